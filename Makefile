@@ -1,0 +1,49 @@
+# The same few doors on a laptop and in CI. Each works on an empty machine with Python >= 3.11 and make.
+PYTHON ?= python3
+BIN := .venv/bin
+INSTALLED := .venv/.installed
+
+.PHONY: install demo test lint format generate check-generated bundle bench clean
+.DEFAULT_GOAL := install
+
+install: $(INSTALLED)
+
+$(INSTALLED): pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --editable '.[all]' --group dev
+	touch $@
+
+demo: $(INSTALLED)
+	$(BIN)/python examples/tour.py
+
+test: $(INSTALLED)
+	$(BIN)/python -m pytest
+
+lint: $(INSTALLED)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+format: $(INSTALLED)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+generate: $(INSTALLED)
+	$(BIN)/python tools/generate.py openapi/zakya.yaml zakya_client/_generated
+	$(BIN)/python tools/deviations.py openapi/deviations.yaml openapi/README.md
+
+check-generated: $(INSTALLED)
+	$(BIN)/python tools/generate.py openapi/zakya.yaml zakya_client/_generated --check
+	$(BIN)/python tools/deviations.py openapi/deviations.yaml openapi/README.md --check
+
+bundle: $(INSTALLED)
+	$(BIN)/python tools/bundle.py openapi/zakya.yaml dist/zakya.openapi.yaml
+	$(BIN)/openapi-spec-validator dist/zakya.openapi.yaml
+
+bench: $(INSTALLED)
+	$(BIN)/python -m benchmarks
+
+clean:
+	rm -rf .venv dist .mypy_cache .pytest_cache .ruff_cache

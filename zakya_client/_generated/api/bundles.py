@@ -1,0 +1,243 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""Operations of `bundles`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date as Date
+from typing import TYPE_CHECKING, Any, Literal
+
+from zakya_client._generated import models
+from zakya_client.pagination import Paginator
+from zakya_client.runtime.core import Core, Message, Operation
+
+if TYPE_CHECKING:
+    from zakya_client._generated.models import (
+        Bundle,
+        BundleCreate,
+        BundleRow,
+    )
+
+LIST = Operation(
+    "bundles.list",
+    "GET",
+    "/bundles",
+    "ZakyaAPI.compositeitems.READ",
+    keys=["bundles"],
+)
+CREATE = Operation(
+    "bundles.create",
+    "POST",
+    "/bundles",
+    "ZakyaAPI.compositeitems.CREATE",
+    keys=["bundle"],
+)
+GET = Operation(
+    "bundles.get",
+    "GET",
+    "/bundles/{bundle_id}",
+    "ZakyaAPI.compositeitems.READ",
+    keys=["bundle"],
+)
+DELETE = Operation(
+    "bundles.delete",
+    "DELETE",
+    "/bundles/{bundle_id}",
+    "ZakyaAPI.compositeitems.DELETE",
+)
+
+
+class Bundles:
+    """Operations of `bundles`; an attribute of the client."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def list(
+        self,
+        *,
+        composite_item_id: str | int,
+        item_id: str | int | None = None,
+        warehouse_id: str | int | None = None,
+        filter_by: Literal[
+            "Status.All",
+            "Status.Built",
+            "Status.Confirmed",
+            "Status.Pending",
+            "WorkOrderDate.All",
+            "WorkOrderDate.ThisMonth",
+            "WorkOrderDate.ThisQuarter",
+            "WorkOrderDate.ThisWeek",
+            "WorkOrderDate.ThisYear",
+            "WorkOrderDate.Today",
+        ]
+        | str
+        | None = None,
+        sort_column: Literal["created_time", "date", "last_modified_time", "reference_number", "total"] | str | None = None,
+        sort_order: Literal["A", "D"] | str | None = None,
+        search_text: str | None = None,
+        location_id: str | int | None = None,
+        project_id: str | int | None = None,
+        reference_number: str | None = None,
+        reference_number_contains: str | None = None,
+        date_start: Date | str | None = None,
+        date_end: Date | str | None = None,
+        status: Literal["bundled", "confirmed", "draft"] | str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> Paginator[BundleRow]:
+        """Bundling History.
+
+        Lists the bundles of one composite item, page by page.
+
+        Args:
+            composite_item_id: The composite item that was bundled.
+            item_id: Shows only bundles that used this item.
+            warehouse_id: Shows only bundles of this warehouse (older organizations).
+            filter_by: Shows only bundles of one period or state.
+            sort_column: Field that the rows are sorted by.
+            sort_order: Direction of the sorting, `A` ascending or `D` descending.
+            search_text: Shows only bundles with this text somewhere in them.
+            location_id: Shows only bundles of this location (newer organizations).
+            project_id: Shows only bundles of this project.
+            reference_number: Shows only bundles with exactly this reference number.
+            reference_number_contains: Shows only bundles with this text in their reference number.
+            date_start: Shows only bundles of this day or later.
+            date_end: Shows only bundles of this day or earlier.
+            status: Shows only bundles of this status.
+            page: Number of the page to fetch, counted from 1.
+            per_page: Rows on a page; the API gives 200 unless told and never more.
+            timeout: Seconds that an attempt may take; the client's unless told.
+
+        Returns:
+            The rows: `await` it for a page, iterate over it for all of them.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZakyaAPI.compositeitems.READ``. From the page "Composite Items", "Bundling History".
+        """
+        return self._core.rows(
+            LIST,
+            models.BundleRow,
+            query={
+                "composite_item_id": composite_item_id,
+                "item_id": item_id,
+                "warehouse_id": warehouse_id,
+                "filter_by": filter_by,
+                "sort_column": sort_column,
+                "sort_order": sort_order,
+                "search_text": search_text,
+                "location_id": location_id,
+                "project_id": project_id,
+                "reference_number": reference_number,
+                "reference_number_contains": reference_number_contains,
+                "date_start": date_start,
+                "date_end": date_end,
+                "status": status,
+                "page": page,
+                "per_page": per_page,
+            },
+            timeout=timeout,
+        )
+
+    async def create(
+        self,
+        body: BundleCreate | Mapping[str, Any],
+        *,
+        ignore_auto_number_generation: bool | None = None,
+        timeout: float | None = None,
+    ) -> Bundle:
+        """Create Bundle.
+
+        Puts composite items together from their parts, in the quantity asked for.
+
+        Args:
+            ignore_auto_number_generation: Whether the number comes with the request and is not to be made by the API.
+            body: What to send, a model or a mapping under wire names.
+            timeout: Seconds that an attempt may take; the client's unless told.
+
+        Returns:
+            The record.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZakyaAPI.compositeitems.CREATE``. From the page "Composite Items", "Create Bundle".
+        """
+        return await self._core.one(
+            CREATE,
+            models.Bundle,
+            query={
+                "ignore_auto_number_generation": ignore_auto_number_generation,
+            },
+            body=models.BundleCreate.checked(body, "BundleCreate").to_dict(),
+            timeout=timeout,
+        )
+
+    async def get(
+        self,
+        bundle_id: str | int,
+        *,
+        timeout: float | None = None,
+    ) -> Bundle:
+        """Retrieve Bundle.
+
+        Fetches a bundle with the parts that went into it.
+
+        Args:
+            bundle_id: The bundle.
+            timeout: Seconds that an attempt may take; the client's unless told.
+
+        Returns:
+            The record.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZakyaAPI.compositeitems.READ``. From the page "Composite Items", "Retrieve Bundle".
+        """
+        return await self._core.one(
+            GET,
+            models.Bundle,
+            path=[
+                bundle_id,
+            ],
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        bundle_id: str | int,
+        *,
+        timeout: float | None = None,
+    ) -> Message:
+        """Delete Bundle.
+
+        Removes a bundle.
+
+        Args:
+            bundle_id: The bundle.
+            timeout: Seconds that an attempt may take; the client's unless told.
+
+        Returns:
+            What was done, in words.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZakyaAPI.compositeitems.DELETE``. From the page "Composite Items", "Delete Bundle".
+        """
+        return await self._core.message(
+            DELETE,
+            path=[
+                bundle_id,
+            ],
+            timeout=timeout,
+        )

@@ -1,0 +1,269 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""Operations of `contact_persons`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from zakya_client._generated import models
+from zakya_client.pagination import Paginator
+from zakya_client.runtime.core import Core, Message, Operation
+
+if TYPE_CHECKING:
+    from zakya_client._generated.models import (
+        ContactPerson,
+        ContactPersonCreate,
+        ContactPersonUpdate,
+    )
+
+CREATE = Operation(
+    "contact_persons.create",
+    "POST",
+    "/contacts/contactpersons",
+    "ZohoPOSAPI.contacts.CREATE",
+    keys=["contact_person"],
+)
+UPDATE = Operation(
+    "contact_persons.update",
+    "PUT",
+    "/contacts/contactpersons/{contact_person_id}",
+    "ZohoPOSAPI.contacts.UPDATE",
+    keys=["contact_person"],
+)
+DELETE = Operation(
+    "contact_persons.delete",
+    "DELETE",
+    "/contacts/contactpersons/{contact_person_id}",
+    "ZohoPOSAPI.contacts.DELETE",
+)
+LIST = Operation(
+    "contact_persons.list",
+    "GET",
+    "/contacts/{contact_id}/contactpersons",
+    "ZohoPOSAPI.contacts.READ",
+    keys=["contact_persons"],
+)
+GET = Operation(
+    "contact_persons.get",
+    "GET",
+    "/contacts/{contact_id}/contactpersons/{contact_person_id}",
+    "ZohoPOSAPI.contacts.READ",
+    keys=["contact_person"],
+)
+MARK_AS_PRIMARY = Operation(
+    "contact_persons.mark_as_primary",
+    "POST",
+    "/contacts/contactpersons/{contact_person_id}/primary",
+    "ZohoPOSAPI.contacts.CREATE",
+)
+
+
+class ContactPersons:
+    """Operations of `contact_persons`; an attribute of the client."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    async def create(
+        self,
+        body: ContactPersonCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> ContactPerson:
+        """Create a contact person.
+
+        Adds a person to a contact.
+
+        Args:
+            body: What to send, a model or a mapping under wire names.
+            timeout: Seconds that an attempt may take; the client's unless told.
+
+        Returns:
+            The record.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZohoPOSAPI.contacts.CREATE``. From the page "Contact Persons", "Create a contact person".
+        """
+        return await self._core.one(
+            CREATE,
+            models.ContactPerson,
+            body=models.ContactPersonCreate.checked(body, "ContactPersonCreate").to_dict(),
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        contact_person_id: str | int,
+        body: ContactPersonUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> ContactPerson:
+        """Update a contact person.
+
+        Changes a contact person.
+
+        Args:
+            contact_person_id: The contact person.
+            body: What to send, a model or a mapping under wire names.
+            timeout: Seconds that an attempt may take; the client's unless told.
+
+        Returns:
+            The record.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZohoPOSAPI.contacts.UPDATE``. From the page "Contact Persons", "Update a contact person".
+        """
+        return await self._core.one(
+            UPDATE,
+            models.ContactPerson,
+            path=[
+                contact_person_id,
+            ],
+            body=models.ContactPersonUpdate.checked(body, "ContactPersonUpdate").to_dict(),
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        contact_person_id: str | int,
+        *,
+        timeout: float | None = None,
+    ) -> Message:
+        """Delete a contact person.
+
+        Removes a person from its contact.
+
+        Args:
+            contact_person_id: The contact person.
+            timeout: Seconds that an attempt may take; the client's unless told.
+
+        Returns:
+            What was done, in words.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZohoPOSAPI.contacts.DELETE``. From the page "Contact Persons", "Delete a contact person".
+        """
+        return await self._core.message(
+            DELETE,
+            path=[
+                contact_person_id,
+            ],
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        contact_id: str | int,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        timeout: float | None = None,
+    ) -> Paginator[ContactPerson]:
+        """List contact persons.
+
+        Lists the people of one contact, page by page.
+
+        Args:
+            contact_id: The contact (customer or vendor) that the person belongs to.
+            page: Number of the page to fetch, counted from 1.
+            per_page: Rows on a page; the API gives 200 unless told and never more.
+            timeout: Seconds that an attempt may take; the client's unless told.
+
+        Returns:
+            The rows: `await` it for a page, iterate over it for all of them.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZohoPOSAPI.contacts.READ``. From the page "Contact Persons", "List contact persons".
+        """
+        return self._core.rows(
+            LIST,
+            models.ContactPerson,
+            path=[
+                contact_id,
+            ],
+            query={
+                "page": page,
+                "per_page": per_page,
+            },
+            timeout=timeout,
+        )
+
+    async def get(
+        self,
+        contact_id: str | int,
+        contact_person_id: str | int,
+        *,
+        timeout: float | None = None,
+    ) -> ContactPerson:
+        """Get a contact person.
+
+        Fetches one person of a contact.
+
+        Args:
+            contact_id: The contact (customer or vendor) that the person belongs to.
+            contact_person_id: The contact person.
+            timeout: Seconds that an attempt may take; the client's unless told.
+
+        Returns:
+            The record.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZohoPOSAPI.contacts.READ``. From the page "Contact Persons", "Get a contact person".
+        """
+        return await self._core.one(
+            GET,
+            models.ContactPerson,
+            path=[
+                contact_id,
+                contact_person_id,
+            ],
+            timeout=timeout,
+        )
+
+    async def mark_as_primary(
+        self,
+        contact_person_id: str | int,
+        *,
+        timeout: float | None = None,
+    ) -> Message:
+        """Mark as primary contact person.
+
+        Makes a person the one that mails and documents of the contact go to.
+
+        Args:
+            contact_person_id: The contact person.
+            timeout: Seconds that an attempt may take; the client's unless told.
+
+        Returns:
+            What was done, in words.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZohoPOSAPI.contacts.CREATE``. From the page "Contact Persons", "Mark as primary contact person".
+        """
+        return await self._core.message(
+            MARK_AS_PRIMARY,
+            path=[
+                contact_person_id,
+            ],
+            timeout=timeout,
+        )

@@ -1,0 +1,102 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""Operations of `organizations`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from zakya_client._generated import models
+from zakya_client.pagination import Paginator
+from zakya_client.runtime.core import Core, Operation
+
+if TYPE_CHECKING:
+    from zakya_client._generated.models import (
+        Organization,
+        OrganizationRow,
+    )
+
+LIST = Operation(
+    "organizations.list",
+    "GET",
+    "/organizations",
+    "ZohoPOS.organizations.READ",
+    keys=["organizations"],
+    root="/v1",
+    organization=False,
+)
+GET = Operation(
+    "organizations.get",
+    "GET",
+    "/organizations/{organization_id}",
+    "ZohoPOS.organizations.READ",
+    keys=["organization"],
+    root="/v1",
+    organization=False,
+)
+
+
+class Organizations:
+    """Operations of `organizations`; an attribute of the client."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def list(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> Paginator[OrganizationRow]:
+        """List organizations.
+
+        Lists the organizations that the user belongs to. All of them come at once.
+
+        Args:
+            timeout: Seconds that an attempt may take; the client's unless told.
+
+        Returns:
+            The rows: `await` it for a page, iterate over it for all of them.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZohoPOS.organizations.READ``. From the page "Introduction", "Organizations".
+        """
+        return self._core.rows(
+            LIST,
+            models.OrganizationRow,
+            timeout=timeout,
+        )
+
+    async def get(
+        self,
+        organization_id: str | int,
+        *,
+        timeout: float | None = None,
+    ) -> Organization:
+        """Get an organization.
+
+        Fetches one organization.
+
+        Args:
+            organization_id: The organization to fetch.
+            timeout: Seconds that an attempt may take; the client's unless told.
+
+        Returns:
+            The record.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZohoPOS.organizations.READ``. From the page "Introduction", "Organizations".
+        """
+        return await self._core.one(
+            GET,
+            models.Organization,
+            path=[
+                organization_id,
+            ],
+            timeout=timeout,
+        )

@@ -1,0 +1,42 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""A batch of opening stock, to set."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date as Date
+from decimal import Decimal
+from typing import ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(kw_only=True)
+class BatchInput(Body):
+    """A batch of opening stock, to set.
+
+    Attributes:
+        batch_number: Number that the batch goes by.
+        quantity: Units in the batch.
+        rate: Value of one unit.
+        manufactured_date: Day on which it was made.
+        expiry_date: Day after which it is no longer good.
+    """
+
+    batch_number: str | Unset | None = UNSET
+    quantity: float | Decimal | Unset | None = UNSET
+    rate: float | Decimal | Unset | None = UNSET
+    manufactured_date: Date | str | Unset | None = UNSET
+    expiry_date: Date | str | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "batch_number": Field("batch_number", body.text()),
+        "quantity": Field("quantity", body.number),
+        "rate": Field("rate", body.number),
+        "manufactured_date": Field("manufactured_date", body.day),
+        "expiry_date": Field("expiry_date", body.day),
+    }

@@ -1,0 +1,35 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""A bin to take a part from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(kw_only=True)
+class BundleStorageInput(Body):
+    """A bin to take a part from.
+
+    Attributes:
+        storage_id: Identifies the bin.
+        out_quantity: Quantity to take.
+        serial_numbers: Pieces to take; for items with serial numbers and bins.
+    """
+
+    storage_id: str | int
+    out_quantity: float | Decimal
+    serial_numbers: Sequence[str] | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "storage_id": Field("storage_id", body.identifier, required=True),
+        "out_quantity": Field("out_quantity", body.number, required=True),
+        "serial_numbers": Field("serial_numbers", body.array(body.text())),
+    }

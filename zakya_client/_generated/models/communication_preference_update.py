@@ -1,0 +1,31 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""Ways in which a person wants to be reached, to set."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(kw_only=True)
+class CommunicationPreferenceUpdate(Body):
+    """Ways in which a person wants to be reached, to set.
+
+    Attributes:
+        is_sms_enabled: Needs the SMS integration.
+        is_whatsapp_enabled: Needs the WhatsApp integration.
+    """
+
+    is_sms_enabled: bool | Unset | None = UNSET
+    is_whatsapp_enabled: bool | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "is_sms_enabled": Field("is_sms_enabled", body.flag),
+        "is_whatsapp_enabled": Field("is_whatsapp_enabled", body.flag),
+    }

@@ -1,0 +1,31 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""A reporting tag to put on a composite item."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(kw_only=True)
+class CompositeItemTagInput(Body):
+    """A reporting tag to put on a composite item.
+
+    Attributes:
+        tag_id: Identifies the tag.
+        tag_option_id: Identifies the chosen option.
+    """
+
+    tag_id: str | int | Unset | None = UNSET
+    tag_option_id: str | int | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "tag_id": Field("tag_id", body.identifier),
+        "tag_option_id": Field("tag_option_id", body.identifier),
+    }

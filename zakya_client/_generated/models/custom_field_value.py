@@ -1,0 +1,43 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""A custom field to set. Name it by one of its identifiers, its name in code or its label."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(kw_only=True)
+class CustomFieldValue(Body):
+    """A custom field to set. Name it by one of its identifiers, its name in code or its label.
+
+    Attributes:
+        customfield_id: Identifies the custom field.
+        custom_field_id: The same identifier under the name that the sales-order page gives it.
+        api_name: Name in code, `cf_…`.
+        label: Name that people see.
+        index: Position among the custom fields.
+        value: The value: text, number, boolean or a list, by the data type.
+    """
+
+    customfield_id: str | int | Unset | None = UNSET
+    custom_field_id: str | int | Unset | None = UNSET
+    api_name: str | Unset | None = UNSET
+    label: str | Unset | None = UNSET
+    index: int | Unset | None = UNSET
+    value: Any | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "customfield_id": Field("customfield_id", body.identifier),
+        "custom_field_id": Field("custom_field_id", body.identifier),
+        "api_name": Field("api_name", body.text()),
+        "label": Field("label", body.text()),
+        "index": Field("index", body.integer),
+        "value": Field("value", body.anything),
+    }

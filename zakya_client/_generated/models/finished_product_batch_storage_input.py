@@ -1,0 +1,32 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""A bin that a batch of the finished product goes to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import Body, Field
+
+
+@define(kw_only=True)
+class FinishedProductBatchStorageInput(Body):
+    """A bin that a batch of the finished product goes to.
+
+    Attributes:
+        storage_id: Identifies the bin.
+        in_quantity: Quantity that comes in.
+    """
+
+    storage_id: str | int
+    in_quantity: float | Decimal
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "storage_id": Field("storage_id", body.identifier, required=True),
+        "in_quantity": Field("in_quantity", body.number, required=True),
+    }

@@ -1,0 +1,35 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""A bin that the finished product goes to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(kw_only=True)
+class FinishedProductStorageInput(Body):
+    """A bin that the finished product goes to.
+
+    Attributes:
+        storage_id: Identifies the bin.
+        in_quantity: Quantity that comes in.
+        serial_numbers: Pieces that come in; for items with serial numbers and bins.
+    """
+
+    storage_id: str | int
+    in_quantity: float | Decimal
+    serial_numbers: Sequence[str] | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "storage_id": Field("storage_id", body.identifier, required=True),
+        "in_quantity": Field("in_quantity", body.number, required=True),
+        "serial_numbers": Field("serial_numbers", body.array(body.text())),
+    }

@@ -1,0 +1,31 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""The place of one image among the images of an item."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import Body, Field
+
+
+@define(kw_only=True)
+class ImageOrder(Body):
+    """The place of one image among the images of an item.
+
+    Attributes:
+        document_id: The image, by its document.
+        order: Place of the image, from 1.
+    """
+
+    document_id: str | int
+    order: int
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "document_id": Field("document_id", body.identifier, required=True),
+        "order": Field("order", body.integer, required=True),
+    }

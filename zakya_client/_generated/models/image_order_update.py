@@ -1,0 +1,29 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""An order for the images of an item."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+
+from attrs import define
+
+from zakya_client._generated.models.image_order import ImageOrder
+from zakya_client.runtime import body
+from zakya_client.runtime.body import Body, Field
+
+
+@define(kw_only=True)
+class ImageOrderUpdate(Body):
+    """An order for the images of an item.
+
+    Attributes:
+        documents: Images of the item, each with its place.
+    """
+
+    documents: Sequence[ImageOrder | Mapping[str, Any]]
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "documents": Field("documents", body.array(body.record(lambda: ImageOrder)), required=True),
+    }

@@ -1,0 +1,30 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""A tax to set for trade within a state or between states (India)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Literal
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(kw_only=True)
+class ItemTaxPreferenceInput(Body):
+    """A tax to set for trade within a state or between states (India).
+
+    Attributes:
+        tax_id: The tax.
+    """
+
+    tax_id: str | int | Unset | None = UNSET
+    tax_specification: Literal["inter", "intra"] | str | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "tax_id": Field("tax_id", body.identifier),
+        "tax_specification": Field("tax_specification", body.text()),
+    }

@@ -1,0 +1,46 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""A batch of opening stock at one location, to set."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date as Date
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from attrs import define
+
+from zakya_client._generated.models.batch_storage_input import BatchStorageInput
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(kw_only=True)
+class LocationBatchInput(Body):
+    """A batch of opening stock at one location, to set.
+
+    Attributes:
+        batch_number: Number that the batch goes by.
+        quantity: Units in the batch.
+        rate: Value of one unit.
+        manufactured_date: Day on which it was made.
+        expiry_date: Day after which it is no longer good.
+        storages: Where within the location the units are.
+    """
+
+    batch_number: str | Unset | None = UNSET
+    quantity: float | Decimal | Unset | None = UNSET
+    rate: float | Decimal | Unset | None = UNSET
+    manufactured_date: Date | str | Unset | None = UNSET
+    expiry_date: Date | str | Unset | None = UNSET
+    storages: Sequence[BatchStorageInput | Mapping[str, Any]] | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "batch_number": Field("batch_number", body.text()),
+        "quantity": Field("quantity", body.number),
+        "rate": Field("rate", body.number),
+        "manufactured_date": Field("manufactured_date", body.day),
+        "expiry_date": Field("expiry_date", body.day),
+        "storages": Field("storages", body.array(body.record(lambda: BatchStorageInput))),
+    }

@@ -1,0 +1,35 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""Stock that an item begins with in one location."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(kw_only=True)
+class LocationOpeningStock(Body):
+    """Stock that an item begins with in one location.
+
+    Attributes:
+        location_id: The location.
+        initial_stock: Units in stock.
+        initial_stock_rate: Value of one unit.
+    """
+
+    location_id: str | int | Unset | None = UNSET
+    initial_stock: float | Decimal | Unset | None = UNSET
+    initial_stock_rate: float | Decimal | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "location_id": Field("location_id", body.identifier),
+        "initial_stock": Field("initial_stock", body.number),
+        "initial_stock_rate": Field("initial_stock_rate", body.number),
+    }

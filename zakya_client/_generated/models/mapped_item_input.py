@@ -1,0 +1,38 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""An item to make a new composite item of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(kw_only=True)
+class MappedItemInput(Body):
+    """An item to make a new composite item of.
+
+    Attributes:
+        item_id: Identifies the item.
+        quantity: Pieces of it in one composite item.
+        line_item_id: Identifies the item's place in the composite item.
+        item_order: Position among the parts.
+    """
+
+    item_id: str | int
+    quantity: float | Decimal | Unset | None = UNSET
+    line_item_id: str | int | Unset | None = UNSET
+    item_order: int | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "item_id": Field("item_id", body.identifier, required=True),
+        "quantity": Field("quantity", body.number),
+        "line_item_id": Field("line_item_id", body.identifier),
+        "item_order": Field("item_order", body.integer),
+    }

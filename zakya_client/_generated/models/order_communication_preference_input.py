@@ -1,0 +1,30 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""Ways in which a contact person is to hear about a record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(kw_only=True)
+class OrderCommunicationPreferenceInput(Body):
+    """Ways in which a contact person is to hear about a record.
+
+    Attributes:
+        is_whatsapp_enabled: Needs the WhatsApp integration.
+    """
+
+    is_email_enabled: bool | Unset | None = UNSET
+    is_whatsapp_enabled: bool | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "is_email_enabled": Field("is_email_enabled", body.flag),
+        "is_whatsapp_enabled": Field("is_whatsapp_enabled", body.flag),
+    }

@@ -1,0 +1,32 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""A bin to take goods of a batch from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import Body, Field
+
+
+@define(kw_only=True)
+class PackageBatchStorageInput(Body):
+    """A bin to take goods of a batch from.
+
+    Attributes:
+        storage_id: Identifies the bin.
+        out_quantity: How much to take from it.
+    """
+
+    storage_id: str | int
+    out_quantity: float | Decimal
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "storage_id": Field("storage_id", body.identifier, required=True),
+        "out_quantity": Field("out_quantity", body.number, required=True),
+    }

@@ -1,0 +1,35 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""A part of a combined item in a package to create."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(kw_only=True)
+class PackageMappedItemInput(Body):
+    """A part of a combined item in a package to create.
+
+    Attributes:
+        so_line_item_id: Line of the sales order to pack.
+        quantity: How much to pack.
+        mapped_items: Parts of the part.
+    """
+
+    so_line_item_id: str | int | Unset | None = UNSET
+    quantity: float | Decimal | Unset | None = UNSET
+    mapped_items: Sequence[PackageMappedItemInput | Mapping[str, Any]] | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "so_line_item_id": Field("so_line_item_id", body.identifier),
+        "quantity": Field("quantity", body.number),
+        "mapped_items": Field("mapped_items", body.array(body.record(lambda: PackageMappedItemInput))),
+    }

@@ -1,0 +1,49 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""An item that another one is put together from, to set."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(kw_only=True)
+class SalesOrderMappedItemInput(Body):
+    """An item that another one is put together from, to set.
+
+    Attributes:
+        line_item_id: Line to change; in updates only.
+        item_order: Position, from 0.
+        warehouse_id: Warehouse that the goods leave, in older organizations.
+        location_id: Location that the goods leave, in newer organizations.
+        mapped_items: Items that it is put together from in its turn.
+    """
+
+    line_item_id: str | int | Unset | None = UNSET
+    item_id: str | int | Unset | None = UNSET
+    item_order: int | Unset | None = UNSET
+    name: str | Unset | None = UNSET
+    description: str | Unset | None = UNSET
+    quantity: float | Decimal | Unset | None = UNSET
+    warehouse_id: str | int | Unset | None = UNSET
+    location_id: str | int | Unset | None = UNSET
+    mapped_items: Sequence[SalesOrderMappedItemInput | Mapping[str, Any]] | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "line_item_id": Field("line_item_id", body.identifier),
+        "item_id": Field("item_id", body.identifier),
+        "item_order": Field("item_order", body.integer),
+        "name": Field("name", body.text()),
+        "description": Field("description", body.text()),
+        "quantity": Field("quantity", body.number),
+        "warehouse_id": Field("warehouse_id", body.identifier),
+        "location_id": Field("location_id", body.identifier),
+        "mapped_items": Field("mapped_items", body.array(body.record(lambda: SalesOrderMappedItemInput))),
+    }

@@ -1,0 +1,40 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""Serial numbers to check and to tie to bins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(kw_only=True)
+class SerialNumberMapping(Body):
+    """Serial numbers to check and to tie to bins.
+
+    Attributes:
+        entity_id: The transaction that wants them.
+        warehouse_id: Warehouse that they leave from; the name in older organizations.
+        location_id: Location that they leave from.
+        entity_type: Kind of transaction that wants them.
+        serial_numbers: Serial numbers to check.
+    """
+
+    entity_id: str | int | Unset | None = UNSET
+    warehouse_id: str | int | Unset | None = UNSET
+    location_id: str | int | Unset | None = UNSET
+    entity_type: str | Unset | None = UNSET
+    serial_numbers: Sequence[str] | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "entity_id": Field("entity_id", body.identifier),
+        "warehouse_id": Field("warehouse_id", body.identifier),
+        "location_id": Field("location_id", body.identifier),
+        "entity_type": Field("entity_type", body.text()),
+        "serial_numbers": Field("serial_numbers", body.array(body.text())),
+    }

@@ -1,0 +1,35 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+"""Units of an item in one storage of a location, to set."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(kw_only=True)
+class StorageInput(Body):
+    """Units of an item in one storage of a location, to set.
+
+    Attributes:
+        storage_location_id: The storage, a bin for instance.
+        quantity: Units in the storage.
+        serial_numbers: Serial numbers of the units.
+    """
+
+    storage_location_id: str | int | Unset | None = UNSET
+    quantity: float | Decimal | Unset | None = UNSET
+    serial_numbers: Sequence[str] | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "storage_location_id": Field("storage_location_id", body.identifier),
+        "quantity": Field("quantity", body.number),
+        "serial_numbers": Field("serial_numbers", body.array(body.text())),
+    }

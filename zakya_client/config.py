@@ -1,0 +1,104 @@
+"""Hosts of the data centers, and settings from the environment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from attrs import evolve, frozen
+
+from zakya_client.errors import ConfigurationError
+
+ZAKYA_ORGANIZATIONS = "/v1"
+ZOHO_ORGANIZATIONS = "/inventory/v1"
+
+
+@frozen
+class DataCenter:
+    """Where an organization's data lives.
+
+    Attributes:
+        name: Short name, ``"us"``.
+        api_url: Scheme and host of the API.
+        accounts_url: Scheme and host of the accounts server, which gives tokens.
+        organizations_root: Path that the organizations live under. Zakya keeps them at ``/v1``, Zoho Inventory
+            with everything else.
+    """
+
+    name: str
+    api_url: str
+    accounts_url: str
+    organizations_root: str = ZAKYA_ORGANIZATIONS
+
+
+def _zoho(name: str, suffix: str, accounts: str | None = None) -> DataCenter:
+    accounts_url = accounts or f"https://accounts.zoho.{suffix}"
+    return DataCenter(name, f"https://www.zohoapis.{suffix}", accounts_url, ZOHO_ORGANIZATIONS)
+
+
+DATA_CENTERS: Mapping[str, DataCenter] = {
+    center.name: center
+    for center in (
+        DataCenter("us", "https://api.zakya.com", "https://accounts.zoho.com"),
+        DataCenter("in", "https://api.zakya.in", "https://accounts.zoho.in"),
+        _zoho("zoho-us", "com"),
+        _zoho("zoho-eu", "eu"),
+        _zoho("zoho-in", "in"),
+        _zoho("zoho-au", "com.au"),
+        _zoho("zoho-jp", "jp"),
+        _zoho("zoho-sa", "sa"),
+        _zoho("zoho-cn", "com.cn"),
+        _zoho("zoho-ca", "ca", "https://accounts.zohocloud.ca"),
+    )
+}
+
+
+def data_center(
+    name: str | DataCenter = "us", *, api_url: str | None = None, accounts_url: str | None = None
+) -> DataCenter:
+    """Find a data center by name, with hosts of your own where you give them.
+
+    Args:
+        name: A key of `DATA_CENTERS` (``"us"``, ``"in"``: Zakya; ``"zoho-…"``: Zoho Inventory), or a data center.
+        api_url: Scheme and host that replace the API's.
+        accounts_url: Scheme and host that replace the accounts server's.
+
+    Raises:
+        ConfigurationError: There is no data center of that name, or an address isn't one.
+    """
+    if isinstance(name, DataCenter):
+        center = name
+    elif name in DATA_CENTERS:
+        center = DATA_CENTERS[name]
+    else:
+        raise ConfigurationError(f"there is no data center {name!r}; choose one of {', '.join(DATA_CENTERS)}")
+    if api_url:
+        center = evolve(center, api_url=_origin(api_url))
+    if accounts_url:
+        center = evolve(center, accounts_url=_origin(accounts_url))
+    return center
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/") or parts.query:
+        raise ConfigurationError(f"{url!r} is not scheme and host, such as https://api.zakya.com")
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def number(environment: Mapping[str, str], name: str, default: float) -> float:
+    """Read a number that is not negative from the environment.
+
+    Raises:
+        ConfigurationError: The variable holds something else.
+    """
+    text = environment.get(name, "").strip()
+    if not text:
+        return default
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1
+    if not 0 <= value < float("inf"):
+        raise ConfigurationError(f"{name} must be a number, 0 or more; it is {text!r}")
+    return value

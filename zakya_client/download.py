@@ -1,0 +1,53 @@
+"""Files to receive: whole, or piece by piece."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator
+from contextlib import aclosing
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+
+@frozen
+class Download:
+    """A file that is fetched as it is read.
+
+    - ``await download`` gives the bytes;
+    - ``async for chunk in download`` gives them piece by piece, without holding the file in memory;
+    - ``await download.save("bag.jpg")`` writes them to a file.
+    """
+
+    _fetch: Callable[[], Awaitable[bytes]]
+    _stream: Callable[[], AsyncGenerator[bytes, None]]
+
+    def __await__(self) -> Generator[Any, None, bytes]:
+        return self._fetch().__await__()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async with aclosing(self._stream()) as chunks:
+            async for chunk in chunks:
+                yield chunk
+
+    async def save(self, path: str | os.PathLike[str]) -> int:
+        """Write the file.
+
+        Args:
+            path: Where to; a file that is there is replaced once the download is whole.
+
+        Returns:
+            Its size in bytes.
+        """
+        target = Path(path)
+        partial = target.with_name(target.name + ".part")
+        size = 0
+        try:
+            with partial.open("wb") as file:
+                async for chunk in self:
+                    size += file.write(chunk)
+            partial.replace(target)
+        finally:
+            partial.unlink(missing_ok=True)
+        return size

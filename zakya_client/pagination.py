@@ -1,0 +1,134 @@
+"""Lists, page by page or row by row.
+
+A list doesn't say how many rows it has; each page says whether another follows. Therefore `Paginator.prefetch` asks
+for pages that may not exist: the last few calls of a list can come back empty.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+from attrs import evolve, field, frozen
+
+if TYPE_CHECKING:
+    from zakya_client._generated.models import PageContext
+
+T = TypeVar("T")
+
+
+@frozen
+class Page(Sequence[T], Generic[T]):
+    """One page of a list: a sequence of its rows.
+
+    Attributes:
+        rows: The rows.
+        page: Number of the page, from 1.
+        page_context: What the API said about the page; empty where it said nothing.
+    """
+
+    rows: Sequence[T]
+    page: int
+    page_context: PageContext
+    _body: Mapping[str, Any] = field(factory=dict, repr=False, eq=False)
+
+    @property
+    def has_more(self) -> bool:
+        """Whether another page follows; a list that says nothing has one page."""
+        return self.page_context.has_more_page is True
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[T]: ...
+
+    def __getitem__(self, index: int | slice) -> T | Sequence[T]:
+        return self.rows[index]
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.rows)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the whole answer back, with its message and page context, under wire names."""
+        return dict(self._body)
+
+
+@frozen
+class Paginator(Generic[T]):
+    """A list that is fetched as it is read.
+
+    - ``await items`` gives one `Page`;
+    - ``async for item in items`` gives rows of all pages;
+    - ``items.pages()`` gives pages.
+
+    Each use starts anew from the first page.
+    """
+
+    _fetch: Callable[[int | None], Awaitable[Page[T]]]
+    _first: int | None = None
+    _limit: int | None = None
+    _ahead: int = 0
+
+    def __await__(self) -> Generator[Any, None, Page[T]]:
+        return self._fetch(self._first).__await__()
+
+    def limit(self, rows: int) -> Paginator[T]:
+        """Stop after so many rows.
+
+        Raises:
+            ValueError: The number is negative.
+        """
+        if rows < 0:
+            raise ValueError(f"a limit must be 0 or more, not {rows}")
+        return evolve(self, limit=rows)
+
+    def prefetch(self, pages: int) -> Paginator[T]:
+        """Fetch so many pages ahead while rows are read; up to so many calls at the end of the list are in vain.
+
+        Raises:
+            ValueError: The number is negative.
+        """
+        if pages < 0:
+            raise ValueError(f"pages to fetch ahead must be 0 or more, not {pages}")
+        return evolve(self, ahead=pages)
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        left = self._limit
+        if left == 0:
+            return
+        pages = self.pages()
+        try:
+            async for page in pages:
+                for row in page.rows:
+                    yield row
+                    if left is not None:
+                        left -= 1
+                        if left == 0:
+                            return
+        finally:
+            await pages.aclose()
+
+    async def pages(self) -> AsyncGenerator[Page[T], None]:
+        """Give page after page, the first ones fetched ahead if `prefetch` says so."""
+        pending: deque[asyncio.Task[Page[T]]] = deque()
+        number = self._first or 1
+        try:
+            page = await self._fetch(self._first)
+            yield page
+            while page.has_more:
+                while len(pending) <= self._ahead:
+                    number += 1
+                    pending.append(asyncio.ensure_future(self._fetch(number)))
+                page = await pending[0]
+                pending.popleft()
+                yield page
+        finally:
+            for task in pending:
+                task.cancel()
+            await asyncio.gather(*pending, return_exceptions=True)

@@ -1,0 +1,1 @@
+"""What a description can't say: how calls are sent, limited, repeated, refused and read."""

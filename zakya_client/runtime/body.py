@@ -1,0 +1,248 @@
+"""Checking and encoding what is sent: wrong values are found here, before the network.
+
+A field that isn't set stays out of the body; one that is set to ``None`` is sent as ``null``, which clears it.
+Ids and amounts of money never pass through a float: ``int``, ``Decimal`` and digits as text go out as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date as Date
+from datetime import datetime as DateTime
+from decimal import Decimal
+from difflib import get_close_matches
+from enum import Enum
+from math import isfinite
+from typing import Any, ClassVar, Final, Self
+
+import orjson
+from attrs import define, field, frozen
+
+from zakya_client.errors import ValidationError
+
+Check = Callable[[Any, str], Any]
+"""Checks a value and gives back what JSON has for it; the text names the place for the error."""
+
+
+class Unset(Enum):
+    """The type of `UNSET`."""
+
+    UNSET = "unset"
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+UNSET: Final = Unset.UNSET
+"""Stands for a field that isn't sent."""
+
+
+@frozen
+class Field:
+    """How one field of a body is sent.
+
+    Attributes:
+        name: Its name in Python.
+        check: Checks and encodes its value.
+        required: Whether the API insists on it.
+    """
+
+    name: str
+    check: Check
+    required: bool = False
+
+
+@define(kw_only=True)
+class Body:
+    """Base of every model that is sent.
+
+    Attributes:
+        extra: Fields that the description doesn't know, under wire names; sent unchecked.
+    """
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {}
+    """How each field is sent, by its wire name."""
+
+    extra: Mapping[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build a body from a mapping under wire names.
+
+        Raises:
+            ValidationError: A required field is missing, a field is unknown, or a value is wrong.
+        """
+        return cls.checked(data, cls.__name__)
+
+    @classmethod
+    def checked(cls, value: Any, where: str) -> Self:
+        """Take a body as it is, or build it from a mapping; see `from_dict`."""
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, Body) or not isinstance(value, Mapping):
+            raise ValidationError(f"{where} must be {cls.__name__} or a mapping, not {type(value).__name__}")
+        for key in value:
+            if key not in cls._FIELDS:
+                raise ValidationError(f"{where} has no field {key!r}{_suggestion(str(key), cls._FIELDS)}")
+        for key, described in cls._FIELDS.items():
+            if described.required and value.get(key) is None:
+                raise ValidationError(f"{where}.{key} is required")
+        body = cls(**{cls._FIELDS[key].name: member for key, member in value.items()})
+        body.to_dict()
+        return body
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON object that is sent, under wire names.
+
+        Raises:
+            ValidationError: A value is wrong.
+        """
+        return self._encoded(type(self).__name__)
+
+    def _encoded(self, where: str) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for key, described in self._FIELDS.items():
+            value = getattr(self, described.name)
+            if value is UNSET:
+                continue
+            if value is None:
+                if described.required:
+                    raise ValidationError(f"{where}.{key} is required")
+                result[key] = None
+            else:
+                result[key] = described.check(value, f"{where}.{key}")
+        return {**result, **self.extra}
+
+
+def _suggestion(key: str, known: Mapping[str, Any]) -> str:
+    near = get_close_matches(key, known, 1)
+    return f"; did you mean {near[0]!r}?" if near else "; put what the description lacks into `extra`"
+
+
+def text(max_length: int | None = None) -> Check:
+    """Check text, with at most so many characters."""
+
+    def check(value: Any, where: str) -> str:
+        if not isinstance(value, str):
+            raise ValidationError(f"{where} must be text, not {type(value).__name__}")
+        if max_length is not None and len(value) > max_length:
+            raise ValidationError(f"{where} may have {max_length} characters, not {len(value)}")
+        return value
+
+    return check
+
+
+def identifier(value: Any, where: str) -> str | int:
+    """Check an id: digits as text, or an integer."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise ValidationError(f"{where} must be an id (text or an integer), not {type(value).__name__}")
+    return value
+
+
+def number(value: Any, where: str) -> int | float | Decimal:
+    """Check a number; `Decimal` keeps its digits."""
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        raise ValidationError(f"{where} must be a number, not {type(value).__name__}")
+    if not isfinite(value):
+        raise ValidationError(f"{where} must be a finite number, not {value}")
+    return value
+
+
+def integer(value: Any, where: str) -> int:
+    """Check a whole number."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ValidationError(f"{where} must be a whole number, not {type(value).__name__}")
+    return value
+
+
+def flag(value: Any, where: str) -> bool:
+    """Check true or false."""
+    if not isinstance(value, bool):
+        raise ValidationError(f"{where} must be true or false, not {type(value).__name__}")
+    return value
+
+
+def day(value: Any, where: str) -> str:
+    """Check a date, or text such as ``2026-09-20``."""
+    if isinstance(value, Date) and not isinstance(value, DateTime):
+        return value.isoformat()
+    if isinstance(value, str):
+        try:
+            return Date.fromisoformat(value).isoformat()
+        except ValueError:
+            pass
+    raise ValidationError(f"{where} must be a date or text like 2026-09-20, not {value!r}")
+
+
+def moment(value: Any, where: str) -> str:
+    """Check a date and time with an offset; text goes out as it is."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, DateTime):
+        if value.tzinfo is None:
+            raise ValidationError(f"{where} needs an offset: a time without one could mean any zone")
+        return value.strftime("%Y-%m-%dT%H:%M:%S%z")
+    raise ValidationError(f"{where} must be a date and time, not {type(value).__name__}")
+
+
+def anything(value: Any, where: str) -> Any:  # noqa: ARG001 (a check)
+    """Take any value that JSON has."""
+    return value
+
+
+def record(model: Callable[[], type[Body]]) -> Check:
+    """Check a nested object: its model, or a mapping."""
+
+    def check(value: Any, where: str) -> dict[str, Any]:
+        return model().checked(value, where)._encoded(where)  # noqa: SLF001 (of this module)
+
+    return check
+
+
+def array(member: Check, max_items: int | None = None) -> Check:
+    """Check a sequence, member by member."""
+
+    def check(value: Any, where: str) -> list[Any]:
+        if isinstance(value, str | bytes | Mapping) or not isinstance(value, Sequence):
+            raise ValidationError(f"{where} must be a sequence, not {type(value).__name__}")
+        if max_items is not None and len(value) > max_items:
+            raise ValidationError(f"{where} may have {max_items} members, not {len(value)}")
+        return [member(each, f"{where}[{index}]") for index, each in enumerate(value)]
+
+    return check
+
+
+def either(*checks: Check) -> Check:
+    """Check a value that may be of several kinds."""
+
+    def check(value: Any, where: str) -> Any:
+        reasons = []
+        for each in checks:
+            try:
+                return each(value, where)
+            except ValidationError as error:
+                reasons.append(error.message)
+        raise ValidationError("; or ".join(dict.fromkeys(reasons)))
+
+    return check
+
+
+def encode(value: Any) -> bytes:
+    """Write JSON; a `Decimal` goes out digit by digit.
+
+    Raises:
+        ValidationError: A value has no form in JSON.
+    """
+    try:
+        return orjson.dumps(value, default=_decimal)
+    except orjson.JSONEncodeError as error:
+        raise ValidationError(f"the body can't be written as JSON: {error}") from None
+
+
+def _decimal(value: Any) -> Any:
+    if isinstance(value, Decimal):
+        return orjson.Fragment(format(value, "f"))
+    raise TypeError

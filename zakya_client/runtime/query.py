@@ -1,0 +1,68 @@
+"""Addresses: path and query parameters in the form that the API accepts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from zakya_client.errors import ValidationError
+from zakya_client.runtime import body
+
+
+def fill(template: str, values: Sequence[str | int]) -> str:
+    """Put path parameters into a path such as ``/items/{item_id}``, in their order.
+
+    Raises:
+        ValidationError: A value is empty or no id. An empty one would reach another operation: deleting the item
+            ``""`` would be a bulk delete.
+    """
+    parts = template.split("/")
+    remaining = iter(values)
+    for index, part in enumerate(parts):
+        if part.startswith("{"):
+            value = str(body.identifier(next(remaining), part[1:-1])).strip()
+            if value in ("", ".", ".."):
+                raise ValidationError(f"{part[1:-1]} must not be {value!r}")
+            parts[index] = quote(value, safe="")
+    return "/".join(parts)
+
+
+def encode(parameters: Mapping[str, Any]) -> str:
+    """Write a query; ``None`` stays out, sequences are joined by commas, a plus becomes ``%2B``.
+
+    Raises:
+        ValidationError: A value has no form in a query.
+    """
+    return urlencode(
+        [(name, _text(value, name)) for name, value in parameters.items() if value is not None], quote_via=quote
+    )
+
+
+def _text(value: Any, name: str) -> str:
+    match value:
+        case str():
+            return value
+        case bool():
+            return "true" if value else "false"
+        case int():
+            return str(value)
+        case float() | Decimal():
+            return format(Decimal(repr(value)) if isinstance(value, float) else value, "f")
+        case datetime():
+            return body.moment(value, name)
+        case date():
+            return value.isoformat()
+        case Sequence() if not isinstance(value, bytes):
+            return ",".join(_member(member, name) for member in value)
+        case _:
+            raise ValidationError(f"{name} can't be a {type(value).__name__}")
+
+
+def _member(value: Any, name: str) -> str:
+    text = _text(value, name)
+    if not text or "," in text:
+        raise ValidationError(f"a member of {name} must not be empty or hold a comma: {text!r}")
+    return text

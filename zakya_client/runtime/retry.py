@@ -1,0 +1,79 @@
+"""Whether to send a request again: a pure decision from what may have happened.
+
+The API knows no idempotency key, so a second POST can be a second sales order. Therefore:
+
+- a GET is repeated after anything that can pass: no connection, no whole answer, 5xx, 429;
+- POST, PUT and DELETE are repeated only when the server surely did not act: no connection came about, or it
+  refused with 429.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import frozen
+
+from zakya_client.errors import (
+    BlockedError,
+    DayLimitError,
+    DecodingError,
+    RateLimitError,
+    ServerError,
+    TokenThrottledError,
+    TransportError,
+    ZakyaError,
+)
+
+
+@frozen
+class RetryPolicy:
+    """How often and how long to try again.
+
+    Attributes:
+        attempts: Most times that one request is sent.
+        initial: Seconds that the first wait may take at most; each next one may take twice as long.
+        maximum: Most seconds of one wait, also when the server asks for more: then the error is raised.
+        idempotent: The caller knows that repeating this call does no harm, so it is repeated like a GET.
+    """
+
+    attempts: int = 4
+    initial: float = 0.5
+    maximum: float = 60.0
+    idempotent: bool = False
+
+
+def decide(
+    error: ZakyaError, method: str, attempt: int, policy: RetryPolicy, random: Callable[[], float]
+) -> float | None:
+    """Decide what follows a failed attempt.
+
+    Args:
+        error: How the attempt failed.
+        method: HTTP method of the request.
+        attempt: Number of the attempt that failed, from 1.
+        policy: Limits.
+        random: Gives numbers from 0 up to 1; the wait is a random part of the longest ("full jitter").
+
+    Returns:
+        Seconds to wait before the next attempt, or ``None`` to raise the error.
+    """
+    if attempt >= policy.attempts or not _can_pass(error):
+        return None
+    repeatable = method == "GET" or policy.idempotent
+    if error.may_have_been_processed and not repeatable:
+        return None
+    if error.retry_after is not None:
+        return error.retry_after if error.retry_after <= policy.maximum else None
+    return random() * min(policy.maximum, policy.initial * 2.0 ** (attempt - 1))
+
+
+def _can_pass(error: ZakyaError) -> bool:
+    match error:
+        case DayLimitError() | BlockedError() | TokenThrottledError():
+            return False
+        case RateLimitError() | ServerError() | DecodingError():
+            return True
+        case TransportError():
+            return error.reason != "tls"
+        case _:
+            return False

@@ -1,0 +1,246 @@
+"""Reading values as they travel into values as Python has them.
+
+The API sends ``""`` where something is empty, numbers as text and text as numbers, one object where a list is
+described. The generated models take the common case themselves and call a reader here for the rest. A value that
+can't be read is kept as it came and reported, never raised: a program must not stop over one odd field.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from copy import deepcopy
+from datetime import date as Date
+from datetime import datetime as DateTime
+from functools import cache
+from typing import Any, ClassVar, Self, TypeVar, cast
+
+from attrs import define, field, fields, frozen
+from dateutil import parser as dateutil_parser
+
+T = TypeVar("T")
+
+logger = logging.getLogger("zakya_client.wire")
+
+
+@frozen
+class Finding:
+    """A value that could not be read as described.
+
+    Attributes:
+        record: The JSON object that holds it.
+        model: Name of the model that was read.
+        key: Key of the value.
+        value: The value as it came.
+        expected: What was described.
+    """
+
+    record: Mapping[str, Any] = field(repr=False, eq=False)
+    model: str
+    key: str
+    value: Any
+    expected: str
+
+
+def _log(finding: Finding) -> None:
+    logger.warning("%s.%s is %r, not %s", finding.model, finding.key, finding.value, finding.expected)
+
+
+_report: ContextVar[Callable[[Finding], None]] = ContextVar("zakya_client_report", default=_log)
+
+
+@contextmanager
+def reporting_to(report: Callable[[Finding], None]) -> Iterator[None]:
+    """Send findings somewhere else than to the log, while models are read."""
+    token = _report.set(report)
+    try:
+        yield
+    finally:
+        _report.reset(token)
+
+
+@define
+class Answer:
+    """Base of every model that is read from an answer.
+
+    It keeps the JSON object that it was read from, so nothing of an answer is lost.
+    """
+
+    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {}
+    """Wire names of the fields that are called otherwise in Python."""
+
+    _wire: Mapping[str, Any] = field(factory=dict, init=False, repr=False, eq=False)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read a JSON object.
+
+        Args:
+            data: The object under wire names. It is kept, so don't change it afterwards.
+        """
+        raise NotImplementedError
+
+    @classmethod
+    def read(cls, value: Any, owner: Answer, key: str) -> Self | None:
+        """Read a value that should be an object; an array of one stands for it, ``""`` and ``[]`` for none."""
+        if isinstance(value, list) and len(value) == 1:
+            value = value[0]
+        if isinstance(value, dict):
+            return cls.from_dict(value)
+        if value is None or value in ("", []):
+            return None
+        return cast("Self", unreadable(value, owner, key, "an object"))
+
+    @classmethod
+    def read_or_keep(cls, value: Any, owner: Answer, key: str) -> Any:
+        """Read a value that is an object or something simpler, such as an id instead of the record."""
+        return cls.from_dict(value) if isinstance(value, dict) else anything(value, owner, key)
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """The keys of the answer that the description doesn't know, ``cf_…`` of list rows among them."""
+        known = _fields(type(self))
+        return {key: value for key, value in self._wire.items() if key not in known}
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the whole answer back under wire names, with the fields that were changed since.
+
+        Returns:
+            A JSON object of its own, free to change.
+        """
+        as_read = type(self).from_dict(self._wire)
+        result = deepcopy(dict(self._wire))
+        for key, name in _fields(type(self)).items():
+            value = getattr(self, name)
+            if value != getattr(as_read, name):
+                result[key] = plain(value)
+        return result
+
+
+@cache
+def _fields(model: type[Answer]) -> Mapping[str, str]:
+    """Give the Python name of each field by its wire name."""
+    names = [field.name for field in fields(model) if field.name != "_wire"]
+    return {model._WIRE_NAMES.get(name, name): name for name in names}  # noqa: SLF001
+
+
+def plain(value: Any) -> Any:
+    """Turn a value of Python back into one that JSON has, in the form that answers use."""
+    match value:
+        case Answer():
+            return value.to_dict()
+        case list():
+            return [plain(member) for member in value]
+        case DateTime():
+            return value.strftime("%Y-%m-%dT%H:%M:%S%z")
+        case Date():
+            return value.isoformat()
+        case _:
+            return value
+
+
+def unreadable(value: Any, owner: Answer, key: str, expected: str) -> Any:
+    """Report a value that could not be read, and give it back as it came."""
+    _report.get()(Finding(record, model, key, value, expected))
+    return value
+
+
+def text(value: Any, owner: Answer, key: str) -> str | None:
+    """Read text, an id among it: numbers become their digits, empty text becomes ``None``."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    return cast("str | None", unreadable(value, owner, key, "text"))
+
+
+def number(value: Any, owner: Answer, key: str) -> float | None:
+    """Read a number, also from text; empty text becomes ``None``."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, int | float | str) and not isinstance(value, bool):
+        try:
+            return float(value)
+        except (ValueError, OverflowError):
+            pass
+    return cast("float | None", unreadable(value, owner, key, "a number"))
+
+
+def integer(value: Any, owner: Answer, key: str) -> int | None:
+    """Read a whole number, also from text; empty text becomes ``None``."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, str):
+        try:
+            return int(value)
+        except ValueError:
+            pass
+    elif isinstance(value, int) and not isinstance(value, bool):
+        return value
+    elif isinstance(value, float) and value.is_integer():
+        return int(value)
+    return cast("int | None", unreadable(value, owner, key, "a whole number"))
+
+
+_FLAGS = {"true": True, "false": False, "1": True, "0": False}
+
+
+def flag(value: Any, owner: Answer, key: str) -> bool | None:
+    """Read true or false, also from 0, 1 and text; empty text becomes ``None``."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int | str) and str(value).lower() in _FLAGS:
+        return _FLAGS[str(value).lower()]
+    return cast("bool | None", unreadable(value, owner, key, "true or false"))
+
+
+def date(value: Any, owner: Answer, key: str) -> Date | None:
+    """Read a day written ``YYYY-MM-DD``, with a time or without; empty text becomes ``None``."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, str):
+        try:
+            return Date.fromisoformat(value[:10])
+        except ValueError:
+            pass
+    return cast("Date | None", unreadable(value, owner, key, "a date"))
+
+
+def date_time(value: Any, owner: Answer, key: str) -> DateTime | None:
+    """Read a moment, with an offset or without; empty text becomes ``None``.
+
+    Only text that starts with a year is read: what is written for people (``03.08.2020``) can mean two days.
+    """
+    if value is None or value == "":
+        return None
+    if isinstance(value, str) and value[:4].isdigit():
+        try:
+            return DateTime.fromisoformat(value)
+        except ValueError:
+            pass
+        try:
+            return dateutil_parser.isoparse(value)
+        except ValueError:
+            pass
+    return cast("DateTime | None", unreadable(value, owner, key, "a date and time"))
+
+
+def anything(value: Any, owner: Answer, key: str) -> Any:  # noqa: ARG001 (a reader)
+    """Read a value that has no type; empty text becomes ``None``."""
+    return None if value == "" else value
+
+
+def array(
+    read: Callable[[Any, Answer, str], T | None], value: Any, owner: Answer, key: str
+) -> list[T] | None:
+    """Read a list, member by member; a single member stands for a list of one, ``""`` for none."""
+    if value is None or value == "":
+        return None
+    members = value if isinstance(value, list) else [value]
+    return [cast("T", read(member, owner, key)) for member in members]

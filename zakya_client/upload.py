@@ -1,0 +1,139 @@
+"""Files to send: from a path, bytes or an open file, checked before anything is sent."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Mapping, Sequence
+from mimetypes import guess_type
+from pathlib import Path
+from typing import BinaryIO, TypeAlias
+from uuid import uuid4
+
+from attrs import field, frozen
+
+from zakya_client.errors import ValidationError
+
+FileContent: TypeAlias = "str | os.PathLike[str] | bytes | BinaryIO | tuple[str, bytes | BinaryIO]"
+"""A path, bytes, an open binary file, or a name with bytes or an open file."""
+
+_SIGNATURES: Mapping[str, tuple[bytes, ...]] = {
+    "gif": (b"GIF87a", b"GIF89a"),
+    "png": (b"\x89PNG\r\n\x1a\n",),
+    "jpg": (b"\xff\xd8\xff",),
+    "bmp": (b"BM",),
+    "webp": (b"RIFF",),
+}
+
+
+@frozen
+class FilePart:
+    """A file of a multipart body.
+
+    Attributes:
+        name: Name of the part.
+        filename: Name of the file.
+        content: The bytes.
+    """
+
+    name: str
+    filename: str
+    content: bytes = field(repr=False)
+
+
+@frozen
+class FileRule:
+    """What the API accepts as a part.
+
+    Attributes:
+        name: Name of the part.
+        max_bytes: Largest file, in bytes.
+        extensions: Accepted extensions of the file name, in lower case; empty for any.
+        many: Whether several files may be sent under the name.
+        required: Whether the API insists on a file.
+    """
+
+    name: str
+    max_bytes: int | None = None
+    extensions: Sequence[str] = ()
+    many: bool = False
+    required: bool = True
+
+
+async def read_parts(rule: FileRule, content: object) -> list[FilePart]:
+    """Read the files of a part and check them.
+
+    Args:
+        rule: What the API accepts.
+        content: A `FileContent`, a sequence of them where several may be sent, or ``None`` for no file.
+
+    Raises:
+        ValidationError: A file is missing, too large, of another format, or can't be read.
+    """
+    if content is None:
+        if rule.required:
+            raise ValidationError(f"{rule.name} needs a file")
+        return []
+    files = list(content) if rule.many and isinstance(content, list) else [content]
+    return [await asyncio.to_thread(_part, rule, file) for file in files]
+
+
+def _part(rule: FileRule, file: object) -> FilePart:
+    filename, content = _read(rule.name, file, rule.max_bytes)
+    if rule.max_bytes is not None and len(content) > rule.max_bytes:
+        raise ValidationError(f"{rule.name} may have {rule.max_bytes} bytes; {filename or 'the file'} has more")
+    extension = Path(filename).suffix.lower().removeprefix(".") if filename else _extension(content)
+    if rule.extensions and extension not in rule.extensions:
+        raise ValidationError(
+            f"{rule.name} must be one of {', '.join(rule.extensions)}; it is {extension or 'of no known format'}"
+        )
+    return FilePart(rule.name, filename or f"{rule.name}.{extension or 'bin'}", content)
+
+
+def _read(name: str, file: object, max_bytes: int | None) -> tuple[str, bytes]:
+    most = -1 if max_bytes is None else max_bytes + 1  # one more, so that too large is seen without reading it all
+    match file:
+        case bytes():
+            return "", file
+        case (str() as filename, inner):
+            return filename, _read(name, inner, max_bytes)[1]
+        case str() | os.PathLike():
+            try:
+                with open(file, "rb") as opened:
+                    return Path(file).name, opened.read(most)
+            except OSError as error:
+                raise ValidationError(f"{name}: {error.strerror or error}: {os.fspath(file)}") from None
+        case _ if hasattr(file, "read"):
+            content = file.read(most)
+            if not isinstance(content, bytes):
+                raise ValidationError(f"{name} must be opened in binary mode")
+            filename = getattr(file, "name", "")
+            return (Path(filename).name if isinstance(filename, str) else ""), content
+    raise ValidationError(f"{name} must be a path, bytes or an open file, not {type(file).__name__}")
+
+
+def _extension(content: bytes) -> str:
+    for extension, starts in _SIGNATURES.items():
+        if content.startswith(starts) and (extension != "webp" or content[8:12] == b"WEBP"):
+            return extension
+    return ""
+
+
+def multipart(parts: Sequence[FilePart]) -> tuple[str, bytes]:
+    """Write a multipart body.
+
+    Returns:
+        Its content type, and its bytes.
+    """
+    boundary = uuid4().hex
+    pieces: list[bytes] = []
+    for part in parts:
+        filename = part.filename.replace("\\", "\\\\").replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+        kind = guess_type(part.filename)[0] or "application/octet-stream"
+        head = (
+            f'--{boundary}\r\nContent-Disposition: form-data; name="{part.name}"; filename="{filename}"\r\n'
+            f"Content-Type: {kind}\r\n\r\n"
+        )
+        pieces += [head.encode(), part.content, b"\r\n"]
+    pieces.append(f"--{boundary}--\r\n".encode())
+    return f"multipart/form-data; boundary={boundary}", b"".join(pieces)
