@@ -25,11 +25,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bundle import bundle
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+
+from bundle import bundle
 
 METHODS = ("get", "post", "put", "delete")
 REPOSITORY = Path(__file__).parent.parent
@@ -78,8 +79,10 @@ class Projection:
         self.facts: dict[str, Facts] = {}
         schemas = document.get("components", {}).get("schemas", {})
         # What whole answers are made of (a message, an error) is read by the runtime, not by models.
-        envelopes = [response["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
-                     for response in document.get("components", {}).get("responses", {}).values()]
+        envelopes = [
+            response["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+            for response in document.get("components", {}).get("responses", {}).values()
+        ]
         self.schemas = {
             name: self._schema(schema, sends=schema.get("additionalProperties") is False)
             for name, schema in schemas.items()
@@ -160,7 +163,10 @@ class Projection:
             summary=source["summary"],
             description=source.get("description", ""),
             documentation=source.get("x-documentation", {}),
-            scope=next((scopes[0] for needed in source.get("security", []) for scopes in needed.values() if scopes), ""),
+            scope=next(
+                (scopes[0] for needed in source.get("security", []) for scopes in needed.values() if scopes),
+                "",
+            ),
             root=root,
             organization=len(arguments) < len(parameters),
             answer=answer,
@@ -174,7 +180,10 @@ class Projection:
     def _parameter(self, parameter: dict[str, Any]) -> dict[str, Any]:
         schema = self._schema(parameter["schema"], sends=True)
         schema = {key: value for key, value in schema.items() if key != "default"}  # the API's, not ours to send
-        return {**{key: parameter[key] for key in ("name", "in", "required") if key in parameter}, "schema": schema}
+        return {
+            **{key: parameter[key] for key in ("name", "in", "required") if key in parameter},
+            "schema": schema,
+        }
 
     def _file(self, schema: dict[str, Any], operation: str) -> dict[str, Any]:
         schema = self._resolve(schema)
@@ -194,7 +203,9 @@ class Projection:
 
     def _answer(self, source: dict[str, Any]) -> tuple[str, list[str], dict[str, Any]]:
         """Find what a successful answer holds: its kind, its keys, and the response that the generator shall see."""
-        response = self._resolve(next(value for code, value in source["responses"].items() if str(code).startswith("2")))
+        response = self._resolve(
+            next(value for code, value in source["responses"].items() if str(code).startswith("2"))
+        )
         content = response.get("content", {})
         if content and "application/json" not in content:
             return "bytes", [], {}
@@ -244,7 +255,12 @@ def generate(root: Path, target: Path, package: str) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         output = Path(scratch) / "generated"
         config = Config.from_sources(
-            ConfigFile.load_from_path(CONFIG), MetaType.NONE, Path(root), "utf-8", overwrite=True, output_path=output
+            ConfigFile.load_from_path(CONFIG),
+            MetaType.NONE,
+            Path(root),
+            "utf-8",
+            overwrite=True,
+            output_path=output,
         )
         parsed = GeneratorData.from_dict(deepcopy(projection.document), config=config)
         if isinstance(parsed, GeneratorError):
@@ -304,7 +320,9 @@ def differences(ours: Path, fresh: Path) -> list[str]:
     return sorted(
         str(name)
         for name in names
-        if not ((ours / name).exists() and (fresh / name).exists() and filecmp.cmp(ours / name, fresh / name, False))
+        if not (
+            (ours / name).exists() and (fresh / name).exists() and filecmp.cmp(ours / name, fresh / name, shallow=False)
+        )
     )
 
 

@@ -7,6 +7,7 @@ import os
 import random
 import time
 from collections.abc import Mapping
+from functools import partial
 from types import TracebackType
 from typing import Any, Self
 
@@ -14,7 +15,7 @@ from zakya_client._generated import models
 from zakya_client._generated.api import Resources
 from zakya_client.auth.oauth import AccessToken, ClientCredentials, read_token, token_request
 from zakya_client.auth.tokens import FixedToken, RefreshedTokens
-from zakya_client.config import DataCenter, data_center, number
+from zakya_client.config import DataCenter, find_data_center, number
 from zakya_client.errors import ConfigurationError
 from zakya_client.runtime.core import Core
 from zakya_client.runtime.gate import Gate, Limits
@@ -59,16 +60,15 @@ class ZakyaClient(Resources):
     ) -> None:
         if (credentials is None) == (access_token is None):
             raise ConfigurationError("give either credentials or an access token")
-        center = _center(data_center)
+        center = find_data_center(data_center)
         limits = limits or Limits()
         transport = transport or _transport("httpx", limits)
 
-        async def mint() -> AccessToken:
-            assert credentials is not None
-            asked_at = time.monotonic()
-            return read_token(await transport.send(token_request(center, credentials, timeout)), asked_at)
-
-        self._tokens = FixedToken(access_token) if access_token else RefreshedTokens(mint, time.monotonic)
+        self._tokens = (
+            RefreshedTokens(partial(_mint, transport, center, credentials, timeout), time.monotonic)
+            if credentials
+            else FixedToken(access_token or "")
+        )
         self._core = Core(
             transport=transport,
             tokens=self._tokens,
@@ -110,7 +110,7 @@ class ZakyaClient(Resources):
             options["credentials"] = _credentials(values)
         settings: dict[str, Any] = {
             "organization_id": values.get("ZAKYA_ORGANIZATION_ID", ""),
-            "data_center": data_center(
+            "data_center": find_data_center(
                 values.get("ZAKYA_DATA_CENTER") or "us",
                 api_url=values.get("ZAKYA_API_URL"),
                 accounts_url=values.get("ZAKYA_ACCOUNTS_URL"),
@@ -139,8 +139,11 @@ class ZakyaClient(Resources):
         return f"ZakyaClient(organization_id={self._core.organization_id!r}, data_center={self._core.center.name!r})"
 
 
-def _center(name: str | DataCenter) -> DataCenter:
-    return data_center(name)
+async def _mint(
+    transport: Transport, center: DataCenter, credentials: ClientCredentials, timeout: float
+) -> AccessToken:
+    asked_at = time.monotonic()
+    return read_token(await transport.send(token_request(center, credentials, timeout)), asked_at)
 
 
 def _credentials(values: Mapping[str, str]) -> ClientCredentials:
@@ -152,7 +155,8 @@ def _credentials(values: Mapping[str, str]) -> ClientCredentials:
 
 def _transport(name: str, limits: Limits) -> Transport:
     if name == "httpx":
-        from zakya_client.runtime.transport_httpx import HttpxTransport
+        # Imported here, so that whoever brings another transport doesn't wait for httpx.
+        from zakya_client.runtime.transport_httpx import HttpxTransport  # noqa: PLC0415
 
         return HttpxTransport(connections=limits.concurrency or None)
     raise ConfigurationError(f"there is no transport {name!r}; choose httpx")

@@ -53,7 +53,7 @@ DATA_CENTERS: Mapping[str, DataCenter] = {
 }
 
 
-def data_center(
+def find_data_center(
     name: str | DataCenter = "us", *, api_url: str | None = None, accounts_url: str | None = None
 ) -> DataCenter:
     """Find a data center by name, with hosts of your own where you give them.

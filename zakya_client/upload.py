@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping, Sequence
 from mimetypes import guess_type
 from pathlib import Path
-from typing import BinaryIO, TypeAlias
+from typing import Any, BinaryIO, TypeAlias
 from uuid import uuid4
 
 from attrs import field, frozen
@@ -90,7 +90,7 @@ def _part(rule: FileRule, file: object) -> FilePart:
     return FilePart(rule.name, filename or f"{rule.name}.{extension or 'bin'}", content)
 
 
-def _read(name: str, file: object, max_bytes: int | None) -> tuple[str, bytes]:
+def _read(name: str, file: Any, max_bytes: int | None) -> tuple[str, bytes]:
     most = -1 if max_bytes is None else max_bytes + 1  # one more, so that too large is seen without reading it all
     match file:
         case bytes():
@@ -99,7 +99,7 @@ def _read(name: str, file: object, max_bytes: int | None) -> tuple[str, bytes]:
             return filename, _read(name, inner, max_bytes)[1]
         case str() | os.PathLike():
             try:
-                with open(file, "rb") as opened:
+                with Path(file).open("rb") as opened:
                     return Path(file).name, opened.read(most)
             except OSError as error:
                 raise ValidationError(f"{name}: {error.strerror or error}: {os.fspath(file)}") from None

@@ -16,7 +16,7 @@ from zakya_client.config import DataCenter
 from zakya_client.errors import CredentialsError, DecodingError, ServerError, TokenThrottledError, ZakyaError
 from zakya_client.runtime.http import Request, Response
 
-TOKEN_PATH = "/oauth/v2/token"
+TOKEN_PATH = "/oauth/v2/token"  # noqa: S105 (a path)
 THROTTLED_FOR = 30 * 60.0  # it clears after 10 to 30 minutes of silence
 
 _REMEDIES = {

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define, evolve, frozen
 
@@ -24,6 +24,7 @@ from zakya_client.runtime import query as queries
 from zakya_client.runtime.answer import UNAUTHORIZED, error_from, read_json, unwrap_one, unwrap_rows
 from zakya_client.runtime.gate import Gate
 from zakya_client.runtime.http import Request, Response, Transport
+from zakya_client.runtime.message import Message
 from zakya_client.runtime.retry import RetryPolicy, decide
 from zakya_client.runtime.wire import Answer
 from zakya_client.upload import FileRule, multipart, read_parts
@@ -59,35 +60,6 @@ class Operation:
     keys: Sequence[str] = ()
     root: str = INVENTORY
     organization: bool = True
-
-
-class Message(str):
-    """What an answer says that holds nothing but a message: text, with the rest of the answer beside it.
-
-    Attributes:
-        code: The API's code; 0 for success.
-        extra: Other keys of the answer, such as ``data`` of bulk calls.
-    """
-
-    code: int | str
-    extra: dict[str, Any]
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read an answer."""
-        message = cls(data.get("message") or "")
-        message.code = data.get("code", 0)
-        message.extra = {key: value for key, value in data.items() if key not in ("code", "message")}
-        return message
-
-    @property
-    def message(self) -> str:
-        """The text itself."""
-        return str(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the whole answer back under wire names."""
-        return {"code": self.code, "message": str(self), **self.extra}
 
 
 @frozen
@@ -210,12 +182,12 @@ class Core:
 
         async def stream() -> AsyncGenerator[bytes, None]:
             response = (await self._send(call, stream=True)).response
-            assert response.chunks is not None
-            try:
-                async for chunk in response.chunks:
+            if response.chunks is None:  # the whole answer had to be read to tell it from a refusal
+                yield response.content
+                return
+            async with aclosing(response.chunks) as chunks:
+                async for chunk in chunks:
                     yield chunk
-            finally:
-                await response.chunks.aclose()
 
         return Download(fetch, stream)
 
@@ -247,7 +219,9 @@ class Core:
     async def _json(self, call: Call) -> dict[str, Any]:
         answered = await self._send(call)
         if answered.body is None:
-            raise _describe(DecodingError("the answer is a file, not a record", status=answered.response.status), call, 1)
+            raise _describe(
+                DecodingError("the answer is a file, not a record", status=answered.response.status), call, 1
+            )
         return answered.body
 
     async def _send(self, call: Call, *, stream: bool = False) -> Answered:

@@ -12,7 +12,6 @@ from typing import Protocol
 from attrs import field, frozen
 
 
-
 @frozen
 class Request:
     """One request, ready to be sent.

@@ -37,7 +37,8 @@ def encode(parameters: Mapping[str, Any]) -> str:
         ValidationError: A value has no form in a query.
     """
     return urlencode(
-        [(name, _text(value, name)) for name, value in parameters.items() if value is not None], quote_via=quote
+        [(name, _text(value, name)) for name, value in parameters.items() if value is not None],
+        quote_via=quote,
     )
 
 

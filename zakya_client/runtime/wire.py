@@ -101,7 +101,7 @@ class Answer:
     @property
     def extra(self) -> dict[str, Any]:
         """The keys of the answer that the description doesn't know, ``cf_…`` of list rows among them."""
-        known = _fields(type(self))
+        known = _fields(type(self))  # type: ignore[arg-type] # a class is hashable
         return {key: value for key, value in self._wire.items() if key not in known}
 
     def to_dict(self) -> dict[str, Any]:
@@ -110,9 +110,11 @@ class Answer:
         Returns:
             A JSON object of its own, free to change.
         """
-        as_read = type(self).from_dict(self._wire)
+        with reporting_to(lambda _: None):  # reported when it was read
+            as_read = type(self).from_dict(self._wire)
         result = deepcopy(dict(self._wire))
-        for key, name in _fields(type(self)).items():
+        names = _fields(type(self))  # type: ignore[arg-type] # a class is hashable
+        for key, name in names.items():
             value = getattr(self, name)
             if value != getattr(as_read, name):
                 result[key] = plain(value)
@@ -143,7 +145,8 @@ def plain(value: Any) -> Any:
 
 def unreadable(value: Any, owner: Answer, key: str, expected: str) -> Any:
     """Report a value that could not be read, and give it back as it came."""
-    _report.get()(Finding(record, model, key, value, expected))
+    finding = Finding(owner._wire, type(owner).__name__, key, value, expected)  # noqa: SLF001
+    _report.get()(finding)
     return value
 
 
@@ -231,14 +234,12 @@ def date_time(value: Any, owner: Answer, key: str) -> DateTime | None:
     return cast("DateTime | None", unreadable(value, owner, key, "a date and time"))
 
 
-def anything(value: Any, owner: Answer, key: str) -> Any:  # noqa: ARG001 (a reader)
+def anything(value: Any, owner: Answer, key: str) -> Any:  # noqa: ARG001 (every reader takes them)
     """Read a value that has no type; empty text becomes ``None``."""
     return None if value == "" else value
 
 
-def array(
-    read: Callable[[Any, Answer, str], T | None], value: Any, owner: Answer, key: str
-) -> list[T] | None:
+def array(read: Callable[[Any, Answer, str], T | None], value: Any, owner: Answer, key: str) -> list[T] | None:
     """Read a list, member by member; a single member stands for a list of one, ``""`` for none."""
     if value is None or value == "":
         return None

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Message, Operation
+from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.message import Message
 from zakya_client.upload import FileContent, FileRule
 
 if TYPE_CHECKING:

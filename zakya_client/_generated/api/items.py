@@ -13,7 +13,8 @@ from zakya_client._generated import models
 from zakya_client.download import Download
 from zakya_client.pagination import Paginator
 from zakya_client.runtime import body as bodies
-from zakya_client.runtime.core import Core, Message, Operation
+from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.message import Message
 from zakya_client.upload import FileContent, FileRule
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Message, Operation
+from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.message import Message
 
 if TYPE_CHECKING:
     from zakya_client._generated.models import (

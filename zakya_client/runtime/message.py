@@ -1,0 +1,37 @@
+"""Answers that hold a message and no record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+
+class Message(str):
+    """What an answer says that holds nothing but a message: text, with the rest of the answer beside it.
+
+    Attributes:
+        code: The API's code; 0 for success.
+        extra: Other keys of the answer, such as ``data`` of bulk calls.
+    """
+
+    __slots__ = ("code", "extra")
+
+    code: int | str
+    extra: dict[str, Any]
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read an answer."""
+        message = cls(data.get("message") or "")
+        message.code = data.get("code", 0)
+        message.extra = {key: value for key, value in data.items() if key not in ("code", "message")}
+        return message
+
+    @property
+    def message(self) -> str:
+        """The text itself."""
+        return str(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the whole answer back under wire names."""
+        return {"code": self.code, "message": str(self), **self.extra}
