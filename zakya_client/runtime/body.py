@@ -91,7 +91,7 @@ class Body:
             if described.required and value.get(key) is None:
                 raise ValidationError(f"{where}.{key} is required")
         body = cls(**{cls._FIELDS[key].name: member for key, member in value.items()})
-        body.to_dict()
+        body._encoded(where)
         return body
 
     def to_dict(self) -> dict[str, Any]:

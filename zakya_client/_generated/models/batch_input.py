@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date as Date
 from decimal import Decimal
 from typing import ClassVar
 
@@ -23,20 +22,20 @@ class BatchInput(Body):
         batch_number: Number that the batch goes by.
         quantity: Units in the batch.
         rate: Value of one unit.
-        manufactured_date: Day on which it was made.
-        expiry_date: Day after which it is no longer good.
+        manufactured_date: Day on which it was made; the pages do not say in which form.
+        expiry_date: Day after which it is no longer good; in the same form.
     """
 
     batch_number: str | Unset | None = UNSET
     quantity: float | Decimal | Unset | None = UNSET
     rate: float | Decimal | Unset | None = UNSET
-    manufactured_date: Date | str | Unset | None = UNSET
-    expiry_date: Date | str | Unset | None = UNSET
+    manufactured_date: str | Unset | None = UNSET
+    expiry_date: str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
         "batch_number": Field("batch_number", body.text()),
         "quantity": Field("quantity", body.number),
         "rate": Field("rate", body.number),
-        "manufactured_date": Field("manufactured_date", body.day),
-        "expiry_date": Field("expiry_date", body.day),
+        "manufactured_date": Field("manufactured_date", body.text()),
+        "expiry_date": Field("expiry_date", body.text()),
     }

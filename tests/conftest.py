@@ -1,0 +1,29 @@
+"""What the tests share: a client whose answers pytest-httpx gives, and the documented samples."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from zakya_client import Limits, RetryPolicy, ZakyaClient
+
+SAMPLES = Path(__file__).parent / "samples"
+PAYLOADS = Path(__file__).parent / "payloads"
+ORGANIZATION = "10234695"
+
+
+def load(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+async def zakya() -> AsyncIterator[ZakyaClient]:
+    """A client with a token, without limits and without retries: what a test answers is what it gets."""
+    async with ZakyaClient(
+        ORGANIZATION, access_token="a-token", limits=Limits(0, 0), retries=RetryPolicy(attempts=1)
+    ) as client:
+        yield client
