@@ -8,28 +8,42 @@ Example:
 
 from zakya_client import errors
 from zakya_client._generated import models
-from zakya_client.auth.oauth import ClientCredentials
+from zakya_client.auth.grants import exchange_grant_code
+from zakya_client.auth.oauth import ClientCredentials, Grant
+from zakya_client.auth.stores import FileStore, MemoryStore, RedisStore, TokenStore
 from zakya_client.client import ZakyaClient
 from zakya_client.config import DATA_CENTERS, DataCenter
 from zakya_client.errors import ZakyaError
 from zakya_client.pagination import Page, Paginator
-from zakya_client.runtime.gate import Limits
+from zakya_client.runtime.gate import Limits, LimitsSnapshot
+from zakya_client.runtime.hooks import Attempt, Hook
 from zakya_client.runtime.message import Message
+from zakya_client.runtime.raw import RawResponse
 from zakya_client.runtime.retry import RetryPolicy
 from zakya_client.version import __version__
 
 __all__ = [
     "DATA_CENTERS",
+    "Attempt",
     "ClientCredentials",
     "DataCenter",
+    "FileStore",
+    "Grant",
+    "Hook",
     "Limits",
+    "LimitsSnapshot",
+    "MemoryStore",
     "Message",
     "Page",
     "Paginator",
+    "RawResponse",
+    "RedisStore",
     "RetryPolicy",
+    "TokenStore",
     "ZakyaClient",
     "ZakyaError",
     "__version__",
     "errors",
+    "exchange_grant_code",
     "models",
 ]

@@ -6,21 +6,26 @@ import asyncio
 import os
 import random
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from types import TracebackType
 from typing import Any, Self
 
+from attrs import evolve
+
 from zakya_client._generated import models
 from zakya_client._generated.api import Resources
-from zakya_client.auth.oauth import AccessToken, ClientCredentials, read_token, token_request
-from zakya_client.auth.tokens import FixedToken, RefreshedTokens
+from zakya_client.auth.oauth import AccessToken, ClientCredentials, read_token, refresh_request
+from zakya_client.auth.stores import MemoryStore, TokenStore, key_of, store_from
+from zakya_client.auth.tokens import RefreshedTokens, TokenSource, given
 from zakya_client.config import DataCenter, find_data_center, number
-from zakya_client.errors import ConfigurationError
+from zakya_client.errors import ConfigurationError, ZakyaError
 from zakya_client.runtime.core import Core
-from zakya_client.runtime.gate import Gate, Limits
+from zakya_client.runtime.gate import Limits, LimitsSnapshot, gate_of
+from zakya_client.runtime.hooks import Hook
 from zakya_client.runtime.http import Transport
 from zakya_client.runtime.retry import RetryPolicy
+from zakya_client.runtime.transports import make_transport
 from zakya_client.version import __version__
 
 DEFAULT_TIMEOUT = 60.0
@@ -35,15 +40,19 @@ class ZakyaClient(Resources):
     Args:
         organization_id: The organization that calls are about. Without one only the organizations can be asked for.
         credentials: Client id, client secret and refresh token.
-        access_token: A token got elsewhere, instead of credentials; it isn't renewed.
+        access_token: A token got elsewhere instead of credentials, or an async callable that gives one.
         data_center: ``"us"``, ``"in"``, ``"zoho-…"`` for Zoho Inventory, or a `DataCenter` of your own.
-        limits: What the organization may do; the free plan's limits unless told.
+        token_store: Where access tokens are kept; in this client's memory unless told.
+        limits: What the organization may do; the free plan's limits unless told. Clients of one organization in
+            one process share them.
         retries: When calls are repeated.
         timeout: Seconds that an attempt may take, from the connection to the last byte.
-        transport: Sends requests; httpx unless told. One that you give is closed with the client.
+        transport: Sends requests: ``"httpx"``, ``"aiohttp"``, or one of your own, which is closed with the client.
+        hooks: What sees every attempt.
 
     Raises:
-        ConfigurationError: Neither or both of credentials and access token are given, or the data center is unknown.
+        ConfigurationError: Neither or both of credentials and access token are given, or there is no such data
+            center or transport.
     """
 
     def __init__(
@@ -51,32 +60,37 @@ class ZakyaClient(Resources):
         organization_id: str | int = "",
         *,
         credentials: ClientCredentials | None = None,
-        access_token: str | None = None,
+        access_token: str | Callable[[], Awaitable[str]] | None = None,
         data_center: str | DataCenter = "us",
+        token_store: TokenStore | None = None,
         limits: Limits | None = None,
         retries: RetryPolicy | None = None,
         timeout: float = DEFAULT_TIMEOUT,
-        transport: Transport | None = None,
+        transport: str | Transport = "httpx",
+        hooks: Sequence[Hook] = (),
     ) -> None:
         if (credentials is None) == (access_token is None):
             raise ConfigurationError("give either credentials or an access token")
         center = find_data_center(data_center)
         limits = limits or Limits()
-        transport = transport or _transport("httpx", limits)
-
-        self._tokens = (
-            RefreshedTokens(partial(_mint, transport, center, credentials, timeout), time.monotonic)
-            if credentials
-            else FixedToken(access_token or "")
-        )
+        if isinstance(transport, str):
+            transport = make_transport(transport, limits.concurrency or None)
+        if credentials is not None:
+            store = token_store or MemoryStore()
+            tokens = _refreshed(credentials, center, store, transport, timeout)
+        else:
+            tokens = given(access_token or "")
+        self._owns_connections = True
         self._core = Core(
             transport=transport,
-            tokens=self._tokens,
-            gate=Gate(limits, clock=time.monotonic, sleep=asyncio.sleep),
+            tokens=tokens,
+            gate=gate_of(center.api_url, str(organization_id), limits),
             center=center,
             organization_id=str(organization_id).strip(),
             timeout=timeout,
             retries=retries or RetryPolicy(),
+            hooks=tuple(hooks),
+            clock=time.monotonic,
             sleep=asyncio.sleep,
             random=random.random,
             user_agent=f"zakya-client/{__version__}",
@@ -91,7 +105,7 @@ class ZakyaClient(Resources):
         calls; ``ZAKYA_DATA_CENTER`` (``us``) where the organization lives, ``ZAKYA_API_URL`` and
         ``ZAKYA_ACCOUNTS_URL`` other hosts; ``ZAKYA_LIMIT_CONCURRENCY`` (5), ``ZAKYA_LIMIT_REQUESTS`` (100) per
         ``ZAKYA_LIMIT_WINDOW`` (60) seconds what it may do, 0 for no limit; ``ZAKYA_TRANSPORT`` (``httpx``) what
-        sends.
+        sends; ``ZAKYA_TOKEN_STORE`` (``memory``) where tokens are kept.
 
         Args:
             environment: Variables to read instead of the process's.
@@ -101,11 +115,6 @@ class ZakyaClient(Resources):
             ConfigurationError: A variable is missing or wrong.
         """
         values = os.environ if environment is None else environment
-        limits = Limits(
-            concurrency=int(number(values, "ZAKYA_LIMIT_CONCURRENCY", 5)),
-            requests=int(number(values, "ZAKYA_LIMIT_REQUESTS", 100)),
-            window=number(values, "ZAKYA_LIMIT_WINDOW", 60),
-        )
         if "credentials" not in options and "access_token" not in options:
             options["credentials"] = _credentials(values)
         settings: dict[str, Any] = {
@@ -115,11 +124,91 @@ class ZakyaClient(Resources):
                 api_url=values.get("ZAKYA_API_URL"),
                 accounts_url=values.get("ZAKYA_ACCOUNTS_URL"),
             ),
-            "limits": limits,
+            "limits": Limits(
+                concurrency=int(number(values, "ZAKYA_LIMIT_CONCURRENCY", 5)),
+                requests=int(number(values, "ZAKYA_LIMIT_REQUESTS", 100)),
+                window=number(values, "ZAKYA_LIMIT_WINDOW", 60),
+            ),
+            "transport": values.get("ZAKYA_TRANSPORT") or "httpx",
         }
-        if "transport" not in options:
-            settings["transport"] = _transport(values.get("ZAKYA_TRANSPORT") or "httpx", limits)
+        if "token_store" not in options and "access_token" not in options:
+            settings["token_store"] = store_from(values.get("ZAKYA_TOKEN_STORE") or "memory")
         return cls(**{**settings, **options})
+
+    @property
+    def organization_id(self) -> str:
+        """The organization that calls are about, ``""`` if none."""
+        return self._core.organization_id
+
+    @property
+    def limits(self) -> LimitsSnapshot:
+        """Where the organization stands, as far as the client knows; asking costs no call."""
+        return self._core.gate.snapshot()
+
+    def for_organization(self, organization_id: str | int, *, limits: Limits | None = None) -> Self:
+        """Give a client of another organization, with the same connections and tokens and limits of its own.
+
+        Args:
+            organization_id: The other organization.
+            limits: What it may do; the same as this one unless told.
+
+        Returns:
+            A client that needs no closing: its connections belong to this one.
+        """
+        gate = gate_of(self._core.center.api_url, str(organization_id), limits or self._core.gate.limits)
+        return self._with(evolve(self._core, organization_id=str(organization_id).strip(), gate=gate))
+
+    def with_options(self, *, timeout: float | None = None, retries: RetryPolicy | None = None) -> Self:
+        """Give a client of the same organization that calls with other options.
+
+        Args:
+            timeout: Seconds that an attempt may take.
+            retries: When calls are repeated. ``RetryPolicy(idempotent=True)`` lets a POST be repeated like a GET:
+                for those who know that doing it twice does no harm.
+
+        Returns:
+            A client that needs no closing: its connections belong to this one.
+        """
+        core = self._core
+        return self._with(
+            evolve(
+                core,
+                timeout=core.timeout if timeout is None else timeout,
+                retries=core.retries if retries is None else retries,
+            )
+        )
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        timeout: float | None = None,
+    ) -> dict[str, Any]:
+        """Make a call that this package has no method for, with the same token, limits, retries and errors.
+
+        Args:
+            method: HTTP method.
+            path: Whole path, ``"/inventory/v1/…"``; ``organization_id`` is added to its query.
+            query: Parameters of the query.
+            body: What JSON is made of.
+            timeout: Seconds that an attempt may take; the client's unless told.
+
+        Returns:
+            The answer as it came.
+
+        Raises:
+            ZakyaError: The call failed.
+        """
+        return await self._core.request(method.upper(), path, query=query, body=body, timeout=timeout)
+
+    async def close(self) -> None:
+        """Close the connections, and end a token refresh that is running."""
+        if self._owns_connections:
+            await self._core.tokens.close()
+            await self._core.transport.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -129,21 +218,34 @@ class ZakyaClient(Resources):
     ) -> None:
         await self.close()
 
-    async def close(self) -> None:
-        """Close the connections, and end a token refresh that is running."""
-        if isinstance(self._tokens, RefreshedTokens):
-            await self._tokens.close()
-        await self._core.transport.close()
-
     def __repr__(self) -> str:
-        return f"ZakyaClient(organization_id={self._core.organization_id!r}, data_center={self._core.center.name!r})"
+        return f"ZakyaClient(organization_id={self.organization_id!r}, data_center={self._core.center.name!r})"
+
+    def _with(self, core: Core) -> Self:
+        other = object.__new__(type(self))
+        other._owns_connections = False
+        other._core = core
+        return other
+
+
+def _refreshed(
+    credentials: ClientCredentials, center: DataCenter, store: TokenStore, transport: Transport, timeout: float
+) -> TokenSource:
+    key = key_of(center.accounts_url, credentials.client_id, credentials.refresh_token)
+    return RefreshedTokens(partial(_mint, credentials, center, transport, timeout), store, key, time.time)
 
 
 async def _mint(
-    transport: Transport, center: DataCenter, credentials: ClientCredentials, timeout: float
+    credentials: ClientCredentials, center: DataCenter, transport: Transport, timeout: float
 ) -> AccessToken:
-    asked_at = time.monotonic()
-    return read_token(await transport.send(token_request(center, credentials, timeout)), asked_at)
+    asked_at = time.time()
+    request = refresh_request(center, credentials, timeout)
+    try:
+        return read_token(await transport.send(request), asked_at)
+    except ZakyaError as error:
+        error.method = "POST"
+        error.path = request.url  # the accounts server's whole address: another host than the API's
+        raise
 
 
 def _credentials(values: Mapping[str, str]) -> ClientCredentials:
@@ -151,12 +253,3 @@ def _credentials(values: Mapping[str, str]) -> ClientCredentials:
     if missing := [name for name in names if not values.get(name, "").strip()]:
         raise ConfigurationError(f"set {', '.join(missing)}")
     return ClientCredentials(*(values[name].strip() for name in names))
-
-
-def _transport(name: str, limits: Limits) -> Transport:
-    if name == "httpx":
-        # Imported here, so that whoever brings another transport doesn't wait for httpx.
-        from zakya_client.runtime.transport_httpx import HttpxTransport  # noqa: PLC0415
-
-        return HttpxTransport(connections=limits.concurrency or None)
-    raise ConfigurationError(f"there is no transport {name!r}; choose httpx")

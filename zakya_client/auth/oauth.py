@@ -47,21 +47,59 @@ class AccessToken:
 
     Attributes:
         value: The token itself.
-        expires_at: When it ends, on the clock that `read_token` was given.
+        expires_at: When it ends, in seconds since the epoch.
+        lifetime: How many seconds it was given for.
     """
 
     value: str = field(repr=False)
     expires_at: float
+    lifetime: float = 3600.0
 
 
-def token_request(center: DataCenter, credentials: ClientCredentials, timeout: float) -> Request:
+@frozen
+class Grant:
+    """What the exchange of a grant code gives, once.
+
+    Attributes:
+        credentials: The client's credentials with the refresh token; keep them.
+        token: The first access token.
+        scope: Scopes that were granted, separated by commas or spaces, as the accounts server wrote them.
+    """
+
+    credentials: ClientCredentials
+    token: AccessToken
+    scope: str = ""
+
+
+def refresh_request(center: DataCenter, credentials: ClientCredentials, timeout: float) -> Request:
     """Build the request that asks for an access token with a refresh token."""
-    form = {
-        "grant_type": "refresh_token",
-        "refresh_token": credentials.refresh_token,
-        "client_id": credentials.client_id,
-        "client_secret": credentials.client_secret,
-    }
+    return _token_request(
+        center,
+        timeout,
+        grant_type="refresh_token",
+        refresh_token=credentials.refresh_token,
+        client_id=credentials.client_id,
+        client_secret=credentials.client_secret,
+    )
+
+
+def grant_request(
+    center: DataCenter, timeout: float, *, client_id: str, client_secret: str, code: str, redirect_uri: str
+) -> Request:
+    """Build the request that exchanges a grant code, which works once, for tokens."""
+    redirect = {"redirect_uri": redirect_uri} if redirect_uri else {}
+    return _token_request(
+        center,
+        timeout,
+        grant_type="authorization_code",
+        code=code,
+        client_id=client_id,
+        client_secret=client_secret,
+        **redirect,
+    )
+
+
+def _token_request(center: DataCenter, timeout: float, **form: str) -> Request:
     headers = {"content-type": "application/x-www-form-urlencoded", "accept": "application/json"}
     return Request("POST", center.accounts_url + TOKEN_PATH, headers, urlencode(form).encode(), timeout)
 
@@ -71,7 +109,7 @@ def read_token(response: Response, now: float) -> AccessToken:
 
     Args:
         response: The answer.
-        now: Seconds on the clock that `AccessToken.expires_at` shall be on.
+        now: When it was asked for, in seconds since the epoch.
 
     Raises:
         TokenThrottledError: Too many tokens were asked for.
@@ -79,11 +117,30 @@ def read_token(response: Response, now: float) -> AccessToken:
         ServerError: The accounts server failed.
         DecodingError: The answer is no JSON object.
     """
+    return _token(response.status, _json_object(response), now)
+
+
+def read_grant(response: Response, client_id: str, client_secret: str, now: float) -> Grant:
+    """Read the accounts server's answer to a grant code; see `read_token`."""
     body = _json_object(response)
-    token = body.get("access_token")
-    if response.status == 200 and isinstance(token, str) and token:
-        return AccessToken(token, now + _lifetime(body))
-    raise _refusal(response.status, body)
+    token = _token(response.status, body, now)
+    refresh_token = body.get("refresh_token")
+    if not isinstance(refresh_token, str) or not refresh_token:
+        raise CredentialsError(
+            "the grant code gave no refresh token: authorize with access_type=offline and prompt=consent",
+            status=response.status,
+            method="POST",
+            path=TOKEN_PATH,
+        )
+    return Grant(ClientCredentials(client_id, client_secret, refresh_token), token, str(body.get("scope", "")))
+
+
+def _token(status: int, body: dict[str, Any], now: float) -> AccessToken:
+    value = body.get("access_token")
+    if status == 200 and isinstance(value, str) and value:
+        lifetime = _lifetime(body)
+        return AccessToken(value, now + lifetime, lifetime)
+    raise _refusal(status, body)
 
 
 def _json_object(response: Response) -> dict[str, Any]:

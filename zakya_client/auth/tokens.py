@@ -3,20 +3,38 @@
 A token is in one of these states:
 
 - fresh: it is served;
-- early (less than `EARLY` seconds left): it is served, while one task in the background asks for the next;
-- late (less than `LATE` seconds left, rejected by the API, or none yet): everybody waits for one request.
+- early (less than `EARLY` of its life left): it is served, while one task in the background asks for the next;
+- late (less than `LATE` of its life left, refused by the API, or none yet): everybody waits for one request.
+
+The request itself is made under the store's lock, after a look at what others stored meanwhile: of many processes
+one asks and the others take over its token. The lock is not held while calls wait or run, so a process that dies
+keeps nobody waiting for longer than its own request.
+
+The accounts server gives ten tokens in ten minutes for one refresh token and then throttles; requests while
+throttled prolong it. So requests are counted in the store, and refused here before they would be refused there.
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-from zakya_client.auth.oauth import AccessToken
+from attrs import evolve
 
-EARLY = 300.0
-LATE = 30.0
+from zakya_client.auth.oauth import AccessToken
+from zakya_client.auth.stores import TokenRecord, TokenStore
+from zakya_client.errors import CredentialsError, TokenThrottledError, TransportError, ZakyaError
+
+EARLY = 1 / 12  # of an hour: five minutes
+LATE = 1 / 120  # of an hour: half a minute
+MINTS = 10
+MINT_WINDOW = 600.0
+PAUSE = 30.0
+"""Seconds before a failed refresh in the background is tried again."""
+
+logger = logging.getLogger("zakya_client.auth")
 
 
 class TokenSource(Protocol):
@@ -30,78 +48,159 @@ class TokenSource(Protocol):
         """Mark exactly this token as dead; a newer one stays."""
         ...
 
+    async def close(self) -> None:
+        """End what runs in the background."""
+        ...
+
 
 class RefreshedTokens:
     """A token source that asks for a new token when the old one ends.
 
     Args:
         mint: Asks the accounts server for a token.
-        clock: Gives seconds that only grow; `AccessToken.expires_at` is on it.
+        store: Keeps tokens, for this client or for many.
+        key: Name of the record in the store.
+        clock: Gives seconds since the epoch.
     """
 
-    def __init__(self, mint: Callable[[], Awaitable[AccessToken]], clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        mint: Callable[[], Awaitable[AccessToken]],
+        store: TokenStore,
+        key: str,
+        clock: Callable[[], float],
+    ) -> None:
         self._mint = mint
+        self._store = store
+        self._key = key
         self._clock = clock
         self._token: AccessToken | None = None
+        self._dead: str | None = None
         self._refresh: asyncio.Task[AccessToken] | None = None
+        self._paused_until = 0.0
 
     async def current(self) -> str:
         """Give a token that is alive, see `TokenSource.current`.
 
         Raises:
+            TokenThrottledError: Too many tokens were asked for.
             CredentialsError: The accounts server gives none.
             TransportError: The accounts server can't be reached.
         """
         token = self._token
-        left = token.expires_at - self._clock() if token else 0.0
-        if token and left > EARLY:
-            return token.value
-        refresh = self._started_refresh()
-        if token and left > LATE:
+        now = self._clock()
+        if token and _left(token, now) > LATE:
+            if _left(token, now) <= EARLY and now >= self._paused_until:
+                self._started_refresh()
             return token.value
         # Shielded: whoever is cancelled while waiting must not end the request that the others wait for.
-        return (await asyncio.shield(refresh)).value
+        return (await asyncio.shield(self._started_refresh())).value
 
     def reject(self, token: str) -> None:
         """Mark exactly this token as dead, see `TokenSource.reject`."""
         if self._token and self._token.value == token:
             self._token = None
+            self._dead = token
 
     async def close(self) -> None:
-        """End a refresh that is still running."""
+        """End a refresh that is still running, and the store."""
         if self._refresh:
             self._refresh.cancel()
             await asyncio.wait([self._refresh])
+        await self._store.close()
 
     def _started_refresh(self) -> asyncio.Task[AccessToken]:
         if self._refresh is None:
             self._refresh = asyncio.create_task(self._run(), name="zakya token refresh")
-            self._refresh.add_done_callback(self._forget)
+            self._refresh.add_done_callback(self._ended)
         return self._refresh
 
-    async def _run(self) -> AccessToken:
-        self._token = await self._mint()
-        return self._token
-
-    def _forget(self, task: asyncio.Task[AccessToken]) -> None:
+    def _ended(self, task: asyncio.Task[AccessToken]) -> None:
         self._refresh = None
-        if not task.cancelled():
-            task.exception()  # seen, so that a background refresh that nobody awaits doesn't warn
+        if not task.cancelled() and (error := task.exception()):
+            self._paused_until = self._clock() + PAUSE
+            logger.warning("no new access token: %s", error)
+
+    async def _run(self) -> AccessToken:
+        async with self._store.lock(self._key):
+            record = await self._store.load(self._key)
+            token = record.token
+            if token is None or token.value == self._dead or _left(token, self._clock()) <= EARLY:
+                token = await self._ask(record)
+        self._token = token
+        return token
+
+    async def _ask(self, record: TokenRecord) -> AccessToken:
+        now = self._clock()
+        recent = tuple(when for when in record.minted if now - when < MINT_WINDOW)
+        if record.silent_until > now:
+            raise _throttled("the accounts server throttles this refresh token", record.silent_until - now)
+        if len(recent) >= MINTS:
+            raise _throttled(f"{MINTS} tokens were asked for in ten minutes", recent[0] + MINT_WINDOW - now)
+        # Counted before it is asked for: a request whose answer is lost has counted there too.
+        record = evolve(record, minted=(*recent, now))
+        await self._store.save(self._key, record)
+        try:
+            token = await self._mint()
+        except TokenThrottledError as error:
+            await self._store.save(self._key, evolve(record, silent_until=now + (error.retry_after or MINT_WINDOW)))
+            raise
+        except TransportError as error:
+            if not error.may_have_been_processed:
+                await self._store.save(self._key, evolve(record, minted=recent))
+            raise
+        await self._store.save(self._key, evolve(record, token=token))
+        logger.info("new access token, alive for %.0f s", token.expires_at - now)
+        return token
 
 
-class FixedToken:
-    """A token source that knows one token, for scripts that got it elsewhere.
+def _left(token: AccessToken, now: float) -> float:
+    """Tell how much of a token's life is left, from 1 down to 0 and below."""
+    return (token.expires_at - now) / token.lifetime
+
+
+def _throttled(reason: str, seconds: float) -> ZakyaError:
+    return TokenThrottledError(f"{reason}; stay silent, asking again prolongs it", retry_after=seconds)
+
+
+class GivenTokens:
+    """A token source around a token, or a callable that gives tokens, which come from elsewhere.
 
     Args:
-        token: The access token.
+        give: Gives a token that is alive; asked before each call.
     """
 
-    def __init__(self, token: str) -> None:
-        self._token = token
+    def __init__(self, give: Callable[[], Awaitable[str]]) -> None:
+        self._give = give
+        self._dead: str | None = None
 
     async def current(self) -> str:
-        """Give the token."""
-        return self._token
+        """Give a token.
+
+        Raises:
+            CredentialsError: The API refused this very token already, or it is none.
+        """
+        token = await self._give()
+        if not isinstance(token, str) or not token:
+            raise CredentialsError("the given access token is empty")
+        if token == self._dead:
+            raise CredentialsError("the API refuses the given access token, and there is no other", status=401)
+        return token
 
     def reject(self, token: str) -> None:
-        """Do nothing: there is no other token."""
+        """Mark exactly this token as dead."""
+        self._dead = token
+
+    async def close(self) -> None:
+        """Do nothing."""
+
+
+def given(token: str | Callable[[], Awaitable[str]]) -> GivenTokens:
+    """Make a token source of a token or of a callable."""
+    if callable(token):
+        return GivenTokens(token)
+
+    async def give() -> str:
+        return token
+
+    return GivenTokens(give)

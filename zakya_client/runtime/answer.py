@@ -97,8 +97,9 @@ def error_from(status: int, headers: Mapping[str, str], body: Mapping[str, Any] 
         status=status,
         code=known,
         retry_after=retry_after(headers, datetime.now(UTC)),
-        # An error without the API's own code comes from a gateway, which can have passed the request on.
-        may_have_been_processed=status >= 500 or (status < 400 and known is not None and kind is APIError),
+        # What the API refuses it hasn't done. A failure can come after it acted, or from a gateway that passed the
+        # request on; and what an unknown code on a success means, nobody knows.
+        may_have_been_processed=status >= 500 or (status < 400 and kind is APIError),
     )
 
 

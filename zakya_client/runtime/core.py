@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequen
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import define, evolve, frozen
+from attrs import evolve, frozen
 
 from zakya_client.auth.tokens import TokenSource
 from zakya_client.config import DataCenter
@@ -23,8 +23,10 @@ from zakya_client.runtime import body as bodies
 from zakya_client.runtime import query as queries
 from zakya_client.runtime.answer import UNAUTHORIZED, error_from, read_json, unwrap_one, unwrap_rows
 from zakya_client.runtime.gate import Gate
+from zakya_client.runtime.hooks import Attempt, Hook
 from zakya_client.runtime.http import Request, Response, Transport
 from zakya_client.runtime.message import Message
+from zakya_client.runtime.raw import RawResponse
 from zakya_client.runtime.retry import RetryPolicy, decide
 from zakya_client.runtime.wire import Answer
 from zakya_client.upload import FileRule, multipart, read_parts
@@ -33,10 +35,11 @@ if TYPE_CHECKING:
     from zakya_client._generated.models import PageContext
 
 M = TypeVar("M", bound=Answer)
-
-logger = logging.getLogger("zakya_client")
+T = TypeVar("T")
 
 INVENTORY = "/inventory/v1"
+
+logger = logging.getLogger("zakya_client")
 
 
 @frozen
@@ -79,10 +82,11 @@ class Answered:
     """A successful answer, with its JSON object where it is one."""
 
     response: Response
+    attempts: int = 1
     body: dict[str, Any] | None = None
 
 
-@define
+@frozen
 class Core:
     """Sends calls for one organization.
 
@@ -94,10 +98,13 @@ class Core:
         organization_id: The organization, ``""`` if none is chosen.
         timeout: Seconds that an attempt may take.
         retries: When to send again.
+        hooks: What sees every attempt.
+        clock: Gives seconds that only grow.
         sleep: Waits that many seconds.
         random: Gives numbers from 0 up to 1.
         user_agent: How the client introduces itself.
         page_context: Model of what a list says about a page.
+        raw: Whether calls give a `RawResponse` instead of what was read.
     """
 
     transport: Transport
@@ -107,10 +114,15 @@ class Core:
     organization_id: str
     timeout: float
     retries: RetryPolicy
+    hooks: Sequence[Hook]
+    clock: Callable[[], float]
     sleep: Callable[[float], Awaitable[None]]
     random: Callable[[], float]
     user_agent: str
     page_context: type[PageContext]
+    raw: bool = False
+
+    # --- kinds of calls; what they give is typed for a core that isn't raw ----------------------
 
     async def one(
         self,
@@ -124,7 +136,11 @@ class Core:
     ) -> M:
         """Make a call that answers one record."""
         call = self._call(operation, path, query, body, timeout)
-        return model.from_dict(_told(call, unwrap_one, await self._json(call)))
+
+        def read(content: dict[str, Any]) -> M:
+            return model.from_dict(unwrap_one(content, operation.keys))
+
+        return await self._read(call, read)
 
     async def message(
         self,
@@ -140,7 +156,7 @@ class Core:
         call = self._call(operation, path, query, body, timeout)
         if files is not None:
             call = await _with_files(call, *files)
-        return Message.from_dict(await self._json(call))
+        return await self._read(call, Message.from_dict)
 
     def rows(
         self,
@@ -158,11 +174,14 @@ class Core:
 
         async def fetch(number: int | None) -> Page[M]:
             call = self._call(operation, path, {**parameters, "page": number}, None, timeout)
-            content = await self._json(call)
-            rows = [_row(call, model, row) for row in _told(call, unwrap_rows, content)]
-            context = content.get("page_context")
-            page_context = self.page_context.from_dict(context if isinstance(context, dict) else {})
-            return Page(rows, number or 1, page_context, content)
+
+            def read(content: dict[str, Any]) -> Page[M]:
+                rows = [_row(model, row, operation) for row in unwrap_rows(content, operation.keys)]
+                context = content.get("page_context")
+                page_context = self.page_context.from_dict(context if isinstance(context, dict) else {})
+                return Page(rows, number or 1, page_context, content)
+
+            return await self._read(call, read)
 
         return Paginator(fetch, first)
 
@@ -178,18 +197,30 @@ class Core:
         call = self._call(operation, path, query, None, timeout)
 
         async def fetch() -> bytes:
-            return (await self._send(call)).response.content
+            answered = await self._send(call)
+            return self._given(answered, answered.response.content)
 
         async def stream() -> AsyncGenerator[bytes, None]:
-            response = (await self._send(call, stream=True)).response
-            if response.chunks is None:  # the whole answer had to be read to tell it from a refusal
-                yield response.content
+            answered = await self._send(call, stream=True)
+            if answered.response.chunks is None:  # the whole answer was read, to tell it from a refusal
+                yield answered.response.content
                 return
-            async with aclosing(response.chunks) as chunks:
+            async with aclosing(answered.response.chunks) as chunks:
                 async for chunk in chunks:
                     yield chunk
 
         return Download(fetch, stream)
+
+    async def request(
+        self, method: str, path: str, *, query: Mapping[str, Any] | None, body: Any, timeout: float | None
+    ) -> dict[str, Any]:
+        """Make a call that the description doesn't have."""
+        where = queries.plain_path(path)
+        operation = Operation(f"{method} {where}", method, where, root="")
+        call = self._call(operation, (), query, body, timeout)
+        return await self._read(call, lambda content: content)
+
+    # --- the way of a call ----------------------------------------------------------------------
 
     def _call(
         self,
@@ -205,111 +236,149 @@ class Core:
             if not self.organization_id:
                 raise ConfigurationError(f"{operation.name} needs an organization_id; the client has none")
             parameters["organization_id"] = self.organization_id
-        root = operation.root if operation.root == INVENTORY else self.center.organizations_root
+        root = operation.root if operation.organization else self.center.organizations_root
         where = root + queries.fill(operation.path, path)
         encoded = queries.encode(parameters)
-        url = f"{self.center.api_url}{where}?{encoded}" if encoded else f"{self.center.api_url}{where}"
         headers = {"accept": "application/json", "user-agent": self.user_agent}
         content = None
         if body is not None:
             headers["content-type"] = "application/json"
             content = bodies.encode(body)
+        url = f"{self.center.api_url}{where}{'?' if encoded else ''}{encoded}"
         return Call(operation, url, where, headers, content, self.timeout if timeout is None else timeout)
 
-    async def _json(self, call: Call) -> dict[str, Any]:
+    async def _read(self, call: Call, read: Callable[[dict[str, Any]], T]) -> T:
         answered = await self._send(call)
-        if answered.body is None:
-            raise _describe(
-                DecodingError("the answer is a file, not a record", status=answered.response.status), call, 1
-            )
-        return answered.body
+        try:
+            return self._given(answered, read(_object(answered)))
+        except DecodingError as error:
+            error.status = answered.response.status
+            error.may_have_been_processed = True
+            raise _described(error, call, answered.attempts) from None
+
+    def _given(self, answered: Answered, parsed: T) -> T:
+        if not self.raw:
+            return parsed
+        response = answered.response
+        given: Any = RawResponse(response.status, response.headers, response.content, parsed)
+        return given  # type: ignore[no-any-return] # typed by `raw.raw` for those who ask for it
 
     async def _send(self, call: Call, *, stream: bool = False) -> Answered:
         """Send a call until it succeeds, or until its error is to be raised."""
-        attempt = 0
-        refreshed = False
+        began = self.clock()
+        number = 0
+        refused: str | None = None
         while True:
-            attempt += 1
-            token = await self.tokens.current()
-            outcome = await self._attempt(call, token, stream=stream)
+            number += 1
+            attempt = Attempt(call.operation.name, call.operation.method, call.path, self.organization_id, number)
+            token, outcome = await self._attempt(call, attempt, stream=stream)
             if isinstance(outcome, Answered):
                 return outcome
-            error = _describe(outcome, call, attempt)
-            if error.status == UNAUTHORIZED:
-                if refreshed:
-                    raise _permission(error, call) from None
+            error = _described(outcome, call, number)
+            if error.status == UNAUTHORIZED and token is not None:
+                if refused is not None:
+                    raise _denied(error, call)
+                refused = token
                 self.tokens.reject(token)
-                refreshed = True
                 continue
-            wait = decide(error, call.operation.method, attempt, self.retries, self.random)
+            spent = self.clock() - began
+            wait = decide(
+                error,
+                call.operation.method,
+                attempt=number,
+                spent=spent,
+                policy=self.retries,
+                random=self.random,
+            )
             if wait is None:
                 raise error
-            logger.info("%s failed (%s), again in %.1f s", call.operation.name, type(error).__name__, wait)
+            logger.info("%s: %s, again in %.1f s", call.operation.name, type(error).__name__, wait)
             await self.sleep(wait)
 
-    async def _attempt(self, call: Call, token: str, *, stream: bool) -> Answered | ZakyaError:
-        headers = {**call.headers, "authorization": f"Zoho-oauthtoken {token}"}
-        request = Request(call.operation.method, call.url, headers, call.content, call.timeout)
-        async with self.gate.enter():
-            try:
-                response = await self.transport.send(request, stream=stream)
-                return await _judged(response)
-            except ZakyaError as error:
-                return error
+    async def _attempt(self, call: Call, attempt: Attempt, *, stream: bool) -> tuple[str | None, Answered | ZakyaError]:
+        """Send a call once. Gives the token that was used, if it came to that, and what came of it."""
+        token: str | None = None
+        outcome: Answered | ZakyaError
+        began = self.clock()
+        try:
+            async with self.gate.enter(self.retries.maximum):
+                for hook in self.hooks:
+                    hook.before(attempt)
+                began = self.clock()
+                token = await self.tokens.current()
+                headers = {**call.headers, "authorization": f"Zoho-oauthtoken {token}"}
+                request = Request(call.operation.method, call.url, headers, call.content, call.timeout)
+                outcome = await self._judged(await self.transport.send(request, stream=stream), attempt.number)
+        except ZakyaError as error:
+            if token is None:
+                error.may_have_been_processed = False  # without a token nothing was sent
+            outcome = error
+        self._tell(attempt, outcome, self.clock() - began)
+        return token, outcome
 
-
-async def _judged(response: Response) -> Answered | ZakyaError:
-    """Tell an answer from a refusal. A file has nothing to be judged by but the status."""
-    kind = response.headers.get("content-type", "")
-    if response.status < 400 and kind and not kind.startswith(("application/json", "text/")):
-        return Answered(response)
-    if response.chunks is not None:
-        content = b"".join([chunk async for chunk in response.chunks])
-        response = evolve(response, content=content, chunks=None)
-    try:
-        body = read_json(response)
-    except DecodingError as error:
-        if response.status < 400:
-            error.may_have_been_processed = True
-            return error
+    async def _judged(self, response: Response, number: int) -> Answered | ZakyaError:
+        """Tell an answer from a refusal. A file has nothing to be judged by but the status."""
+        kind = response.headers.get("content-type", "")
+        if response.status < 400 and kind and not kind.startswith(("application/json", "text/")):
+            self.gate.learn(response.headers, None)
+            return Answered(response, number)
+        if response.chunks is not None:
+            async with aclosing(response.chunks) as chunks:
+                content = b"".join([chunk async for chunk in chunks])
+            response = evolve(response, content=content, chunks=None)
+        error: ZakyaError | None
         body = None
-    return error_from(response.status, response.headers, body) or Answered(response, body)
+        try:
+            body = read_json(response)
+            error = error_from(response.status, response.headers, body)
+        except DecodingError as undecodable:
+            undecodable.may_have_been_processed = True
+            error = error_from(response.status, response.headers, None) or undecodable
+        self.gate.learn(response.headers, error)
+        return error or Answered(response, number, body)
+
+    def _tell(self, attempt: Attempt, outcome: Answered | ZakyaError, seconds: float) -> None:
+        if isinstance(outcome, Answered):
+            logger.debug("%s %s: HTTP %d in %.3f s", attempt.method, attempt.path, outcome.response.status, seconds)
+            for hook in self.hooks:
+                hook.after(attempt, outcome.response.status, seconds)
+        else:
+            logger.debug("%s %s: %s in %.3f s", attempt.method, attempt.path, type(outcome).__name__, seconds)
+            for hook in self.hooks:
+                hook.failed(attempt, outcome, seconds)
 
 
-def _describe(error: ZakyaError, call: Call, attempt: int) -> ZakyaError:
+def _object(answered: Answered) -> dict[str, Any]:
+    if answered.body is None:
+        raise DecodingError("the answer is a file, not a record")
+    return answered.body
+
+
+def _described(error: ZakyaError, call: Call, attempts: int) -> ZakyaError:
+    """Say in an error what it is about."""
     error.operation = call.operation.name
-    error.method = call.operation.method
-    error.path = call.path
-    error.attempts = attempt
+    error.attempts = attempts
+    if error.path is None:  # an error of the accounts server says where it came from
+        error.method = call.operation.method
+        error.path = call.path
     if call.operation.method == "GET":
         error.may_have_been_processed = False  # reading changes nothing
     return error
 
 
-def _permission(error: ZakyaError, call: Call) -> PermissionDeniedError:
-    denied = PermissionDeniedError(
-        f"{error.message}; a new token didn't help: does the refresh token cover the scope {call.operation.scope}?"
-    )
+def _denied(error: ZakyaError, call: Call) -> PermissionDeniedError:
+    needs = f"it needs the scope {call.operation.scope}" if call.operation.scope else "does it cover this call?"
+    denied = PermissionDeniedError(f"{error.message}; a new token is refused too: {needs}")
     denied.__dict__.update({**error.__dict__, "message": denied.message})
     return denied
 
 
-def _told(call: Call, unwrap: Callable[[Mapping[str, Any], Sequence[str]], Any], content: Mapping[str, Any]) -> Any:
-    try:
-        return unwrap(content, call.operation.keys)
-    except DecodingError as error:
-        error.status = 200
-        error.may_have_been_processed = True
-        raise _describe(error, call, 1) from None
-
-
-def _row(call: Call, model: type[M], row: Any) -> M:
+def _row(model: type[M], row: Any, operation: Operation) -> M:
     if isinstance(row, dict):
         return model.from_dict(row)
-    raise _describe(DecodingError(f"a row of {call.operation.keys[0]!r} is no object"), call, 1)
+    raise DecodingError(f"a row of {operation.keys[0]!r} is no object")
 
 
 async def _with_files(call: Call, rule: FileRule, content: Any) -> Call:
-    parts = await read_parts(rule, content)
-    kind, encoded = multipart(parts)
+    kind, encoded = multipart(await read_parts(rule, content))
     return evolve(call, headers={**call.headers, "content-type": kind}, content=encoded)

@@ -11,6 +11,9 @@ from typing import Protocol
 
 from attrs import field, frozen
 
+CONNECT_TIMEOUT = 10.0
+"""Seconds that a transport waits for a connection."""
+
 
 @frozen
 class Request:

@@ -30,6 +30,17 @@ def fill(template: str, values: Sequence[str | int]) -> str:
     return "/".join(parts)
 
 
+def plain_path(path: str) -> str:
+    """Check a whole path that a caller gives, such as ``/inventory/v1/items``.
+
+    Raises:
+        ValidationError: It isn't the path of the API's own host.
+    """
+    if not path.startswith("/") or path.startswith("//") or any(mark in path for mark in "?#{} \r\n"):
+        raise ValidationError(f"{path!r} is no path like /inventory/v1/items; give the query apart")
+    return path
+
+
 def encode(parameters: Mapping[str, Any]) -> str:
     """Write a query; ``None`` stays out, sequences are joined by commas, a plus becomes ``%2B``.
 

@@ -14,7 +14,6 @@ from collections.abc import Callable
 from attrs import frozen
 
 from zakya_client.errors import (
-    BlockedError,
     DayLimitError,
     DecodingError,
     RateLimitError,
@@ -31,19 +30,27 @@ class RetryPolicy:
 
     Attributes:
         attempts: Most times that one request is sent.
+        total: Most seconds from the first attempt to the last wait.
         initial: Seconds that the first wait may take at most; each next one may take twice as long.
         maximum: Most seconds of one wait, also when the server asks for more: then the error is raised.
         idempotent: The caller knows that repeating this call does no harm, so it is repeated like a GET.
     """
 
     attempts: int = 4
+    total: float = 300.0
     initial: float = 0.5
     maximum: float = 60.0
     idempotent: bool = False
 
 
 def decide(
-    error: ZakyaError, method: str, attempt: int, policy: RetryPolicy, random: Callable[[], float]
+    error: ZakyaError,
+    method: str,
+    *,
+    attempt: int,
+    spent: float,
+    policy: RetryPolicy,
+    random: Callable[[], float],
 ) -> float | None:
     """Decide what follows a failed attempt.
 
@@ -51,6 +58,7 @@ def decide(
         error: How the attempt failed.
         method: HTTP method of the request.
         attempt: Number of the attempt that failed, from 1.
+        spent: Seconds since the first attempt began.
         policy: Limits.
         random: Gives numbers from 0 up to 1; the wait is a random part of the longest ("full jitter").
 
@@ -63,17 +71,21 @@ def decide(
     if error.may_have_been_processed and not repeatable:
         return None
     if error.retry_after is not None:
-        return error.retry_after if error.retry_after <= policy.maximum else None
-    return random() * min(policy.maximum, policy.initial * 2.0 ** (attempt - 1))
+        wait = error.retry_after
+        if wait > policy.maximum:
+            return None
+    else:
+        wait = random() * min(policy.maximum, policy.initial * 2.0 ** (attempt - 1))
+    return wait if spent + wait <= policy.total else None
 
 
 def _can_pass(error: ZakyaError) -> bool:
     match error:
-        case DayLimitError() | BlockedError() | TokenThrottledError():
-            return False
+        case DayLimitError() | TokenThrottledError():
+            return False  # waiting a minute doesn't help, and asking again prolongs it
         case RateLimitError() | ServerError() | DecodingError():
             return True
         case TransportError():
-            return error.reason != "tls"
+            return error.reason != "tls"  # a certificate doesn't get better by waiting
         case _:
             return False

@@ -11,9 +11,7 @@ from typing import Any
 import httpx
 
 from zakya_client.errors import TransportError
-from zakya_client.runtime.http import Request, Response
-
-CONNECT_TIMEOUT = 10.0
+from zakya_client.runtime.http import CONNECT_TIMEOUT, Request, Response
 
 
 class HttpxTransport:

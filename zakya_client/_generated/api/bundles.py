@@ -6,12 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date as Date
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
 from zakya_client.runtime.core import Core, Operation
 from zakya_client.runtime.message import Message
+from zakya_client.runtime.raw import raw
 
 if TYPE_CHECKING:
     from zakya_client._generated.models import (
@@ -54,6 +58,11 @@ class Bundles:
 
     def __init__(self, core: Core) -> None:
         self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> BundlesWithRawResponse:
+        """The same operations with their answers whole: status, headers, bytes and what was read."""
+        return BundlesWithRawResponse(Bundles(evolve(self._core, raw=True)))
 
     def list(
         self,
@@ -242,3 +251,13 @@ class Bundles:
             ],
             timeout=timeout,
         )
+
+
+class BundlesWithRawResponse:
+    """Operations of `bundles` that give a `zakya_client.RawResponse`."""
+
+    def __init__(self, resource: Bundles) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.delete = raw(resource.delete)

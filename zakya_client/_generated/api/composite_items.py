@@ -6,12 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime as DateTime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
 from zakya_client.runtime.core import Core, Operation
 from zakya_client.runtime.message import Message
+from zakya_client.runtime.raw import raw
 from zakya_client.upload import FileContent, FileRule
 
 if TYPE_CHECKING:
@@ -81,6 +85,11 @@ class CompositeItems:
 
     def __init__(self, core: Core) -> None:
         self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> CompositeItemsWithRawResponse:
+        """The same operations with their answers whole: status, headers, bytes and what was read."""
+        return CompositeItemsWithRawResponse(CompositeItems(evolve(self._core, raw=True)))
 
     def list(
         self,
@@ -414,3 +423,17 @@ class CompositeItems:
             files=(FileRule("image", 7340032, ["gif", "png", "jpeg", "jpg", "bmp", "webp"], many=False, required=True), image),
             timeout=timeout,
         )
+
+
+class CompositeItemsWithRawResponse:
+    """Operations of `composite_items` that give a `zakya_client.RawResponse`."""
+
+    def __init__(self, resource: CompositeItems) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+        self.mark_as_active = raw(resource.mark_as_active)
+        self.mark_as_inactive = raw(resource.mark_as_inactive)
+        self.upload_image = raw(resource.upload_image)

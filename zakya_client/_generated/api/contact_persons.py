@@ -5,12 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
 from zakya_client.runtime.core import Core, Operation
 from zakya_client.runtime.message import Message
+from zakya_client.runtime.raw import raw
 
 if TYPE_CHECKING:
     from zakya_client._generated.models import (
@@ -66,6 +70,11 @@ class ContactPersons:
 
     def __init__(self, core: Core) -> None:
         self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> ContactPersonsWithRawResponse:
+        """The same operations with their answers whole: status, headers, bytes and what was read."""
+        return ContactPersonsWithRawResponse(ContactPersons(evolve(self._core, raw=True)))
 
     async def create(
         self,
@@ -268,3 +277,15 @@ class ContactPersons:
             ],
             timeout=timeout,
         )
+
+
+class ContactPersonsWithRawResponse:
+    """Operations of `contact_persons` that give a `zakya_client.RawResponse`."""
+
+    def __init__(self, resource: ContactPersons) -> None:
+        self.create = raw(resource.create)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)
+        self.mark_as_primary = raw(resource.mark_as_primary)

@@ -7,7 +7,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime as DateTime
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.download import Download
@@ -15,6 +18,7 @@ from zakya_client.pagination import Paginator
 from zakya_client.runtime import body as bodies
 from zakya_client.runtime.core import Core, Operation
 from zakya_client.runtime.message import Message
+from zakya_client.runtime.raw import raw
 from zakya_client.upload import FileContent, FileRule
 
 if TYPE_CHECKING:
@@ -294,6 +298,11 @@ class Items:
 
     def __init__(self, core: Core) -> None:
         self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> ItemsWithRawResponse:
+        """The same operations with their answers whole: status, headers, bytes and what was read."""
+        return ItemsWithRawResponse(Items(evolve(self._core, raw=True)))
 
     def list(
         self,
@@ -1831,3 +1840,48 @@ class Items:
             },
             timeout=timeout,
         )
+
+
+class ItemsWithRawResponse:
+    """Operations of `items` that give a `zakya_client.RawResponse`."""
+
+    def __init__(self, resource: Items) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.bulk_delete = raw(resource.bulk_delete)
+        self.get_details = raw(resource.get_details)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+        self.update_custom_fields = raw(resource.update_custom_fields)
+        self.get_image = raw(resource.get_image)
+        self.upload_image = raw(resource.upload_image)
+        self.delete_image = raw(resource.delete_image)
+        self.mark_as_active = raw(resource.mark_as_active)
+        self.mark_as_inactive = raw(resource.mark_as_inactive)
+        self.get_opening_stock = raw(resource.get_opening_stock)
+        self.update_opening_stock = raw(resource.update_opening_stock)
+        self.upload_images = raw(resource.upload_images)
+        self.delete_images = raw(resource.delete_images)
+        self.reorder_images = raw(resource.reorder_images)
+        self.upload_back_image = raw(resource.upload_back_image)
+        self.delete_back_image = raw(resource.delete_back_image)
+        self.mark_image_as_back_image = raw(resource.mark_image_as_back_image)
+        self.bulk_mark_as_active = raw(resource.bulk_mark_as_active)
+        self.bulk_mark_as_inactive = raw(resource.bulk_mark_as_inactive)
+        self.ungroup = raw(resource.ungroup)
+        self.enable_storage_location = raw(resource.enable_storage_location)
+        self.disable_storage_location = raw(resource.disable_storage_location)
+        self.move = raw(resource.move)
+        self.group = raw(resource.group)
+        self.update_location_permissions = raw(resource.update_location_permissions)
+        self.bulk_update_location_permissions = raw(resource.bulk_update_location_permissions)
+        self.validate_serial_numbers = raw(resource.validate_serial_numbers)
+        self.validate_and_map_serial_numbers = raw(resource.validate_and_map_serial_numbers)
+        self.list_sales_orders = raw(resource.list_sales_orders)
+        self.list_purchase_orders = raw(resource.list_purchase_orders)
+        self.list_invoices = raw(resource.list_invoices)
+        self.list_delivery_challans = raw(resource.list_delivery_challans)
+        self.list_sales_receipts = raw(resource.list_sales_receipts)
+        self.list_move_orders = raw(resource.list_move_orders)
+        self.list_putaways = raw(resource.list_putaways)

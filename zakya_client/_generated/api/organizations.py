@@ -4,11 +4,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
 from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.raw import raw
 
 if TYPE_CHECKING:
     from zakya_client._generated.models import (
@@ -41,6 +45,11 @@ class Organizations:
 
     def __init__(self, core: Core) -> None:
         self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> OrganizationsWithRawResponse:
+        """The same operations with their answers whole: status, headers, bytes and what was read."""
+        return OrganizationsWithRawResponse(Organizations(evolve(self._core, raw=True)))
 
     def list(
         self,
@@ -100,3 +109,11 @@ class Organizations:
             ],
             timeout=timeout,
         )
+
+
+class OrganizationsWithRawResponse:
+    """Operations of `organizations` that give a `zakya_client.RawResponse`."""
+
+    def __init__(self, resource: Organizations) -> None:
+        self.list = raw(resource.list)
+        self.get = raw(resource.get)

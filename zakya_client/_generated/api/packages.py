@@ -6,13 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date as Date
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.download import Download
 from zakya_client.pagination import Paginator
 from zakya_client.runtime.core import Core, Operation
 from zakya_client.runtime.message import Message
+from zakya_client.runtime.raw import raw
 
 if TYPE_CHECKING:
     from zakya_client._generated.models import (
@@ -69,6 +73,11 @@ class Packages:
 
     def __init__(self, core: Core) -> None:
         self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> PackagesWithRawResponse:
+        """The same operations with their answers whole: status, headers, bytes and what was read."""
+        return PackagesWithRawResponse(Packages(evolve(self._core, raw=True)))
 
     def list(
         self,
@@ -335,3 +344,15 @@ class Packages:
             },
             timeout=timeout,
         )
+
+
+class PackagesWithRawResponse:
+    """Operations of `packages` that give a `zakya_client.RawResponse`."""
+
+    def __init__(self, resource: Packages) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+        self.bulk_print = raw(resource.bulk_print)

@@ -8,12 +8,16 @@ from collections.abc import Mapping, Sequence
 from datetime import date as Date
 from datetime import datetime as DateTime
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
 from zakya_client.runtime.core import Core, Operation
 from zakya_client.runtime.message import Message
+from zakya_client.runtime.raw import raw
 
 if TYPE_CHECKING:
     from zakya_client._generated.models import (
@@ -88,6 +92,11 @@ class SalesOrders:
 
     def __init__(self, core: Core) -> None:
         self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> SalesOrdersWithRawResponse:
+        """The same operations with their answers whole: status, headers, bytes and what was read."""
+        return SalesOrdersWithRawResponse(SalesOrders(evolve(self._core, raw=True)))
 
     def list(
         self,
@@ -483,3 +492,18 @@ class SalesOrders:
             },
             timeout=timeout,
         )
+
+
+class SalesOrdersWithRawResponse:
+    """Operations of `sales_orders` that give a `zakya_client.RawResponse`."""
+
+    def __init__(self, resource: SalesOrders) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.bulk_delete = raw(resource.bulk_delete)
+        self.get = raw(resource.get)
+        self.update = raw(resource.update)
+        self.delete = raw(resource.delete)
+        self.mark_as_confirmed = raw(resource.mark_as_confirmed)
+        self.mark_as_void = raw(resource.mark_as_void)
+        self.bulk_confirm = raw(resource.bulk_confirm)

@@ -1,0 +1,89 @@
+"""Code as a user writes it: mypy and pyright accept it, so public types can't change unseen. It is never run."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, assert_type
+
+from zakya_client import (
+    Limits,
+    LimitsSnapshot,
+    Message,
+    Page,
+    Paginator,
+    RawResponse,
+    RetryPolicy,
+    ZakyaClient,
+    errors,
+    models,
+)
+
+
+async def read(zakya: ZakyaClient) -> None:
+    items = zakya.items.list(filter_by="Status.Active", name_contains="bag", rate_less_than=Decimal("9.99"))
+    assert_type(items, Paginator[models.ItemRow])
+    assert_type(await items, Page[models.ItemRow])
+    async for row in items.limit(10).prefetch(2):
+        assert_type(row, models.ItemRow)
+        assert_type(row.rate, float | None)
+        assert_type(row.created_time, datetime | None)
+    async for page in items.pages():
+        assert_type(page.has_more, bool)
+        assert_type(page.page_context.per_page, int | None)
+    item = await zakya.items.get("4815000000044208")
+    assert_type(item, models.Item)
+    if item.documents:
+        assert_type(item.documents[0].file_size, int | None)
+    order = await zakya.sales_orders.get(4815000000044895)
+    assert_type(order.date, date | None)
+    assert_type(order.discount, float | str | None)
+    changed = zakya.items.list(last_modified_time=datetime(2026, 9, 20, tzinfo=UTC), sort_order="D", page=2)
+    assert_type(changed, Paginator[models.ItemRow])
+    assert_type(zakya.limits, LimitsSnapshot)
+
+
+async def write(zakya: ZakyaClient) -> None:
+    item = await zakya.items.create(models.ItemCreate(name="Bag", rate=Decimal("6.00"), sku=None))
+    assert_type(item.item_id, str | None)
+    order = await zakya.sales_orders.create(
+        models.SalesOrderCreate(
+            customer_id="4815000000044080",
+            date=date(2026, 11, 21),
+            line_items=[
+                models.SalesOrderLineItemInput(item_id=item.item_id or "", quantity=2),
+                {"item_id": "4815000000044100", "quantity": 1},
+            ],
+        )
+    )
+    done = await zakya.sales_orders.mark_as_confirmed(order.salesorder_id or "")
+    assert_type(done, Message)
+    package = await zakya.packages.create({"date": "2026-11-21", "line_items": []}, salesorder_id="1")
+    assert_type(package, models.Package)
+    await zakya.items.upload_image("1", Path("bag.jpg"))
+    await zakya.items.delete_images("1", document_ids=["1", "2"])
+
+
+async def files(zakya: ZakyaClient) -> None:
+    assert_type(await zakya.items.get_image("1"), bytes)
+    async for chunk in zakya.packages.bulk_print(package_ids=["1"]):
+        assert_type(chunk, bytes)
+    assert_type(await zakya.items.get_image("1").save("bag.jpg"), int)
+
+
+async def options(zakya: ZakyaClient) -> None:
+    raw = await zakya.items.with_raw_response.get("1", timeout=5)
+    assert_type(raw, RawResponse[models.Item])
+    assert_type(raw.parsed.name, str | None)
+    assert_type(await zakya.items.with_raw_response.list(per_page=5), RawResponse[Page[models.ItemRow]])
+    other = zakya.for_organization("10234696", limits=Limits(concurrency=10))
+    assert_type(other, ZakyaClient)
+    assert_type(zakya.with_options(timeout=5, retries=RetryPolicy(attempts=2)), ZakyaClient)
+    assert_type(await zakya.request("GET", "/inventory/v1/brands"), dict[str, Any])
+    try:
+        await zakya.items.delete("1")
+    except errors.RateLimitError as error:
+        assert_type(error.retry_after, float | None)
+    except errors.TransportError as error:
+        assert_type(error.may_have_been_processed, bool)
