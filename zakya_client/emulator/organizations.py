@@ -1,0 +1,38 @@
+"""Organizations: the only resource that is asked for without an organization_id."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from .answers import not_found, success
+from .calls import Call, Operation
+from .shop import Shop
+
+DETAIL = {
+    "date_format": "dd.MM.yyyy", "field_separator": ".", "industry_type": "", "industry_size": "",
+    "company_id_label": "Company ID", "company_id_value": "", "tax_id_label": "GSTIN", "tax_id_value": "",
+    "org_address": "", "remit_to_address": "", "phone": "", "fax": "", "website": "",
+    "address": {
+        "street_address1": "", "street_address2": "", "city": "Pune", "state": "Maharashtra",
+        "country": "India", "zip": "411001",
+    },
+    "custom_fields": [],
+}  # fmt: skip
+
+
+def list_organizations(shop: Shop, _: Call) -> Response:
+    """GET /organizations: a list without a page_context."""
+    return success(organizations=[shop.organization])
+
+
+def get(shop: Shop, call: Call) -> Response:
+    """GET /organizations/{organization_id}."""
+    if call.path["organization_id"] != shop.organization_id:
+        raise not_found("Organization")
+    return success(organization=shop.organization | DETAIL)
+
+
+OPERATIONS = (
+    Operation("organizations.list", "GET", "/organizations", list_organizations),
+    Operation("organizations.get", "GET", "/organizations/{organization_id}", get),
+)
