@@ -13,12 +13,19 @@ from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 
 INLINE = ("paths",)  # what OpenAPI has no component for
 
 
 class DescriptionError(Exception):
     """The description refers to nothing, or names one thing twice."""
+
+
+def steps(reference: str) -> list[str]:
+    """Give the keys that a `$ref` goes through in its document."""
+    pointer = reference.partition("#")[2].strip("/")
+    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")]
 
 
 class Bundler:
@@ -33,6 +40,9 @@ class Bundler:
         root = root.resolve()
         document: dict[str, Any] = self._rewritten(self._load(root), root)
         components = document.setdefault("components", {})
+        for kind, members in components.items():
+            for name in members:
+                self._claim(kind, name, root)
         done: set[Path] = {root}
         while waiting := [path for path in self._files if path not in done]:
             for path in waiting:
@@ -46,9 +56,15 @@ class Bundler:
     def _load(self, path: Path) -> dict[str, Any]:
         if path not in self._files:
             try:
-                self._files[path] = YAML(typ="safe").load(path)
+                document = YAML(typ="safe").load(path)
             except OSError as error:
                 raise DescriptionError(f"{path.name}: {error.strerror}") from None
+            except (YAMLError, UnicodeDecodeError) as error:
+                raise DescriptionError(f"{path.name}: {error}") from None
+            components = document.get("components", {}) if isinstance(document, dict) else None
+            if not isinstance(components, dict) or not all(isinstance(each, dict) for each in components.values()):
+                raise DescriptionError(f"{path.name}: no mapping with mappings of components")
+            self._files[path] = document
         return self._files[path]
 
     def _claim(self, kind: str, name: str, path: Path) -> None:
@@ -65,7 +81,7 @@ class Bundler:
             return {key: self._rewritten(member, path) for key, member in value.items()}
         file, _, pointer = value["$ref"].partition("#")
         target = (path.parent / file).resolve() if file else path
-        keys = [part.replace("~1", "/").replace("~0", "~") for part in pointer.strip("/").split("/")]
+        keys = steps(value["$ref"])
         found: Any = self._load(target)
         for key in keys:
             if not isinstance(found, dict) or key not in found:
@@ -73,6 +89,8 @@ class Bundler:
             found = found[key]
         if keys[0] in INLINE:
             return self._rewritten(found, target)
+        if keys[0] != "components":
+            raise DescriptionError(f"{path.name}: {value['$ref']} leads to no component")
         siblings = {key: self._rewritten(member, path) for key, member in value.items() if key != "$ref"}
         return {"$ref": "#/" + pointer.strip("/"), **siblings}
 
@@ -81,14 +99,24 @@ def bundle(root: Path) -> dict[str, Any]:
     """Join a root document and everything that it reaches into one document.
 
     Raises:
-        DescriptionError: A reference leads nowhere, or two files name a component alike.
+        DescriptionError: A file can't be read, a reference leads nowhere, or two files name a component alike.
     """
-    return Bundler().bundle(root)
+    try:
+        document = Bundler().bundle(root)
+    except RecursionError:
+        raise DescriptionError(f"{root.name}: something in it leads to itself") from None
+    if not isinstance(document.get("paths"), dict):
+        raise DescriptionError(f"{root.name}: no paths")
+    return document
 
 
-def main(root: str, target: str) -> None:
+def main(root: str, target: str) -> int:
     """Write the bundle of a root document to a file."""
-    document = bundle(Path(root))
+    try:
+        document = bundle(Path(root))
+    except DescriptionError as error:
+        print(error, file=sys.stderr)
+        return 1
     yaml = YAML()
     yaml.width = 120
     yaml.representer.ignore_aliases = lambda _: True
@@ -98,8 +126,9 @@ def main(root: str, target: str) -> None:
     operations = sum(
         method in item for item in document["paths"].values() for method in ("get", "put", "post", "delete")
     )
-    print(f"{target}: {operations} operations, {len(document['components']['schemas'])} schemas")
+    print(f"{target}: {operations} operations, {len(document['components'].get('schemas', {}))} schemas")
+    return 0
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    sys.exit(main(*sys.argv[1:]))

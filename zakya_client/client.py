@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import random
 import time
@@ -23,12 +24,14 @@ from zakya_client.errors import ConfigurationError, ZakyaError
 from zakya_client.runtime.core import Core
 from zakya_client.runtime.gate import Limits, LimitsSnapshot, gate_of
 from zakya_client.runtime.hooks import Hook
-from zakya_client.runtime.http import Transport
+from zakya_client.runtime.http import MAX_ANSWER, Transport
 from zakya_client.runtime.retry import RetryPolicy
 from zakya_client.runtime.transports import make_transport
 from zakya_client.version import __version__
 
 DEFAULT_TIMEOUT = 60.0
+STDERR = "zakya_client to stderr"
+"""Name of the handler that ``ZAKYA_LOG`` adds."""
 
 
 class ZakyaClient(Resources):
@@ -49,6 +52,7 @@ class ZakyaClient(Resources):
         timeout: Seconds that an attempt may take, from the connection to the last byte.
         transport: Sends requests: ``"httpx"``, ``"aiohttp"``, or one of your own, which is closed with the client.
         hooks: What sees every attempt.
+        max_answer: Bytes that an answer may have, 64 MiB unless told; a download that is streamed may have any.
 
     Raises:
         ConfigurationError: Neither or both of credentials and access token are given, or there is no such data
@@ -68,13 +72,16 @@ class ZakyaClient(Resources):
         timeout: float = DEFAULT_TIMEOUT,
         transport: str | Transport = "httpx",
         hooks: Sequence[Hook] = (),
+        max_answer: int = MAX_ANSWER,
     ) -> None:
         if (credentials is None) == (access_token is None):
             raise ConfigurationError("give either credentials or an access token")
         center = find_data_center(data_center)
-        limits = limits or Limits()
+        organization_id = str(organization_id).strip()
         if isinstance(transport, str):
-            transport = make_transport(transport, limits.concurrency or None)
+            # The gates of the organizations that share the connections are their only limit: with one of its own,
+            # downloads of one organization could hold every connection and keep the others waiting.
+            transport = make_transport(transport, None)
         if credentials is not None:
             store = token_store or MemoryStore()
             tokens = _refreshed(credentials, center, store, transport, timeout)
@@ -84,9 +91,9 @@ class ZakyaClient(Resources):
         self._core = Core(
             transport=transport,
             tokens=tokens,
-            gate=gate_of(center.api_url, str(organization_id), limits),
+            gate=gate_of(center.api_url, organization_id, limits or Limits()),
             center=center,
-            organization_id=str(organization_id).strip(),
+            organization_id=organization_id,
             timeout=timeout,
             retries=retries or RetryPolicy(),
             hooks=tuple(hooks),
@@ -95,6 +102,7 @@ class ZakyaClient(Resources):
             random=random.random,
             user_agent=f"zakya-client/{__version__}",
             page_context=models.PageContext,
+            max_answer=max_answer,
         )
 
     @classmethod
@@ -105,7 +113,8 @@ class ZakyaClient(Resources):
         calls; ``ZAKYA_DATA_CENTER`` (``us``) where the organization lives, ``ZAKYA_API_URL`` and
         ``ZAKYA_ACCOUNTS_URL`` other hosts; ``ZAKYA_LIMIT_CONCURRENCY`` (5), ``ZAKYA_LIMIT_REQUESTS`` (100) per
         ``ZAKYA_LIMIT_WINDOW`` (60) seconds what it may do, 0 for no limit; ``ZAKYA_TRANSPORT`` (``httpx``) what
-        sends; ``ZAKYA_TOKEN_STORE`` (``memory``) where tokens are kept.
+        sends; ``ZAKYA_TOKEN_STORE`` (``memory``) where tokens are kept; ``ZAKYA_LOG`` (``debug``, ``info``, …)
+        that what happens is written to stderr, from that level on.
 
         Args:
             environment: Variables to read instead of the process's.
@@ -115,6 +124,8 @@ class ZakyaClient(Resources):
             ConfigurationError: A variable is missing or wrong.
         """
         values = os.environ if environment is None else environment
+        if level := values.get("ZAKYA_LOG"):
+            _log_to_stderr(level)
         if "credentials" not in options and "access_token" not in options:
             options["credentials"] = _credentials(values)
         settings: dict[str, Any] = {
@@ -155,8 +166,9 @@ class ZakyaClient(Resources):
         Returns:
             A client that needs no closing: its connections belong to this one.
         """
-        gate = gate_of(self._core.center.api_url, str(organization_id), limits or self._core.gate.limits)
-        return self._with(evolve(self._core, organization_id=str(organization_id).strip(), gate=gate))
+        organization_id = str(organization_id).strip()
+        gate = gate_of(self._core.center.api_url, organization_id, limits or self._core.gate.limits)
+        return self._with(evolve(self._core, organization_id=organization_id, gate=gate))
 
     def with_options(self, *, timeout: float | None = None, retries: RetryPolicy | None = None) -> Self:
         """Give a client of the same organization that calls with other options.
@@ -206,8 +218,11 @@ class ZakyaClient(Resources):
 
     async def close(self) -> None:
         """Close the connections, and end a token refresh that is running."""
-        if self._owns_connections:
+        if not self._owns_connections:
+            return
+        try:
             await self._core.tokens.close()
+        finally:
             await self._core.transport.close()
 
     async def __aenter__(self) -> Self:
@@ -253,3 +268,16 @@ def _credentials(values: Mapping[str, str]) -> ClientCredentials:
     if missing := [name for name in names if not values.get(name, "").strip()]:
         raise ConfigurationError(f"set {', '.join(missing)}")
     return ClientCredentials(*(values[name].strip() for name in names))
+
+
+def _log_to_stderr(level: str) -> None:
+    logger = logging.getLogger("zakya_client")
+    try:
+        logger.setLevel(level.strip().upper())
+    except ValueError:
+        raise ConfigurationError(f"ZAKYA_LOG must be a level such as debug; it is {level!r}") from None
+    if all(handler.name != STDERR for handler in logger.handlers):  # one, however many clients are made
+        handler = logging.StreamHandler()
+        handler.name = STDERR
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        logger.addHandler(handler)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from urllib.parse import urlsplit
 
 from attrs import evolve, frozen
 
@@ -11,6 +11,8 @@ from zakya_client.errors import ConfigurationError
 
 ZAKYA_ORGANIZATIONS = "/v1"
 ZOHO_ORGANIZATIONS = "/inventory/v1"
+
+_ORIGIN = re.compile(r"(?P<origin>https?://(\[[0-9a-f:.]+\]|[\w.-]+)(:(?P<port>\d{1,5}))?)/?", re.IGNORECASE)
 
 
 @frozen
@@ -80,10 +82,11 @@ def find_data_center(
 
 
 def _origin(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/") or parts.query:
-        raise ConfigurationError(f"{url!r} is not scheme and host, such as https://api.zakya.com")
-    return f"{parts.scheme}://{parts.netloc}"
+    match = _ORIGIN.fullmatch(url.strip())
+    if match is None or int(match["port"] or 0) > 65535:
+        shown = "the address" if "@" in url else repr(url)  # what stands before an @ may be a password
+        raise ConfigurationError(f"{shown} is not scheme and host, such as https://api.zakya.com")
+    return match["origin"]
 
 
 def number(environment: Mapping[str, str], name: str, default: float) -> float:

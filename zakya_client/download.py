@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from contextlib import aclosing
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from attrs import frozen
 
@@ -41,10 +42,11 @@ class Download:
             Its size in bytes.
         """
         target = Path(path)
-        partial = target.with_name(target.name + ".part")
+        # A name of its own: two downloads to one place must not write into each other's file.
+        partial = target.with_name(f".{target.name}.{uuid4().hex}.part")
         size = 0
         try:
-            with partial.open("wb") as file:
+            with partial.open("xb") as file:
                 async for chunk in self:
                     size += file.write(chunk)
             partial.replace(target)

@@ -18,6 +18,8 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
+from contextlib import aclosing
+from math import ceil
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from attrs import evolve, field, frozen
@@ -85,10 +87,10 @@ class Paginator(Generic[T]):
     _ahead: int = 0
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
-        return self._fetch(self._first).__await__()
+        return self._page().__await__()
 
     def limit(self, rows: int) -> Paginator[T]:
-        """Stop after so many rows.
+        """Stop after so many rows, and fetch no page beyond them.
 
         Raises:
             ValueError: The number is negative.
@@ -108,36 +110,56 @@ class Paginator(Generic[T]):
         return evolve(self, ahead=pages)
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        left = self._limit
-        if left == 0:
-            return
-        pages = self.pages()
-        try:
+        async with aclosing(self.pages()) as pages:
             async for page in pages:
                 for row in page.rows:
                     yield row
-                    if left is not None:
-                        left -= 1
-                        if left == 0:
-                            return
-        finally:
-            await pages.aclose()
 
     async def pages(self) -> AsyncGenerator[Page[T], None]:
-        """Give page after page, the first ones fetched ahead if `prefetch` says so."""
-        pending: deque[asyncio.Task[Page[T]]] = deque()
+        """Give page after page, some fetched ahead if `prefetch` says so; a limit cuts the last one."""
+        if self._limit == 0:
+            return
+        left = self._limit
         number = self._first or 1
+        pending: deque[asyncio.Task[Page[T]]] = deque()
+
+        def start(pages: float) -> None:
+            nonlocal number
+            while len(pending) < pages:
+                number += 1
+                pending.append(asyncio.ensure_future(self._fetch(number)))
+
         try:
             page = await self._fetch(self._first)
-            yield page
-            while page.has_more:
-                while len(pending) <= self._ahead:
-                    number += 1
-                    pending.append(asyncio.ensure_future(self._fetch(number)))
+            while True:
+                following = _following(page, left)
+                start(min(self._ahead, following))
+                yield page if left is None else _cut(page, left)
+                if not following:
+                    return
+                if left is not None:
+                    left -= len(page)
+                start(min(self._ahead + 1, following))
                 page = await pending[0]
                 pending.popleft()
-                yield page
         finally:
             for task in pending:
                 task.cancel()
             await asyncio.gather(*pending, return_exceptions=True)
+
+    async def _page(self) -> Page[T]:
+        page = await self._fetch(self._first)
+        return page if self._limit is None else _cut(page, self._limit)
+
+
+def _following(page: Page[T], left: int | None) -> float:
+    """Count the pages that are still wanted after a page: as many as there are, or as the limit needs."""
+    if not page.has_more:
+        return 0
+    if left is None:
+        return float("inf")
+    return ceil(max(0, left - len(page)) / max(1, len(page)))  # a page that others follow is full
+
+
+def _cut(page: Page[T], rows: int) -> Page[T]:
+    return page if len(page) <= rows else evolve(page, rows=page.rows[:rows])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Mapping, Sequence
+from io import TextIOBase
 from mimetypes import guess_type
 from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
@@ -74,7 +75,9 @@ async def read_parts(rule: FileRule, content: object) -> list[FilePart]:
         if rule.required:
             raise ValidationError(f"{rule.name} needs a file")
         return []
-    files = list(content) if rule.many and isinstance(content, list) else [content]
+    files = content if rule.many and isinstance(content, list) else [content]
+    if not files:
+        raise ValidationError(f"{rule.name} needs a file, not an empty list")
     return [await asyncio.to_thread(_part, rule, file) for file in files]
 
 
@@ -95,7 +98,7 @@ def _read(name: str, file: Any, max_bytes: int | None) -> tuple[str, bytes]:
     match file:
         case bytes():
             return "", file
-        case (str() as filename, inner):
+        case (str() as filename, inner) if not isinstance(inner, str | os.PathLike):  # two paths are no file
             return filename, _read(name, inner, max_bytes)[1]
         case str() | os.PathLike():
             try:
@@ -103,8 +106,15 @@ def _read(name: str, file: Any, max_bytes: int | None) -> tuple[str, bytes]:
                     return Path(file).name, opened.read(most)
             except OSError as error:
                 raise ValidationError(f"{name}: {error.strerror or error}: {os.fspath(file)}") from None
+            except ValueError as error:  # a null byte in the path
+                raise ValidationError(f"{name}: {error}") from None
         case _ if hasattr(file, "read"):
-            content = file.read(most)
+            if isinstance(file, TextIOBase):
+                raise ValidationError(f"{name} must be opened in binary mode")
+            try:
+                content = file.read(most)
+            except (OSError, ValueError) as error:  # closed, or not opened for reading
+                raise ValidationError(f"{name} can't be read: {error}") from None
             if not isinstance(content, bytes):
                 raise ValidationError(f"{name} must be opened in binary mode")
             filename = getattr(file, "name", "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from zakya_client.auth.oauth import Grant, grant_request, read_grant
+from zakya_client.auth.oauth import Grant, Secret, grant_request, read_grant
 from zakya_client.config import DataCenter, find_data_center
 from zakya_client.runtime.http import Transport
 from zakya_client.runtime.transports import make_transport
@@ -38,6 +38,8 @@ async def exchange_grant_code(
         CredentialsError: The code is used up or expired, or the client is unknown there.
         TransportError: The accounts server can't be reached; the code may be used up all the same.
     """
+    # Masked here too: these variables are in the traceback of every error below.
+    code, client_id, client_secret = Secret(code), Secret(client_id), Secret(client_secret)
     own = transport is None
     transport = transport or make_transport("httpx", None)
     try:

@@ -17,6 +17,7 @@ from zakya_client.errors import CredentialsError, DecodingError, ServerError, To
 from zakya_client.runtime.http import Request, Response
 
 TOKEN_PATH = "/oauth/v2/token"  # noqa: S105 (a path)
+LIFETIME = 3600.0  # of an access token, where the answer doesn't say
 THROTTLED_FOR = 30 * 60.0  # it clears after 10 to 30 minutes of silence
 
 _REMEDIES = {
@@ -24,6 +25,22 @@ _REMEDIES = {
     "invalid_client": "the client id is unknown there: wrong id, or wrong data center?",
     "invalid_client_secret": "the client secret is wrong",
 }
+
+
+class Secret(str):
+    """Text that is sent but never shown: its repr, as in a traceback that shows variables, is stars."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+class _Body(dict[str, Any]):
+    """An answer of the accounts server; it can hold tokens, so its repr doesn't show it."""
+
+    def __repr__(self) -> str:
+        return f"<an answer with {', '.join(self)}>"
 
 
 @frozen
@@ -36,9 +53,9 @@ class ClientCredentials:
         refresh_token: Long-lived token that access tokens are asked for with.
     """
 
-    client_id: str = field(repr=False)
-    client_secret: str = field(repr=False)
-    refresh_token: str = field(repr=False)
+    client_id: str = field(repr=False, converter=Secret)
+    client_secret: str = field(repr=False, converter=Secret)
+    refresh_token: str = field(repr=False, converter=Secret)
 
 
 @frozen
@@ -51,7 +68,7 @@ class AccessToken:
         lifetime: How many seconds it was given for.
     """
 
-    value: str = field(repr=False)
+    value: str = field(repr=False, converter=Secret)
     expires_at: float
     lifetime: float = 3600.0
 
@@ -136,34 +153,46 @@ def read_grant(response: Response, client_id: str, client_secret: str, now: floa
 
 
 def _token(status: int, body: dict[str, Any], now: float) -> AccessToken:
+    token = _given(body, now) if status == 200 else None
+    if token is None:
+        raise _refusal(status, body)
+    return token
+
+
+def _given(body: dict[str, Any], now: float) -> AccessToken | None:
     value = body.get("access_token")
-    if status == 200 and isinstance(value, str) and value:
-        lifetime = _lifetime(body)
-        return AccessToken(value, now + lifetime, lifetime)
-    raise _refusal(status, body)
+    if not isinstance(value, str) or not value:
+        return None
+    lifetime = _lifetime(body)
+    return AccessToken(value, now + lifetime, lifetime)
 
 
-def _json_object(response: Response) -> dict[str, Any]:
-    try:
-        body = orjson.loads(response.content)
-    except orjson.JSONDecodeError:
-        body = None
-    if isinstance(body, dict):
+def _json_object(response: Response) -> _Body:
+    body = _parsed(response.content)
+    if body is not None:
         return body
-    what = "the accounts server answered something that is no JSON object; a gateway, or a wrong address?"
+    what = "the accounts server answered no JSON object: a gateway in between, or the wrong data center?"
     if response.status >= 500:
         raise ServerError(what, status=response.status, method="POST", path=TOKEN_PATH)
     raise DecodingError(what, status=response.status, method="POST", path=TOKEN_PATH)
 
 
+def _parsed(content: bytes) -> _Body | None:
+    # Apart from whoever raises, like `_given`: what is read here must not be in the variables of a traceback.
+    try:
+        body = orjson.loads(content)
+    except orjson.JSONDecodeError:
+        return None
+    return _Body(body) if isinstance(body, dict) else None
+
+
 def _lifetime(body: dict[str, Any]) -> float:
     # Where `expires_in_sec` is present, `expires_in` is in milliseconds.
-    for key in ("expires_in_sec", "expires_in"):
-        try:
-            return float(body[key])
-        except (KeyError, TypeError, ValueError):
-            continue
-    return 3600.0
+    try:
+        seconds = float(body["expires_in_sec" if "expires_in_sec" in body else "expires_in"])
+    except (KeyError, TypeError, ValueError):
+        return LIFETIME
+    return seconds if 0 < seconds < float("inf") else LIFETIME
 
 
 def _refusal(status: int, body: dict[str, Any]) -> ZakyaError:

@@ -10,16 +10,21 @@ import asyncio
 import hashlib
 import os
 import tempfile
-from collections.abc import AsyncIterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from collections import defaultdict
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
+from uuid import uuid4
 
 import orjson
 from attrs import asdict, frozen
 
 from zakya_client.auth.oauth import AccessToken
-from zakya_client.errors import ConfigurationError
+from zakya_client.errors import ConfigurationError, TransportError
+
+REDIS_TIMEOUT = 10.0
+"""Seconds that Redis may take to answer."""
 
 
 @frozen
@@ -45,14 +50,20 @@ class TokenRecord:
         """Read a record; one that can't be read is an empty one."""
         try:
             data = orjson.loads(content)
-            token = AccessToken(**data["token"]) if data["token"] else None
+            token = _read_token(**data["token"]) if data["token"] else None
             return cls(token, tuple(map(float, data["minted"])), float(data["silent_until"]))
         except (ValueError, TypeError, KeyError):
             return cls()
 
 
+def _read_token(value: object, expires_at: float, lifetime: float) -> AccessToken:
+    if not isinstance(value, str) or not value or not lifetime > 0:
+        raise ValueError("that is no token")
+    return AccessToken(value, float(expires_at), float(lifetime))
+
+
 class TokenStore(Protocol):
-    """Keeps token records."""
+    """Keeps token records. What it can't do it raises as a `ZakyaError`."""
 
     async def load(self, key: str) -> TokenRecord:
         """Give the record of a key, an empty one if there is none."""
@@ -77,10 +88,11 @@ def key_of(*secrets: str) -> str:
 
 
 class MemoryStore:
-    """Keeps tokens for this client only; they are gone with the process."""
+    """Keeps tokens for the clients of one event loop that it is given to; they are gone with the process."""
 
     def __init__(self) -> None:
         self._records: dict[str, TokenRecord] = {}
+        self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def load(self, key: str) -> TokenRecord:
         """Give the record of a key."""
@@ -90,10 +102,9 @@ class MemoryStore:
         """Keep the record of a key."""
         self._records[key] = record
 
-    @asynccontextmanager
-    async def lock(self, key: str) -> AsyncIterator[None]:  # noqa: ARG002 (one client refreshes in one task already)
-        """Hold nothing: a client refreshes in one task."""
-        yield
+    def lock(self, key: str) -> AbstractAsyncContextManager[None]:
+        """Hold the lock of a key among the clients that share this store."""
+        return self._locks[key]
 
     async def close(self) -> None:
         """Do nothing."""
@@ -105,7 +116,8 @@ class FileStore:
     A file is readable by its owner only (mode 0600) and replaced whole, so a reader never sees half of one.
 
     Args:
-        folder: Where the files stand; the user's state folder unless told.
+        folder: Where the files stand; the user's state folder unless told. One that doesn't exist is made for its
+            owner only (mode 0700).
     """
 
     def __init__(self, folder: str | os.PathLike[str] | None = None) -> None:
@@ -117,7 +129,7 @@ class FileStore:
 
     async def save(self, key: str, record: TokenRecord) -> None:
         """Keep the record of a key."""
-        await asyncio.to_thread(self._save, key, record.to_bytes())
+        await asyncio.to_thread(self._save, key, record)
 
     @asynccontextmanager
     async def lock(self, key: str) -> AsyncIterator[None]:
@@ -125,11 +137,12 @@ class FileStore:
         # Imported here: most clients keep their token in memory.
         from filelock import FileLock, Timeout  # noqa: PLC0415
 
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with self._usable():
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = FileLock(self._folder / f"{key}.lock", mode=0o600, thread_local=False)
         while True:
             # Tried again and again rather than waited for in a thread, so that a cancelled waiter holds nothing.
-            with suppress(Timeout):
+            with self._usable(), suppress(Timeout):
                 lock.acquire(timeout=0)
                 break
             await asyncio.sleep(0.02)
@@ -142,27 +155,40 @@ class FileStore:
         """Do nothing: no file stays open."""
 
     def _load(self, key: str) -> TokenRecord:
-        try:
-            return TokenRecord.from_bytes((self._folder / f"{key}.json").read_bytes())
-        except FileNotFoundError:
-            return TokenRecord()
+        with self._usable():
+            try:
+                return TokenRecord.from_bytes((self._folder / f"{key}.json").read_bytes())
+            except FileNotFoundError:
+                return TokenRecord()
 
-    def _save(self, key: str, content: bytes) -> None:
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=self._folder, prefix=f".{key}-")  # mode 0600
+    def _save(self, key: str, record: TokenRecord) -> None:
+        with self._usable():
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=self._folder, prefix=f".{key}-")  # mode 0600
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(record.to_bytes())
+                Path(name).replace(self._folder / f"{key}.json")
+            except BaseException:
+                Path(name).unlink(missing_ok=True)
+                raise
+
+    @contextmanager
+    def _usable(self) -> Iterator[None]:
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            Path(name).replace(self._folder / f"{key}.json")
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+            yield
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+            raise ConfigurationError(f"tokens can't be kept in {self._folder}: {why}") from error
 
 
 def _state_folder() -> Path:
     from platformdirs import user_state_path  # noqa: PLC0415 (most clients keep their token in memory)
 
     return user_state_path("zakya-client")
+
+
+_UNLOCK = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end"
 
 
 class RedisStore:
@@ -174,7 +200,9 @@ class RedisStore:
         prefix: What the names of keys begin with.
     """
 
-    LOCK_SECONDS = 60.0
+    LOCK_SECONDS = 120.0
+    """A lock whose holder died ends by itself then; longer than a request for a token takes."""
+
     RECORD_SECONDS = 3600
 
     def __init__(self, url: str = "", *, client: Any = None, prefix: str = "zakya:token:") -> None:
@@ -184,19 +212,33 @@ class RedisStore:
 
     async def load(self, key: str) -> TokenRecord:
         """Give the record of a key."""
-        content = await self._client.get(self._prefix + key)
+        async with in_redis("the tokens"):
+            content = await self._client.get(self._prefix + key)
         return TokenRecord.from_bytes(content) if content else TokenRecord()
 
     async def save(self, key: str, record: TokenRecord) -> None:
         """Keep the record of a key, for as long as a token lives."""
-        await self._client.set(self._prefix + key, record.to_bytes(), ex=self.RECORD_SECONDS)
+        async with in_redis("the tokens"):
+            await self._client.set(self._prefix + key, record.to_bytes(), ex=self.RECORD_SECONDS)
 
-    def lock(self, key: str) -> AbstractAsyncContextManager[None]:
+    @asynccontextmanager
+    async def lock(self, key: str) -> AsyncIterator[None]:
         """Hold the lock of a key among all machines; it ends by itself if its holder dies."""
-        lock: AbstractAsyncContextManager[None] = self._client.lock(
-            f"{self._prefix}{key}:lock", timeout=self.LOCK_SECONDS, sleep=0.02
-        )
-        return lock
+        name = f"{self._prefix}{key}:lock"
+        holder = uuid4().hex
+        try:
+            while not await self._locked(name, holder):  # noqa: ASYNC110 (Redis tells of nothing by itself)
+                await asyncio.sleep(0.02)
+            yield
+        finally:
+            # Also for one who was cancelled while asking: the answer that wasn't waited for may have been yes.
+            with suppress(TransportError):
+                async with in_redis("the tokens"):
+                    await self._client.eval(_UNLOCK, 1, name, holder)
+
+    async def _locked(self, name: str, holder: str) -> bool:
+        async with in_redis("the tokens"):
+            return bool(await self._client.set(name, holder, nx=True, px=int(self.LOCK_SECONDS * 1000)))
 
     async def close(self) -> None:
         """Close the connections, unless they are yours."""
@@ -208,13 +250,40 @@ def connect_redis(url: str) -> Any:
     """Make a client of a Redis server; it connects when it is used.
 
     Raises:
-        ConfigurationError: The extra ``redis`` isn't installed.
+        ConfigurationError: The extra ``redis`` isn't installed, or the address isn't one.
     """
     try:
         from redis.asyncio import Redis  # noqa: PLC0415 (an extra)
     except ImportError:
         raise ConfigurationError("Redis needs the extra: pip install 'zakya-client[redis]'") from None
-    return Redis.from_url(url)
+    try:
+        # Without a timeout of its own: that is kept with `asyncio.wait_for`, which on Python 3.11 swallows the
+        # cancellation of whoever sends. `in_redis` keeps it instead.
+        return Redis.from_url(url, socket_timeout=None)
+    except ValueError:
+        # Not chained, and not quoted: the address can hold a password.
+        raise ConfigurationError("the address of Redis isn't one, such as redis://localhost:6379/0") from None
+
+
+@asynccontextmanager
+async def in_redis(what: str) -> AsyncIterator[None]:
+    """Give Redis its time, and turn what its library raises into an error of ours, which may pass.
+
+    Args:
+        what: What Redis keeps.
+
+    Raises:
+        TransportError: It doesn't answer, or not in time. No call was sent.
+    """
+    from redis.exceptions import RedisError  # noqa: PLC0415 (an extra)
+
+    try:
+        async with asyncio.timeout(REDIS_TIMEOUT):
+            yield
+    except (RedisError, OSError) as error:
+        reason = "timeout" if type(error).__name__ == "TimeoutError" else "refused"  # Redis has one of its own
+        message = f"Redis, which keeps {what}, can't be used: {type(error).__name__}"
+        raise TransportError(message, reason=reason, may_have_been_processed=False) from None
 
 
 def store_from(setting: str) -> TokenStore:

@@ -6,6 +6,10 @@ A token is in one of these states:
 - early (less than `EARLY` of its life left): it is served, while one task in the background asks for the next;
 - late (less than `LATE` of its life left, refused by the API, or none yet): everybody waits for one request.
 
+The API refuses a call that the token's scopes don't cover with the same words as a dead token. So that such calls
+can't use up the requests that everybody needs, the last `RESERVE` of them aren't spent on refused tokens: while one
+is alive by the clock, it is served again, and the API's second refusal tells the caller about the scope.
+
 The request itself is made under the store's lock, after a look at what others stored meanwhile: of many processes
 one asks and the others take over its token. The lock is not held while calls wait or run, so a process that dies
 keeps nobody waiting for longer than its own request.
@@ -19,17 +23,19 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from copy import copy
 from typing import Protocol
 
 from attrs import evolve
 
-from zakya_client.auth.oauth import AccessToken
+from zakya_client.auth.oauth import AccessToken, Secret
 from zakya_client.auth.stores import TokenRecord, TokenStore
 from zakya_client.errors import CredentialsError, TokenThrottledError, TransportError, ZakyaError
 
 EARLY = 1 / 12  # of an hour: five minutes
 LATE = 1 / 120  # of an hour: half a minute
 MINTS = 10
+RESERVE = 5
 MINT_WINDOW = 600.0
 PAUSE = 30.0
 """Seconds before a failed refresh in the background is tried again."""
@@ -93,8 +99,15 @@ class RefreshedTokens:
             if _left(token, now) <= EARLY and now >= self._paused_until:
                 self._started_refresh()
             return token.value
-        # Shielded: whoever is cancelled while waiting must not end the request that the others wait for.
-        return (await asyncio.shield(self._started_refresh())).value
+        refresh = self._started_refresh()
+        # Not awaited itself: whoever is cancelled while waiting must not end the request that the others wait for.
+        await asyncio.wait([refresh])
+        if refresh.cancelled():
+            raise CredentialsError("the client was closed while it asked for an access token")
+        if error := refresh.exception():
+            # Each call's own: it will say which call it was.
+            raise copy(error) if isinstance(error, ZakyaError) else error
+        return refresh.result().value
 
     def reject(self, token: str) -> None:
         """Mark exactly this token as dead, see `TokenSource.reject`."""
@@ -125,31 +138,38 @@ class RefreshedTokens:
         async with self._store.lock(self._key):
             record = await self._store.load(self._key)
             token = record.token
-            if token is None or token.value == self._dead or _left(token, self._clock()) <= EARLY:
-                token = await self._ask(record)
+            refused = token is not None and token.value == self._dead
+            if token is None or refused or _left(token, self._clock()) <= EARLY:
+                token = await self._ask(record, refused=refused)
         self._token = token
         return token
 
-    async def _ask(self, record: TokenRecord) -> AccessToken:
+    async def _ask(self, record: TokenRecord, *, refused: bool) -> AccessToken:
         now = self._clock()
         recent = tuple(when for when in record.minted if now - when < MINT_WINDOW)
+        if refused and record.token and len(recent) >= MINTS - RESERVE and _left(record.token, now) > LATE:
+            return record.token
         if record.silent_until > now:
             raise _throttled("the accounts server throttles this refresh token", record.silent_until - now)
         if len(recent) >= MINTS:
-            raise _throttled(f"{MINTS} tokens were asked for in ten minutes", recent[0] + MINT_WINDOW - now)
+            raise _throttled(f"{MINTS} tokens were asked for in ten minutes", min(recent) + MINT_WINDOW - now)
         # Counted before it is asked for: a request whose answer is lost has counted there too.
         record = evolve(record, minted=(*recent, now))
         await self._store.save(self._key, record)
         try:
             token = await self._mint()
         except TokenThrottledError as error:
-            await self._store.save(self._key, evolve(record, silent_until=now + (error.retry_after or MINT_WINDOW)))
+            silent_until = self._clock() + (error.retry_after or MINT_WINDOW)
+            await self._store.save(self._key, evolve(record, silent_until=silent_until))
             raise
         except TransportError as error:
             if not error.may_have_been_processed:
                 await self._store.save(self._key, evolve(record, minted=recent))
             raise
-        await self._store.save(self._key, evolve(record, token=token))
+        try:
+            await self._store.save(self._key, evolve(record, token=token))
+        except ZakyaError as error:
+            logger.warning("the new access token can't be shared: %s", error)  # but it serves this client
         logger.info("new access token, alive for %.0f s", token.expires_at - now)
         return token
 
@@ -172,24 +192,20 @@ class GivenTokens:
 
     def __init__(self, give: Callable[[], Awaitable[str]]) -> None:
         self._give = give
-        self._dead: str | None = None
 
     async def current(self) -> str:
         """Give a token.
 
         Raises:
-            CredentialsError: The API refused this very token already, or it is none.
+            CredentialsError: It is none.
         """
         token = await self._give()
         if not isinstance(token, str) or not token:
             raise CredentialsError("the given access token is empty")
-        if token == self._dead:
-            raise CredentialsError("the API refuses the given access token, and there is no other", status=401)
-        return token
+        return Secret(token)
 
     def reject(self, token: str) -> None:
-        """Mark exactly this token as dead."""
-        self._dead = token
+        """Do nothing: whoever gives tokens knows when one ends, and this call may just lack a scope."""
 
     async def close(self) -> None:
         """Do nothing."""

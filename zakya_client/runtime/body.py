@@ -75,11 +75,13 @@ class Body:
         Raises:
             ValidationError: A required field is missing, a field is unknown, or a value is wrong.
         """
-        return cls.checked(data, cls.__name__)
+        body = cls.checked(data, cls.__name__)
+        body.to_dict()
+        return body
 
     @classmethod
     def checked(cls, value: Any, where: str) -> Self:
-        """Take a body as it is, or build it from a mapping; see `from_dict`."""
+        """Take a body as it is, or build it from a mapping whose keys are right; values are checked when encoded."""
         if isinstance(value, cls):
             return value
         if isinstance(value, Body) or not isinstance(value, Mapping):
@@ -90,9 +92,7 @@ class Body:
         for key, described in cls._FIELDS.items():
             if described.required and value.get(key) is None:
                 raise ValidationError(f"{where}.{key} is required")
-        body = cls(**{cls._FIELDS[key].name: member for key, member in value.items()})
-        body._encoded(where)
-        return body
+        return cls(**{cls._FIELDS[key].name: member for key, member in value.items()})
 
     def to_dict(self) -> dict[str, Any]:
         """Give the JSON object that is sent, under wire names.
@@ -106,14 +106,11 @@ class Body:
         result: dict[str, Any] = {}
         for key, described in self._FIELDS.items():
             value = getattr(self, described.name)
+            if described.required and (value is UNSET or value is None):
+                raise ValidationError(f"{where}.{key} is required")
             if value is UNSET:
                 continue
-            if value is None:
-                if described.required:
-                    raise ValidationError(f"{where}.{key} is required")
-                result[key] = None
-            else:
-                result[key] = described.check(value, f"{where}.{key}")
+            result[key] = None if value is None else described.check(value, f"{where}.{key}")
         return {**result, **self.extra}
 
 
@@ -146,7 +143,7 @@ def number(value: Any, where: str) -> int | float | Decimal:
     """Check a number; `Decimal` keeps its digits."""
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         raise ValidationError(f"{where} must be a number, not {type(value).__name__}")
-    if not isfinite(value):
+    if not (value.is_finite() if isinstance(value, Decimal) else isinstance(value, int) or isfinite(value)):
         raise ValidationError(f"{where} must be a finite number, not {value}")
     return value
 
@@ -182,7 +179,7 @@ def moment(value: Any, where: str) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, DateTime):
-        if value.tzinfo is None:
+        if value.utcoffset() is None:
             raise ValidationError(f"{where} needs an offset: a time without one could mean any zone")
         return value.strftime("%Y-%m-%dT%H:%M:%S%z")
     raise ValidationError(f"{where} must be a date and time, not {type(value).__name__}")
@@ -237,12 +234,38 @@ def encode(value: Any) -> bytes:
         ValidationError: A value has no form in JSON.
     """
     try:
-        return orjson.dumps(value, default=_decimal)
+        encoded = orjson.dumps(value, default=_decimal)
     except orjson.JSONEncodeError as error:
         raise ValidationError(f"the body can't be written as JSON: {error}") from None
+    if b"null" in encoded and _holds_no_number(value):  # orjson writes null for NaN, and null clears a field
+        raise ValidationError("the body can't be written as JSON: it holds a number that isn't finite")
+    return encoded
+
+
+def _holds_no_number(value: Any) -> bool:
+    match value:
+        case float():
+            return not isfinite(value)
+        case Mapping():
+            return any(_holds_no_number(member) for member in value.values())
+        case list() | tuple():
+            return any(_holds_no_number(member) for member in value)
+        case _:
+            return False
 
 
 def _decimal(value: Any) -> Any:
-    if isinstance(value, Decimal):
+    if isinstance(value, Decimal) and value.is_finite():
         return orjson.Fragment(format(value, "f"))
     raise TypeError
+
+
+def choice(*members: str | int) -> Check:
+    """Check a value of a closed set."""
+
+    def check(value: Any, where: str) -> str | int:
+        if value not in members or isinstance(value, bool):
+            raise ValidationError(f"{where} must be one of {', '.join(map(repr, members))}, not {value!r}")
+        return value  # type: ignore[no-any-return] # it is one of them
+
+    return check

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
-from contextlib import aclosing
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, frozen
@@ -13,9 +14,12 @@ from zakya_client.auth.tokens import TokenSource
 from zakya_client.config import DataCenter
 from zakya_client.download import Download
 from zakya_client.errors import (
+    APIError,
     ConfigurationError,
+    CredentialsError,
     DecodingError,
     PermissionDeniedError,
+    TransportError,
     ZakyaError,
 )
 from zakya_client.pagination import Page, Paginator
@@ -24,7 +28,7 @@ from zakya_client.runtime import query as queries
 from zakya_client.runtime.answer import UNAUTHORIZED, error_from, read_json, unwrap_one, unwrap_rows
 from zakya_client.runtime.gate import Gate
 from zakya_client.runtime.hooks import Attempt, Hook
-from zakya_client.runtime.http import Request, Response, Transport
+from zakya_client.runtime.http import MAX_ANSWER, Chunks, Request, Response, Transport, read_whole
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import RawResponse
 from zakya_client.runtime.retry import RetryPolicy, decide
@@ -79,11 +83,15 @@ class Call:
 
 @frozen
 class Answered:
-    """A successful answer, with its JSON object where it is one."""
+    """A successful answer, with its JSON object where it is one.
+
+    While it is streamed it holds its place in the gate, as the API counts it as running; `place` lets go of both.
+    """
 
     response: Response
     attempts: int = 1
     body: dict[str, Any] | None = None
+    place: AsyncExitStack | None = None
 
 
 @frozen
@@ -104,6 +112,7 @@ class Core:
         random: Gives numbers from 0 up to 1.
         user_agent: How the client introduces itself.
         page_context: Model of what a list says about a page.
+        max_answer: Bytes that an answer may have, unless it is streamed.
         raw: Whether calls give a `RawResponse` instead of what was read.
     """
 
@@ -120,6 +129,7 @@ class Core:
     random: Callable[[], float]
     user_agent: str
     page_context: type[PageContext]
+    max_answer: int = MAX_ANSWER
     raw: bool = False
 
     # --- kinds of calls; what they give is typed for a core that isn't raw ----------------------
@@ -202,12 +212,17 @@ class Core:
 
         async def stream() -> AsyncGenerator[bytes, None]:
             answered = await self._send(call, stream=True)
-            if answered.response.chunks is None:  # the whole answer was read, to tell it from a refusal
+            chunks = answered.response.chunks
+            if chunks is None or answered.place is None:  # the whole answer was read, to tell it from a refusal
                 yield answered.response.content
                 return
-            async with aclosing(answered.response.chunks) as chunks:
-                async for chunk in chunks:
-                    yield chunk
+            async with answered.place:
+                try:
+                    while chunk := await _next(chunks, call.timeout):
+                        yield chunk
+                except TransportError as error:
+                    _described(error, call, answered.attempts)
+                    raise
 
         return Download(fetch, stream)
 
@@ -300,32 +315,49 @@ class Core:
         token: str | None = None
         outcome: Answered | ZakyaError
         began = self.clock()
-        try:
-            async with self.gate.enter(self.retries.maximum):
+        async with AsyncExitStack() as place:  # whatever happens, connection and place are let go of, in this order
+            try:
+                await place.enter_async_context(self.gate.enter(self.retries.maximum))
                 for hook in self.hooks:
                     hook.before(attempt)
                 began = self.clock()
-                token = await self.tokens.current()
-                headers = {**call.headers, "authorization": f"Zoho-oauthtoken {token}"}
-                request = Request(call.operation.method, call.url, headers, call.content, call.timeout)
-                outcome = await self._judged(await self.transport.send(request, stream=stream), attempt.number)
-        except ZakyaError as error:
-            if token is None:
-                error.may_have_been_processed = False  # without a token nothing was sent
-            outcome = error
-        self._tell(attempt, outcome, self.clock() - began)
+                token = await self._token()
+                response = await self.transport.send(self._request(call, token), stream=stream)
+                if response.chunks is not None:
+                    place.push_async_callback(response.chunks.aclose)
+                outcome = await self._judged(call, response, attempt.number)
+            except ZakyaError as error:
+                if token is None:
+                    error.may_have_been_processed = False  # without a token nothing was sent
+                outcome = error
+            self._tell(attempt, outcome, self.clock() - began)
+            if isinstance(outcome, Answered) and outcome.response.chunks is not None:
+                outcome = evolve(outcome, place=place.pop_all())
         return token, outcome
 
-    async def _judged(self, response: Response, number: int) -> Answered | ZakyaError:
+    async def _token(self) -> str:
+        token = await self.tokens.current()
+        if not (token.isascii() and token.isprintable()):
+            raise CredentialsError("the access token holds a line end or another character that no header can carry")
+        return token
+
+    def _request(self, call: Call, token: str) -> Request:
+        headers = {**call.headers, "authorization": f"Zoho-oauthtoken {token}"}
+        return Request(call.operation.method, call.url, headers, call.content, call.timeout, self.max_answer)
+
+    async def _judged(self, call: Call, response: Response, number: int) -> Answered | ZakyaError:
         """Tell an answer from a refusal. A file has nothing to be judged by but the status."""
-        kind = response.headers.get("content-type", "")
-        if response.status < 400 and kind and not kind.startswith(("application/json", "text/")):
+        kind = response.headers.get("content-type", "").lower()
+        if response.status < 300 and kind and not kind.startswith(("application/json", "text/")):
             self.gate.learn(response.headers, None)
             return Answered(response, number)
         if response.chunks is not None:
-            async with aclosing(response.chunks) as chunks:
-                content = b"".join([chunk async for chunk in chunks])
+            async with _in_time(call.timeout):
+                content = await read_whole(response.chunks, self.max_answer)
             response = evolve(response, content=content, chunks=None)
+        if 300 <= response.status < 400:
+            self.gate.learn(response.headers, None)
+            return _redirected(response)
         error: ZakyaError | None
         body = None
         try:
@@ -339,13 +371,52 @@ class Core:
 
     def _tell(self, attempt: Attempt, outcome: Answered | ZakyaError, seconds: float) -> None:
         if isinstance(outcome, Answered):
-            logger.debug("%s %s: HTTP %d in %.3f s", attempt.method, attempt.path, outcome.response.status, seconds)
+            _log(attempt, f"HTTP {outcome.response.status}", seconds)
             for hook in self.hooks:
                 hook.after(attempt, outcome.response.status, seconds)
         else:
-            logger.debug("%s %s: %s in %.3f s", attempt.method, attempt.path, type(outcome).__name__, seconds)
+            _log(attempt, type(outcome).__name__, seconds)
             for hook in self.hooks:
                 hook.failed(attempt, outcome, seconds)
+
+
+def _log(attempt: Attempt, outcome: str, seconds: float) -> None:
+    logger.debug(
+        "%s %s of organization %s, attempt %d: %s in %.3f s",
+        attempt.method,
+        attempt.path,
+        attempt.organization_id or "-",
+        attempt.number,
+        outcome,
+        seconds,
+    )
+
+
+async def _next(chunks: Chunks, timeout: float) -> bytes:
+    """Give the next piece that isn't empty; an empty one at the end."""
+    async with _in_time(timeout):
+        async for chunk in chunks:
+            if chunk:
+                return chunk
+    return b""
+
+
+@asynccontextmanager
+async def _in_time(seconds: float) -> AsyncIterator[None]:
+    try:
+        async with asyncio.timeout(seconds):
+            yield
+    except TimeoutError:
+        raise TransportError("no whole answer in time", reason="timeout") from None
+
+
+def _redirected(response: Response) -> APIError:
+    # Whoever follows would show the token to another host; and whether a POST was done first, a redirect doesn't say.
+    return APIError(
+        f"the API answered HTTP {response.status}, a redirect, which isn't followed",
+        status=response.status,
+        may_have_been_processed=True,
+    )
 
 
 def _object(answered: Answered) -> dict[str, Any]:

@@ -6,13 +6,21 @@ library's version.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Mapping
-from typing import Protocol
+from collections.abc import AsyncIterable, Mapping
+from typing import Protocol, Self
 
 from attrs import field, frozen
 
+from zakya_client.errors import DecodingError
+
 CONNECT_TIMEOUT = 10.0
 """Seconds that a transport waits for a connection."""
+
+KEEPALIVE = 5.0
+"""Seconds that an idle connection is kept: servers hang up on idle ones, and a POST may then meet the hang-up."""
+
+MAX_ANSWER = 64 * 1024 * 1024
+"""Bytes that an answer may have which is held in memory."""
 
 
 @frozen
@@ -25,6 +33,7 @@ class Request:
         headers: Header fields; they can hold an access token, so they are left out of the repr.
         content: Body in bytes, ``None`` for none.
         timeout: Seconds that the attempt may take from the connection to the last byte of the answer.
+        max_answer: Bytes that the answer may have, unless it is streamed.
     """
 
     method: str
@@ -32,6 +41,32 @@ class Request:
     headers: Mapping[str, str] = field(factory=dict, repr=False)
     content: bytes | None = field(default=None, repr=False)
     timeout: float = 60.0
+    max_answer: int = MAX_ANSWER
+
+    @property
+    def connect_timeout(self) -> float:
+        """Seconds to wait for a connection: less than for the whole, so that it is told which of both ran out."""
+        return min(CONNECT_TIMEOUT, 0.9 * self.timeout)
+
+
+class Chunks(Protocol):
+    """A body piece by piece; any async generator of bytes is one."""
+
+    def __aiter__(self) -> Self:
+        """Give itself."""
+        ...
+
+    async def __anext__(self) -> bytes:
+        """Give the next piece.
+
+        Raises:
+            TransportError: The answer broke off.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Let go of the connection, whether anything was read or not."""
+        ...
 
 
 @frozen
@@ -48,7 +83,7 @@ class Response:
     status: int
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(default=b"", repr=False)
-    chunks: AsyncGenerator[bytes, None] | None = field(default=None, repr=False)
+    chunks: Chunks | None = field(default=None, repr=False)
 
 
 class Transport(Protocol):
@@ -65,9 +100,32 @@ class Transport(Protocol):
         Raises:
             TransportError: No whole answer arrived. `may_have_been_processed` is False only when no connection
                 came about, so that surely nothing was sent.
+            AnswerTooLargeError: The answer has more bytes than `Request.max_answer`; `read_whole` sees to it.
         """
         ...
 
     async def close(self) -> None:
         """Close every connection."""
         ...
+
+
+class AnswerTooLargeError(DecodingError):
+    """An answer has more bytes than may be held in memory; asking again doesn't make it smaller."""
+
+
+async def read_whole(chunks: AsyncIterable[bytes], most: int) -> bytes:
+    """Read a body that is to be held in memory.
+
+    Raises:
+        AnswerTooLargeError: It has more bytes than `most`; no more than that are held.
+    """
+    pieces: list[bytes] = []
+    size = 0
+    async for piece in chunks:
+        size += len(piece)
+        if size > most:
+            raise AnswerTooLargeError(
+                f"the answer has more than {most} bytes; stream it, if it is a file", may_have_been_processed=True
+            )
+        pieces.append(piece)
+    return b"".join(pieces)

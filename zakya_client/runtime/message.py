@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import deepcopy
 from typing import Any, Self
 
 
@@ -14,10 +15,11 @@ class Message(str):
         extra: Other keys of the answer, such as ``data`` of bulk calls.
     """
 
-    __slots__ = ("code", "extra")
+    __slots__ = ("_wire", "code", "extra")
 
     code: int | str
     extra: dict[str, Any]
+    _wire: Mapping[str, Any]
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -25,6 +27,7 @@ class Message(str):
         message = cls(data.get("message") or "")
         message.code = data.get("code", 0)
         message.extra = {key: value for key, value in data.items() if key not in ("code", "message")}
+        message._wire = data
         return message
 
     @property
@@ -33,5 +36,5 @@ class Message(str):
         return str(self)
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the whole answer back under wire names."""
-        return {"code": self.code, "message": str(self), **self.extra}
+        """Give the whole answer back under wire names, as it came: bulk answers may lack the code."""
+        return deepcopy(dict(self._wire))

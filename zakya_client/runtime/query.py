@@ -45,7 +45,8 @@ def encode(parameters: Mapping[str, Any]) -> str:
     """Write a query; ``None`` stays out, sequences are joined by commas, a plus becomes ``%2B``.
 
     Raises:
-        ValidationError: A value has no form in a query.
+        ValidationError: A value has no form in a query, or a sequence is empty: a filter that names nothing would
+            not filter, and a bulk call would be about nothing or everything.
     """
     return urlencode(
         [(name, _text(value, name)) for name, value in parameters.items() if value is not None],
@@ -62,12 +63,15 @@ def _text(value: Any, name: str) -> str:
         case int():
             return str(value)
         case float() | Decimal():
-            return format(Decimal(repr(value)) if isinstance(value, float) else value, "f")
+            body.number(value, name)
+            return format(Decimal(repr(float(value))) if isinstance(value, float) else value, "f")
         case datetime():
             return body.moment(value, name)
         case date():
             return value.isoformat()
         case Sequence() if not isinstance(value, bytes):
+            if not value:
+                raise ValidationError(f"{name} must not be empty")
             return ",".join(_member(member, name) for member in value)
         case _:
             raise ValidationError(f"{name} can't be a {type(value).__name__}")

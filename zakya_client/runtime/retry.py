@@ -2,7 +2,7 @@
 
 The API knows no idempotency key, so a second POST can be a second sales order. Therefore:
 
-- a GET is repeated after anything that can pass: no connection, no whole answer, 5xx, 429;
+- a GET is repeated after anything that can pass: no connection, no whole answer, garbage, 5xx, 429;
 - POST, PUT and DELETE are repeated only when the server surely did not act: no connection came about, or it
   refused with 429.
 """
@@ -22,6 +22,7 @@ from zakya_client.errors import (
     TransportError,
     ZakyaError,
 )
+from zakya_client.runtime.http import AnswerTooLargeError
 
 
 @frozen
@@ -83,6 +84,8 @@ def _can_pass(error: ZakyaError) -> bool:
     match error:
         case DayLimitError() | TokenThrottledError():
             return False  # waiting a minute doesn't help, and asking again prolongs it
+        case AnswerTooLargeError():
+            return False  # it would be as large again
         case RateLimitError() | ServerError() | DecodingError():
             return True
         case TransportError():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from zakya_client.errors import ConfigurationError
 from zakya_client.runtime.http import Transport
 
@@ -18,15 +20,20 @@ def make_transport(name: str, connections: int | None) -> Transport:
     Raises:
         ConfigurationError: There is no such transport, or its extra isn't installed.
     """
+    return transport_class(name)(connections=connections)
+
+
+def transport_class(name: str) -> Callable[..., Transport]:
+    """Give the class of a transport, see `make_transport`."""
     # Imported when chosen: a client waits for one HTTP library only.
     if name == "httpx":
         from zakya_client.runtime.transport_httpx import HttpxTransport  # noqa: PLC0415
 
-        return HttpxTransport(connections=connections)
+        return HttpxTransport
     if name == "aiohttp":
         try:
             from zakya_client.runtime.transport_aiohttp import AiohttpTransport  # noqa: PLC0415
         except ImportError:
             raise ConfigurationError("aiohttp needs the extra: pip install 'zakya-client[aiohttp]'") from None
-        return AiohttpTransport(connections=connections)
+        return AiohttpTransport
     raise ConfigurationError(f"there is no transport {name!r}; choose one of {', '.join(NAMES)}")

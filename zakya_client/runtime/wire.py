@@ -14,11 +14,13 @@ from contextvars import ContextVar
 from copy import deepcopy
 from datetime import date as Date
 from datetime import datetime as DateTime
-from functools import cache
-from typing import Any, ClassVar, Self, TypeVar, cast
+from math import isfinite
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define, field, fields, frozen
 from dateutil import parser as dateutil_parser
+
+from zakya_client.custom_fields import CustomFields, unnested
 
 T = TypeVar("T")
 
@@ -35,6 +37,7 @@ class Finding:
         key: Key of the value.
         value: The value as it came.
         expected: What was described.
+        path: Where in the answer it stands, ``"salesorders[3].line_items[0].rate"``; empty while that isn't known.
     """
 
     record: Mapping[str, Any] = field(repr=False, eq=False)
@@ -42,6 +45,7 @@ class Finding:
     key: str
     value: Any
     expected: str
+    path: str = ""
 
 
 def _log(finding: Finding) -> None:
@@ -82,16 +86,30 @@ class Answer:
         """
         raise NotImplementedError
 
+    if not TYPE_CHECKING:  # type checkers know the fields
+
+        def __getattr__(self, name: str) -> None:
+            """Give None for a field that was empty or absent, which reading leaves out."""
+            if name not in _fields(type(self)):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            setattr(self, name, None)
+
     @classmethod
     def read(cls, value: Any, owner: Answer, key: str) -> Self | None:
         """Read a value that should be an object; an array of one stands for it, ``""`` and ``[]`` for none."""
-        if isinstance(value, list) and len(value) == 1:
-            value = value[0]
-        if isinstance(value, dict):
-            return cls.from_dict(value)
-        if value is None or value in ("", []):
+        found = unnested(value)
+        if isinstance(found, list) and len(found) == 1:
+            found = found[0]
+        if isinstance(found, dict):
+            return cls.from_dict(found)
+        if found is None or found in ("", []):
             return None
         return cast("Self", unreadable(value, owner, key, "an object"))
+
+    @classmethod
+    def member(cls, value: Any, owner: Answer, key: str) -> Self:
+        """Read a member of a list of objects; one that is none is kept as it came."""
+        return cast("Self", cls.read(value, owner, key))
 
     @classmethod
     def read_or_keep(cls, value: Any, owner: Answer, key: str) -> Any:
@@ -99,9 +117,14 @@ class Answer:
         return cls.from_dict(value) if isinstance(value, dict) else anything(value, owner, key)
 
     @property
+    def cf(self) -> CustomFields:
+        """The custom fields by name, ``item.cf["colour"]``, from whichever of the forms the answer used."""
+        return CustomFields(self._wire)
+
+    @property
     def extra(self) -> dict[str, Any]:
         """The keys of the answer that the description doesn't know, ``cf_…`` of list rows among them."""
-        known = _fields(type(self))  # type: ignore[arg-type] # a class is hashable
+        known = set(_fields(type(self)).values())
         return {key: value for key, value in self._wire.items() if key not in known}
 
     def to_dict(self) -> dict[str, Any]:
@@ -113,19 +136,22 @@ class Answer:
         with reporting_to(lambda _: None):  # reported when it was read
             as_read = type(self).from_dict(self._wire)
         result = deepcopy(dict(self._wire))
-        names = _fields(type(self))  # type: ignore[arg-type] # a class is hashable
-        for key, name in names.items():
+        for name, key in _fields(type(self)).items():
             value = getattr(self, name)
             if value != getattr(as_read, name):
                 result[key] = plain(value)
         return result
 
 
-@cache
+_FIELDS: dict[type, Mapping[str, str]] = {}
+
+
 def _fields(model: type[Answer]) -> Mapping[str, str]:
-    """Give the Python name of each field by its wire name."""
-    names = [field.name for field in fields(model) if field.name != "_wire"]
-    return {model._WIRE_NAMES.get(name, name): name for name in names}  # noqa: SLF001
+    """Give the wire name of each field of a model by its Python name."""
+    if model not in _FIELDS:
+        names = [field.name for field in fields(model) if field.name != "_wire"]
+        _FIELDS[model] = {name: model._WIRE_NAMES.get(name, name) for name in names}  # noqa: SLF001
+    return _FIELDS[model]
 
 
 def plain(value: Any) -> Any:
@@ -167,9 +193,12 @@ def number(value: Any, owner: Answer, key: str) -> float | None:
         return None
     if isinstance(value, int | float | str) and not isinstance(value, bool):
         try:
-            return float(value)
+            result = float(value)
         except (ValueError, OverflowError):
             pass
+        else:
+            if isfinite(result):  # the text "NaN" is no number, though Python takes it for one
+                return result
     return cast("float | None", unreadable(value, owner, key, "a number"))
 
 
@@ -207,7 +236,7 @@ def date(value: Any, owner: Answer, key: str) -> Date | None:
     """Read a day written ``YYYY-MM-DD``, with a time or without; empty text becomes ``None``."""
     if value is None or value == "":
         return None
-    if isinstance(value, str):
+    if isinstance(value, str) and value[10:11] in ("", "T", " "):
         try:
             return Date.fromisoformat(value[:10])
         except ValueError:
@@ -220,16 +249,15 @@ def date_time(value: Any, owner: Answer, key: str) -> DateTime | None:
 
     Only text that starts with a year is read: what is written for people (``03.08.2020``) can mean two days.
     """
-    if value is None or value == "":
-        return None
+    try:
+        return DateTime.fromisoformat(value)
+    except (TypeError, ValueError):
+        if value is None or value == "":
+            return None
     if isinstance(value, str) and value[:4].isdigit():
         try:
-            return DateTime.fromisoformat(value)
-        except ValueError:
-            pass
-        try:
             return dateutil_parser.isoparse(value)
-        except ValueError:
+        except (ValueError, OverflowError):  # midnight after the last day there is
             pass
     return cast("DateTime | None", unreadable(value, owner, key, "a date and time"))
 
@@ -243,5 +271,15 @@ def array(read: Callable[[Any, Answer, str], T | None], value: Any, owner: Answe
     """Read a list, member by member; a single member stands for a list of one, ``""`` for none."""
     if value is None or value == "":
         return None
-    members = value if isinstance(value, list) else [value]
+    found = unnested(value)
+    members = found if isinstance(found, list) else [found]
     return [cast("T", read(member, owner, key)) for member in members]
+
+
+def arrays(read: Callable[[Any, Answer, str], T | None]) -> Callable[[Any, Answer, str], list[T] | None]:
+    """Make a reader of lists, for lists of lists."""
+
+    def read_array(value: Any, owner: Answer, key: str) -> list[T] | None:
+        return array(read, value, owner, key)
+
+    return read_array

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A postal address."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `Address`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, number, text
 
 
 @define
@@ -52,22 +53,38 @@ class Address(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.address_id = (v or None) if (v := get("address_id")).__class__ is str else wire.text(v, self, "address_id")
-        self.attention = (v or None) if (v := get("attention")).__class__ is str else wire.text(v, self, "attention")
-        self.company_name = (v or None) if (v := get("company_name")).__class__ is str else wire.text(v, self, "company_name")
-        self.address = (v or None) if (v := get("address")).__class__ is str else wire.text(v, self, "address")
-        self.street2 = (v or None) if (v := get("street2")).__class__ is str else wire.text(v, self, "street2")
-        self.city = (v or None) if (v := get("city")).__class__ is str else wire.text(v, self, "city")
-        self.state = (v or None) if (v := get("state")).__class__ is str else wire.text(v, self, "state")
-        self.state_code = (v or None) if (v := get("state_code")).__class__ is str else wire.text(v, self, "state_code")
-        self.zip_ = (v or None) if (v := get("zip")).__class__ is str else wire.text(v, self, "zip")
-        self.country = (v or None) if (v := get("country")).__class__ is str else wire.text(v, self, "country")
-        self.country_code = (v or None) if (v := get("country_code")).__class__ is str else wire.text(v, self, "country_code")
-        self.county = (v or None) if (v := get("county")).__class__ is str else wire.text(v, self, "county")
-        self.phone = (v or None) if (v := get("phone")).__class__ is str else wire.text(v, self, "phone")
-        self.fax = (v or None) if (v := get("fax")).__class__ is str else wire.text(v, self, "fax")
-        self.latitude = v if (v := get("latitude")).__class__ is float else wire.number(v, self, "latitude")
-        self.longitude = v if (v := get("longitude")).__class__ is float else wire.number(v, self, "longitude")
+        if v := get("address_id"):
+            self.address_id = v if type(v) is str else text(v, self, "address_id")
+        if v := get("attention"):
+            self.attention = v if type(v) is str else text(v, self, "attention")
+        if v := get("company_name"):
+            self.company_name = v if type(v) is str else text(v, self, "company_name")
+        if v := get("address"):
+            self.address = v if type(v) is str else text(v, self, "address")
+        if v := get("street2"):
+            self.street2 = v if type(v) is str else text(v, self, "street2")
+        if v := get("city"):
+            self.city = v if type(v) is str else text(v, self, "city")
+        if v := get("state"):
+            self.state = v if type(v) is str else text(v, self, "state")
+        if v := get("state_code"):
+            self.state_code = v if type(v) is str else text(v, self, "state_code")
+        if v := get("zip"):
+            self.zip_ = v if type(v) is str else text(v, self, "zip")
+        if v := get("country"):
+            self.country = v if type(v) is str else text(v, self, "country")
+        if v := get("country_code"):
+            self.country_code = v if type(v) is str else text(v, self, "country_code")
+        if v := get("county"):
+            self.county = v if type(v) is str else text(v, self, "county")
+        if v := get("phone"):
+            self.phone = v if type(v) is str else text(v, self, "phone")
+        if v := get("fax"):
+            self.fax = v if type(v) is str else text(v, self, "fax")
+        if (v := get("latitude")) or v == 0:
+            self.latitude = v if type(v) is float else number(v, self, "latitude")
+        if (v := get("longitude")) or v == 0:
+            self.longitude = v if type(v) is float else number(v, self, "longitude")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A contact person who hears about a record, and how."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `AssociatedContactPerson`."""
 
 from __future__ import annotations
 
@@ -9,11 +11,8 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client._generated.models.communication_preference import (
-    CommunicationPreference,
-)
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client._generated.models.communication_preference import CommunicationPreference
+from zakya_client.runtime.wire import Answer, text
 
 
 @define
@@ -36,20 +35,22 @@ class AssociatedContactPerson(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.contact_person_id = (
-            (v or None) if (v := get("contact_person_id")).__class__ is str else wire.text(v, self, "contact_person_id")
-        )
-        self.contact_person_name = (
-            (v or None) if (v := get("contact_person_name")).__class__ is str else wire.text(v, self, "contact_person_name")
-        )
-        self.first_name = (v or None) if (v := get("first_name")).__class__ is str else wire.text(v, self, "first_name")
-        self.last_name = (v or None) if (v := get("last_name")).__class__ is str else wire.text(v, self, "last_name")
-        self.contact_person_email = (
-            (v or None) if (v := get("contact_person_email")).__class__ is str else wire.text(v, self, "contact_person_email")
-        )
-        self.phone = (v or None) if (v := get("phone")).__class__ is str else wire.text(v, self, "phone")
-        self.mobile = (v or None) if (v := get("mobile")).__class__ is str else wire.text(v, self, "mobile")
-        self.communication_preference = CommunicationPreference.read(get("communication_preference"), self, "communication_preference")
+        if v := get("contact_person_id"):
+            self.contact_person_id = v if type(v) is str else text(v, self, "contact_person_id")
+        if v := get("contact_person_name"):
+            self.contact_person_name = v if type(v) is str else text(v, self, "contact_person_name")
+        if v := get("first_name"):
+            self.first_name = v if type(v) is str else text(v, self, "first_name")
+        if v := get("last_name"):
+            self.last_name = v if type(v) is str else text(v, self, "last_name")
+        if v := get("contact_person_email"):
+            self.contact_person_email = v if type(v) is str else text(v, self, "contact_person_email")
+        if v := get("phone"):
+            self.phone = v if type(v) is str else text(v, self, "phone")
+        if v := get("mobile"):
+            self.mobile = v if type(v) is str else text(v, self, "mobile")
+        if (v := get("communication_preference")) is not None:
+            self.communication_preference = CommunicationPreference.read(v, self, "communication_preference")
         return self

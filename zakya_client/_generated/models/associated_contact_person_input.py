@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A contact person who is to hear about a record, and how."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `AssociatedContactPersonInput`."""
 
 from __future__ import annotations
 
@@ -9,9 +11,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from zakya_client._generated.models.order_communication_preference_input import (
-    OrderCommunicationPreferenceInput,
-)
+from zakya_client._generated.models.order_communication_preference_input import OrderCommunicationPreferenceInput
 from zakya_client.runtime import body
 from zakya_client.runtime.body import UNSET, Body, Field, Unset
 

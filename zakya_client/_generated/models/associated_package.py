@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A package that travels in a shipment."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `AssociatedPackage`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, text
 
 
 @define
@@ -27,8 +28,10 @@ class AssociatedPackage(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.package_id = (v or None) if (v := get("package_id")).__class__ is str else wire.text(v, self, "package_id")
-        self.package_number = (v or None) if (v := get("package_number")).__class__ is str else wire.text(v, self, "package_number")
+        if v := get("package_id"):
+            self.package_id = v if type(v) is str else text(v, self, "package_id")
+        if v := get("package_number"):
+            self.package_number = v if type(v) is str else text(v, self, "package_number")
         return self

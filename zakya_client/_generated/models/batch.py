@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""Stock of an item that was made or received together."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `Batch`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, number, text
 
 
 @define
@@ -30,9 +31,12 @@ class Batch(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.batch_number = (v or None) if (v := get("batch_number")).__class__ is str else wire.text(v, self, "batch_number")
-        self.quantity = v if (v := get("quantity")).__class__ is float else wire.number(v, self, "quantity")
-        self.rate = v if (v := get("rate")).__class__ is float else wire.number(v, self, "rate")
+        if v := get("batch_number"):
+            self.batch_number = v if type(v) is str else text(v, self, "batch_number")
+        if (v := get("quantity")) or v == 0:
+            self.quantity = v if type(v) is float else number(v, self, "quantity")
+        if (v := get("rate")) or v == 0:
+            self.rate = v if type(v) is float else number(v, self, "rate")
         return self

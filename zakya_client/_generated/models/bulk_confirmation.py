@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""How the confirmation of several sales orders went."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `BulkConfirmation`."""
 
 from __future__ import annotations
 
@@ -9,11 +11,8 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client._generated.models.bulk_confirmation_result import (
-    BulkConfirmationResult,
-)
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client._generated.models.bulk_confirmation_result import BulkConfirmationResult
+from zakya_client.runtime.wire import Answer, array
 
 
 @define
@@ -31,8 +30,24 @@ class BulkConfirmation(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.email_success_info = wire.array(BulkConfirmationResult.read, get("email_success_info"), self, "email_success_info")
-        self.email_error_info = wire.array(BulkConfirmationResult.read, get("email_error_info"), self, "email_error_info")
+        if (v := get("email_success_info")) is not None:
+            self.email_success_info = (
+                [
+                    BulkConfirmationResult.from_dict(m) if type(m) is dict else BulkConfirmationResult.member(m, self, "email_success_info")
+                    for m in v
+                ]
+                if type(v) is list
+                else array(BulkConfirmationResult.read, v, self, "email_success_info")
+            )
+        if (v := get("email_error_info")) is not None:
+            self.email_error_info = (
+                [
+                    BulkConfirmationResult.from_dict(m) if type(m) is dict else BulkConfirmationResult.member(m, self, "email_error_info")
+                    for m in v
+                ]
+                if type(v) is list
+                else array(BulkConfirmationResult.read, v, self, "email_error_info")
+            )
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""One outcome with the sales orders that it holds for."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `BulkConfirmationResult`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, anything, array, text
 
 
 @define
@@ -29,9 +30,12 @@ class BulkConfirmationResult(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.code = wire.anything(get("code"), self, "code")
-        self.message = (v or None) if (v := get("message")).__class__ is str else wire.text(v, self, "message")
-        self.ids = wire.array(wire.text, get("ids"), self, "ids")
+        if (v := get("code")) is not None:
+            self.code = anything(v, self, "code")
+        if v := get("message"):
+            self.message = v if type(v) is str else text(v, self, "message")
+        if (v := get("ids")) is not None:
+            self.ids = array(text, v, self, "ids")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A bundle to make."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `BundleCreate`."""
 
 from __future__ import annotations
 
@@ -13,12 +15,8 @@ from attrs import define
 
 from zakya_client._generated.models.bundle_line_item_input import BundleLineItemInput
 from zakya_client._generated.models.custom_field_value import CustomFieldValue
-from zakya_client._generated.models.finished_product_batch_input import (
-    FinishedProductBatchInput,
-)
-from zakya_client._generated.models.finished_product_storage_input import (
-    FinishedProductStorageInput,
-)
+from zakya_client._generated.models.finished_product_batch_input import FinishedProductBatchInput
+from zakya_client._generated.models.finished_product_storage_input import FinishedProductStorageInput
 from zakya_client.runtime import body
 from zakya_client.runtime.body import UNSET, Body, Field, Unset
 

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A part that a bundle used."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `BundleLineItem`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, integer, number, text
 
 
 @define
@@ -47,20 +48,34 @@ class BundleLineItem(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.item_id = (v or None) if (v := get("item_id")).__class__ is str else wire.text(v, self, "item_id")
-        self.line_item_id = (v or None) if (v := get("line_item_id")).__class__ is str else wire.text(v, self, "line_item_id")
-        self.item_order = v if (v := get("item_order")).__class__ is int else wire.integer(v, self, "item_order")
-        self.name = (v or None) if (v := get("name")).__class__ is str else wire.text(v, self, "name")
-        self.description = (v or None) if (v := get("description")).__class__ is str else wire.text(v, self, "description")
-        self.quantity_consumed = v if (v := get("quantity_consumed")).__class__ is float else wire.number(v, self, "quantity_consumed")
-        self.unit = (v or None) if (v := get("unit")).__class__ is str else wire.text(v, self, "unit")
-        self.account_id = (v or None) if (v := get("account_id")).__class__ is str else wire.text(v, self, "account_id")
-        self.account_name = (v or None) if (v := get("account_name")).__class__ is str else wire.text(v, self, "account_name")
-        self.warehouse_id = (v or None) if (v := get("warehouse_id")).__class__ is str else wire.text(v, self, "warehouse_id")
-        self.warehouse_name = (v or None) if (v := get("warehouse_name")).__class__ is str else wire.text(v, self, "warehouse_name")
-        self.location_id = (v or None) if (v := get("location_id")).__class__ is str else wire.text(v, self, "location_id")
-        self.location_name = (v or None) if (v := get("location_name")).__class__ is str else wire.text(v, self, "location_name")
-        self.rate = v if (v := get("rate")).__class__ is float else wire.number(v, self, "rate")
+        if v := get("item_id"):
+            self.item_id = v if type(v) is str else text(v, self, "item_id")
+        if v := get("line_item_id"):
+            self.line_item_id = v if type(v) is str else text(v, self, "line_item_id")
+        if (v := get("item_order")) or v == 0:
+            self.item_order = v if type(v) is int else integer(v, self, "item_order")
+        if v := get("name"):
+            self.name = v if type(v) is str else text(v, self, "name")
+        if v := get("description"):
+            self.description = v if type(v) is str else text(v, self, "description")
+        if (v := get("quantity_consumed")) or v == 0:
+            self.quantity_consumed = v if type(v) is float else number(v, self, "quantity_consumed")
+        if v := get("unit"):
+            self.unit = v if type(v) is str else text(v, self, "unit")
+        if v := get("account_id"):
+            self.account_id = v if type(v) is str else text(v, self, "account_id")
+        if v := get("account_name"):
+            self.account_name = v if type(v) is str else text(v, self, "account_name")
+        if v := get("warehouse_id"):
+            self.warehouse_id = v if type(v) is str else text(v, self, "warehouse_id")
+        if v := get("warehouse_name"):
+            self.warehouse_name = v if type(v) is str else text(v, self, "warehouse_name")
+        if v := get("location_id"):
+            self.location_id = v if type(v) is str else text(v, self, "location_id")
+        if v := get("location_name"):
+            self.location_name = v if type(v) is str else text(v, self, "location_name")
+        if (v := get("rate")) or v == 0:
+            self.rate = v if type(v) is float else number(v, self, "rate")
         return self

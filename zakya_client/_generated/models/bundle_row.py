@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A bundle as a row of a list."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `BundleRow`."""
 
 from __future__ import annotations
 
@@ -13,8 +15,7 @@ from attrs import define
 
 from zakya_client._generated.models.bundle_line_item import BundleLineItem
 from zakya_client._generated.models.custom_field import CustomField
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, array, date, date_time, number, text
 
 
 @define
@@ -60,34 +61,54 @@ class BundleRow(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.bundle_id = (v or None) if (v := get("bundle_id")).__class__ is str else wire.text(v, self, "bundle_id")
-        self.reference_number = (v or None) if (v := get("reference_number")).__class__ is str else wire.text(v, self, "reference_number")
-        self.date = wire.date(get("date"), self, "date")
-        self.description = (v or None) if (v := get("description")).__class__ is str else wire.text(v, self, "description")
-        self.composite_item_id = (
-            (v or None) if (v := get("composite_item_id")).__class__ is str else wire.text(v, self, "composite_item_id")
-        )
-        self.composite_item_name = (
-            (v or None) if (v := get("composite_item_name")).__class__ is str else wire.text(v, self, "composite_item_name")
-        )
-        self.composite_item_sku = (
-            (v or None) if (v := get("composite_item_sku")).__class__ is str else wire.text(v, self, "composite_item_sku")
-        )
-        self.quantity_to_bundle = v if (v := get("quantity_to_bundle")).__class__ is float else wire.number(v, self, "quantity_to_bundle")
-        self.status = (v or None) if (v := get("status")).__class__ is str else wire.text(v, self, "status")
-        self.total = v if (v := get("total")).__class__ is float else wire.number(v, self, "total")
-        self.transaction_number = (
-            (v or None) if (v := get("transaction_number")).__class__ is str else wire.text(v, self, "transaction_number")
-        )
-        self.warehouse_id = (v or None) if (v := get("warehouse_id")).__class__ is str else wire.text(v, self, "warehouse_id")
-        self.warehouse_name = (v or None) if (v := get("warehouse_name")).__class__ is str else wire.text(v, self, "warehouse_name")
-        self.location_id = (v or None) if (v := get("location_id")).__class__ is str else wire.text(v, self, "location_id")
-        self.location_name = (v or None) if (v := get("location_name")).__class__ is str else wire.text(v, self, "location_name")
-        self.line_items = wire.array(BundleLineItem.read, get("line_items"), self, "line_items")
-        self.custom_fields = wire.array(CustomField.read, get("custom_fields"), self, "custom_fields")
-        self.created_time = wire.date_time(get("created_time"), self, "created_time")
-        self.last_modified_time = wire.date_time(get("last_modified_time"), self, "last_modified_time")
-        self.created_by_id = (v or None) if (v := get("created_by_id")).__class__ is str else wire.text(v, self, "created_by_id")
+        if v := get("bundle_id"):
+            self.bundle_id = v if type(v) is str else text(v, self, "bundle_id")
+        if v := get("reference_number"):
+            self.reference_number = v if type(v) is str else text(v, self, "reference_number")
+        if (v := get("date")) is not None:
+            self.date = date(v, self, "date")
+        if v := get("description"):
+            self.description = v if type(v) is str else text(v, self, "description")
+        if v := get("composite_item_id"):
+            self.composite_item_id = v if type(v) is str else text(v, self, "composite_item_id")
+        if v := get("composite_item_name"):
+            self.composite_item_name = v if type(v) is str else text(v, self, "composite_item_name")
+        if v := get("composite_item_sku"):
+            self.composite_item_sku = v if type(v) is str else text(v, self, "composite_item_sku")
+        if (v := get("quantity_to_bundle")) or v == 0:
+            self.quantity_to_bundle = v if type(v) is float else number(v, self, "quantity_to_bundle")
+        if v := get("status"):
+            self.status = v if type(v) is str else text(v, self, "status")
+        if (v := get("total")) or v == 0:
+            self.total = v if type(v) is float else number(v, self, "total")
+        if v := get("transaction_number"):
+            self.transaction_number = v if type(v) is str else text(v, self, "transaction_number")
+        if v := get("warehouse_id"):
+            self.warehouse_id = v if type(v) is str else text(v, self, "warehouse_id")
+        if v := get("warehouse_name"):
+            self.warehouse_name = v if type(v) is str else text(v, self, "warehouse_name")
+        if v := get("location_id"):
+            self.location_id = v if type(v) is str else text(v, self, "location_id")
+        if v := get("location_name"):
+            self.location_name = v if type(v) is str else text(v, self, "location_name")
+        if (v := get("line_items")) is not None:
+            self.line_items = (
+                [BundleLineItem.from_dict(m) if type(m) is dict else BundleLineItem.member(m, self, "line_items") for m in v]
+                if type(v) is list
+                else array(BundleLineItem.read, v, self, "line_items")
+            )
+        if (v := get("custom_fields")) is not None:
+            self.custom_fields = (
+                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+                if type(v) is list
+                else array(CustomField.read, v, self, "custom_fields")
+            )
+        if (v := get("created_time")) is not None:
+            self.created_time = date_time(v, self, "created_time")
+        if (v := get("last_modified_time")) is not None:
+            self.last_modified_time = date_time(v, self, "last_modified_time")
+        if v := get("created_by_id"):
+            self.created_by_id = v if type(v) is str else text(v, self, "created_by_id")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""Ways in which a person wants to be reached."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `CommunicationPreference`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, flag
 
 
 @define
@@ -24,9 +25,12 @@ class CommunicationPreference(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.is_email_enabled = v if (v := get("is_email_enabled")).__class__ is bool else wire.flag(v, self, "is_email_enabled")
-        self.is_sms_enabled = v if (v := get("is_sms_enabled")).__class__ is bool else wire.flag(v, self, "is_sms_enabled")
-        self.is_whatsapp_enabled = v if (v := get("is_whatsapp_enabled")).__class__ is bool else wire.flag(v, self, "is_whatsapp_enabled")
+        if (v := get("is_email_enabled")) or v == 0:
+            self.is_email_enabled = v if type(v) is bool else flag(v, self, "is_email_enabled")
+        if (v := get("is_sms_enabled")) or v == 0:
+            self.is_sms_enabled = v if type(v) is bool else flag(v, self, "is_sms_enabled")
+        if (v := get("is_whatsapp_enabled")) or v == 0:
+            self.is_whatsapp_enabled = v if type(v) is bool else flag(v, self, "is_whatsapp_enabled")
         return self

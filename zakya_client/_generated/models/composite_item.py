@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""An item that is made of other items, in full."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `CompositeItem`."""
 
 from __future__ import annotations
 
@@ -17,8 +19,7 @@ from zakya_client._generated.models.mapped_item import MappedItem
 from zakya_client._generated.models.package_details import PackageDetails
 from zakya_client._generated.models.tag import Tag
 from zakya_client._generated.models.warehouse_stock import WarehouseStock
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, anything, array, date_time, flag, number, text
 
 
 @define
@@ -163,104 +164,181 @@ class CompositeItem(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.composite_item_id = (
-            (v or None) if (v := get("composite_item_id")).__class__ is str else wire.text(v, self, "composite_item_id")
-        )
-        self.name = (v or None) if (v := get("name")).__class__ is str else wire.text(v, self, "name")
-        self.unit = (v or None) if (v := get("unit")).__class__ is str else wire.text(v, self, "unit")
-        self.tax_id = (v or None) if (v := get("tax_id")).__class__ is str else wire.text(v, self, "tax_id")
-        self.description = (v or None) if (v := get("description")).__class__ is str else wire.text(v, self, "description")
-        self.tax_name = (v or None) if (v := get("tax_name")).__class__ is str else wire.text(v, self, "tax_name")
-        self.tax_percentage = v if (v := get("tax_percentage")).__class__ is float else wire.number(v, self, "tax_percentage")
-        self.tax_type = (v or None) if (v := get("tax_type")).__class__ is str else wire.text(v, self, "tax_type")
-        self.purchase_account_id = (
-            (v or None) if (v := get("purchase_account_id")).__class__ is str else wire.text(v, self, "purchase_account_id")
-        )
-        self.purchase_account_name = (
-            (v or None) if (v := get("purchase_account_name")).__class__ is str else wire.text(v, self, "purchase_account_name")
-        )
-        self.account_id = (v or None) if (v := get("account_id")).__class__ is str else wire.text(v, self, "account_id")
-        self.account_name = (v or None) if (v := get("account_name")).__class__ is str else wire.text(v, self, "account_name")
-        self.inventory_account_id = (
-            (v or None) if (v := get("inventory_account_id")).__class__ is str else wire.text(v, self, "inventory_account_id")
-        )
-        self.inventory_account_name = (
-            (v or None) if (v := get("inventory_account_name")).__class__ is str else wire.text(v, self, "inventory_account_name")
-        )
-        self.status = (v or None) if (v := get("status")).__class__ is str else wire.text(v, self, "status")
-        self.source = (v or None) if (v := get("source")).__class__ is str else wire.text(v, self, "source")
-        self.is_combo_product = v if (v := get("is_combo_product")).__class__ is bool else wire.flag(v, self, "is_combo_product")
-        self.item_type = (v or None) if (v := get("item_type")).__class__ is str else wire.text(v, self, "item_type")
-        self.rate = v if (v := get("rate")).__class__ is float else wire.number(v, self, "rate")
-        self.pricebook_rate = v if (v := get("pricebook_rate")).__class__ is float else wire.number(v, self, "pricebook_rate")
-        self.purchase_rate = v if (v := get("purchase_rate")).__class__ is float else wire.number(v, self, "purchase_rate")
-        self.reorder_level = v if (v := get("reorder_level")).__class__ is float else wire.number(v, self, "reorder_level")
-        self.initial_stock = v if (v := get("initial_stock")).__class__ is float else wire.number(v, self, "initial_stock")
-        self.initial_stock_rate = v if (v := get("initial_stock_rate")).__class__ is float else wire.number(v, self, "initial_stock_rate")
-        self.vendor_id = (v or None) if (v := get("vendor_id")).__class__ is str else wire.text(v, self, "vendor_id")
-        self.vendor_name = (v or None) if (v := get("vendor_name")).__class__ is str else wire.text(v, self, "vendor_name")
-        self.stock_on_hand = v if (v := get("stock_on_hand")).__class__ is float else wire.number(v, self, "stock_on_hand")
-        self.asset_value = v if (v := get("asset_value")).__class__ is float else wire.number(v, self, "asset_value")
-        self.available_stock = v if (v := get("available_stock")).__class__ is float else wire.number(v, self, "available_stock")
-        self.actual_available_stock = (
-            v if (v := get("actual_available_stock")).__class__ is float else wire.number(v, self, "actual_available_stock")
-        )
-        self.sku = (v or None) if (v := get("sku")).__class__ is str else wire.text(v, self, "sku")
-        self.upc = (v or None) if (v := get("upc")).__class__ is str else wire.text(v, self, "upc")
-        self.ean = (v or None) if (v := get("ean")).__class__ is str else wire.text(v, self, "ean")
-        self.isbn = (v or None) if (v := get("isbn")).__class__ is str else wire.text(v, self, "isbn")
-        self.part_number = (v or None) if (v := get("part_number")).__class__ is str else wire.text(v, self, "part_number")
-        self.image_id = (v or None) if (v := get("image_id")).__class__ is str else wire.text(v, self, "image_id")
-        self.image_name = (v or None) if (v := get("image_name")).__class__ is str else wire.text(v, self, "image_name")
-        self.purchase_description = (
-            (v or None) if (v := get("purchase_description")).__class__ is str else wire.text(v, self, "purchase_description")
-        )
-        self.custom_fields = wire.array(CustomField.read, get("custom_fields"), self, "custom_fields")
-        self.custom_field_hash = wire.anything(get("custom_field_hash"), self, "custom_field_hash")
-        self.mapped_items = wire.array(MappedItem.read, get("mapped_items"), self, "mapped_items")
-        self.is_taxable = v if (v := get("is_taxable")).__class__ is bool else wire.flag(v, self, "is_taxable")
-        self.product_type = (v or None) if (v := get("product_type")).__class__ is str else wire.text(v, self, "product_type")
-        self.image_type = (v or None) if (v := get("image_type")).__class__ is str else wire.text(v, self, "image_type")
-        self.category_id = (v or None) if (v := get("category_id")).__class__ is str else wire.text(v, self, "category_id")
-        self.category_name = (v or None) if (v := get("category_name")).__class__ is str else wire.text(v, self, "category_name")
-        self.combo_type = (v or None) if (v := get("combo_type")).__class__ is str else wire.text(v, self, "combo_type")
-        self.brand = (v or None) if (v := get("brand")).__class__ is str else wire.text(v, self, "brand")
-        self.manufacturer = (v or None) if (v := get("manufacturer")).__class__ is str else wire.text(v, self, "manufacturer")
-        self.alias_name = (v or None) if (v := get("alias_name")).__class__ is str else wire.text(v, self, "alias_name")
-        self.assembly_type = (v or None) if (v := get("assembly_type")).__class__ is str else wire.text(v, self, "assembly_type")
-        self.label_rate = v if (v := get("label_rate")).__class__ is float else wire.number(v, self, "label_rate")
-        self.sales_rate = v if (v := get("sales_rate")).__class__ is float else wire.number(v, self, "sales_rate")
-        self.can_be_sold = v if (v := get("can_be_sold")).__class__ is bool else wire.flag(v, self, "can_be_sold")
-        self.can_be_purchased = v if (v := get("can_be_purchased")).__class__ is bool else wire.flag(v, self, "can_be_purchased")
-        self.track_inventory = v if (v := get("track_inventory")).__class__ is bool else wire.flag(v, self, "track_inventory")
-        self.is_returnable = v if (v := get("is_returnable")).__class__ is bool else wire.flag(v, self, "is_returnable")
-        self.tax_exemption_id = (v or None) if (v := get("tax_exemption_id")).__class__ is str else wire.text(v, self, "tax_exemption_id")
-        self.tax_exemption_code = (
-            (v or None) if (v := get("tax_exemption_code")).__class__ is str else wire.text(v, self, "tax_exemption_code")
-        )
-        self.minimum_order_quantity = (
-            v if (v := get("minimum_order_quantity")).__class__ is float else wire.number(v, self, "minimum_order_quantity")
-        )
-        self.maximum_order_quantity = (
-            v if (v := get("maximum_order_quantity")).__class__ is float else wire.number(v, self, "maximum_order_quantity")
-        )
-        self.committed_stock = v if (v := get("committed_stock")).__class__ is float else wire.number(v, self, "committed_stock")
-        self.available_for_sale_stock = (
-            v if (v := get("available_for_sale_stock")).__class__ is float else wire.number(v, self, "available_for_sale_stock")
-        )
-        self.track_serial_number = v if (v := get("track_serial_number")).__class__ is bool else wire.flag(v, self, "track_serial_number")
-        self.track_batch_number = v if (v := get("track_batch_number")).__class__ is bool else wire.flag(v, self, "track_batch_number")
-        self.is_linked_with_zohocrm = (
-            v if (v := get("is_linked_with_zohocrm")).__class__ is bool else wire.flag(v, self, "is_linked_with_zohocrm")
-        )
-        self.package_details = PackageDetails.read(get("package_details"), self, "package_details")
-        self.tags = wire.array(Tag.read, get("tags"), self, "tags")
-        self.locations = wire.array(LocationStock.read, get("locations"), self, "locations")
-        self.warehouses = wire.array(WarehouseStock.read, get("warehouses"), self, "warehouses")
-        self.item_tax_preferences = wire.array(ItemTaxPreference.read, get("item_tax_preferences"), self, "item_tax_preferences")
-        self.hsn_or_sac = (v or None) if (v := get("hsn_or_sac")).__class__ is str else wire.text(v, self, "hsn_or_sac")
-        self.created_time = wire.date_time(get("created_time"), self, "created_time")
-        self.last_modified_time = wire.date_time(get("last_modified_time"), self, "last_modified_time")
+        if v := get("composite_item_id"):
+            self.composite_item_id = v if type(v) is str else text(v, self, "composite_item_id")
+        if v := get("name"):
+            self.name = v if type(v) is str else text(v, self, "name")
+        if v := get("unit"):
+            self.unit = v if type(v) is str else text(v, self, "unit")
+        if v := get("tax_id"):
+            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
+        if v := get("description"):
+            self.description = v if type(v) is str else text(v, self, "description")
+        if v := get("tax_name"):
+            self.tax_name = v if type(v) is str else text(v, self, "tax_name")
+        if (v := get("tax_percentage")) or v == 0:
+            self.tax_percentage = v if type(v) is float else number(v, self, "tax_percentage")
+        if v := get("tax_type"):
+            self.tax_type = v if type(v) is str else text(v, self, "tax_type")
+        if v := get("purchase_account_id"):
+            self.purchase_account_id = v if type(v) is str else text(v, self, "purchase_account_id")
+        if v := get("purchase_account_name"):
+            self.purchase_account_name = v if type(v) is str else text(v, self, "purchase_account_name")
+        if v := get("account_id"):
+            self.account_id = v if type(v) is str else text(v, self, "account_id")
+        if v := get("account_name"):
+            self.account_name = v if type(v) is str else text(v, self, "account_name")
+        if v := get("inventory_account_id"):
+            self.inventory_account_id = v if type(v) is str else text(v, self, "inventory_account_id")
+        if v := get("inventory_account_name"):
+            self.inventory_account_name = v if type(v) is str else text(v, self, "inventory_account_name")
+        if v := get("status"):
+            self.status = v if type(v) is str else text(v, self, "status")
+        if v := get("source"):
+            self.source = v if type(v) is str else text(v, self, "source")
+        if (v := get("is_combo_product")) or v == 0:
+            self.is_combo_product = v if type(v) is bool else flag(v, self, "is_combo_product")
+        if v := get("item_type"):
+            self.item_type = v if type(v) is str else text(v, self, "item_type")
+        if (v := get("rate")) or v == 0:
+            self.rate = v if type(v) is float else number(v, self, "rate")
+        if (v := get("pricebook_rate")) or v == 0:
+            self.pricebook_rate = v if type(v) is float else number(v, self, "pricebook_rate")
+        if (v := get("purchase_rate")) or v == 0:
+            self.purchase_rate = v if type(v) is float else number(v, self, "purchase_rate")
+        if (v := get("reorder_level")) or v == 0:
+            self.reorder_level = v if type(v) is float else number(v, self, "reorder_level")
+        if (v := get("initial_stock")) or v == 0:
+            self.initial_stock = v if type(v) is float else number(v, self, "initial_stock")
+        if (v := get("initial_stock_rate")) or v == 0:
+            self.initial_stock_rate = v if type(v) is float else number(v, self, "initial_stock_rate")
+        if v := get("vendor_id"):
+            self.vendor_id = v if type(v) is str else text(v, self, "vendor_id")
+        if v := get("vendor_name"):
+            self.vendor_name = v if type(v) is str else text(v, self, "vendor_name")
+        if (v := get("stock_on_hand")) or v == 0:
+            self.stock_on_hand = v if type(v) is float else number(v, self, "stock_on_hand")
+        if (v := get("asset_value")) or v == 0:
+            self.asset_value = v if type(v) is float else number(v, self, "asset_value")
+        if (v := get("available_stock")) or v == 0:
+            self.available_stock = v if type(v) is float else number(v, self, "available_stock")
+        if (v := get("actual_available_stock")) or v == 0:
+            self.actual_available_stock = v if type(v) is float else number(v, self, "actual_available_stock")
+        if v := get("sku"):
+            self.sku = v if type(v) is str else text(v, self, "sku")
+        if v := get("upc"):
+            self.upc = v if type(v) is str else text(v, self, "upc")
+        if v := get("ean"):
+            self.ean = v if type(v) is str else text(v, self, "ean")
+        if v := get("isbn"):
+            self.isbn = v if type(v) is str else text(v, self, "isbn")
+        if v := get("part_number"):
+            self.part_number = v if type(v) is str else text(v, self, "part_number")
+        if v := get("image_id"):
+            self.image_id = v if type(v) is str else text(v, self, "image_id")
+        if v := get("image_name"):
+            self.image_name = v if type(v) is str else text(v, self, "image_name")
+        if v := get("purchase_description"):
+            self.purchase_description = v if type(v) is str else text(v, self, "purchase_description")
+        if (v := get("custom_fields")) is not None:
+            self.custom_fields = (
+                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+                if type(v) is list
+                else array(CustomField.read, v, self, "custom_fields")
+            )
+        if (v := get("custom_field_hash")) is not None:
+            self.custom_field_hash = anything(v, self, "custom_field_hash")
+        if (v := get("mapped_items")) is not None:
+            self.mapped_items = (
+                [MappedItem.from_dict(m) if type(m) is dict else MappedItem.member(m, self, "mapped_items") for m in v]
+                if type(v) is list
+                else array(MappedItem.read, v, self, "mapped_items")
+            )
+        if (v := get("is_taxable")) or v == 0:
+            self.is_taxable = v if type(v) is bool else flag(v, self, "is_taxable")
+        if v := get("product_type"):
+            self.product_type = v if type(v) is str else text(v, self, "product_type")
+        if v := get("image_type"):
+            self.image_type = v if type(v) is str else text(v, self, "image_type")
+        if v := get("category_id"):
+            self.category_id = v if type(v) is str else text(v, self, "category_id")
+        if v := get("category_name"):
+            self.category_name = v if type(v) is str else text(v, self, "category_name")
+        if v := get("combo_type"):
+            self.combo_type = v if type(v) is str else text(v, self, "combo_type")
+        if v := get("brand"):
+            self.brand = v if type(v) is str else text(v, self, "brand")
+        if v := get("manufacturer"):
+            self.manufacturer = v if type(v) is str else text(v, self, "manufacturer")
+        if v := get("alias_name"):
+            self.alias_name = v if type(v) is str else text(v, self, "alias_name")
+        if v := get("assembly_type"):
+            self.assembly_type = v if type(v) is str else text(v, self, "assembly_type")
+        if (v := get("label_rate")) or v == 0:
+            self.label_rate = v if type(v) is float else number(v, self, "label_rate")
+        if (v := get("sales_rate")) or v == 0:
+            self.sales_rate = v if type(v) is float else number(v, self, "sales_rate")
+        if (v := get("can_be_sold")) or v == 0:
+            self.can_be_sold = v if type(v) is bool else flag(v, self, "can_be_sold")
+        if (v := get("can_be_purchased")) or v == 0:
+            self.can_be_purchased = v if type(v) is bool else flag(v, self, "can_be_purchased")
+        if (v := get("track_inventory")) or v == 0:
+            self.track_inventory = v if type(v) is bool else flag(v, self, "track_inventory")
+        if (v := get("is_returnable")) or v == 0:
+            self.is_returnable = v if type(v) is bool else flag(v, self, "is_returnable")
+        if v := get("tax_exemption_id"):
+            self.tax_exemption_id = v if type(v) is str else text(v, self, "tax_exemption_id")
+        if v := get("tax_exemption_code"):
+            self.tax_exemption_code = v if type(v) is str else text(v, self, "tax_exemption_code")
+        if (v := get("minimum_order_quantity")) or v == 0:
+            self.minimum_order_quantity = v if type(v) is float else number(v, self, "minimum_order_quantity")
+        if (v := get("maximum_order_quantity")) or v == 0:
+            self.maximum_order_quantity = v if type(v) is float else number(v, self, "maximum_order_quantity")
+        if (v := get("committed_stock")) or v == 0:
+            self.committed_stock = v if type(v) is float else number(v, self, "committed_stock")
+        if (v := get("available_for_sale_stock")) or v == 0:
+            self.available_for_sale_stock = v if type(v) is float else number(v, self, "available_for_sale_stock")
+        if (v := get("track_serial_number")) or v == 0:
+            self.track_serial_number = v if type(v) is bool else flag(v, self, "track_serial_number")
+        if (v := get("track_batch_number")) or v == 0:
+            self.track_batch_number = v if type(v) is bool else flag(v, self, "track_batch_number")
+        if (v := get("is_linked_with_zohocrm")) or v == 0:
+            self.is_linked_with_zohocrm = v if type(v) is bool else flag(v, self, "is_linked_with_zohocrm")
+        if (v := get("package_details")) is not None:
+            self.package_details = PackageDetails.read(v, self, "package_details")
+        if (v := get("tags")) is not None:
+            self.tags = (
+                [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
+                if type(v) is list
+                else array(Tag.read, v, self, "tags")
+            )
+        if (v := get("locations")) is not None:
+            self.locations = (
+                [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
+                if type(v) is list
+                else array(LocationStock.read, v, self, "locations")
+            )
+        if (v := get("warehouses")) is not None:
+            self.warehouses = (
+                [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
+                if type(v) is list
+                else array(WarehouseStock.read, v, self, "warehouses")
+            )
+        if (v := get("item_tax_preferences")) is not None:
+            self.item_tax_preferences = (
+                [
+                    ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences")
+                    for m in v
+                ]
+                if type(v) is list
+                else array(ItemTaxPreference.read, v, self, "item_tax_preferences")
+            )
+        if v := get("hsn_or_sac"):
+            self.hsn_or_sac = v if type(v) is str else text(v, self, "hsn_or_sac")
+        if (v := get("created_time")) is not None:
+            self.created_time = date_time(v, self, "created_time")
+        if (v := get("last_modified_time")) is not None:
+            self.last_modified_time = date_time(v, self, "last_modified_time")
         return self

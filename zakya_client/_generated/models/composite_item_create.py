@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A composite item to create."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `CompositeItemCreate`."""
 
 from __future__ import annotations
 
@@ -10,16 +12,10 @@ from typing import Any, ClassVar, Literal
 
 from attrs import define
 
-from zakya_client._generated.models.composite_item_package_details_input import (
-    CompositeItemPackageDetailsInput,
-)
-from zakya_client._generated.models.composite_item_tag_input import (
-    CompositeItemTagInput,
-)
+from zakya_client._generated.models.composite_item_package_details_input import CompositeItemPackageDetailsInput
+from zakya_client._generated.models.composite_item_tag_input import CompositeItemTagInput
 from zakya_client._generated.models.custom_field_value import CustomFieldValue
-from zakya_client._generated.models.item_tax_preference_input import (
-    ItemTaxPreferenceInput,
-)
+from zakya_client._generated.models.item_tax_preference_input import ItemTaxPreferenceInput
 from zakya_client._generated.models.mapped_item_input import MappedItemInput
 from zakya_client.runtime import body
 from zakya_client.runtime.body import UNSET, Body, Field, Unset

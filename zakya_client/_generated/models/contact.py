@@ -1,7 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A customer or vendor, as far as answers about its contact persons show it. No operation of the pages
-described here gives one yet; webhooks and later pages do."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `Contact`."""
 
 from __future__ import annotations
 
@@ -15,8 +16,7 @@ from zakya_client._generated.models.address import Address
 from zakya_client._generated.models.contact_person import ContactPerson
 from zakya_client._generated.models.custom_field import CustomField
 from zakya_client._generated.models.tax_registration import TaxRegistration
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, anything, array, date_time, flag, integer, number, text
 
 
 @define
@@ -92,58 +92,110 @@ class Contact(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.contact_id = (v or None) if (v := get("contact_id")).__class__ is str else wire.text(v, self, "contact_id")
-        self.contact_name = (v or None) if (v := get("contact_name")).__class__ is str else wire.text(v, self, "contact_name")
-        self.company_name = (v or None) if (v := get("company_name")).__class__ is str else wire.text(v, self, "company_name")
-        self.contact_type = (v or None) if (v := get("contact_type")).__class__ is str else wire.text(v, self, "contact_type")
-        self.customer_sub_type = (
-            (v or None) if (v := get("customer_sub_type")).__class__ is str else wire.text(v, self, "customer_sub_type")
-        )
-        self.status = (v or None) if (v := get("status")).__class__ is str else wire.text(v, self, "status")
-        self.source = (v or None) if (v := get("source")).__class__ is str else wire.text(v, self, "source")
-        self.first_name = (v or None) if (v := get("first_name")).__class__ is str else wire.text(v, self, "first_name")
-        self.last_name = (v or None) if (v := get("last_name")).__class__ is str else wire.text(v, self, "last_name")
-        self.email = (v or None) if (v := get("email")).__class__ is str else wire.text(v, self, "email")
-        self.mobile = (v or None) if (v := get("mobile")).__class__ is str else wire.text(v, self, "mobile")
-        self.language_code = (v or None) if (v := get("language_code")).__class__ is str else wire.text(v, self, "language_code")
-        self.currency_id = (v or None) if (v := get("currency_id")).__class__ is str else wire.text(v, self, "currency_id")
-        self.currency_code = (v or None) if (v := get("currency_code")).__class__ is str else wire.text(v, self, "currency_code")
-        self.is_bcy_only_contact = v if (v := get("is_bcy_only_contact")).__class__ is bool else wire.flag(v, self, "is_bcy_only_contact")
-        self.is_taxable = v if (v := get("is_taxable")).__class__ is bool else wire.flag(v, self, "is_taxable")
-        self.payment_terms = v if (v := get("payment_terms")).__class__ is int else wire.integer(v, self, "payment_terms")
-        self.payment_terms_label = (
-            (v or None) if (v := get("payment_terms_label")).__class__ is str else wire.text(v, self, "payment_terms_label")
-        )
-        self.payment_terms_id = (v or None) if (v := get("payment_terms_id")).__class__ is str else wire.text(v, self, "payment_terms_id")
-        self.pricebook_id = (v or None) if (v := get("pricebook_id")).__class__ is str else wire.text(v, self, "pricebook_id")
-        self.pricebook_name = (v or None) if (v := get("pricebook_name")).__class__ is str else wire.text(v, self, "pricebook_name")
-        self.place_of_contact = (v or None) if (v := get("place_of_contact")).__class__ is str else wire.text(v, self, "place_of_contact")
-        self.gst_treatment = (v or None) if (v := get("gst_treatment")).__class__ is str else wire.text(v, self, "gst_treatment")
-        self.gst_no = (v or None) if (v := get("gst_no")).__class__ is str else wire.text(v, self, "gst_no")
-        self.contact_category = (v or None) if (v := get("contact_category")).__class__ is str else wire.text(v, self, "contact_category")
-        self.pan_no = (v or None) if (v := get("pan_no")).__class__ is str else wire.text(v, self, "pan_no")
-        self.trader_name = (v or None) if (v := get("trader_name")).__class__ is str else wire.text(v, self, "trader_name")
-        self.legal_name = (v or None) if (v := get("legal_name")).__class__ is str else wire.text(v, self, "legal_name")
-        self.udyam_reg_no = (v or None) if (v := get("udyam_reg_no")).__class__ is str else wire.text(v, self, "udyam_reg_no")
-        self.tax_info_list = wire.array(TaxRegistration.read, get("tax_info_list"), self, "tax_info_list")
-        self.tax_id = (v or None) if (v := get("tax_id")).__class__ is str else wire.text(v, self, "tax_id")
-        self.tax_exemption_id = (v or None) if (v := get("tax_exemption_id")).__class__ is str else wire.text(v, self, "tax_exemption_id")
-        self.account_id = (v or None) if (v := get("account_id")).__class__ is str else wire.text(v, self, "account_id")
-        self.owner_id = (v or None) if (v := get("owner_id")).__class__ is str else wire.text(v, self, "owner_id")
-        self.primary_contact_id = (
-            (v or None) if (v := get("primary_contact_id")).__class__ is str else wire.text(v, self, "primary_contact_id")
-        )
-        self.contact_persons = wire.array(ContactPerson.read, get("contact_persons"), self, "contact_persons")
-        self.billing_address = Address.read(get("billing_address"), self, "billing_address")
-        self.shipping_address = Address.read(get("shipping_address"), self, "shipping_address")
-        self.addresses = wire.array(Address.read, get("addresses"), self, "addresses")
-        self.custom_fields = wire.array(CustomField.read, get("custom_fields"), self, "custom_fields")
-        self.custom_field_hash = wire.anything(get("custom_field_hash"), self, "custom_field_hash")
-        self.outstanding_receivable_amount = (
-            v if (v := get("outstanding_receivable_amount")).__class__ is float else wire.number(v, self, "outstanding_receivable_amount")
-        )
-        self.created_time = wire.date_time(get("created_time"), self, "created_time")
-        self.last_modified_time = wire.date_time(get("last_modified_time"), self, "last_modified_time")
+        if v := get("contact_id"):
+            self.contact_id = v if type(v) is str else text(v, self, "contact_id")
+        if v := get("contact_name"):
+            self.contact_name = v if type(v) is str else text(v, self, "contact_name")
+        if v := get("company_name"):
+            self.company_name = v if type(v) is str else text(v, self, "company_name")
+        if v := get("contact_type"):
+            self.contact_type = v if type(v) is str else text(v, self, "contact_type")
+        if v := get("customer_sub_type"):
+            self.customer_sub_type = v if type(v) is str else text(v, self, "customer_sub_type")
+        if v := get("status"):
+            self.status = v if type(v) is str else text(v, self, "status")
+        if v := get("source"):
+            self.source = v if type(v) is str else text(v, self, "source")
+        if v := get("first_name"):
+            self.first_name = v if type(v) is str else text(v, self, "first_name")
+        if v := get("last_name"):
+            self.last_name = v if type(v) is str else text(v, self, "last_name")
+        if v := get("email"):
+            self.email = v if type(v) is str else text(v, self, "email")
+        if v := get("mobile"):
+            self.mobile = v if type(v) is str else text(v, self, "mobile")
+        if v := get("language_code"):
+            self.language_code = v if type(v) is str else text(v, self, "language_code")
+        if v := get("currency_id"):
+            self.currency_id = v if type(v) is str else text(v, self, "currency_id")
+        if v := get("currency_code"):
+            self.currency_code = v if type(v) is str else text(v, self, "currency_code")
+        if (v := get("is_bcy_only_contact")) or v == 0:
+            self.is_bcy_only_contact = v if type(v) is bool else flag(v, self, "is_bcy_only_contact")
+        if (v := get("is_taxable")) or v == 0:
+            self.is_taxable = v if type(v) is bool else flag(v, self, "is_taxable")
+        if (v := get("payment_terms")) or v == 0:
+            self.payment_terms = v if type(v) is int else integer(v, self, "payment_terms")
+        if v := get("payment_terms_label"):
+            self.payment_terms_label = v if type(v) is str else text(v, self, "payment_terms_label")
+        if v := get("payment_terms_id"):
+            self.payment_terms_id = v if type(v) is str else text(v, self, "payment_terms_id")
+        if v := get("pricebook_id"):
+            self.pricebook_id = v if type(v) is str else text(v, self, "pricebook_id")
+        if v := get("pricebook_name"):
+            self.pricebook_name = v if type(v) is str else text(v, self, "pricebook_name")
+        if v := get("place_of_contact"):
+            self.place_of_contact = v if type(v) is str else text(v, self, "place_of_contact")
+        if v := get("gst_treatment"):
+            self.gst_treatment = v if type(v) is str else text(v, self, "gst_treatment")
+        if v := get("gst_no"):
+            self.gst_no = v if type(v) is str else text(v, self, "gst_no")
+        if v := get("contact_category"):
+            self.contact_category = v if type(v) is str else text(v, self, "contact_category")
+        if v := get("pan_no"):
+            self.pan_no = v if type(v) is str else text(v, self, "pan_no")
+        if v := get("trader_name"):
+            self.trader_name = v if type(v) is str else text(v, self, "trader_name")
+        if v := get("legal_name"):
+            self.legal_name = v if type(v) is str else text(v, self, "legal_name")
+        if v := get("udyam_reg_no"):
+            self.udyam_reg_no = v if type(v) is str else text(v, self, "udyam_reg_no")
+        if (v := get("tax_info_list")) is not None:
+            self.tax_info_list = (
+                [TaxRegistration.from_dict(m) if type(m) is dict else TaxRegistration.member(m, self, "tax_info_list") for m in v]
+                if type(v) is list
+                else array(TaxRegistration.read, v, self, "tax_info_list")
+            )
+        if v := get("tax_id"):
+            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
+        if v := get("tax_exemption_id"):
+            self.tax_exemption_id = v if type(v) is str else text(v, self, "tax_exemption_id")
+        if v := get("account_id"):
+            self.account_id = v if type(v) is str else text(v, self, "account_id")
+        if v := get("owner_id"):
+            self.owner_id = v if type(v) is str else text(v, self, "owner_id")
+        if v := get("primary_contact_id"):
+            self.primary_contact_id = v if type(v) is str else text(v, self, "primary_contact_id")
+        if (v := get("contact_persons")) is not None:
+            self.contact_persons = (
+                [ContactPerson.from_dict(m) if type(m) is dict else ContactPerson.member(m, self, "contact_persons") for m in v]
+                if type(v) is list
+                else array(ContactPerson.read, v, self, "contact_persons")
+            )
+        if (v := get("billing_address")) is not None:
+            self.billing_address = Address.read(v, self, "billing_address")
+        if (v := get("shipping_address")) is not None:
+            self.shipping_address = Address.read(v, self, "shipping_address")
+        if (v := get("addresses")) is not None:
+            self.addresses = (
+                [Address.from_dict(m) if type(m) is dict else Address.member(m, self, "addresses") for m in v]
+                if type(v) is list
+                else array(Address.read, v, self, "addresses")
+            )
+        if (v := get("custom_fields")) is not None:
+            self.custom_fields = (
+                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+                if type(v) is list
+                else array(CustomField.read, v, self, "custom_fields")
+            )
+        if (v := get("custom_field_hash")) is not None:
+            self.custom_field_hash = anything(v, self, "custom_field_hash")
+        if (v := get("outstanding_receivable_amount")) or v == 0:
+            self.outstanding_receivable_amount = v if type(v) is float else number(v, self, "outstanding_receivable_amount")
+        if (v := get("created_time")) is not None:
+            self.created_time = date_time(v, self, "created_time")
+        if (v := get("last_modified_time")) is not None:
+            self.last_modified_time = date_time(v, self, "last_modified_time")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A person who acts for a contact."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `ContactPerson`."""
 
 from __future__ import annotations
 
@@ -9,11 +11,8 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client._generated.models.communication_preference import (
-    CommunicationPreference,
-)
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client._generated.models.communication_preference import CommunicationPreference
+from zakya_client.runtime.wire import Answer, flag, text
 
 
 @define
@@ -49,25 +48,36 @@ class ContactPerson(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.contact_id = (v or None) if (v := get("contact_id")).__class__ is str else wire.text(v, self, "contact_id")
-        self.contact_person_id = (
-            (v or None) if (v := get("contact_person_id")).__class__ is str else wire.text(v, self, "contact_person_id")
-        )
-        self.salutation = (v or None) if (v := get("salutation")).__class__ is str else wire.text(v, self, "salutation")
-        self.first_name = (v or None) if (v := get("first_name")).__class__ is str else wire.text(v, self, "first_name")
-        self.last_name = (v or None) if (v := get("last_name")).__class__ is str else wire.text(v, self, "last_name")
-        self.email = (v or None) if (v := get("email")).__class__ is str else wire.text(v, self, "email")
-        self.phone = (v or None) if (v := get("phone")).__class__ is str else wire.text(v, self, "phone")
-        self.mobile = (v or None) if (v := get("mobile")).__class__ is str else wire.text(v, self, "mobile")
-        self.is_primary_contact = v if (v := get("is_primary_contact")).__class__ is bool else wire.flag(v, self, "is_primary_contact")
-        self.skype = (v or None) if (v := get("skype")).__class__ is str else wire.text(v, self, "skype")
-        self.designation = (v or None) if (v := get("designation")).__class__ is str else wire.text(v, self, "designation")
-        self.department = (v or None) if (v := get("department")).__class__ is str else wire.text(v, self, "department")
-        self.is_added_in_portal = v if (v := get("is_added_in_portal")).__class__ is bool else wire.flag(v, self, "is_added_in_portal")
-        self.is_sms_enabled_for_cp = (
-            v if (v := get("is_sms_enabled_for_cp")).__class__ is bool else wire.flag(v, self, "is_sms_enabled_for_cp")
-        )
-        self.communication_preference = CommunicationPreference.read(get("communication_preference"), self, "communication_preference")
+        if v := get("contact_id"):
+            self.contact_id = v if type(v) is str else text(v, self, "contact_id")
+        if v := get("contact_person_id"):
+            self.contact_person_id = v if type(v) is str else text(v, self, "contact_person_id")
+        if v := get("salutation"):
+            self.salutation = v if type(v) is str else text(v, self, "salutation")
+        if v := get("first_name"):
+            self.first_name = v if type(v) is str else text(v, self, "first_name")
+        if v := get("last_name"):
+            self.last_name = v if type(v) is str else text(v, self, "last_name")
+        if v := get("email"):
+            self.email = v if type(v) is str else text(v, self, "email")
+        if v := get("phone"):
+            self.phone = v if type(v) is str else text(v, self, "phone")
+        if v := get("mobile"):
+            self.mobile = v if type(v) is str else text(v, self, "mobile")
+        if (v := get("is_primary_contact")) or v == 0:
+            self.is_primary_contact = v if type(v) is bool else flag(v, self, "is_primary_contact")
+        if v := get("skype"):
+            self.skype = v if type(v) is str else text(v, self, "skype")
+        if v := get("designation"):
+            self.designation = v if type(v) is str else text(v, self, "designation")
+        if v := get("department"):
+            self.department = v if type(v) is str else text(v, self, "department")
+        if (v := get("is_added_in_portal")) or v == 0:
+            self.is_added_in_portal = v if type(v) is bool else flag(v, self, "is_added_in_portal")
+        if (v := get("is_sms_enabled_for_cp")) or v == 0:
+            self.is_sms_enabled_for_cp = v if type(v) is bool else flag(v, self, "is_sms_enabled_for_cp")
+        if (v := get("communication_preference")) is not None:
+            self.communication_preference = CommunicationPreference.read(v, self, "communication_preference")
         return self

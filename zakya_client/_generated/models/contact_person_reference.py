@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""Names a contact person."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `ContactPersonReference`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, text
 
 
 @define
@@ -26,9 +27,8 @@ class ContactPersonReference(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.contact_person_id = (
-            (v or None) if (v := get("contact_person_id")).__class__ is str else wire.text(v, self, "contact_person_id")
-        )
+        if v := get("contact_person_id"):
+            self.contact_person_id = v if type(v) is str else text(v, self, "contact_person_id")
         return self

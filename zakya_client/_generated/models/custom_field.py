@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A custom field of a record, with its value."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `CustomField`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, anything, flag, integer, text
 
 
 @define
@@ -64,28 +65,46 @@ class CustomField(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.customfield_id = (v or None) if (v := get("customfield_id")).__class__ is str else wire.text(v, self, "customfield_id")
-        self.custom_field_id = (v or None) if (v := get("custom_field_id")).__class__ is str else wire.text(v, self, "custom_field_id")
-        self.field_id = (v or None) if (v := get("field_id")).__class__ is str else wire.text(v, self, "field_id")
-        self.api_name = (v or None) if (v := get("api_name")).__class__ is str else wire.text(v, self, "api_name")
-        self.label = (v or None) if (v := get("label")).__class__ is str else wire.text(v, self, "label")
-        self.value = wire.anything(get("value"), self, "value")
-        self.value_formatted = (v or None) if (v := get("value_formatted")).__class__ is str else wire.text(v, self, "value_formatted")
-        self.data_type = (v or None) if (v := get("data_type")).__class__ is str else wire.text(v, self, "data_type")
-        self.index = v if (v := get("index")).__class__ is int else wire.integer(v, self, "index")
-        self.placeholder = (v or None) if (v := get("placeholder")).__class__ is str else wire.text(v, self, "placeholder")
-        self.search_entity = (v or None) if (v := get("search_entity")).__class__ is str else wire.text(v, self, "search_entity")
-        self.selected_option_id = (
-            (v or None) if (v := get("selected_option_id")).__class__ is str else wire.text(v, self, "selected_option_id")
-        )
-        self.is_active = v if (v := get("is_active")).__class__ is bool else wire.flag(v, self, "is_active")
-        self.is_dependent_field = v if (v := get("is_dependent_field")).__class__ is bool else wire.flag(v, self, "is_dependent_field")
-        self.show_in_store = v if (v := get("show_in_store")).__class__ is bool else wire.flag(v, self, "show_in_store")
-        self.show_in_portal = v if (v := get("show_in_portal")).__class__ is bool else wire.flag(v, self, "show_in_portal")
-        self.show_on_pdf = v if (v := get("show_on_pdf")).__class__ is bool else wire.flag(v, self, "show_on_pdf")
-        self.show_in_all_pdf = v if (v := get("show_in_all_pdf")).__class__ is bool else wire.flag(v, self, "show_in_all_pdf")
-        self.edit_on_portal = v if (v := get("edit_on_portal")).__class__ is bool else wire.flag(v, self, "edit_on_portal")
-        self.edit_on_store = v if (v := get("edit_on_store")).__class__ is bool else wire.flag(v, self, "edit_on_store")
+        if v := get("customfield_id"):
+            self.customfield_id = v if type(v) is str else text(v, self, "customfield_id")
+        if v := get("custom_field_id"):
+            self.custom_field_id = v if type(v) is str else text(v, self, "custom_field_id")
+        if v := get("field_id"):
+            self.field_id = v if type(v) is str else text(v, self, "field_id")
+        if v := get("api_name"):
+            self.api_name = v if type(v) is str else text(v, self, "api_name")
+        if v := get("label"):
+            self.label = v if type(v) is str else text(v, self, "label")
+        if (v := get("value")) is not None:
+            self.value = anything(v, self, "value")
+        if v := get("value_formatted"):
+            self.value_formatted = v if type(v) is str else text(v, self, "value_formatted")
+        if v := get("data_type"):
+            self.data_type = v if type(v) is str else text(v, self, "data_type")
+        if (v := get("index")) or v == 0:
+            self.index = v if type(v) is int else integer(v, self, "index")
+        if v := get("placeholder"):
+            self.placeholder = v if type(v) is str else text(v, self, "placeholder")
+        if v := get("search_entity"):
+            self.search_entity = v if type(v) is str else text(v, self, "search_entity")
+        if v := get("selected_option_id"):
+            self.selected_option_id = v if type(v) is str else text(v, self, "selected_option_id")
+        if (v := get("is_active")) or v == 0:
+            self.is_active = v if type(v) is bool else flag(v, self, "is_active")
+        if (v := get("is_dependent_field")) or v == 0:
+            self.is_dependent_field = v if type(v) is bool else flag(v, self, "is_dependent_field")
+        if (v := get("show_in_store")) or v == 0:
+            self.show_in_store = v if type(v) is bool else flag(v, self, "show_in_store")
+        if (v := get("show_in_portal")) or v == 0:
+            self.show_in_portal = v if type(v) is bool else flag(v, self, "show_in_portal")
+        if (v := get("show_on_pdf")) or v == 0:
+            self.show_on_pdf = v if type(v) is bool else flag(v, self, "show_on_pdf")
+        if (v := get("show_in_all_pdf")) or v == 0:
+            self.show_in_all_pdf = v if type(v) is bool else flag(v, self, "show_in_all_pdf")
+        if (v := get("edit_on_portal")) or v == 0:
+            self.edit_on_portal = v if type(v) is bool else flag(v, self, "edit_on_portal")
+        if (v := get("edit_on_store")) or v == 0:
+            self.edit_on_store = v if type(v) is bool else flag(v, self, "edit_on_store")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A file that is attached to a record."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `Document`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, flag, integer, text
 
 
 @define
@@ -51,24 +52,34 @@ class Document(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.document_id = (v or None) if (v := get("document_id")).__class__ is str else wire.text(v, self, "document_id")
-        self.file_name = (v or None) if (v := get("file_name")).__class__ is str else wire.text(v, self, "file_name")
-        self.file_type = (v or None) if (v := get("file_type")).__class__ is str else wire.text(v, self, "file_type")
-        self.file_size = v if (v := get("file_size")).__class__ is int else wire.integer(v, self, "file_size")
-        self.file_size_formatted = (
-            (v or None) if (v := get("file_size_formatted")).__class__ is str else wire.text(v, self, "file_size_formatted")
-        )
-        self.attachment_order = v if (v := get("attachment_order")).__class__ is int else wire.integer(v, self, "attachment_order")
-        self.can_send_in_mail = v if (v := get("can_send_in_mail")).__class__ is bool else wire.flag(v, self, "can_send_in_mail")
-        self.source = (v or None) if (v := get("source")).__class__ is str else wire.text(v, self, "source")
-        self.source_formatted = (v or None) if (v := get("source_formatted")).__class__ is str else wire.text(v, self, "source_formatted")
-        self.uploaded_by = (v or None) if (v := get("uploaded_by")).__class__ is str else wire.text(v, self, "uploaded_by")
-        self.uploaded_by_id = (v or None) if (v := get("uploaded_by_id")).__class__ is str else wire.text(v, self, "uploaded_by_id")
-        self.uploaded_on = (v or None) if (v := get("uploaded_on")).__class__ is str else wire.text(v, self, "uploaded_on")
-        self.uploaded_on_date_formatted = (
-            (v or None) if (v := get("uploaded_on_date_formatted")).__class__ is str else wire.text(v, self, "uploaded_on_date_formatted")
-        )
-        self.alter_text = (v or None) if (v := get("alter_text")).__class__ is str else wire.text(v, self, "alter_text")
+        if v := get("document_id"):
+            self.document_id = v if type(v) is str else text(v, self, "document_id")
+        if v := get("file_name"):
+            self.file_name = v if type(v) is str else text(v, self, "file_name")
+        if v := get("file_type"):
+            self.file_type = v if type(v) is str else text(v, self, "file_type")
+        if (v := get("file_size")) or v == 0:
+            self.file_size = v if type(v) is int else integer(v, self, "file_size")
+        if v := get("file_size_formatted"):
+            self.file_size_formatted = v if type(v) is str else text(v, self, "file_size_formatted")
+        if (v := get("attachment_order")) or v == 0:
+            self.attachment_order = v if type(v) is int else integer(v, self, "attachment_order")
+        if (v := get("can_send_in_mail")) or v == 0:
+            self.can_send_in_mail = v if type(v) is bool else flag(v, self, "can_send_in_mail")
+        if v := get("source"):
+            self.source = v if type(v) is str else text(v, self, "source")
+        if v := get("source_formatted"):
+            self.source_formatted = v if type(v) is str else text(v, self, "source_formatted")
+        if v := get("uploaded_by"):
+            self.uploaded_by = v if type(v) is str else text(v, self, "uploaded_by")
+        if v := get("uploaded_by_id"):
+            self.uploaded_by_id = v if type(v) is str else text(v, self, "uploaded_by_id")
+        if v := get("uploaded_on"):
+            self.uploaded_on = v if type(v) is str else text(v, self, "uploaded_on")
+        if v := get("uploaded_on_date_formatted"):
+            self.uploaded_on_date_formatted = v if type(v) is str else text(v, self, "uploaded_on_date_formatted")
+        if v := get("alter_text"):
+            self.alter_text = v if type(v) is str else text(v, self, "alter_text")
         return self

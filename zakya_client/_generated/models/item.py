@@ -1,7 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""An item that is sold, bought or stocked, with all its details. Which fields are there varies by
-organization and item type."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `Item`."""
 
 from __future__ import annotations
 
@@ -19,8 +20,7 @@ from zakya_client._generated.models.package_details import PackageDetails
 from zakya_client._generated.models.price_bracket import PriceBracket
 from zakya_client._generated.models.tag import Tag
 from zakya_client._generated.models.warehouse_stock import WarehouseStock
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, anything, array, date_time, flag, number, text
 
 
 @define
@@ -202,149 +202,231 @@ class Item(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.item_id = (v or None) if (v := get("item_id")).__class__ is str else wire.text(v, self, "item_id")
-        self.name = (v or None) if (v := get("name")).__class__ is str else wire.text(v, self, "name")
-        self.sku = (v or None) if (v := get("sku")).__class__ is str else wire.text(v, self, "sku")
-        self.group_id = (v or None) if (v := get("group_id")).__class__ is str else wire.text(v, self, "group_id")
-        self.group_name = (v or None) if (v := get("group_name")).__class__ is str else wire.text(v, self, "group_name")
-        self.brand = (v or None) if (v := get("brand")).__class__ is str else wire.text(v, self, "brand")
-        self.manufacturer = (v or None) if (v := get("manufacturer")).__class__ is str else wire.text(v, self, "manufacturer")
-        self.category_id = (v or None) if (v := get("category_id")).__class__ is str else wire.text(v, self, "category_id")
-        self.category_name = (v or None) if (v := get("category_name")).__class__ is str else wire.text(v, self, "category_name")
-        self.status = (v or None) if (v := get("status")).__class__ is str else wire.text(v, self, "status")
-        self.source = (v or None) if (v := get("source")).__class__ is str else wire.text(v, self, "source")
-        self.item_type = (v or None) if (v := get("item_type")).__class__ is str else wire.text(v, self, "item_type")
-        self.product_type = (v or None) if (v := get("product_type")).__class__ is str else wire.text(v, self, "product_type")
-        self.can_be_sold = v if (v := get("can_be_sold")).__class__ is bool else wire.flag(v, self, "can_be_sold")
-        self.can_be_purchased = v if (v := get("can_be_purchased")).__class__ is bool else wire.flag(v, self, "can_be_purchased")
-        self.track_inventory = v if (v := get("track_inventory")).__class__ is bool else wire.flag(v, self, "track_inventory")
-        self.is_returnable = v if (v := get("is_returnable")).__class__ is bool else wire.flag(v, self, "is_returnable")
-        self.is_combo_product = v if (v := get("is_combo_product")).__class__ is bool else wire.flag(v, self, "is_combo_product")
-        self.is_fulfillable = v if (v := get("is_fulfillable")).__class__ is bool else wire.flag(v, self, "is_fulfillable")
-        self.is_linked_with_zohocrm = (
-            v if (v := get("is_linked_with_zohocrm")).__class__ is bool else wire.flag(v, self, "is_linked_with_zohocrm")
-        )
-        self.zcrm_product_id = (v or None) if (v := get("zcrm_product_id")).__class__ is str else wire.text(v, self, "zcrm_product_id")
-        self.crm_owner_id = (v or None) if (v := get("crm_owner_id")).__class__ is str else wire.text(v, self, "crm_owner_id")
-        self.unit = (v or None) if (v := get("unit")).__class__ is str else wire.text(v, self, "unit")
-        self.unit_id = (v or None) if (v := get("unit_id")).__class__ is str else wire.text(v, self, "unit_id")
-        self.unit_group_id = (v or None) if (v := get("unit_group_id")).__class__ is str else wire.text(v, self, "unit_group_id")
-        self.unit_group_name = (v or None) if (v := get("unit_group_name")).__class__ is str else wire.text(v, self, "unit_group_name")
-        self.default_sales_unit_conversion_id = (
-            (v or None)
-            if (v := get("default_sales_unit_conversion_id")).__class__ is str
-            else wire.text(v, self, "default_sales_unit_conversion_id")
-        )
-        self.default_purchase_unit_conversion_id = (
-            (v or None)
-            if (v := get("default_purchase_unit_conversion_id")).__class__ is str
-            else wire.text(v, self, "default_purchase_unit_conversion_id")
-        )
-        self.description = (v or None) if (v := get("description")).__class__ is str else wire.text(v, self, "description")
-        self.purchase_description = (
-            (v or None) if (v := get("purchase_description")).__class__ is str else wire.text(v, self, "purchase_description")
-        )
-        self.rate = v if (v := get("rate")).__class__ is float else wire.number(v, self, "rate")
-        self.sales_rate = v if (v := get("sales_rate")).__class__ is float else wire.number(v, self, "sales_rate")
-        self.pricebook_rate = v if (v := get("pricebook_rate")).__class__ is float else wire.number(v, self, "pricebook_rate")
-        self.purchase_rate = v if (v := get("purchase_rate")).__class__ is float else wire.number(v, self, "purchase_rate")
-        self.sales_margin = v if (v := get("sales_margin")).__class__ is float else wire.number(v, self, "sales_margin")
-        self.pricing_scheme = (v or None) if (v := get("pricing_scheme")).__class__ is str else wire.text(v, self, "pricing_scheme")
-        self.price_brackets = wire.array(PriceBracket.read, get("price_brackets"), self, "price_brackets")
-        self.default_price_brackets = wire.array(PriceBracket.read, get("default_price_brackets"), self, "default_price_brackets")
-        self.is_taxable = v if (v := get("is_taxable")).__class__ is bool else wire.flag(v, self, "is_taxable")
-        self.tax_id = (v or None) if (v := get("tax_id")).__class__ is str else wire.text(v, self, "tax_id")
-        self.tax_name = (v or None) if (v := get("tax_name")).__class__ is str else wire.text(v, self, "tax_name")
-        self.tax_percentage = v if (v := get("tax_percentage")).__class__ is float else wire.number(v, self, "tax_percentage")
-        self.tax_type = (v or None) if (v := get("tax_type")).__class__ is str else wire.text(v, self, "tax_type")
-        self.tax_status = (v or None) if (v := get("tax_status")).__class__ is str else wire.text(v, self, "tax_status")
-        self.tax_groups_details = wire.array(wire.anything, get("tax_groups_details"), self, "tax_groups_details")
-        self.tax_country_code = (v or None) if (v := get("tax_country_code")).__class__ is str else wire.text(v, self, "tax_country_code")
-        self.tax_information = (v or None) if (v := get("tax_information")).__class__ is str else wire.text(v, self, "tax_information")
-        self.is_default_tax_applied = (
-            v if (v := get("is_default_tax_applied")).__class__ is bool else wire.flag(v, self, "is_default_tax_applied")
-        )
-        self.purchase_tax_id = (v or None) if (v := get("purchase_tax_id")).__class__ is str else wire.text(v, self, "purchase_tax_id")
-        self.purchase_tax_name = (
-            (v or None) if (v := get("purchase_tax_name")).__class__ is str else wire.text(v, self, "purchase_tax_name")
-        )
-        self.purchase_tax_percentage = (
-            v if (v := get("purchase_tax_percentage")).__class__ is float else wire.number(v, self, "purchase_tax_percentage")
-        )
-        self.purchase_tax_type = (
-            (v or None) if (v := get("purchase_tax_type")).__class__ is str else wire.text(v, self, "purchase_tax_type")
-        )
-        self.purchase_tax_information = (
-            (v or None) if (v := get("purchase_tax_information")).__class__ is str else wire.text(v, self, "purchase_tax_information")
-        )
-        self.item_tax_preferences = wire.array(ItemTaxPreference.read, get("item_tax_preferences"), self, "item_tax_preferences")
-        self.hsn_or_sac = (v or None) if (v := get("hsn_or_sac")).__class__ is str else wire.text(v, self, "hsn_or_sac")
-        self.sat_item_key_code = (
-            (v or None) if (v := get("sat_item_key_code")).__class__ is str else wire.text(v, self, "sat_item_key_code")
-        )
-        self.unitkey_code = (v or None) if (v := get("unitkey_code")).__class__ is str else wire.text(v, self, "unitkey_code")
-        self.account_id = (v or None) if (v := get("account_id")).__class__ is str else wire.text(v, self, "account_id")
-        self.account_name = (v or None) if (v := get("account_name")).__class__ is str else wire.text(v, self, "account_name")
-        self.purchase_account_id = (
-            (v or None) if (v := get("purchase_account_id")).__class__ is str else wire.text(v, self, "purchase_account_id")
-        )
-        self.purchase_account_name = (
-            (v or None) if (v := get("purchase_account_name")).__class__ is str else wire.text(v, self, "purchase_account_name")
-        )
-        self.inventory_account_id = (
-            (v or None) if (v := get("inventory_account_id")).__class__ is str else wire.text(v, self, "inventory_account_id")
-        )
-        self.inventory_account_name = (
-            (v or None) if (v := get("inventory_account_name")).__class__ is str else wire.text(v, self, "inventory_account_name")
-        )
-        self.reorder_level = v if (v := get("reorder_level")).__class__ is float else wire.number(v, self, "reorder_level")
-        self.initial_stock = v if (v := get("initial_stock")).__class__ is float else wire.number(v, self, "initial_stock")
-        self.initial_stock_rate = v if (v := get("initial_stock_rate")).__class__ is float else wire.number(v, self, "initial_stock_rate")
-        self.minimum_order_quantity = (
-            v if (v := get("minimum_order_quantity")).__class__ is float else wire.number(v, self, "minimum_order_quantity")
-        )
-        self.maximum_order_quantity = (
-            v if (v := get("maximum_order_quantity")).__class__ is float else wire.number(v, self, "maximum_order_quantity")
-        )
-        self.vendor_id = (v or None) if (v := get("vendor_id")).__class__ is str else wire.text(v, self, "vendor_id")
-        self.vendor_name = (v or None) if (v := get("vendor_name")).__class__ is str else wire.text(v, self, "vendor_name")
-        self.preferred_vendors = wire.array(wire.anything, get("preferred_vendors"), self, "preferred_vendors")
-        self.locations = wire.array(LocationStock.read, get("locations"), self, "locations")
-        self.warehouses = wire.array(WarehouseStock.read, get("warehouses"), self, "warehouses")
-        self.sales_channels = wire.array(wire.anything, get("sales_channels"), self, "sales_channels")
-        self.upc = (v or None) if (v := get("upc")).__class__ is str else wire.text(v, self, "upc")
-        self.ean = (v or None) if (v := get("ean")).__class__ is str else wire.text(v, self, "ean")
-        self.isbn = (v or None) if (v := get("isbn")).__class__ is str else wire.text(v, self, "isbn")
-        self.part_number = (v or None) if (v := get("part_number")).__class__ is str else wire.text(v, self, "part_number")
-        self.attribute_id1 = (v or None) if (v := get("attribute_id1")).__class__ is str else wire.text(v, self, "attribute_id1")
-        self.attribute_name1 = (v or None) if (v := get("attribute_name1")).__class__ is str else wire.text(v, self, "attribute_name1")
-        self.attribute_option_id1 = (
-            (v or None) if (v := get("attribute_option_id1")).__class__ is str else wire.text(v, self, "attribute_option_id1")
-        )
-        self.attribute_option_name1 = (
-            (v or None) if (v := get("attribute_option_name1")).__class__ is str else wire.text(v, self, "attribute_option_name1")
-        )
-        self.image_id = (v or None) if (v := get("image_id")).__class__ is str else wire.text(v, self, "image_id")
-        self.image_name = (v or None) if (v := get("image_name")).__class__ is str else wire.text(v, self, "image_name")
-        self.image_type = (v or None) if (v := get("image_type")).__class__ is str else wire.text(v, self, "image_type")
-        self.image_sync_in_progress = (
-            v if (v := get("image_sync_in_progress")).__class__ is bool else wire.flag(v, self, "image_sync_in_progress")
-        )
-        self.documents = wire.array(Document.read, get("documents"), self, "documents")
-        self.associated_template_id = (
-            (v or None) if (v := get("associated_template_id")).__class__ is str else wire.text(v, self, "associated_template_id")
-        )
-        self.package_details = PackageDetails.read(get("package_details"), self, "package_details")
-        self.tags = wire.array(Tag.read, get("tags"), self, "tags")
-        self.custom_fields = wire.array(CustomField.read, get("custom_fields"), self, "custom_fields")
-        self.custom_field_hash = wire.anything(get("custom_field_hash"), self, "custom_field_hash")
-        self.created_time = wire.date_time(get("created_time"), self, "created_time")
-        self.offline_created_date_with_time = (
-            (v or None)
-            if (v := get("offline_created_date_with_time")).__class__ is str
-            else wire.text(v, self, "offline_created_date_with_time")
-        )
-        self.last_modified_time = wire.date_time(get("last_modified_time"), self, "last_modified_time")
+        if v := get("item_id"):
+            self.item_id = v if type(v) is str else text(v, self, "item_id")
+        if v := get("name"):
+            self.name = v if type(v) is str else text(v, self, "name")
+        if v := get("sku"):
+            self.sku = v if type(v) is str else text(v, self, "sku")
+        if v := get("group_id"):
+            self.group_id = v if type(v) is str else text(v, self, "group_id")
+        if v := get("group_name"):
+            self.group_name = v if type(v) is str else text(v, self, "group_name")
+        if v := get("brand"):
+            self.brand = v if type(v) is str else text(v, self, "brand")
+        if v := get("manufacturer"):
+            self.manufacturer = v if type(v) is str else text(v, self, "manufacturer")
+        if v := get("category_id"):
+            self.category_id = v if type(v) is str else text(v, self, "category_id")
+        if v := get("category_name"):
+            self.category_name = v if type(v) is str else text(v, self, "category_name")
+        if v := get("status"):
+            self.status = v if type(v) is str else text(v, self, "status")
+        if v := get("source"):
+            self.source = v if type(v) is str else text(v, self, "source")
+        if v := get("item_type"):
+            self.item_type = v if type(v) is str else text(v, self, "item_type")
+        if v := get("product_type"):
+            self.product_type = v if type(v) is str else text(v, self, "product_type")
+        if (v := get("can_be_sold")) or v == 0:
+            self.can_be_sold = v if type(v) is bool else flag(v, self, "can_be_sold")
+        if (v := get("can_be_purchased")) or v == 0:
+            self.can_be_purchased = v if type(v) is bool else flag(v, self, "can_be_purchased")
+        if (v := get("track_inventory")) or v == 0:
+            self.track_inventory = v if type(v) is bool else flag(v, self, "track_inventory")
+        if (v := get("is_returnable")) or v == 0:
+            self.is_returnable = v if type(v) is bool else flag(v, self, "is_returnable")
+        if (v := get("is_combo_product")) or v == 0:
+            self.is_combo_product = v if type(v) is bool else flag(v, self, "is_combo_product")
+        if (v := get("is_fulfillable")) or v == 0:
+            self.is_fulfillable = v if type(v) is bool else flag(v, self, "is_fulfillable")
+        if (v := get("is_linked_with_zohocrm")) or v == 0:
+            self.is_linked_with_zohocrm = v if type(v) is bool else flag(v, self, "is_linked_with_zohocrm")
+        if v := get("zcrm_product_id"):
+            self.zcrm_product_id = v if type(v) is str else text(v, self, "zcrm_product_id")
+        if v := get("crm_owner_id"):
+            self.crm_owner_id = v if type(v) is str else text(v, self, "crm_owner_id")
+        if v := get("unit"):
+            self.unit = v if type(v) is str else text(v, self, "unit")
+        if v := get("unit_id"):
+            self.unit_id = v if type(v) is str else text(v, self, "unit_id")
+        if v := get("unit_group_id"):
+            self.unit_group_id = v if type(v) is str else text(v, self, "unit_group_id")
+        if v := get("unit_group_name"):
+            self.unit_group_name = v if type(v) is str else text(v, self, "unit_group_name")
+        if v := get("default_sales_unit_conversion_id"):
+            self.default_sales_unit_conversion_id = v if type(v) is str else text(v, self, "default_sales_unit_conversion_id")
+        if v := get("default_purchase_unit_conversion_id"):
+            self.default_purchase_unit_conversion_id = v if type(v) is str else text(v, self, "default_purchase_unit_conversion_id")
+        if v := get("description"):
+            self.description = v if type(v) is str else text(v, self, "description")
+        if v := get("purchase_description"):
+            self.purchase_description = v if type(v) is str else text(v, self, "purchase_description")
+        if (v := get("rate")) or v == 0:
+            self.rate = v if type(v) is float else number(v, self, "rate")
+        if (v := get("sales_rate")) or v == 0:
+            self.sales_rate = v if type(v) is float else number(v, self, "sales_rate")
+        if (v := get("pricebook_rate")) or v == 0:
+            self.pricebook_rate = v if type(v) is float else number(v, self, "pricebook_rate")
+        if (v := get("purchase_rate")) or v == 0:
+            self.purchase_rate = v if type(v) is float else number(v, self, "purchase_rate")
+        if (v := get("sales_margin")) or v == 0:
+            self.sales_margin = v if type(v) is float else number(v, self, "sales_margin")
+        if v := get("pricing_scheme"):
+            self.pricing_scheme = v if type(v) is str else text(v, self, "pricing_scheme")
+        if (v := get("price_brackets")) is not None:
+            self.price_brackets = (
+                [PriceBracket.from_dict(m) if type(m) is dict else PriceBracket.member(m, self, "price_brackets") for m in v]
+                if type(v) is list
+                else array(PriceBracket.read, v, self, "price_brackets")
+            )
+        if (v := get("default_price_brackets")) is not None:
+            self.default_price_brackets = (
+                [PriceBracket.from_dict(m) if type(m) is dict else PriceBracket.member(m, self, "default_price_brackets") for m in v]
+                if type(v) is list
+                else array(PriceBracket.read, v, self, "default_price_brackets")
+            )
+        if (v := get("is_taxable")) or v == 0:
+            self.is_taxable = v if type(v) is bool else flag(v, self, "is_taxable")
+        if v := get("tax_id"):
+            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
+        if v := get("tax_name"):
+            self.tax_name = v if type(v) is str else text(v, self, "tax_name")
+        if (v := get("tax_percentage")) or v == 0:
+            self.tax_percentage = v if type(v) is float else number(v, self, "tax_percentage")
+        if v := get("tax_type"):
+            self.tax_type = v if type(v) is str else text(v, self, "tax_type")
+        if v := get("tax_status"):
+            self.tax_status = v if type(v) is str else text(v, self, "tax_status")
+        if (v := get("tax_groups_details")) is not None:
+            self.tax_groups_details = array(anything, v, self, "tax_groups_details")
+        if v := get("tax_country_code"):
+            self.tax_country_code = v if type(v) is str else text(v, self, "tax_country_code")
+        if v := get("tax_information"):
+            self.tax_information = v if type(v) is str else text(v, self, "tax_information")
+        if (v := get("is_default_tax_applied")) or v == 0:
+            self.is_default_tax_applied = v if type(v) is bool else flag(v, self, "is_default_tax_applied")
+        if v := get("purchase_tax_id"):
+            self.purchase_tax_id = v if type(v) is str else text(v, self, "purchase_tax_id")
+        if v := get("purchase_tax_name"):
+            self.purchase_tax_name = v if type(v) is str else text(v, self, "purchase_tax_name")
+        if (v := get("purchase_tax_percentage")) or v == 0:
+            self.purchase_tax_percentage = v if type(v) is float else number(v, self, "purchase_tax_percentage")
+        if v := get("purchase_tax_type"):
+            self.purchase_tax_type = v if type(v) is str else text(v, self, "purchase_tax_type")
+        if v := get("purchase_tax_information"):
+            self.purchase_tax_information = v if type(v) is str else text(v, self, "purchase_tax_information")
+        if (v := get("item_tax_preferences")) is not None:
+            self.item_tax_preferences = (
+                [
+                    ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences")
+                    for m in v
+                ]
+                if type(v) is list
+                else array(ItemTaxPreference.read, v, self, "item_tax_preferences")
+            )
+        if v := get("hsn_or_sac"):
+            self.hsn_or_sac = v if type(v) is str else text(v, self, "hsn_or_sac")
+        if v := get("sat_item_key_code"):
+            self.sat_item_key_code = v if type(v) is str else text(v, self, "sat_item_key_code")
+        if v := get("unitkey_code"):
+            self.unitkey_code = v if type(v) is str else text(v, self, "unitkey_code")
+        if v := get("account_id"):
+            self.account_id = v if type(v) is str else text(v, self, "account_id")
+        if v := get("account_name"):
+            self.account_name = v if type(v) is str else text(v, self, "account_name")
+        if v := get("purchase_account_id"):
+            self.purchase_account_id = v if type(v) is str else text(v, self, "purchase_account_id")
+        if v := get("purchase_account_name"):
+            self.purchase_account_name = v if type(v) is str else text(v, self, "purchase_account_name")
+        if v := get("inventory_account_id"):
+            self.inventory_account_id = v if type(v) is str else text(v, self, "inventory_account_id")
+        if v := get("inventory_account_name"):
+            self.inventory_account_name = v if type(v) is str else text(v, self, "inventory_account_name")
+        if (v := get("reorder_level")) or v == 0:
+            self.reorder_level = v if type(v) is float else number(v, self, "reorder_level")
+        if (v := get("initial_stock")) or v == 0:
+            self.initial_stock = v if type(v) is float else number(v, self, "initial_stock")
+        if (v := get("initial_stock_rate")) or v == 0:
+            self.initial_stock_rate = v if type(v) is float else number(v, self, "initial_stock_rate")
+        if (v := get("minimum_order_quantity")) or v == 0:
+            self.minimum_order_quantity = v if type(v) is float else number(v, self, "minimum_order_quantity")
+        if (v := get("maximum_order_quantity")) or v == 0:
+            self.maximum_order_quantity = v if type(v) is float else number(v, self, "maximum_order_quantity")
+        if v := get("vendor_id"):
+            self.vendor_id = v if type(v) is str else text(v, self, "vendor_id")
+        if v := get("vendor_name"):
+            self.vendor_name = v if type(v) is str else text(v, self, "vendor_name")
+        if (v := get("preferred_vendors")) is not None:
+            self.preferred_vendors = array(anything, v, self, "preferred_vendors")
+        if (v := get("locations")) is not None:
+            self.locations = (
+                [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
+                if type(v) is list
+                else array(LocationStock.read, v, self, "locations")
+            )
+        if (v := get("warehouses")) is not None:
+            self.warehouses = (
+                [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
+                if type(v) is list
+                else array(WarehouseStock.read, v, self, "warehouses")
+            )
+        if (v := get("sales_channels")) is not None:
+            self.sales_channels = array(anything, v, self, "sales_channels")
+        if v := get("upc"):
+            self.upc = v if type(v) is str else text(v, self, "upc")
+        if v := get("ean"):
+            self.ean = v if type(v) is str else text(v, self, "ean")
+        if v := get("isbn"):
+            self.isbn = v if type(v) is str else text(v, self, "isbn")
+        if v := get("part_number"):
+            self.part_number = v if type(v) is str else text(v, self, "part_number")
+        if v := get("attribute_id1"):
+            self.attribute_id1 = v if type(v) is str else text(v, self, "attribute_id1")
+        if v := get("attribute_name1"):
+            self.attribute_name1 = v if type(v) is str else text(v, self, "attribute_name1")
+        if v := get("attribute_option_id1"):
+            self.attribute_option_id1 = v if type(v) is str else text(v, self, "attribute_option_id1")
+        if v := get("attribute_option_name1"):
+            self.attribute_option_name1 = v if type(v) is str else text(v, self, "attribute_option_name1")
+        if v := get("image_id"):
+            self.image_id = v if type(v) is str else text(v, self, "image_id")
+        if v := get("image_name"):
+            self.image_name = v if type(v) is str else text(v, self, "image_name")
+        if v := get("image_type"):
+            self.image_type = v if type(v) is str else text(v, self, "image_type")
+        if (v := get("image_sync_in_progress")) or v == 0:
+            self.image_sync_in_progress = v if type(v) is bool else flag(v, self, "image_sync_in_progress")
+        if (v := get("documents")) is not None:
+            self.documents = (
+                [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
+                if type(v) is list
+                else array(Document.read, v, self, "documents")
+            )
+        if v := get("associated_template_id"):
+            self.associated_template_id = v if type(v) is str else text(v, self, "associated_template_id")
+        if (v := get("package_details")) is not None:
+            self.package_details = PackageDetails.read(v, self, "package_details")
+        if (v := get("tags")) is not None:
+            self.tags = (
+                [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
+                if type(v) is list
+                else array(Tag.read, v, self, "tags")
+            )
+        if (v := get("custom_fields")) is not None:
+            self.custom_fields = (
+                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+                if type(v) is list
+                else array(CustomField.read, v, self, "custom_fields")
+            )
+        if (v := get("custom_field_hash")) is not None:
+            self.custom_field_hash = anything(v, self, "custom_field_hash")
+        if (v := get("created_time")) is not None:
+            self.created_time = date_time(v, self, "created_time")
+        if v := get("offline_created_date_with_time"):
+            self.offline_created_date_with_time = v if type(v) is str else text(v, self, "offline_created_date_with_time")
+        if (v := get("last_modified_time")) is not None:
+            self.last_modified_time = date_time(v, self, "last_modified_time")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""An item to create."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `ItemCreate`."""
 
 from __future__ import annotations
 
@@ -11,9 +13,7 @@ from typing import Any, ClassVar, Literal
 from attrs import define
 
 from zakya_client._generated.models.custom_field_value import CustomFieldValue
-from zakya_client._generated.models.item_tax_preference_input import (
-    ItemTaxPreferenceInput,
-)
+from zakya_client._generated.models.item_tax_preference_input import ItemTaxPreferenceInput
 from zakya_client._generated.models.location_opening_stock import LocationOpeningStock
 from zakya_client.runtime import body
 from zakya_client.runtime.body import UNSET, Body, Field, Unset

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""An item as the call for many items at once gives it."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `ItemDetails`."""
 
 from __future__ import annotations
 
@@ -13,8 +15,7 @@ from zakya_client._generated.models.custom_field import CustomField
 from zakya_client._generated.models.item_tax_preference import ItemTaxPreference
 from zakya_client._generated.models.location_stock import LocationStock
 from zakya_client._generated.models.warehouse_stock import WarehouseStock
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, array, flag, number, text
 
 
 @define
@@ -99,58 +100,105 @@ class ItemDetails(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.item_id = (v or None) if (v := get("item_id")).__class__ is str else wire.text(v, self, "item_id")
-        self.name = (v or None) if (v := get("name")).__class__ is str else wire.text(v, self, "name")
-        self.sku = (v or None) if (v := get("sku")).__class__ is str else wire.text(v, self, "sku")
-        self.status = (v or None) if (v := get("status")).__class__ is str else wire.text(v, self, "status")
-        self.item_type = (v or None) if (v := get("item_type")).__class__ is str else wire.text(v, self, "item_type")
-        self.product_type = (v or None) if (v := get("product_type")).__class__ is str else wire.text(v, self, "product_type")
-        self.unit = (v or None) if (v := get("unit")).__class__ is str else wire.text(v, self, "unit")
-        self.description = (v or None) if (v := get("description")).__class__ is str else wire.text(v, self, "description")
-        self.purchase_description = (
-            (v or None) if (v := get("purchase_description")).__class__ is str else wire.text(v, self, "purchase_description")
-        )
-        self.rate = v if (v := get("rate")).__class__ is float else wire.number(v, self, "rate")
-        self.pricebook_rate = v if (v := get("pricebook_rate")).__class__ is float else wire.number(v, self, "pricebook_rate")
-        self.purchase_rate = v if (v := get("purchase_rate")).__class__ is float else wire.number(v, self, "purchase_rate")
-        self.is_taxable = v if (v := get("is_taxable")).__class__ is bool else wire.flag(v, self, "is_taxable")
-        self.tax_id = (v or None) if (v := get("tax_id")).__class__ is str else wire.text(v, self, "tax_id")
-        self.tax_name = (v or None) if (v := get("tax_name")).__class__ is str else wire.text(v, self, "tax_name")
-        self.tax_percentage = v if (v := get("tax_percentage")).__class__ is float else wire.number(v, self, "tax_percentage")
-        self.tax_type = (v or None) if (v := get("tax_type")).__class__ is str else wire.text(v, self, "tax_type")
-        self.item_tax_preferences = wire.array(ItemTaxPreference.read, get("item_tax_preferences"), self, "item_tax_preferences")
-        self.hsn_or_sac = (v or None) if (v := get("hsn_or_sac")).__class__ is str else wire.text(v, self, "hsn_or_sac")
-        self.account_name = (v or None) if (v := get("account_name")).__class__ is str else wire.text(v, self, "account_name")
-        self.purchase_account_id = (
-            (v or None) if (v := get("purchase_account_id")).__class__ is str else wire.text(v, self, "purchase_account_id")
-        )
-        self.purchase_account_name = (
-            (v or None) if (v := get("purchase_account_name")).__class__ is str else wire.text(v, self, "purchase_account_name")
-        )
-        self.inventory_account_id = (
-            (v or None) if (v := get("inventory_account_id")).__class__ is str else wire.text(v, self, "inventory_account_id")
-        )
-        self.reorder_level = v if (v := get("reorder_level")).__class__ is float else wire.number(v, self, "reorder_level")
-        self.vendor_id = (v or None) if (v := get("vendor_id")).__class__ is str else wire.text(v, self, "vendor_id")
-        self.vendor_name = (v or None) if (v := get("vendor_name")).__class__ is str else wire.text(v, self, "vendor_name")
-        self.locations = wire.array(LocationStock.read, get("locations"), self, "locations")
-        self.warehouses = wire.array(WarehouseStock.read, get("warehouses"), self, "warehouses")
-        self.upc = (v or None) if (v := get("upc")).__class__ is str else wire.text(v, self, "upc")
-        self.ean = (v or None) if (v := get("ean")).__class__ is str else wire.text(v, self, "ean")
-        self.isbn = (v or None) if (v := get("isbn")).__class__ is str else wire.text(v, self, "isbn")
-        self.part_number = (v or None) if (v := get("part_number")).__class__ is str else wire.text(v, self, "part_number")
-        self.attribute_id1 = (v or None) if (v := get("attribute_id1")).__class__ is str else wire.text(v, self, "attribute_id1")
-        self.attribute_name1 = (v or None) if (v := get("attribute_name1")).__class__ is str else wire.text(v, self, "attribute_name1")
-        self.attribute_option_id1 = (
-            (v or None) if (v := get("attribute_option_id1")).__class__ is str else wire.text(v, self, "attribute_option_id1")
-        )
-        self.attribute_option_name1 = (
-            (v or None) if (v := get("attribute_option_name1")).__class__ is str else wire.text(v, self, "attribute_option_name1")
-        )
-        self.image_id = (v or None) if (v := get("image_id")).__class__ is str else wire.text(v, self, "image_id")
-        self.image_name = (v or None) if (v := get("image_name")).__class__ is str else wire.text(v, self, "image_name")
-        self.image_type = (v or None) if (v := get("image_type")).__class__ is str else wire.text(v, self, "image_type")
-        self.custom_fields = wire.array(CustomField.read, get("custom_fields"), self, "custom_fields")
+        if v := get("item_id"):
+            self.item_id = v if type(v) is str else text(v, self, "item_id")
+        if v := get("name"):
+            self.name = v if type(v) is str else text(v, self, "name")
+        if v := get("sku"):
+            self.sku = v if type(v) is str else text(v, self, "sku")
+        if v := get("status"):
+            self.status = v if type(v) is str else text(v, self, "status")
+        if v := get("item_type"):
+            self.item_type = v if type(v) is str else text(v, self, "item_type")
+        if v := get("product_type"):
+            self.product_type = v if type(v) is str else text(v, self, "product_type")
+        if v := get("unit"):
+            self.unit = v if type(v) is str else text(v, self, "unit")
+        if v := get("description"):
+            self.description = v if type(v) is str else text(v, self, "description")
+        if v := get("purchase_description"):
+            self.purchase_description = v if type(v) is str else text(v, self, "purchase_description")
+        if (v := get("rate")) or v == 0:
+            self.rate = v if type(v) is float else number(v, self, "rate")
+        if (v := get("pricebook_rate")) or v == 0:
+            self.pricebook_rate = v if type(v) is float else number(v, self, "pricebook_rate")
+        if (v := get("purchase_rate")) or v == 0:
+            self.purchase_rate = v if type(v) is float else number(v, self, "purchase_rate")
+        if (v := get("is_taxable")) or v == 0:
+            self.is_taxable = v if type(v) is bool else flag(v, self, "is_taxable")
+        if v := get("tax_id"):
+            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
+        if v := get("tax_name"):
+            self.tax_name = v if type(v) is str else text(v, self, "tax_name")
+        if (v := get("tax_percentage")) or v == 0:
+            self.tax_percentage = v if type(v) is float else number(v, self, "tax_percentage")
+        if v := get("tax_type"):
+            self.tax_type = v if type(v) is str else text(v, self, "tax_type")
+        if (v := get("item_tax_preferences")) is not None:
+            self.item_tax_preferences = (
+                [
+                    ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences")
+                    for m in v
+                ]
+                if type(v) is list
+                else array(ItemTaxPreference.read, v, self, "item_tax_preferences")
+            )
+        if v := get("hsn_or_sac"):
+            self.hsn_or_sac = v if type(v) is str else text(v, self, "hsn_or_sac")
+        if v := get("account_name"):
+            self.account_name = v if type(v) is str else text(v, self, "account_name")
+        if v := get("purchase_account_id"):
+            self.purchase_account_id = v if type(v) is str else text(v, self, "purchase_account_id")
+        if v := get("purchase_account_name"):
+            self.purchase_account_name = v if type(v) is str else text(v, self, "purchase_account_name")
+        if v := get("inventory_account_id"):
+            self.inventory_account_id = v if type(v) is str else text(v, self, "inventory_account_id")
+        if (v := get("reorder_level")) or v == 0:
+            self.reorder_level = v if type(v) is float else number(v, self, "reorder_level")
+        if v := get("vendor_id"):
+            self.vendor_id = v if type(v) is str else text(v, self, "vendor_id")
+        if v := get("vendor_name"):
+            self.vendor_name = v if type(v) is str else text(v, self, "vendor_name")
+        if (v := get("locations")) is not None:
+            self.locations = (
+                [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
+                if type(v) is list
+                else array(LocationStock.read, v, self, "locations")
+            )
+        if (v := get("warehouses")) is not None:
+            self.warehouses = (
+                [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
+                if type(v) is list
+                else array(WarehouseStock.read, v, self, "warehouses")
+            )
+        if v := get("upc"):
+            self.upc = v if type(v) is str else text(v, self, "upc")
+        if v := get("ean"):
+            self.ean = v if type(v) is str else text(v, self, "ean")
+        if v := get("isbn"):
+            self.isbn = v if type(v) is str else text(v, self, "isbn")
+        if v := get("part_number"):
+            self.part_number = v if type(v) is str else text(v, self, "part_number")
+        if v := get("attribute_id1"):
+            self.attribute_id1 = v if type(v) is str else text(v, self, "attribute_id1")
+        if v := get("attribute_name1"):
+            self.attribute_name1 = v if type(v) is str else text(v, self, "attribute_name1")
+        if v := get("attribute_option_id1"):
+            self.attribute_option_id1 = v if type(v) is str else text(v, self, "attribute_option_id1")
+        if v := get("attribute_option_name1"):
+            self.attribute_option_name1 = v if type(v) is str else text(v, self, "attribute_option_name1")
+        if v := get("image_id"):
+            self.image_id = v if type(v) is str else text(v, self, "image_id")
+        if v := get("image_name"):
+            self.image_name = v if type(v) is str else text(v, self, "image_name")
+        if v := get("image_type"):
+            self.image_type = v if type(v) is str else text(v, self, "image_type")
+        if (v := get("custom_fields")) is not None:
+            self.custom_fields = (
+                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+                if type(v) is list
+                else array(CustomField.read, v, self, "custom_fields")
+            )
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A row of the list of invoices that hold an item."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `ItemInvoice`."""
 
 from __future__ import annotations
 
@@ -10,8 +12,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, date, number, text
 
 
 @define
@@ -46,19 +47,32 @@ class ItemInvoice(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.invoice_id = (v or None) if (v := get("invoice_id")).__class__ is str else wire.text(v, self, "invoice_id")
-        self.customer_name = (v or None) if (v := get("customer_name")).__class__ is str else wire.text(v, self, "customer_name")
-        self.customer_id = (v or None) if (v := get("customer_id")).__class__ is str else wire.text(v, self, "customer_id")
-        self.status = (v or None) if (v := get("status")).__class__ is str else wire.text(v, self, "status")
-        self.invoice_number = (v or None) if (v := get("invoice_number")).__class__ is str else wire.text(v, self, "invoice_number")
-        self.date = wire.date(get("date"), self, "date")
-        self.item_quantity = v if (v := get("item_quantity")).__class__ is float else wire.number(v, self, "item_quantity")
-        self.unit = (v or None) if (v := get("unit")).__class__ is str else wire.text(v, self, "unit")
-        self.currency_id = (v or None) if (v := get("currency_id")).__class__ is str else wire.text(v, self, "currency_id")
-        self.currency_code = (v or None) if (v := get("currency_code")).__class__ is str else wire.text(v, self, "currency_code")
-        self.currency_symbol = (v or None) if (v := get("currency_symbol")).__class__ is str else wire.text(v, self, "currency_symbol")
-        self.item_price = v if (v := get("item_price")).__class__ is float else wire.number(v, self, "item_price")
-        self.item_total_price = v if (v := get("item_total_price")).__class__ is float else wire.number(v, self, "item_total_price")
+        if v := get("invoice_id"):
+            self.invoice_id = v if type(v) is str else text(v, self, "invoice_id")
+        if v := get("customer_name"):
+            self.customer_name = v if type(v) is str else text(v, self, "customer_name")
+        if v := get("customer_id"):
+            self.customer_id = v if type(v) is str else text(v, self, "customer_id")
+        if v := get("status"):
+            self.status = v if type(v) is str else text(v, self, "status")
+        if v := get("invoice_number"):
+            self.invoice_number = v if type(v) is str else text(v, self, "invoice_number")
+        if (v := get("date")) is not None:
+            self.date = date(v, self, "date")
+        if (v := get("item_quantity")) or v == 0:
+            self.item_quantity = v if type(v) is float else number(v, self, "item_quantity")
+        if v := get("unit"):
+            self.unit = v if type(v) is str else text(v, self, "unit")
+        if v := get("currency_id"):
+            self.currency_id = v if type(v) is str else text(v, self, "currency_id")
+        if v := get("currency_code"):
+            self.currency_code = v if type(v) is str else text(v, self, "currency_code")
+        if v := get("currency_symbol"):
+            self.currency_symbol = v if type(v) is str else text(v, self, "currency_symbol")
+        if (v := get("item_price")) or v == 0:
+            self.item_price = v if type(v) is float else number(v, self, "item_price")
+        if (v := get("item_total_price")) or v == 0:
+            self.item_total_price = v if type(v) is float else number(v, self, "item_total_price")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A row of the list of move orders that hold an item."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `ItemMoveOrder`."""
 
 from __future__ import annotations
 
@@ -10,8 +12,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, date, number, text
 
 
 @define
@@ -38,14 +39,22 @@ class ItemMoveOrder(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.moveorder_id = (v or None) if (v := get("moveorder_id")).__class__ is str else wire.text(v, self, "moveorder_id")
-        self.moveorder_number = (v or None) if (v := get("moveorder_number")).__class__ is str else wire.text(v, self, "moveorder_number")
-        self.date = wire.date(get("date"), self, "date")
-        self.warehouse_id = (v or None) if (v := get("warehouse_id")).__class__ is str else wire.text(v, self, "warehouse_id")
-        self.warehouse_name = (v or None) if (v := get("warehouse_name")).__class__ is str else wire.text(v, self, "warehouse_name")
-        self.location_id = (v or None) if (v := get("location_id")).__class__ is str else wire.text(v, self, "location_id")
-        self.location_name = (v or None) if (v := get("location_name")).__class__ is str else wire.text(v, self, "location_name")
-        self.item_quantity = v if (v := get("item_quantity")).__class__ is float else wire.number(v, self, "item_quantity")
+        if v := get("moveorder_id"):
+            self.moveorder_id = v if type(v) is str else text(v, self, "moveorder_id")
+        if v := get("moveorder_number"):
+            self.moveorder_number = v if type(v) is str else text(v, self, "moveorder_number")
+        if (v := get("date")) is not None:
+            self.date = date(v, self, "date")
+        if v := get("warehouse_id"):
+            self.warehouse_id = v if type(v) is str else text(v, self, "warehouse_id")
+        if v := get("warehouse_name"):
+            self.warehouse_name = v if type(v) is str else text(v, self, "warehouse_name")
+        if v := get("location_id"):
+            self.location_id = v if type(v) is str else text(v, self, "location_id")
+        if v := get("location_name"):
+            self.location_name = v if type(v) is str else text(v, self, "location_name")
+        if (v := get("item_quantity")) or v == 0:
+            self.item_quantity = v if type(v) is float else number(v, self, "item_quantity")
         return self

@@ -1,7 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""An item as a row of the list. Custom fields that are set stand beside the fields as `cf_x` (text for
-people) and `cf_x_unformatted` (the value), reporting tags as `tag_1`."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `ItemRow`."""
 
 from __future__ import annotations
 
@@ -15,8 +16,7 @@ from zakya_client._generated.models.custom_field import CustomField
 from zakya_client._generated.models.location_stock import LocationStock
 from zakya_client._generated.models.tag import Tag
 from zakya_client._generated.models.warehouse_stock import WarehouseStock
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, array, date_time, flag, number, text
 
 
 @define
@@ -138,82 +138,142 @@ class ItemRow(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.item_id = (v or None) if (v := get("item_id")).__class__ is str else wire.text(v, self, "item_id")
-        self.name = (v or None) if (v := get("name")).__class__ is str else wire.text(v, self, "name")
-        self.item_name = (v or None) if (v := get("item_name")).__class__ is str else wire.text(v, self, "item_name")
-        self.sku = (v or None) if (v := get("sku")).__class__ is str else wire.text(v, self, "sku")
-        self.group_id = (v or None) if (v := get("group_id")).__class__ is str else wire.text(v, self, "group_id")
-        self.group_name = (v or None) if (v := get("group_name")).__class__ is str else wire.text(v, self, "group_name")
-        self.brand = (v or None) if (v := get("brand")).__class__ is str else wire.text(v, self, "brand")
-        self.manufacturer = (v or None) if (v := get("manufacturer")).__class__ is str else wire.text(v, self, "manufacturer")
-        self.status = (v or None) if (v := get("status")).__class__ is str else wire.text(v, self, "status")
-        self.source = (v or None) if (v := get("source")).__class__ is str else wire.text(v, self, "source")
-        self.item_type = (v or None) if (v := get("item_type")).__class__ is str else wire.text(v, self, "item_type")
-        self.product_type = (v or None) if (v := get("product_type")).__class__ is str else wire.text(v, self, "product_type")
-        self.can_be_sold = v if (v := get("can_be_sold")).__class__ is bool else wire.flag(v, self, "can_be_sold")
-        self.can_be_purchased = v if (v := get("can_be_purchased")).__class__ is bool else wire.flag(v, self, "can_be_purchased")
-        self.track_inventory = v if (v := get("track_inventory")).__class__ is bool else wire.flag(v, self, "track_inventory")
-        self.is_returnable = v if (v := get("is_returnable")).__class__ is bool else wire.flag(v, self, "is_returnable")
-        self.is_combo_product = v if (v := get("is_combo_product")).__class__ is bool else wire.flag(v, self, "is_combo_product")
-        self.is_linked_with_zohocrm = (
-            v if (v := get("is_linked_with_zohocrm")).__class__ is bool else wire.flag(v, self, "is_linked_with_zohocrm")
-        )
-        self.zcrm_product_id = (v or None) if (v := get("zcrm_product_id")).__class__ is str else wire.text(v, self, "zcrm_product_id")
-        self.has_attachment = v if (v := get("has_attachment")).__class__ is bool else wire.flag(v, self, "has_attachment")
-        self.unit = (v or None) if (v := get("unit")).__class__ is str else wire.text(v, self, "unit")
-        self.description = (v or None) if (v := get("description")).__class__ is str else wire.text(v, self, "description")
-        self.purchase_description = (
-            (v or None) if (v := get("purchase_description")).__class__ is str else wire.text(v, self, "purchase_description")
-        )
-        self.rate = v if (v := get("rate")).__class__ is float else wire.number(v, self, "rate")
-        self.purchase_rate = v if (v := get("purchase_rate")).__class__ is float else wire.number(v, self, "purchase_rate")
-        self.is_taxable = v if (v := get("is_taxable")).__class__ is bool else wire.flag(v, self, "is_taxable")
-        self.tax_id = (v or None) if (v := get("tax_id")).__class__ is str else wire.text(v, self, "tax_id")
-        self.tax_name = (v or None) if (v := get("tax_name")).__class__ is str else wire.text(v, self, "tax_name")
-        self.tax_percentage = v if (v := get("tax_percentage")).__class__ is float else wire.number(v, self, "tax_percentage")
-        self.hsn_or_sac = (v or None) if (v := get("hsn_or_sac")).__class__ is str else wire.text(v, self, "hsn_or_sac")
-        self.sat_item_key_code = (
-            (v or None) if (v := get("sat_item_key_code")).__class__ is str else wire.text(v, self, "sat_item_key_code")
-        )
-        self.unitkey_code = (v or None) if (v := get("unitkey_code")).__class__ is str else wire.text(v, self, "unitkey_code")
-        self.account_id = (v or None) if (v := get("account_id")).__class__ is str else wire.text(v, self, "account_id")
-        self.account_name = (v or None) if (v := get("account_name")).__class__ is str else wire.text(v, self, "account_name")
-        self.purchase_account_id = (
-            (v or None) if (v := get("purchase_account_id")).__class__ is str else wire.text(v, self, "purchase_account_id")
-        )
-        self.purchase_account_name = (
-            (v or None) if (v := get("purchase_account_name")).__class__ is str else wire.text(v, self, "purchase_account_name")
-        )
-        self.reorder_level = v if (v := get("reorder_level")).__class__ is float else wire.number(v, self, "reorder_level")
-        self.locations = wire.array(LocationStock.read, get("locations"), self, "locations")
-        self.warehouses = wire.array(WarehouseStock.read, get("warehouses"), self, "warehouses")
-        self.upc = (v or None) if (v := get("upc")).__class__ is str else wire.text(v, self, "upc")
-        self.ean = (v or None) if (v := get("ean")).__class__ is str else wire.text(v, self, "ean")
-        self.isbn = (v or None) if (v := get("isbn")).__class__ is str else wire.text(v, self, "isbn")
-        self.part_number = (v or None) if (v := get("part_number")).__class__ is str else wire.text(v, self, "part_number")
-        self.attribute_id1 = (v or None) if (v := get("attribute_id1")).__class__ is str else wire.text(v, self, "attribute_id1")
-        self.attribute_name1 = (v or None) if (v := get("attribute_name1")).__class__ is str else wire.text(v, self, "attribute_name1")
-        self.attribute_option_id1 = (
-            (v or None) if (v := get("attribute_option_id1")).__class__ is str else wire.text(v, self, "attribute_option_id1")
-        )
-        self.attribute_option_name1 = (
-            (v or None) if (v := get("attribute_option_name1")).__class__ is str else wire.text(v, self, "attribute_option_name1")
-        )
-        self.image_name = (v or None) if (v := get("image_name")).__class__ is str else wire.text(v, self, "image_name")
-        self.image_type = (v or None) if (v := get("image_type")).__class__ is str else wire.text(v, self, "image_type")
-        self.image_document_id = (
-            (v or None) if (v := get("image_document_id")).__class__ is str else wire.text(v, self, "image_document_id")
-        )
-        self.length = v if (v := get("length")).__class__ is float else wire.number(v, self, "length")
-        self.width = v if (v := get("width")).__class__ is float else wire.number(v, self, "width")
-        self.height = v if (v := get("height")).__class__ is float else wire.number(v, self, "height")
-        self.weight = v if (v := get("weight")).__class__ is float else wire.number(v, self, "weight")
-        self.weight_unit = (v or None) if (v := get("weight_unit")).__class__ is str else wire.text(v, self, "weight_unit")
-        self.dimension_unit = (v or None) if (v := get("dimension_unit")).__class__ is str else wire.text(v, self, "dimension_unit")
-        self.tags = wire.array(Tag.read, get("tags"), self, "tags")
-        self.custom_fields = wire.array(CustomField.read, get("custom_fields"), self, "custom_fields")
-        self.created_time = wire.date_time(get("created_time"), self, "created_time")
-        self.last_modified_time = wire.date_time(get("last_modified_time"), self, "last_modified_time")
+        if v := get("item_id"):
+            self.item_id = v if type(v) is str else text(v, self, "item_id")
+        if v := get("name"):
+            self.name = v if type(v) is str else text(v, self, "name")
+        if v := get("item_name"):
+            self.item_name = v if type(v) is str else text(v, self, "item_name")
+        if v := get("sku"):
+            self.sku = v if type(v) is str else text(v, self, "sku")
+        if v := get("group_id"):
+            self.group_id = v if type(v) is str else text(v, self, "group_id")
+        if v := get("group_name"):
+            self.group_name = v if type(v) is str else text(v, self, "group_name")
+        if v := get("brand"):
+            self.brand = v if type(v) is str else text(v, self, "brand")
+        if v := get("manufacturer"):
+            self.manufacturer = v if type(v) is str else text(v, self, "manufacturer")
+        if v := get("status"):
+            self.status = v if type(v) is str else text(v, self, "status")
+        if v := get("source"):
+            self.source = v if type(v) is str else text(v, self, "source")
+        if v := get("item_type"):
+            self.item_type = v if type(v) is str else text(v, self, "item_type")
+        if v := get("product_type"):
+            self.product_type = v if type(v) is str else text(v, self, "product_type")
+        if (v := get("can_be_sold")) or v == 0:
+            self.can_be_sold = v if type(v) is bool else flag(v, self, "can_be_sold")
+        if (v := get("can_be_purchased")) or v == 0:
+            self.can_be_purchased = v if type(v) is bool else flag(v, self, "can_be_purchased")
+        if (v := get("track_inventory")) or v == 0:
+            self.track_inventory = v if type(v) is bool else flag(v, self, "track_inventory")
+        if (v := get("is_returnable")) or v == 0:
+            self.is_returnable = v if type(v) is bool else flag(v, self, "is_returnable")
+        if (v := get("is_combo_product")) or v == 0:
+            self.is_combo_product = v if type(v) is bool else flag(v, self, "is_combo_product")
+        if (v := get("is_linked_with_zohocrm")) or v == 0:
+            self.is_linked_with_zohocrm = v if type(v) is bool else flag(v, self, "is_linked_with_zohocrm")
+        if v := get("zcrm_product_id"):
+            self.zcrm_product_id = v if type(v) is str else text(v, self, "zcrm_product_id")
+        if (v := get("has_attachment")) or v == 0:
+            self.has_attachment = v if type(v) is bool else flag(v, self, "has_attachment")
+        if v := get("unit"):
+            self.unit = v if type(v) is str else text(v, self, "unit")
+        if v := get("description"):
+            self.description = v if type(v) is str else text(v, self, "description")
+        if v := get("purchase_description"):
+            self.purchase_description = v if type(v) is str else text(v, self, "purchase_description")
+        if (v := get("rate")) or v == 0:
+            self.rate = v if type(v) is float else number(v, self, "rate")
+        if (v := get("purchase_rate")) or v == 0:
+            self.purchase_rate = v if type(v) is float else number(v, self, "purchase_rate")
+        if (v := get("is_taxable")) or v == 0:
+            self.is_taxable = v if type(v) is bool else flag(v, self, "is_taxable")
+        if v := get("tax_id"):
+            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
+        if v := get("tax_name"):
+            self.tax_name = v if type(v) is str else text(v, self, "tax_name")
+        if (v := get("tax_percentage")) or v == 0:
+            self.tax_percentage = v if type(v) is float else number(v, self, "tax_percentage")
+        if v := get("hsn_or_sac"):
+            self.hsn_or_sac = v if type(v) is str else text(v, self, "hsn_or_sac")
+        if v := get("sat_item_key_code"):
+            self.sat_item_key_code = v if type(v) is str else text(v, self, "sat_item_key_code")
+        if v := get("unitkey_code"):
+            self.unitkey_code = v if type(v) is str else text(v, self, "unitkey_code")
+        if v := get("account_id"):
+            self.account_id = v if type(v) is str else text(v, self, "account_id")
+        if v := get("account_name"):
+            self.account_name = v if type(v) is str else text(v, self, "account_name")
+        if v := get("purchase_account_id"):
+            self.purchase_account_id = v if type(v) is str else text(v, self, "purchase_account_id")
+        if v := get("purchase_account_name"):
+            self.purchase_account_name = v if type(v) is str else text(v, self, "purchase_account_name")
+        if (v := get("reorder_level")) or v == 0:
+            self.reorder_level = v if type(v) is float else number(v, self, "reorder_level")
+        if (v := get("locations")) is not None:
+            self.locations = (
+                [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
+                if type(v) is list
+                else array(LocationStock.read, v, self, "locations")
+            )
+        if (v := get("warehouses")) is not None:
+            self.warehouses = (
+                [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
+                if type(v) is list
+                else array(WarehouseStock.read, v, self, "warehouses")
+            )
+        if v := get("upc"):
+            self.upc = v if type(v) is str else text(v, self, "upc")
+        if v := get("ean"):
+            self.ean = v if type(v) is str else text(v, self, "ean")
+        if v := get("isbn"):
+            self.isbn = v if type(v) is str else text(v, self, "isbn")
+        if v := get("part_number"):
+            self.part_number = v if type(v) is str else text(v, self, "part_number")
+        if v := get("attribute_id1"):
+            self.attribute_id1 = v if type(v) is str else text(v, self, "attribute_id1")
+        if v := get("attribute_name1"):
+            self.attribute_name1 = v if type(v) is str else text(v, self, "attribute_name1")
+        if v := get("attribute_option_id1"):
+            self.attribute_option_id1 = v if type(v) is str else text(v, self, "attribute_option_id1")
+        if v := get("attribute_option_name1"):
+            self.attribute_option_name1 = v if type(v) is str else text(v, self, "attribute_option_name1")
+        if v := get("image_name"):
+            self.image_name = v if type(v) is str else text(v, self, "image_name")
+        if v := get("image_type"):
+            self.image_type = v if type(v) is str else text(v, self, "image_type")
+        if v := get("image_document_id"):
+            self.image_document_id = v if type(v) is str else text(v, self, "image_document_id")
+        if (v := get("length")) or v == 0:
+            self.length = v if type(v) is float else number(v, self, "length")
+        if (v := get("width")) or v == 0:
+            self.width = v if type(v) is float else number(v, self, "width")
+        if (v := get("height")) or v == 0:
+            self.height = v if type(v) is float else number(v, self, "height")
+        if (v := get("weight")) or v == 0:
+            self.weight = v if type(v) is float else number(v, self, "weight")
+        if v := get("weight_unit"):
+            self.weight_unit = v if type(v) is str else text(v, self, "weight_unit")
+        if v := get("dimension_unit"):
+            self.dimension_unit = v if type(v) is str else text(v, self, "dimension_unit")
+        if (v := get("tags")) is not None:
+            self.tags = (
+                [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
+                if type(v) is list
+                else array(Tag.read, v, self, "tags")
+            )
+        if (v := get("custom_fields")) is not None:
+            self.custom_fields = (
+                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+                if type(v) is list
+                else array(CustomField.read, v, self, "custom_fields")
+            )
+        if (v := get("created_time")) is not None:
+            self.created_time = date_time(v, self, "created_time")
+        if (v := get("last_modified_time")) is not None:
+            self.last_modified_time = date_time(v, self, "last_modified_time")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A tax of an item, for trade within a state or between states (India)."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `ItemTaxPreference`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, text
 
 
 @define
@@ -27,10 +28,10 @@ class ItemTaxPreference(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.tax_id = (v or None) if (v := get("tax_id")).__class__ is str else wire.text(v, self, "tax_id")
-        self.tax_specification = (
-            (v or None) if (v := get("tax_specification")).__class__ is str else wire.text(v, self, "tax_specification")
-        )
+        if v := get("tax_id"):
+            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
+        if v := get("tax_specification"):
+            self.tax_specification = v if type(v) is str else text(v, self, "tax_specification")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""Stock of an item in one location."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `LocationStock`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, flag, number, text
 
 
 @define
@@ -37,21 +38,20 @@ class LocationStock(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.location_id = (v or None) if (v := get("location_id")).__class__ is str else wire.text(v, self, "location_id")
-        self.location_name = (v or None) if (v := get("location_name")).__class__ is str else wire.text(v, self, "location_name")
-        self.status = (v or None) if (v := get("status")).__class__ is str else wire.text(v, self, "status")
-        self.is_primary = v if (v := get("is_primary")).__class__ is bool else wire.flag(v, self, "is_primary")
-        self.location_stock_on_hand = (
-            v if (v := get("location_stock_on_hand")).__class__ is float else wire.number(v, self, "location_stock_on_hand")
-        )
-        self.location_available_stock = (
-            v if (v := get("location_available_stock")).__class__ is float else wire.number(v, self, "location_available_stock")
-        )
-        self.location_actual_available_stock = (
-            v
-            if (v := get("location_actual_available_stock")).__class__ is float
-            else wire.number(v, self, "location_actual_available_stock")
-        )
+        if v := get("location_id"):
+            self.location_id = v if type(v) is str else text(v, self, "location_id")
+        if v := get("location_name"):
+            self.location_name = v if type(v) is str else text(v, self, "location_name")
+        if v := get("status"):
+            self.status = v if type(v) is str else text(v, self, "status")
+        if (v := get("is_primary")) or v == 0:
+            self.is_primary = v if type(v) is bool else flag(v, self, "is_primary")
+        if (v := get("location_stock_on_hand")) or v == 0:
+            self.location_stock_on_hand = v if type(v) is float else number(v, self, "location_stock_on_hand")
+        if (v := get("location_available_stock")) or v == 0:
+            self.location_available_stock = v if type(v) is float else number(v, self, "location_available_stock")
+        if (v := get("location_actual_available_stock")) or v == 0:
+            self.location_actual_available_stock = v if type(v) is float else number(v, self, "location_actual_available_stock")
         return self

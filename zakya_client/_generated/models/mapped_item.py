@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""An item that is part of a composite item."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `MappedItem`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, flag, integer, number, text
 
 
 @define
@@ -58,28 +59,42 @@ class MappedItem(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v or None) if (v := get("line_item_id")).__class__ is str else wire.text(v, self, "line_item_id")
-        self.item_id = (v or None) if (v := get("item_id")).__class__ is str else wire.text(v, self, "item_id")
-        self.item_order = v if (v := get("item_order")).__class__ is int else wire.integer(v, self, "item_order")
-        self.name = (v or None) if (v := get("name")).__class__ is str else wire.text(v, self, "name")
-        self.rate = v if (v := get("rate")).__class__ is float else wire.number(v, self, "rate")
-        self.purchase_rate = v if (v := get("purchase_rate")).__class__ is float else wire.number(v, self, "purchase_rate")
-        self.sku = (v or None) if (v := get("sku")).__class__ is str else wire.text(v, self, "sku")
-        self.image_id = (v or None) if (v := get("image_id")).__class__ is str else wire.text(v, self, "image_id")
-        self.image_name = (v or None) if (v := get("image_name")).__class__ is str else wire.text(v, self, "image_name")
-        self.purchase_description = (
-            (v or None) if (v := get("purchase_description")).__class__ is str else wire.text(v, self, "purchase_description")
-        )
-        self.image_type = (v or None) if (v := get("image_type")).__class__ is str else wire.text(v, self, "image_type")
-        self.unit = (v or None) if (v := get("unit")).__class__ is str else wire.text(v, self, "unit")
-        self.is_combo_product = v if (v := get("is_combo_product")).__class__ is bool else wire.flag(v, self, "is_combo_product")
-        self.description = (v or None) if (v := get("description")).__class__ is str else wire.text(v, self, "description")
-        self.quantity = v if (v := get("quantity")).__class__ is float else wire.number(v, self, "quantity")
-        self.stock_on_hand = v if (v := get("stock_on_hand")).__class__ is float else wire.number(v, self, "stock_on_hand")
-        self.available_stock = v if (v := get("available_stock")).__class__ is float else wire.number(v, self, "available_stock")
-        self.actual_available_stock = (
-            v if (v := get("actual_available_stock")).__class__ is float else wire.number(v, self, "actual_available_stock")
-        )
+        if v := get("line_item_id"):
+            self.line_item_id = v if type(v) is str else text(v, self, "line_item_id")
+        if v := get("item_id"):
+            self.item_id = v if type(v) is str else text(v, self, "item_id")
+        if (v := get("item_order")) or v == 0:
+            self.item_order = v if type(v) is int else integer(v, self, "item_order")
+        if v := get("name"):
+            self.name = v if type(v) is str else text(v, self, "name")
+        if (v := get("rate")) or v == 0:
+            self.rate = v if type(v) is float else number(v, self, "rate")
+        if (v := get("purchase_rate")) or v == 0:
+            self.purchase_rate = v if type(v) is float else number(v, self, "purchase_rate")
+        if v := get("sku"):
+            self.sku = v if type(v) is str else text(v, self, "sku")
+        if v := get("image_id"):
+            self.image_id = v if type(v) is str else text(v, self, "image_id")
+        if v := get("image_name"):
+            self.image_name = v if type(v) is str else text(v, self, "image_name")
+        if v := get("purchase_description"):
+            self.purchase_description = v if type(v) is str else text(v, self, "purchase_description")
+        if v := get("image_type"):
+            self.image_type = v if type(v) is str else text(v, self, "image_type")
+        if v := get("unit"):
+            self.unit = v if type(v) is str else text(v, self, "unit")
+        if (v := get("is_combo_product")) or v == 0:
+            self.is_combo_product = v if type(v) is bool else flag(v, self, "is_combo_product")
+        if v := get("description"):
+            self.description = v if type(v) is str else text(v, self, "description")
+        if (v := get("quantity")) or v == 0:
+            self.quantity = v if type(v) is float else number(v, self, "quantity")
+        if (v := get("stock_on_hand")) or v == 0:
+            self.stock_on_hand = v if type(v) is float else number(v, self, "stock_on_hand")
+        if (v := get("available_stock")) or v == 0:
+            self.available_stock = v if type(v) is float else number(v, self, "available_stock")
+        if (v := get("actual_available_stock")) or v == 0:
+            self.actual_available_stock = v if type(v) is float else number(v, self, "actual_available_stock")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""An item that an existing composite item is to be made of."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `MappedItemUpdate`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""The stock that an item or variant started with."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `OpeningStock`."""
 
 from __future__ import annotations
 
@@ -11,8 +13,7 @@ from attrs import define
 
 from zakya_client._generated.models.batch import Batch
 from zakya_client._generated.models.opening_stock_location import OpeningStockLocation
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, array, number, text
 
 
 @define
@@ -36,11 +37,24 @@ class OpeningStock(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.initial_stock = v if (v := get("initial_stock")).__class__ is float else wire.number(v, self, "initial_stock")
-        self.initial_stock_rate = v if (v := get("initial_stock_rate")).__class__ is float else wire.number(v, self, "initial_stock_rate")
-        self.serial_numbers = wire.array(wire.text, get("serial_numbers"), self, "serial_numbers")
-        self.batches = wire.array(Batch.read, get("batches"), self, "batches")
-        self.locations = wire.array(OpeningStockLocation.read, get("locations"), self, "locations")
+        if (v := get("initial_stock")) or v == 0:
+            self.initial_stock = v if type(v) is float else number(v, self, "initial_stock")
+        if (v := get("initial_stock_rate")) or v == 0:
+            self.initial_stock_rate = v if type(v) is float else number(v, self, "initial_stock_rate")
+        if (v := get("serial_numbers")) is not None:
+            self.serial_numbers = array(text, v, self, "serial_numbers")
+        if (v := get("batches")) is not None:
+            self.batches = (
+                [Batch.from_dict(m) if type(m) is dict else Batch.member(m, self, "batches") for m in v]
+                if type(v) is list
+                else array(Batch.read, v, self, "batches")
+            )
+        if (v := get("locations")) is not None:
+            self.locations = (
+                [OpeningStockLocation.from_dict(m) if type(m) is dict else OpeningStockLocation.member(m, self, "locations") for m in v]
+                if type(v) is list
+                else array(OpeningStockLocation.read, v, self, "locations")
+            )
         return self

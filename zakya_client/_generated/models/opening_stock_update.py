@@ -1,7 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""Opening stock to set. Give either `locations`, or the fields beside it; those are for stock without
-locations."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `OpeningStockUpdate`."""
 
 from __future__ import annotations
 
@@ -12,9 +13,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from zakya_client._generated.models.batch_input import BatchInput
-from zakya_client._generated.models.opening_stock_location_input import (
-    OpeningStockLocationInput,
-)
+from zakya_client._generated.models.opening_stock_location_input import OpeningStockLocationInput
 from zakya_client.runtime import body
 from zakya_client.runtime.body import UNSET, Body, Field, Unset
 

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A business with its own books, items and settings."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `Organization`."""
 
 from __future__ import annotations
 
@@ -12,8 +14,7 @@ from attrs import define
 
 from zakya_client._generated.models.custom_field import CustomField
 from zakya_client._generated.models.organization_address import OrganizationAddress
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, anything, array, date, flag, integer, text
 
 
 @define
@@ -78,36 +79,70 @@ class Organization(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.organization_id = (v or None) if (v := get("organization_id")).__class__ is str else wire.text(v, self, "organization_id")
-        self.name = (v or None) if (v := get("name")).__class__ is str else wire.text(v, self, "name")
-        self.contact_name = (v or None) if (v := get("contact_name")).__class__ is str else wire.text(v, self, "contact_name")
-        self.email = (v or None) if (v := get("email")).__class__ is str else wire.text(v, self, "email")
-        self.phone = (v or None) if (v := get("phone")).__class__ is str else wire.text(v, self, "phone")
-        self.fax = (v or None) if (v := get("fax")).__class__ is str else wire.text(v, self, "fax")
-        self.website = (v or None) if (v := get("website")).__class__ is str else wire.text(v, self, "website")
-        self.is_default_org = v if (v := get("is_default_org")).__class__ is bool else wire.flag(v, self, "is_default_org")
-        self.is_org_active = v if (v := get("is_org_active")).__class__ is bool else wire.flag(v, self, "is_org_active")
-        self.account_created_date = wire.date(get("account_created_date"), self, "account_created_date")
-        self.time_zone = (v or None) if (v := get("time_zone")).__class__ is str else wire.text(v, self, "time_zone")
-        self.language_code = (v or None) if (v := get("language_code")).__class__ is str else wire.text(v, self, "language_code")
-        self.date_format = (v or None) if (v := get("date_format")).__class__ is str else wire.text(v, self, "date_format")
-        self.field_separator = (v or None) if (v := get("field_separator")).__class__ is str else wire.text(v, self, "field_separator")
-        self.fiscal_year_start_month = wire.anything(get("fiscal_year_start_month"), self, "fiscal_year_start_month")
-        self.industry_type = (v or None) if (v := get("industry_type")).__class__ is str else wire.text(v, self, "industry_type")
-        self.industry_size = (v or None) if (v := get("industry_size")).__class__ is str else wire.text(v, self, "industry_size")
-        self.company_id_label = (v or None) if (v := get("company_id_label")).__class__ is str else wire.text(v, self, "company_id_label")
-        self.company_id_value = (v or None) if (v := get("company_id_value")).__class__ is str else wire.text(v, self, "company_id_value")
-        self.tax_id_label = (v or None) if (v := get("tax_id_label")).__class__ is str else wire.text(v, self, "tax_id_label")
-        self.tax_id_value = (v or None) if (v := get("tax_id_value")).__class__ is str else wire.text(v, self, "tax_id_value")
-        self.currency_id = (v or None) if (v := get("currency_id")).__class__ is str else wire.text(v, self, "currency_id")
-        self.currency_code = (v or None) if (v := get("currency_code")).__class__ is str else wire.text(v, self, "currency_code")
-        self.currency_symbol = (v or None) if (v := get("currency_symbol")).__class__ is str else wire.text(v, self, "currency_symbol")
-        self.currency_format = (v or None) if (v := get("currency_format")).__class__ is str else wire.text(v, self, "currency_format")
-        self.price_precision = v if (v := get("price_precision")).__class__ is int else wire.integer(v, self, "price_precision")
-        self.address = OrganizationAddress.read(get("address"), self, "address")
-        self.org_address = (v or None) if (v := get("org_address")).__class__ is str else wire.text(v, self, "org_address")
-        self.remit_to_address = (v or None) if (v := get("remit_to_address")).__class__ is str else wire.text(v, self, "remit_to_address")
-        self.custom_fields = wire.array(CustomField.read, get("custom_fields"), self, "custom_fields")
+        if v := get("organization_id"):
+            self.organization_id = v if type(v) is str else text(v, self, "organization_id")
+        if v := get("name"):
+            self.name = v if type(v) is str else text(v, self, "name")
+        if v := get("contact_name"):
+            self.contact_name = v if type(v) is str else text(v, self, "contact_name")
+        if v := get("email"):
+            self.email = v if type(v) is str else text(v, self, "email")
+        if v := get("phone"):
+            self.phone = v if type(v) is str else text(v, self, "phone")
+        if v := get("fax"):
+            self.fax = v if type(v) is str else text(v, self, "fax")
+        if v := get("website"):
+            self.website = v if type(v) is str else text(v, self, "website")
+        if (v := get("is_default_org")) or v == 0:
+            self.is_default_org = v if type(v) is bool else flag(v, self, "is_default_org")
+        if (v := get("is_org_active")) or v == 0:
+            self.is_org_active = v if type(v) is bool else flag(v, self, "is_org_active")
+        if (v := get("account_created_date")) is not None:
+            self.account_created_date = date(v, self, "account_created_date")
+        if v := get("time_zone"):
+            self.time_zone = v if type(v) is str else text(v, self, "time_zone")
+        if v := get("language_code"):
+            self.language_code = v if type(v) is str else text(v, self, "language_code")
+        if v := get("date_format"):
+            self.date_format = v if type(v) is str else text(v, self, "date_format")
+        if v := get("field_separator"):
+            self.field_separator = v if type(v) is str else text(v, self, "field_separator")
+        if (v := get("fiscal_year_start_month")) is not None:
+            self.fiscal_year_start_month = anything(v, self, "fiscal_year_start_month")
+        if v := get("industry_type"):
+            self.industry_type = v if type(v) is str else text(v, self, "industry_type")
+        if v := get("industry_size"):
+            self.industry_size = v if type(v) is str else text(v, self, "industry_size")
+        if v := get("company_id_label"):
+            self.company_id_label = v if type(v) is str else text(v, self, "company_id_label")
+        if v := get("company_id_value"):
+            self.company_id_value = v if type(v) is str else text(v, self, "company_id_value")
+        if v := get("tax_id_label"):
+            self.tax_id_label = v if type(v) is str else text(v, self, "tax_id_label")
+        if v := get("tax_id_value"):
+            self.tax_id_value = v if type(v) is str else text(v, self, "tax_id_value")
+        if v := get("currency_id"):
+            self.currency_id = v if type(v) is str else text(v, self, "currency_id")
+        if v := get("currency_code"):
+            self.currency_code = v if type(v) is str else text(v, self, "currency_code")
+        if v := get("currency_symbol"):
+            self.currency_symbol = v if type(v) is str else text(v, self, "currency_symbol")
+        if v := get("currency_format"):
+            self.currency_format = v if type(v) is str else text(v, self, "currency_format")
+        if (v := get("price_precision")) or v == 0:
+            self.price_precision = v if type(v) is int else integer(v, self, "price_precision")
+        if (v := get("address")) is not None:
+            self.address = OrganizationAddress.read(v, self, "address")
+        if v := get("org_address"):
+            self.org_address = v if type(v) is str else text(v, self, "org_address")
+        if v := get("remit_to_address"):
+            self.remit_to_address = v if type(v) is str else text(v, self, "remit_to_address")
+        if (v := get("custom_fields")) is not None:
+            self.custom_fields = (
+                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+                if type(v) is list
+                else array(CustomField.read, v, self, "custom_fields")
+            )
         return self

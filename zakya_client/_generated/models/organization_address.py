@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""The postal address of an organization."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `OrganizationAddress`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, text
 
 
 @define
@@ -31,12 +32,18 @@ class OrganizationAddress(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.street_address1 = (v or None) if (v := get("street_address1")).__class__ is str else wire.text(v, self, "street_address1")
-        self.street_address2 = (v or None) if (v := get("street_address2")).__class__ is str else wire.text(v, self, "street_address2")
-        self.city = (v or None) if (v := get("city")).__class__ is str else wire.text(v, self, "city")
-        self.state = (v or None) if (v := get("state")).__class__ is str else wire.text(v, self, "state")
-        self.country = (v or None) if (v := get("country")).__class__ is str else wire.text(v, self, "country")
-        self.zip_ = (v or None) if (v := get("zip")).__class__ is str else wire.text(v, self, "zip")
+        if v := get("street_address1"):
+            self.street_address1 = v if type(v) is str else text(v, self, "street_address1")
+        if v := get("street_address2"):
+            self.street_address2 = v if type(v) is str else text(v, self, "street_address2")
+        if v := get("city"):
+            self.city = v if type(v) is str else text(v, self, "city")
+        if v := get("state"):
+            self.state = v if type(v) is str else text(v, self, "state")
+        if v := get("country"):
+            self.country = v if type(v) is str else text(v, self, "country")
+        if v := get("zip"):
+            self.zip_ = v if type(v) is str else text(v, self, "zip")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""An organization in the list of a user's organizations."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `OrganizationRow`."""
 
 from __future__ import annotations
 
@@ -10,8 +12,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, anything, date, flag, integer, text
 
 
 @define
@@ -62,31 +63,48 @@ class OrganizationRow(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.organization_id = (v or None) if (v := get("organization_id")).__class__ is str else wire.text(v, self, "organization_id")
-        self.name = (v or None) if (v := get("name")).__class__ is str else wire.text(v, self, "name")
-        self.contact_name = (v or None) if (v := get("contact_name")).__class__ is str else wire.text(v, self, "contact_name")
-        self.email = (v or None) if (v := get("email")).__class__ is str else wire.text(v, self, "email")
-        self.is_default_org = v if (v := get("is_default_org")).__class__ is bool else wire.flag(v, self, "is_default_org")
-        self.is_org_active = v if (v := get("is_org_active")).__class__ is bool else wire.flag(v, self, "is_org_active")
-        self.plan_type = v if (v := get("plan_type")).__class__ is int else wire.integer(v, self, "plan_type")
-        self.plan_name = (v or None) if (v := get("plan_name")).__class__ is str else wire.text(v, self, "plan_name")
-        self.plan_period = (v or None) if (v := get("plan_period")).__class__ is str else wire.text(v, self, "plan_period")
-        self.tax_group_enabled = v if (v := get("tax_group_enabled")).__class__ is bool else wire.flag(v, self, "tax_group_enabled")
-        self.zi_migration_status = v if (v := get("zi_migration_status")).__class__ is int else wire.integer(v, self, "zi_migration_status")
-        self.language_code = (v or None) if (v := get("language_code")).__class__ is str else wire.text(v, self, "language_code")
-        self.fiscal_year_start_month = wire.anything(get("fiscal_year_start_month"), self, "fiscal_year_start_month")
-        self.account_created_date = wire.date(get("account_created_date"), self, "account_created_date")
-        self.account_created_date_formatted = (
-            (v or None)
-            if (v := get("account_created_date_formatted")).__class__ is str
-            else wire.text(v, self, "account_created_date_formatted")
-        )
-        self.time_zone = (v or None) if (v := get("time_zone")).__class__ is str else wire.text(v, self, "time_zone")
-        self.currency_id = (v or None) if (v := get("currency_id")).__class__ is str else wire.text(v, self, "currency_id")
-        self.currency_code = (v or None) if (v := get("currency_code")).__class__ is str else wire.text(v, self, "currency_code")
-        self.currency_symbol = (v or None) if (v := get("currency_symbol")).__class__ is str else wire.text(v, self, "currency_symbol")
-        self.currency_format = (v or None) if (v := get("currency_format")).__class__ is str else wire.text(v, self, "currency_format")
-        self.price_precision = v if (v := get("price_precision")).__class__ is int else wire.integer(v, self, "price_precision")
+        if v := get("organization_id"):
+            self.organization_id = v if type(v) is str else text(v, self, "organization_id")
+        if v := get("name"):
+            self.name = v if type(v) is str else text(v, self, "name")
+        if v := get("contact_name"):
+            self.contact_name = v if type(v) is str else text(v, self, "contact_name")
+        if v := get("email"):
+            self.email = v if type(v) is str else text(v, self, "email")
+        if (v := get("is_default_org")) or v == 0:
+            self.is_default_org = v if type(v) is bool else flag(v, self, "is_default_org")
+        if (v := get("is_org_active")) or v == 0:
+            self.is_org_active = v if type(v) is bool else flag(v, self, "is_org_active")
+        if (v := get("plan_type")) or v == 0:
+            self.plan_type = v if type(v) is int else integer(v, self, "plan_type")
+        if v := get("plan_name"):
+            self.plan_name = v if type(v) is str else text(v, self, "plan_name")
+        if v := get("plan_period"):
+            self.plan_period = v if type(v) is str else text(v, self, "plan_period")
+        if (v := get("tax_group_enabled")) or v == 0:
+            self.tax_group_enabled = v if type(v) is bool else flag(v, self, "tax_group_enabled")
+        if (v := get("zi_migration_status")) or v == 0:
+            self.zi_migration_status = v if type(v) is int else integer(v, self, "zi_migration_status")
+        if v := get("language_code"):
+            self.language_code = v if type(v) is str else text(v, self, "language_code")
+        if (v := get("fiscal_year_start_month")) is not None:
+            self.fiscal_year_start_month = anything(v, self, "fiscal_year_start_month")
+        if (v := get("account_created_date")) is not None:
+            self.account_created_date = date(v, self, "account_created_date")
+        if v := get("account_created_date_formatted"):
+            self.account_created_date_formatted = v if type(v) is str else text(v, self, "account_created_date_formatted")
+        if v := get("time_zone"):
+            self.time_zone = v if type(v) is str else text(v, self, "time_zone")
+        if v := get("currency_id"):
+            self.currency_id = v if type(v) is str else text(v, self, "currency_id")
+        if v := get("currency_code"):
+            self.currency_code = v if type(v) is str else text(v, self, "currency_code")
+        if v := get("currency_symbol"):
+            self.currency_symbol = v if type(v) is str else text(v, self, "currency_symbol")
+        if v := get("currency_format"):
+            self.currency_format = v if type(v) is str else text(v, self, "currency_format")
+        if (v := get("price_precision")) or v == 0:
+            self.price_precision = v if type(v) is int else integer(v, self, "price_precision")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""Items of a sales order that are packed together, with their shipment."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `Package`."""
 
 from __future__ import annotations
 
@@ -12,14 +14,11 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client._generated.models.address import Address
-from zakya_client._generated.models.contact_person_reference import (
-    ContactPersonReference,
-)
+from zakya_client._generated.models.contact_person_reference import ContactPersonReference
 from zakya_client._generated.models.custom_field import CustomField
 from zakya_client._generated.models.package_line_item import PackageLineItem
 from zakya_client._generated.models.shipment_order import ShipmentOrder
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, anything, array, date, date_time, flag, integer, number, text
 
 
 @define
@@ -128,70 +127,118 @@ class Package(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.package_id = (v or None) if (v := get("package_id")).__class__ is str else wire.text(v, self, "package_id")
-        self.package_number = (v or None) if (v := get("package_number")).__class__ is str else wire.text(v, self, "package_number")
-        self.date = wire.date(get("date"), self, "date")
-        self.status = (v or None) if (v := get("status")).__class__ is str else wire.text(v, self, "status")
-        self.detailed_status = (v or None) if (v := get("detailed_status")).__class__ is str else wire.text(v, self, "detailed_status")
-        self.status_message = (v or None) if (v := get("status_message")).__class__ is str else wire.text(v, self, "status_message")
-        self.salesorder_id = (v or None) if (v := get("salesorder_id")).__class__ is str else wire.text(v, self, "salesorder_id")
-        self.salesorder_number = (
-            (v or None) if (v := get("salesorder_number")).__class__ is str else wire.text(v, self, "salesorder_number")
-        )
-        self.salesorder_date = wire.date(get("salesorder_date"), self, "salesorder_date")
-        self.salesorder_fulfilment_status = (
-            (v or None)
-            if (v := get("salesorder_fulfilment_status")).__class__ is str
-            else wire.text(v, self, "salesorder_fulfilment_status")
-        )
-        self.sales_channel = (v or None) if (v := get("sales_channel")).__class__ is str else wire.text(v, self, "sales_channel")
-        self.sales_channel_formatted = (
-            (v or None) if (v := get("sales_channel_formatted")).__class__ is str else wire.text(v, self, "sales_channel_formatted")
-        )
-        self.customer_id = (v or None) if (v := get("customer_id")).__class__ is str else wire.text(v, self, "customer_id")
-        self.customer_name = (v or None) if (v := get("customer_name")).__class__ is str else wire.text(v, self, "customer_name")
-        self.email = (v or None) if (v := get("email")).__class__ is str else wire.text(v, self, "email")
-        self.phone = (v or None) if (v := get("phone")).__class__ is str else wire.text(v, self, "phone")
-        self.mobile = (v or None) if (v := get("mobile")).__class__ is str else wire.text(v, self, "mobile")
-        self.contact_persons = wire.array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
-        self.line_items = wire.array(PackageLineItem.read, get("line_items"), self, "line_items")
-        self.total_quantity = v if (v := get("total_quantity")).__class__ is float else wire.number(v, self, "total_quantity")
-        self.is_emailed = v if (v := get("is_emailed")).__class__ is bool else wire.flag(v, self, "is_emailed")
-        self.notes = (v or None) if (v := get("notes")).__class__ is str else wire.text(v, self, "notes")
-        self.terms = (v or None) if (v := get("terms")).__class__ is str else wire.text(v, self, "terms")
-        self.shipment_order = ShipmentOrder.read(get("shipment_order"), self, "shipment_order")
-        self.shipment_id = (v or None) if (v := get("shipment_id")).__class__ is str else wire.text(v, self, "shipment_id")
-        self.shipment_number = (v or None) if (v := get("shipment_number")).__class__ is str else wire.text(v, self, "shipment_number")
-        self.shipping_date = wire.date(get("shipping_date"), self, "shipping_date")
-        self.expected_delivery_date = wire.date(get("expected_delivery_date"), self, "expected_delivery_date")
-        self.shipment_delivered_date = wire.date(get("shipment_delivered_date"), self, "shipment_delivered_date")
-        self.delivery_method = (v or None) if (v := get("delivery_method")).__class__ is str else wire.text(v, self, "delivery_method")
-        self.delivery_method_id = (
-            (v or None) if (v := get("delivery_method_id")).__class__ is str else wire.text(v, self, "delivery_method_id")
-        )
-        self.delivery_days = v if (v := get("delivery_days")).__class__ is int else wire.integer(v, self, "delivery_days")
-        self.delivery_guarantee = v if (v := get("delivery_guarantee")).__class__ is bool else wire.flag(v, self, "delivery_guarantee")
-        self.carrier = (v or None) if (v := get("carrier")).__class__ is str else wire.text(v, self, "carrier")
-        self.service = (v or None) if (v := get("service")).__class__ is str else wire.text(v, self, "service")
-        self.tracking_number = (v or None) if (v := get("tracking_number")).__class__ is str else wire.text(v, self, "tracking_number")
-        self.tracking_link = (v or None) if (v := get("tracking_link")).__class__ is str else wire.text(v, self, "tracking_link")
-        self.shipmentorder_custom_fields = wire.array(
-            CustomField.read, get("shipmentorder_custom_fields"), self, "shipmentorder_custom_fields"
-        )
-        self.picklists = wire.array(wire.anything, get("picklists"), self, "picklists")
-        self.billing_address = Address.read(get("billing_address"), self, "billing_address")
-        self.shipping_address = Address.read(get("shipping_address"), self, "shipping_address")
-        self.template_id = (v or None) if (v := get("template_id")).__class__ is str else wire.text(v, self, "template_id")
-        self.template_name = (v or None) if (v := get("template_name")).__class__ is str else wire.text(v, self, "template_name")
-        self.template_type = (v or None) if (v := get("template_type")).__class__ is str else wire.text(v, self, "template_type")
-        self.custom_fields = wire.array(CustomField.read, get("custom_fields"), self, "custom_fields")
-        self.custom_field_hash = wire.anything(get("custom_field_hash"), self, "custom_field_hash")
-        self.created_by_id = (v or None) if (v := get("created_by_id")).__class__ is str else wire.text(v, self, "created_by_id")
-        self.created_time = wire.date_time(get("created_time"), self, "created_time")
-        self.last_modified_by_id = (
-            (v or None) if (v := get("last_modified_by_id")).__class__ is str else wire.text(v, self, "last_modified_by_id")
-        )
-        self.last_modified_time = wire.date_time(get("last_modified_time"), self, "last_modified_time")
+        if v := get("package_id"):
+            self.package_id = v if type(v) is str else text(v, self, "package_id")
+        if v := get("package_number"):
+            self.package_number = v if type(v) is str else text(v, self, "package_number")
+        if (v := get("date")) is not None:
+            self.date = date(v, self, "date")
+        if v := get("status"):
+            self.status = v if type(v) is str else text(v, self, "status")
+        if v := get("detailed_status"):
+            self.detailed_status = v if type(v) is str else text(v, self, "detailed_status")
+        if v := get("status_message"):
+            self.status_message = v if type(v) is str else text(v, self, "status_message")
+        if v := get("salesorder_id"):
+            self.salesorder_id = v if type(v) is str else text(v, self, "salesorder_id")
+        if v := get("salesorder_number"):
+            self.salesorder_number = v if type(v) is str else text(v, self, "salesorder_number")
+        if (v := get("salesorder_date")) is not None:
+            self.salesorder_date = date(v, self, "salesorder_date")
+        if v := get("salesorder_fulfilment_status"):
+            self.salesorder_fulfilment_status = v if type(v) is str else text(v, self, "salesorder_fulfilment_status")
+        if v := get("sales_channel"):
+            self.sales_channel = v if type(v) is str else text(v, self, "sales_channel")
+        if v := get("sales_channel_formatted"):
+            self.sales_channel_formatted = v if type(v) is str else text(v, self, "sales_channel_formatted")
+        if v := get("customer_id"):
+            self.customer_id = v if type(v) is str else text(v, self, "customer_id")
+        if v := get("customer_name"):
+            self.customer_name = v if type(v) is str else text(v, self, "customer_name")
+        if v := get("email"):
+            self.email = v if type(v) is str else text(v, self, "email")
+        if v := get("phone"):
+            self.phone = v if type(v) is str else text(v, self, "phone")
+        if v := get("mobile"):
+            self.mobile = v if type(v) is str else text(v, self, "mobile")
+        if (v := get("contact_persons")) is not None:
+            self.contact_persons = array(ContactPersonReference.read_or_keep, v, self, "contact_persons")
+        if (v := get("line_items")) is not None:
+            self.line_items = (
+                [PackageLineItem.from_dict(m) if type(m) is dict else PackageLineItem.member(m, self, "line_items") for m in v]
+                if type(v) is list
+                else array(PackageLineItem.read, v, self, "line_items")
+            )
+        if (v := get("total_quantity")) or v == 0:
+            self.total_quantity = v if type(v) is float else number(v, self, "total_quantity")
+        if (v := get("is_emailed")) or v == 0:
+            self.is_emailed = v if type(v) is bool else flag(v, self, "is_emailed")
+        if v := get("notes"):
+            self.notes = v if type(v) is str else text(v, self, "notes")
+        if v := get("terms"):
+            self.terms = v if type(v) is str else text(v, self, "terms")
+        if (v := get("shipment_order")) is not None:
+            self.shipment_order = ShipmentOrder.read(v, self, "shipment_order")
+        if v := get("shipment_id"):
+            self.shipment_id = v if type(v) is str else text(v, self, "shipment_id")
+        if v := get("shipment_number"):
+            self.shipment_number = v if type(v) is str else text(v, self, "shipment_number")
+        if (v := get("shipping_date")) is not None:
+            self.shipping_date = date(v, self, "shipping_date")
+        if (v := get("expected_delivery_date")) is not None:
+            self.expected_delivery_date = date(v, self, "expected_delivery_date")
+        if (v := get("shipment_delivered_date")) is not None:
+            self.shipment_delivered_date = date(v, self, "shipment_delivered_date")
+        if v := get("delivery_method"):
+            self.delivery_method = v if type(v) is str else text(v, self, "delivery_method")
+        if v := get("delivery_method_id"):
+            self.delivery_method_id = v if type(v) is str else text(v, self, "delivery_method_id")
+        if (v := get("delivery_days")) or v == 0:
+            self.delivery_days = v if type(v) is int else integer(v, self, "delivery_days")
+        if (v := get("delivery_guarantee")) or v == 0:
+            self.delivery_guarantee = v if type(v) is bool else flag(v, self, "delivery_guarantee")
+        if v := get("carrier"):
+            self.carrier = v if type(v) is str else text(v, self, "carrier")
+        if v := get("service"):
+            self.service = v if type(v) is str else text(v, self, "service")
+        if v := get("tracking_number"):
+            self.tracking_number = v if type(v) is str else text(v, self, "tracking_number")
+        if v := get("tracking_link"):
+            self.tracking_link = v if type(v) is str else text(v, self, "tracking_link")
+        if (v := get("shipmentorder_custom_fields")) is not None:
+            self.shipmentorder_custom_fields = (
+                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "shipmentorder_custom_fields") for m in v]
+                if type(v) is list
+                else array(CustomField.read, v, self, "shipmentorder_custom_fields")
+            )
+        if (v := get("picklists")) is not None:
+            self.picklists = array(anything, v, self, "picklists")
+        if (v := get("billing_address")) is not None:
+            self.billing_address = Address.read(v, self, "billing_address")
+        if (v := get("shipping_address")) is not None:
+            self.shipping_address = Address.read(v, self, "shipping_address")
+        if v := get("template_id"):
+            self.template_id = v if type(v) is str else text(v, self, "template_id")
+        if v := get("template_name"):
+            self.template_name = v if type(v) is str else text(v, self, "template_name")
+        if v := get("template_type"):
+            self.template_type = v if type(v) is str else text(v, self, "template_type")
+        if (v := get("custom_fields")) is not None:
+            self.custom_fields = (
+                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+                if type(v) is list
+                else array(CustomField.read, v, self, "custom_fields")
+            )
+        if (v := get("custom_field_hash")) is not None:
+            self.custom_field_hash = anything(v, self, "custom_field_hash")
+        if v := get("created_by_id"):
+            self.created_by_id = v if type(v) is str else text(v, self, "created_by_id")
+        if (v := get("created_time")) is not None:
+            self.created_time = date_time(v, self, "created_time")
+        if v := get("last_modified_by_id"):
+            self.last_modified_by_id = v if type(v) is str else text(v, self, "last_modified_by_id")
+        if (v := get("last_modified_time")) is not None:
+            self.last_modified_time = date_time(v, self, "last_modified_time")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A batch that packed goods are taken from."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `PackageBatch`."""
 
 from __future__ import annotations
 
@@ -11,8 +13,7 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client._generated.models.package_storage import PackageStorage
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, array, date, number, text
 
 
 @define
@@ -38,15 +39,24 @@ class PackageBatch(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.batch_id = (v or None) if (v := get("batch_id")).__class__ is str else wire.text(v, self, "batch_id")
-        self.batch_number = (v or None) if (v := get("batch_number")).__class__ is str else wire.text(v, self, "batch_number")
-        self.external_batch_number = (
-            (v or None) if (v := get("external_batch_number")).__class__ is str else wire.text(v, self, "external_batch_number")
-        )
-        self.manufacturer_date = wire.date(get("manufacturer_date"), self, "manufacturer_date")
-        self.expiry_date = wire.date(get("expiry_date"), self, "expiry_date")
-        self.out_quantity = v if (v := get("out_quantity")).__class__ is float else wire.number(v, self, "out_quantity")
-        self.storages = wire.array(PackageStorage.read, get("storages"), self, "storages")
+        if v := get("batch_id"):
+            self.batch_id = v if type(v) is str else text(v, self, "batch_id")
+        if v := get("batch_number"):
+            self.batch_number = v if type(v) is str else text(v, self, "batch_number")
+        if v := get("external_batch_number"):
+            self.external_batch_number = v if type(v) is str else text(v, self, "external_batch_number")
+        if (v := get("manufacturer_date")) is not None:
+            self.manufacturer_date = date(v, self, "manufacturer_date")
+        if (v := get("expiry_date")) is not None:
+            self.expiry_date = date(v, self, "expiry_date")
+        if (v := get("out_quantity")) or v == 0:
+            self.out_quantity = v if type(v) is float else number(v, self, "out_quantity")
+        if (v := get("storages")) is not None:
+            self.storages = (
+                [PackageStorage.from_dict(m) if type(m) is dict else PackageStorage.member(m, self, "storages") for m in v]
+                if type(v) is list
+                else array(PackageStorage.read, v, self, "storages")
+            )
         return self

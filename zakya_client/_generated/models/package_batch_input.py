@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A batch to take packed goods from."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `PackageBatchInput`."""
 
 from __future__ import annotations
 
@@ -10,9 +12,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from zakya_client._generated.models.package_batch_storage_input import (
-    PackageBatchStorageInput,
-)
+from zakya_client._generated.models.package_batch_storage_input import PackageBatchStorageInput
 from zakya_client.runtime import body
 from zakya_client.runtime.body import UNSET, Body, Field, Unset
 

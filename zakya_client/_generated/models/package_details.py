@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""Size and weight of a product as it is packed."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `PackageDetails`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, number, text
 
 
 @define
@@ -36,12 +37,18 @@ class PackageDetails(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.length = v if (v := get("length")).__class__ is float else wire.number(v, self, "length")
-        self.width = v if (v := get("width")).__class__ is float else wire.number(v, self, "width")
-        self.height = v if (v := get("height")).__class__ is float else wire.number(v, self, "height")
-        self.weight = v if (v := get("weight")).__class__ is float else wire.number(v, self, "weight")
-        self.weight_unit = (v or None) if (v := get("weight_unit")).__class__ is str else wire.text(v, self, "weight_unit")
-        self.dimension_unit = (v or None) if (v := get("dimension_unit")).__class__ is str else wire.text(v, self, "dimension_unit")
+        if (v := get("length")) or v == 0:
+            self.length = v if type(v) is float else number(v, self, "length")
+        if (v := get("width")) or v == 0:
+            self.width = v if type(v) is float else number(v, self, "width")
+        if (v := get("height")) or v == 0:
+            self.height = v if type(v) is float else number(v, self, "height")
+        if (v := get("weight")) or v == 0:
+            self.weight = v if type(v) is float else number(v, self, "weight")
+        if v := get("weight_unit"):
+            self.weight_unit = v if type(v) is str else text(v, self, "weight_unit")
+        if v := get("dimension_unit"):
+            self.dimension_unit = v if type(v) is str else text(v, self, "dimension_unit")
         return self

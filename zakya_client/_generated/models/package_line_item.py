@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A line of a package."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `PackageLineItem`."""
 
 from __future__ import annotations
 
@@ -13,8 +15,7 @@ from zakya_client._generated.models.custom_field import CustomField
 from zakya_client._generated.models.package_batch import PackageBatch
 from zakya_client._generated.models.package_mapped_item import PackageMappedItem
 from zakya_client._generated.models.package_storage import PackageStorage
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, array, flag, integer, number, text
 
 
 @define
@@ -77,34 +78,74 @@ class PackageLineItem(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v or None) if (v := get("line_item_id")).__class__ is str else wire.text(v, self, "line_item_id")
-        self.so_line_item_id = (v or None) if (v := get("so_line_item_id")).__class__ is str else wire.text(v, self, "so_line_item_id")
-        self.salesorder_id = (v or None) if (v := get("salesorder_id")).__class__ is str else wire.text(v, self, "salesorder_id")
-        self.salesorder_number = (
-            (v or None) if (v := get("salesorder_number")).__class__ is str else wire.text(v, self, "salesorder_number")
-        )
-        self.picklist_item_id = (v or None) if (v := get("picklist_item_id")).__class__ is str else wire.text(v, self, "picklist_item_id")
-        self.picklist_number = (v or None) if (v := get("picklist_number")).__class__ is str else wire.text(v, self, "picklist_number")
-        self.item_id = (v or None) if (v := get("item_id")).__class__ is str else wire.text(v, self, "item_id")
-        self.item_order = v if (v := get("item_order")).__class__ is int else wire.integer(v, self, "item_order")
-        self.item_type = (v or None) if (v := get("item_type")).__class__ is str else wire.text(v, self, "item_type")
-        self.name = (v or None) if (v := get("name")).__class__ is str else wire.text(v, self, "name")
-        self.description = (v or None) if (v := get("description")).__class__ is str else wire.text(v, self, "description")
-        self.sku = (v or None) if (v := get("sku")).__class__ is str else wire.text(v, self, "sku")
-        self.quantity = v if (v := get("quantity")).__class__ is float else wire.number(v, self, "quantity")
-        self.unit = (v or None) if (v := get("unit")).__class__ is str else wire.text(v, self, "unit")
-        self.is_invoiced = v if (v := get("is_invoiced")).__class__ is bool else wire.flag(v, self, "is_invoiced")
-        self.image_name = (v or None) if (v := get("image_name")).__class__ is str else wire.text(v, self, "image_name")
-        self.image_type = (v or None) if (v := get("image_type")).__class__ is str else wire.text(v, self, "image_type")
-        self.item_custom_fields = wire.array(CustomField.read, get("item_custom_fields"), self, "item_custom_fields")
-        self.warehouse_id = (v or None) if (v := get("warehouse_id")).__class__ is str else wire.text(v, self, "warehouse_id")
-        self.warehouse_name = (v or None) if (v := get("warehouse_name")).__class__ is str else wire.text(v, self, "warehouse_name")
-        self.is_combo_product = v if (v := get("is_combo_product")).__class__ is bool else wire.flag(v, self, "is_combo_product")
-        self.combo_type = (v or None) if (v := get("combo_type")).__class__ is str else wire.text(v, self, "combo_type")
-        self.mapped_items = wire.array(PackageMappedItem.read, get("mapped_items"), self, "mapped_items")
-        self.serial_numbers = wire.array(wire.text, get("serial_numbers"), self, "serial_numbers")
-        self.batches = wire.array(PackageBatch.read, get("batches"), self, "batches")
-        self.storages = wire.array(PackageStorage.read, get("storages"), self, "storages")
+        if v := get("line_item_id"):
+            self.line_item_id = v if type(v) is str else text(v, self, "line_item_id")
+        if v := get("so_line_item_id"):
+            self.so_line_item_id = v if type(v) is str else text(v, self, "so_line_item_id")
+        if v := get("salesorder_id"):
+            self.salesorder_id = v if type(v) is str else text(v, self, "salesorder_id")
+        if v := get("salesorder_number"):
+            self.salesorder_number = v if type(v) is str else text(v, self, "salesorder_number")
+        if v := get("picklist_item_id"):
+            self.picklist_item_id = v if type(v) is str else text(v, self, "picklist_item_id")
+        if v := get("picklist_number"):
+            self.picklist_number = v if type(v) is str else text(v, self, "picklist_number")
+        if v := get("item_id"):
+            self.item_id = v if type(v) is str else text(v, self, "item_id")
+        if (v := get("item_order")) or v == 0:
+            self.item_order = v if type(v) is int else integer(v, self, "item_order")
+        if v := get("item_type"):
+            self.item_type = v if type(v) is str else text(v, self, "item_type")
+        if v := get("name"):
+            self.name = v if type(v) is str else text(v, self, "name")
+        if v := get("description"):
+            self.description = v if type(v) is str else text(v, self, "description")
+        if v := get("sku"):
+            self.sku = v if type(v) is str else text(v, self, "sku")
+        if (v := get("quantity")) or v == 0:
+            self.quantity = v if type(v) is float else number(v, self, "quantity")
+        if v := get("unit"):
+            self.unit = v if type(v) is str else text(v, self, "unit")
+        if (v := get("is_invoiced")) or v == 0:
+            self.is_invoiced = v if type(v) is bool else flag(v, self, "is_invoiced")
+        if v := get("image_name"):
+            self.image_name = v if type(v) is str else text(v, self, "image_name")
+        if v := get("image_type"):
+            self.image_type = v if type(v) is str else text(v, self, "image_type")
+        if (v := get("item_custom_fields")) is not None:
+            self.item_custom_fields = (
+                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
+                if type(v) is list
+                else array(CustomField.read, v, self, "item_custom_fields")
+            )
+        if v := get("warehouse_id"):
+            self.warehouse_id = v if type(v) is str else text(v, self, "warehouse_id")
+        if v := get("warehouse_name"):
+            self.warehouse_name = v if type(v) is str else text(v, self, "warehouse_name")
+        if (v := get("is_combo_product")) or v == 0:
+            self.is_combo_product = v if type(v) is bool else flag(v, self, "is_combo_product")
+        if v := get("combo_type"):
+            self.combo_type = v if type(v) is str else text(v, self, "combo_type")
+        if (v := get("mapped_items")) is not None:
+            self.mapped_items = (
+                [PackageMappedItem.from_dict(m) if type(m) is dict else PackageMappedItem.member(m, self, "mapped_items") for m in v]
+                if type(v) is list
+                else array(PackageMappedItem.read, v, self, "mapped_items")
+            )
+        if (v := get("serial_numbers")) is not None:
+            self.serial_numbers = array(text, v, self, "serial_numbers")
+        if (v := get("batches")) is not None:
+            self.batches = (
+                [PackageBatch.from_dict(m) if type(m) is dict else PackageBatch.member(m, self, "batches") for m in v]
+                if type(v) is list
+                else array(PackageBatch.read, v, self, "batches")
+            )
+        if (v := get("storages")) is not None:
+            self.storages = (
+                [PackageStorage.from_dict(m) if type(m) is dict else PackageStorage.member(m, self, "storages") for m in v]
+                if type(v) is list
+                else array(PackageStorage.read, v, self, "storages")
+            )
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A line of a package to change."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `PackageLineItemUpdate`."""
 
 from __future__ import annotations
 
@@ -11,9 +13,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from zakya_client._generated.models.package_batch_update import PackageBatchUpdate
-from zakya_client._generated.models.package_mapped_item_update import (
-    PackageMappedItemUpdate,
-)
+from zakya_client._generated.models.package_mapped_item_update import PackageMappedItemUpdate
 from zakya_client._generated.models.package_storage_update import PackageStorageUpdate
 from zakya_client.runtime import body
 from zakya_client.runtime.body import UNSET, Body, Field, Unset

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A part of a combined item in a package."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `PackageMappedItem`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, array, integer, number, text
 
 
 @define
@@ -41,15 +42,28 @@ class PackageMappedItem(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v or None) if (v := get("line_item_id")).__class__ is str else wire.text(v, self, "line_item_id")
-        self.so_line_item_id = (v or None) if (v := get("so_line_item_id")).__class__ is str else wire.text(v, self, "so_line_item_id")
-        self.item_order = v if (v := get("item_order")).__class__ is int else wire.integer(v, self, "item_order")
-        self.name = (v or None) if (v := get("name")).__class__ is str else wire.text(v, self, "name")
-        self.sku = (v or None) if (v := get("sku")).__class__ is str else wire.text(v, self, "sku")
-        self.unit = (v or None) if (v := get("unit")).__class__ is str else wire.text(v, self, "unit")
-        self.quantity = v if (v := get("quantity")).__class__ is float else wire.number(v, self, "quantity")
-        self.combo_type = (v or None) if (v := get("combo_type")).__class__ is str else wire.text(v, self, "combo_type")
-        self.mapped_items = wire.array(PackageMappedItem.read, get("mapped_items"), self, "mapped_items")
+        if v := get("line_item_id"):
+            self.line_item_id = v if type(v) is str else text(v, self, "line_item_id")
+        if v := get("so_line_item_id"):
+            self.so_line_item_id = v if type(v) is str else text(v, self, "so_line_item_id")
+        if (v := get("item_order")) or v == 0:
+            self.item_order = v if type(v) is int else integer(v, self, "item_order")
+        if v := get("name"):
+            self.name = v if type(v) is str else text(v, self, "name")
+        if v := get("sku"):
+            self.sku = v if type(v) is str else text(v, self, "sku")
+        if v := get("unit"):
+            self.unit = v if type(v) is str else text(v, self, "unit")
+        if (v := get("quantity")) or v == 0:
+            self.quantity = v if type(v) is float else number(v, self, "quantity")
+        if v := get("combo_type"):
+            self.combo_type = v if type(v) is str else text(v, self, "combo_type")
+        if (v := get("mapped_items")) is not None:
+            self.mapped_items = (
+                [PackageMappedItem.from_dict(m) if type(m) is dict else PackageMappedItem.member(m, self, "mapped_items") for m in v]
+                if type(v) is list
+                else array(PackageMappedItem.read, v, self, "mapped_items")
+            )
         return self

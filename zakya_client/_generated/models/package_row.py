@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A package in a list."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `PackageRow`."""
 
 from __future__ import annotations
 
@@ -12,8 +14,7 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client._generated.models.custom_field import CustomField
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, array, date, date_time, flag, number, text
 
 
 @define
@@ -62,28 +63,50 @@ class PackageRow(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.package_id = (v or None) if (v := get("package_id")).__class__ is str else wire.text(v, self, "package_id")
-        self.package_number = (v or None) if (v := get("package_number")).__class__ is str else wire.text(v, self, "package_number")
-        self.date = wire.date(get("date"), self, "date")
-        self.salesorder_id = (v or None) if (v := get("salesorder_id")).__class__ is str else wire.text(v, self, "salesorder_id")
-        self.salesorder_number = (
-            (v or None) if (v := get("salesorder_number")).__class__ is str else wire.text(v, self, "salesorder_number")
-        )
-        self.customer_id = (v or None) if (v := get("customer_id")).__class__ is str else wire.text(v, self, "customer_id")
-        self.customer_name = (v or None) if (v := get("customer_name")).__class__ is str else wire.text(v, self, "customer_name")
-        self.email = (v or None) if (v := get("email")).__class__ is str else wire.text(v, self, "email")
-        self.phone = (v or None) if (v := get("phone")).__class__ is str else wire.text(v, self, "phone")
-        self.mobile = (v or None) if (v := get("mobile")).__class__ is str else wire.text(v, self, "mobile")
-        self.quantity = v if (v := get("quantity")).__class__ is float else wire.number(v, self, "quantity")
-        self.total_quantity = v if (v := get("total_quantity")).__class__ is float else wire.number(v, self, "total_quantity")
-        self.is_emailed = v if (v := get("is_emailed")).__class__ is bool else wire.flag(v, self, "is_emailed")
-        self.notes = (v or None) if (v := get("notes")).__class__ is str else wire.text(v, self, "notes")
-        self.template_id = (v or None) if (v := get("template_id")).__class__ is str else wire.text(v, self, "template_id")
-        self.template_name = (v or None) if (v := get("template_name")).__class__ is str else wire.text(v, self, "template_name")
-        self.template_type = (v or None) if (v := get("template_type")).__class__ is str else wire.text(v, self, "template_type")
-        self.custom_fields = wire.array(CustomField.read, get("custom_fields"), self, "custom_fields")
-        self.created_time = wire.date_time(get("created_time"), self, "created_time")
-        self.last_modified_time = wire.date_time(get("last_modified_time"), self, "last_modified_time")
+        if v := get("package_id"):
+            self.package_id = v if type(v) is str else text(v, self, "package_id")
+        if v := get("package_number"):
+            self.package_number = v if type(v) is str else text(v, self, "package_number")
+        if (v := get("date")) is not None:
+            self.date = date(v, self, "date")
+        if v := get("salesorder_id"):
+            self.salesorder_id = v if type(v) is str else text(v, self, "salesorder_id")
+        if v := get("salesorder_number"):
+            self.salesorder_number = v if type(v) is str else text(v, self, "salesorder_number")
+        if v := get("customer_id"):
+            self.customer_id = v if type(v) is str else text(v, self, "customer_id")
+        if v := get("customer_name"):
+            self.customer_name = v if type(v) is str else text(v, self, "customer_name")
+        if v := get("email"):
+            self.email = v if type(v) is str else text(v, self, "email")
+        if v := get("phone"):
+            self.phone = v if type(v) is str else text(v, self, "phone")
+        if v := get("mobile"):
+            self.mobile = v if type(v) is str else text(v, self, "mobile")
+        if (v := get("quantity")) or v == 0:
+            self.quantity = v if type(v) is float else number(v, self, "quantity")
+        if (v := get("total_quantity")) or v == 0:
+            self.total_quantity = v if type(v) is float else number(v, self, "total_quantity")
+        if (v := get("is_emailed")) or v == 0:
+            self.is_emailed = v if type(v) is bool else flag(v, self, "is_emailed")
+        if v := get("notes"):
+            self.notes = v if type(v) is str else text(v, self, "notes")
+        if v := get("template_id"):
+            self.template_id = v if type(v) is str else text(v, self, "template_id")
+        if v := get("template_name"):
+            self.template_name = v if type(v) is str else text(v, self, "template_name")
+        if v := get("template_type"):
+            self.template_type = v if type(v) is str else text(v, self, "template_type")
+        if (v := get("custom_fields")) is not None:
+            self.custom_fields = (
+                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+                if type(v) is list
+                else array(CustomField.read, v, self, "custom_fields")
+            )
+        if (v := get("created_time")) is not None:
+            self.created_time = date_time(v, self, "created_time")
+        if (v := get("last_modified_time")) is not None:
+            self.last_modified_time = date_time(v, self, "last_modified_time")
         return self

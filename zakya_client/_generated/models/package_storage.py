@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A bin that packed goods are taken from."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `PackageStorage`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, array, number, text
 
 
 @define
@@ -33,11 +34,16 @@ class PackageStorage(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.storage_id = (v or None) if (v := get("storage_id")).__class__ is str else wire.text(v, self, "storage_id")
-        self.storage_name = (v or None) if (v := get("storage_name")).__class__ is str else wire.text(v, self, "storage_name")
-        self.out_quantity = v if (v := get("out_quantity")).__class__ is float else wire.number(v, self, "out_quantity")
-        self.storage_out_id = (v or None) if (v := get("storage_out_id")).__class__ is str else wire.text(v, self, "storage_out_id")
-        self.serial_numbers = wire.array(wire.text, get("serial_numbers"), self, "serial_numbers")
+        if v := get("storage_id"):
+            self.storage_id = v if type(v) is str else text(v, self, "storage_id")
+        if v := get("storage_name"):
+            self.storage_name = v if type(v) is str else text(v, self, "storage_name")
+        if (v := get("out_quantity")) or v == 0:
+            self.out_quantity = v if type(v) is float else number(v, self, "out_quantity")
+        if v := get("storage_out_id"):
+            self.storage_out_id = v if type(v) is str else text(v, self, "storage_out_id")
+        if (v := get("serial_numbers")) is not None:
+            self.serial_numbers = array(text, v, self, "serial_numbers")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""Where a page of rows stands in its list. There is no total."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `PageContext`."""
 
 from __future__ import annotations
 
@@ -10,8 +12,7 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from zakya_client._generated.models.search_criterion import SearchCriterion
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, anything, array, flag, integer, text
 
 
 @define
@@ -46,17 +47,32 @@ class PageContext(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.page = v if (v := get("page")).__class__ is int else wire.integer(v, self, "page")
-        self.per_page = v if (v := get("per_page")).__class__ is int else wire.integer(v, self, "per_page")
-        self.has_more_page = v if (v := get("has_more_page")).__class__ is bool else wire.flag(v, self, "has_more_page")
-        self.report_name = (v or None) if (v := get("report_name")).__class__ is str else wire.text(v, self, "report_name")
-        self.applied_filter = (v or None) if (v := get("applied_filter")).__class__ is str else wire.text(v, self, "applied_filter")
-        self.sort_column = (v or None) if (v := get("sort_column")).__class__ is str else wire.text(v, self, "sort_column")
-        self.sort_order = (v or None) if (v := get("sort_order")).__class__ is str else wire.text(v, self, "sort_order")
-        self.search_text = (v or None) if (v := get("search_text")).__class__ is str else wire.text(v, self, "search_text")
-        self.response_option = v if (v := get("response_option")).__class__ is int else wire.integer(v, self, "response_option")
-        self.custom_fields = wire.array(wire.anything, get("custom_fields"), self, "custom_fields")
-        self.search_criteria = wire.array(SearchCriterion.read, get("search_criteria"), self, "search_criteria")
+        if (v := get("page")) or v == 0:
+            self.page = v if type(v) is int else integer(v, self, "page")
+        if (v := get("per_page")) or v == 0:
+            self.per_page = v if type(v) is int else integer(v, self, "per_page")
+        if (v := get("has_more_page")) or v == 0:
+            self.has_more_page = v if type(v) is bool else flag(v, self, "has_more_page")
+        if v := get("report_name"):
+            self.report_name = v if type(v) is str else text(v, self, "report_name")
+        if v := get("applied_filter"):
+            self.applied_filter = v if type(v) is str else text(v, self, "applied_filter")
+        if v := get("sort_column"):
+            self.sort_column = v if type(v) is str else text(v, self, "sort_column")
+        if v := get("sort_order"):
+            self.sort_order = v if type(v) is str else text(v, self, "sort_order")
+        if v := get("search_text"):
+            self.search_text = v if type(v) is str else text(v, self, "search_text")
+        if (v := get("response_option")) or v == 0:
+            self.response_option = v if type(v) is int else integer(v, self, "response_option")
+        if (v := get("custom_fields")) is not None:
+            self.custom_fields = array(anything, v, self, "custom_fields")
+        if (v := get("search_criteria")) is not None:
+            self.search_criteria = (
+                [SearchCriterion.from_dict(m) if type(m) is dict else SearchCriterion.member(m, self, "search_criteria") for m in v]
+                if type(v) is list
+                else array(SearchCriterion.read, v, self, "search_criteria")
+            )
         return self

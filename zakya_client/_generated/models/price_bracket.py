@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A price for a range of quantities."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `PriceBracket`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, number
 
 
 @define
@@ -30,9 +31,12 @@ class PriceBracket(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.start_quantity = v if (v := get("start_quantity")).__class__ is float else wire.number(v, self, "start_quantity")
-        self.end_quantity = v if (v := get("end_quantity")).__class__ is float else wire.number(v, self, "end_quantity")
-        self.pricebook_rate = v if (v := get("pricebook_rate")).__class__ is float else wire.number(v, self, "pricebook_rate")
+        if (v := get("start_quantity")) or v == 0:
+            self.start_quantity = v if type(v) is float else number(v, self, "start_quantity")
+        if (v := get("end_quantity")) or v == 0:
+            self.end_quantity = v if type(v) is float else number(v, self, "end_quantity")
+        if (v := get("pricebook_rate")) or v == 0:
+            self.pricebook_rate = v if type(v) is float else number(v, self, "pricebook_rate")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A customer's order, with everything the API knows about it."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrder`."""
 
 from __future__ import annotations
 
@@ -12,13 +14,9 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from zakya_client._generated.models.address import Address
-from zakya_client._generated.models.associated_contact_person import (
-    AssociatedContactPerson,
-)
+from zakya_client._generated.models.associated_contact_person import AssociatedContactPerson
 from zakya_client._generated.models.contact_person_details import ContactPersonDetails
-from zakya_client._generated.models.contact_person_reference import (
-    ContactPersonReference,
-)
+from zakya_client._generated.models.contact_person_reference import ContactPersonReference
 from zakya_client._generated.models.custom_field import CustomField
 from zakya_client._generated.models.document import Document
 from zakya_client._generated.models.sales_order_contact import SalesOrderContact
@@ -28,13 +26,10 @@ from zakya_client._generated.models.sales_order_line_item import SalesOrderLineI
 from zakya_client._generated.models.sales_order_lock import SalesOrderLock
 from zakya_client._generated.models.sales_order_package import SalesOrderPackage
 from zakya_client._generated.models.sales_order_payment import SalesOrderPayment
-from zakya_client._generated.models.sales_order_purchase_order import (
-    SalesOrderPurchaseOrder,
-)
+from zakya_client._generated.models.sales_order_purchase_order import SalesOrderPurchaseOrder
 from zakya_client._generated.models.sales_order_tax import SalesOrderTax
 from zakya_client._generated.models.sales_order_warehouse import SalesOrderWarehouse
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, anything, array, date, date_time, flag, integer, number, text
 
 
 @define
@@ -355,288 +350,398 @@ class SalesOrder(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.salesorder_id = (v or None) if (v := get("salesorder_id")).__class__ is str else wire.text(v, self, "salesorder_id")
-        self.salesorder_number = (
-            (v or None) if (v := get("salesorder_number")).__class__ is str else wire.text(v, self, "salesorder_number")
-        )
-        self.reference_number = (v or None) if (v := get("reference_number")).__class__ is str else wire.text(v, self, "reference_number")
-        self.date = wire.date(get("date"), self, "date")
-        self.shipment_date = wire.date(get("shipment_date"), self, "shipment_date")
-        self.offline_created_date_with_time = (
-            (v or None)
-            if (v := get("offline_created_date_with_time")).__class__ is str
-            else wire.text(v, self, "offline_created_date_with_time")
-        )
-        self.status = (v or None) if (v := get("status")).__class__ is str else wire.text(v, self, "status")
-        self.order_status = (v or None) if (v := get("order_status")).__class__ is str else wire.text(v, self, "order_status")
-        self.invoiced_status = (v or None) if (v := get("invoiced_status")).__class__ is str else wire.text(v, self, "invoiced_status")
-        self.paid_status = (v or None) if (v := get("paid_status")).__class__ is str else wire.text(v, self, "paid_status")
-        self.shipped_status = (v or None) if (v := get("shipped_status")).__class__ is str else wire.text(v, self, "shipped_status")
-        self.current_sub_status = (
-            (v or None) if (v := get("current_sub_status")).__class__ is str else wire.text(v, self, "current_sub_status")
-        )
-        self.current_sub_status_id = (
-            (v or None) if (v := get("current_sub_status_id")).__class__ is str else wire.text(v, self, "current_sub_status_id")
-        )
-        self.sub_statuses = wire.array(wire.anything, get("sub_statuses"), self, "sub_statuses")
-        self.color_code = (v or None) if (v := get("color_code")).__class__ is str else wire.text(v, self, "color_code")
-        self.source = (v or None) if (v := get("source")).__class__ is str else wire.text(v, self, "source")
-        self.is_test_order = v if (v := get("is_test_order")).__class__ is bool else wire.flag(v, self, "is_test_order")
-        self.zcrm_potential_id = (
-            (v or None) if (v := get("zcrm_potential_id")).__class__ is str else wire.text(v, self, "zcrm_potential_id")
-        )
-        self.zcrm_potential_name = (
-            (v or None) if (v := get("zcrm_potential_name")).__class__ is str else wire.text(v, self, "zcrm_potential_name")
-        )
-        self.estimate_id = (v or None) if (v := get("estimate_id")).__class__ is str else wire.text(v, self, "estimate_id")
-        self.account_identifier = (
-            (v or None) if (v := get("account_identifier")).__class__ is str else wire.text(v, self, "account_identifier")
-        )
-        self.integration_id = (v or None) if (v := get("integration_id")).__class__ is str else wire.text(v, self, "integration_id")
-        self.sales_channel = (v or None) if (v := get("sales_channel")).__class__ is str else wire.text(v, self, "sales_channel")
-        self.sales_channel_formatted = (
-            (v or None) if (v := get("sales_channel_formatted")).__class__ is str else wire.text(v, self, "sales_channel_formatted")
-        )
-        self.customer_id = (v or None) if (v := get("customer_id")).__class__ is str else wire.text(v, self, "customer_id")
-        self.customer_name = (v or None) if (v := get("customer_name")).__class__ is str else wire.text(v, self, "customer_name")
-        self.contact_category = (v or None) if (v := get("contact_category")).__class__ is str else wire.text(v, self, "contact_category")
-        self.contact = SalesOrderContact.read(get("contact"), self, "contact")
-        self.contact_persons = wire.array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
-        self.contact_persons_associated = wire.array(
-            AssociatedContactPerson.read, get("contact_persons_associated"), self, "contact_persons_associated"
-        )
-        self.contact_person_details = wire.array(ContactPersonDetails.read, get("contact_person_details"), self, "contact_person_details")
-        self.salesperson_id = (v or None) if (v := get("salesperson_id")).__class__ is str else wire.text(v, self, "salesperson_id")
-        self.salesperson_name = (v or None) if (v := get("salesperson_name")).__class__ is str else wire.text(v, self, "salesperson_name")
-        self.merchant_id = (v or None) if (v := get("merchant_id")).__class__ is str else wire.text(v, self, "merchant_id")
-        self.merchant_name = (v or None) if (v := get("merchant_name")).__class__ is str else wire.text(v, self, "merchant_name")
-        self.location_id = (v or None) if (v := get("location_id")).__class__ is str else wire.text(v, self, "location_id")
-        self.location_name = (v or None) if (v := get("location_name")).__class__ is str else wire.text(v, self, "location_name")
-        self.pickup_location_id = (
-            (v or None) if (v := get("pickup_location_id")).__class__ is str else wire.text(v, self, "pickup_location_id")
-        )
-        self.beat_id = (v or None) if (v := get("beat_id")).__class__ is str else wire.text(v, self, "beat_id")
-        self.beat_number = (v or None) if (v := get("beat_number")).__class__ is str else wire.text(v, self, "beat_number")
-        self.journey_plan_id = (v or None) if (v := get("journey_plan_id")).__class__ is str else wire.text(v, self, "journey_plan_id")
-        self.currency_id = (v or None) if (v := get("currency_id")).__class__ is str else wire.text(v, self, "currency_id")
-        self.currency_code = (v or None) if (v := get("currency_code")).__class__ is str else wire.text(v, self, "currency_code")
-        self.currency_symbol = (v or None) if (v := get("currency_symbol")).__class__ is str else wire.text(v, self, "currency_symbol")
-        self.exchange_rate = v if (v := get("exchange_rate")).__class__ is float else wire.number(v, self, "exchange_rate")
-        self.price_precision = v if (v := get("price_precision")).__class__ is int else wire.integer(v, self, "price_precision")
-        self.pricebook_id = (v or None) if (v := get("pricebook_id")).__class__ is str else wire.text(v, self, "pricebook_id")
-        self.line_items = wire.array(SalesOrderLineItem.read, get("line_items"), self, "line_items")
-        self.total_quantity = v if (v := get("total_quantity")).__class__ is float else wire.number(v, self, "total_quantity")
-        self.has_unconfirmed_line_item = (
-            v if (v := get("has_unconfirmed_line_item")).__class__ is bool else wire.flag(v, self, "has_unconfirmed_line_item")
-        )
-        self.has_qty_cancelled = v if (v := get("has_qty_cancelled")).__class__ is bool else wire.flag(v, self, "has_qty_cancelled")
-        self.has_discount = v if (v := get("has_discount")).__class__ is bool else wire.flag(v, self, "has_discount")
-        self.discount = wire.anything(get("discount"), self, "discount")
-        self.discount_amount = v if (v := get("discount_amount")).__class__ is float else wire.number(v, self, "discount_amount")
-        self.discount_percent = v if (v := get("discount_percent")).__class__ is float else wire.number(v, self, "discount_percent")
-        self.discount_applied_on_amount = (
-            v if (v := get("discount_applied_on_amount")).__class__ is float else wire.number(v, self, "discount_applied_on_amount")
-        )
-        self.discount_total = v if (v := get("discount_total")).__class__ is float else wire.number(v, self, "discount_total")
-        self.bcy_discount_total = v if (v := get("bcy_discount_total")).__class__ is float else wire.number(v, self, "bcy_discount_total")
-        self.discount_type = (v or None) if (v := get("discount_type")).__class__ is str else wire.text(v, self, "discount_type")
-        self.is_discount_before_tax = (
-            v if (v := get("is_discount_before_tax")).__class__ is bool else wire.flag(v, self, "is_discount_before_tax")
-        )
-        self.is_inclusive_tax = v if (v := get("is_inclusive_tax")).__class__ is bool else wire.flag(v, self, "is_inclusive_tax")
-        self.tax_rounding = (v or None) if (v := get("tax_rounding")).__class__ is str else wire.text(v, self, "tax_rounding")
-        self.tax_override_preference = (
-            (v or None) if (v := get("tax_override_preference")).__class__ is str else wire.text(v, self, "tax_override_preference")
-        )
-        self.tds_override_preference = (
-            (v or None) if (v := get("tds_override_preference")).__class__ is str else wire.text(v, self, "tds_override_preference")
-        )
-        self.tds_calculation_type = (
-            (v or None) if (v := get("tds_calculation_type")).__class__ is str else wire.text(v, self, "tds_calculation_type")
-        )
-        self.shipping_charge = v if (v := get("shipping_charge")).__class__ is float else wire.number(v, self, "shipping_charge")
-        self.bcy_shipping_charge = (
-            v if (v := get("bcy_shipping_charge")).__class__ is float else wire.number(v, self, "bcy_shipping_charge")
-        )
-        self.shipping_charge_tax_id = (
-            (v or None) if (v := get("shipping_charge_tax_id")).__class__ is str else wire.text(v, self, "shipping_charge_tax_id")
-        )
-        self.shipping_charge_tax_name = (
-            (v or None) if (v := get("shipping_charge_tax_name")).__class__ is str else wire.text(v, self, "shipping_charge_tax_name")
-        )
-        self.shipping_charge_tax_type = (
-            (v or None) if (v := get("shipping_charge_tax_type")).__class__ is str else wire.text(v, self, "shipping_charge_tax_type")
-        )
-        self.shipping_charge_tax_percentage = (
-            v if (v := get("shipping_charge_tax_percentage")).__class__ is float else wire.number(v, self, "shipping_charge_tax_percentage")
-        )
-        self.shipping_charge_tax = (
-            v if (v := get("shipping_charge_tax")).__class__ is float else wire.number(v, self, "shipping_charge_tax")
-        )
-        self.bcy_shipping_charge_tax = (
-            v if (v := get("bcy_shipping_charge_tax")).__class__ is float else wire.number(v, self, "bcy_shipping_charge_tax")
-        )
-        self.shipping_charge_tax_formatted = (
-            (v or None)
-            if (v := get("shipping_charge_tax_formatted")).__class__ is str
-            else wire.text(v, self, "shipping_charge_tax_formatted")
-        )
-        self.shipping_charge_taxes = wire.array(SalesOrderTax.read, get("shipping_charge_taxes"), self, "shipping_charge_taxes")
-        self.shipping_charge_exclusive_of_tax = (
-            v
-            if (v := get("shipping_charge_exclusive_of_tax")).__class__ is float
-            else wire.number(v, self, "shipping_charge_exclusive_of_tax")
-        )
-        self.shipping_charge_exclusive_of_tax_formatted = (
-            (v or None)
-            if (v := get("shipping_charge_exclusive_of_tax_formatted")).__class__ is str
-            else wire.text(v, self, "shipping_charge_exclusive_of_tax_formatted")
-        )
-        self.shipping_charge_inclusive_of_tax = (
-            v
-            if (v := get("shipping_charge_inclusive_of_tax")).__class__ is float
-            else wire.number(v, self, "shipping_charge_inclusive_of_tax")
-        )
-        self.shipping_charge_inclusive_of_tax_formatted = (
-            (v or None)
-            if (v := get("shipping_charge_inclusive_of_tax_formatted")).__class__ is str
-            else wire.text(v, self, "shipping_charge_inclusive_of_tax_formatted")
-        )
-        self.adjustment = v if (v := get("adjustment")).__class__ is float else wire.number(v, self, "adjustment")
-        self.bcy_adjustment = v if (v := get("bcy_adjustment")).__class__ is float else wire.number(v, self, "bcy_adjustment")
-        self.adjustment_description = (
-            (v or None) if (v := get("adjustment_description")).__class__ is str else wire.text(v, self, "adjustment_description")
-        )
-        self.roundoff_value = v if (v := get("roundoff_value")).__class__ is float else wire.number(v, self, "roundoff_value")
-        self.transaction_rounding_type = (
-            (v or None) if (v := get("transaction_rounding_type")).__class__ is str else wire.text(v, self, "transaction_rounding_type")
-        )
-        self.rounding_mode = (v or None) if (v := get("rounding_mode")).__class__ is str else wire.text(v, self, "rounding_mode")
-        self.bcy_rounding_mode = (
-            (v or None) if (v := get("bcy_rounding_mode")).__class__ is str else wire.text(v, self, "bcy_rounding_mode")
-        )
-        self.computation_type = (v or None) if (v := get("computation_type")).__class__ is str else wire.text(v, self, "computation_type")
-        self.sub_total = v if (v := get("sub_total")).__class__ is float else wire.number(v, self, "sub_total")
-        self.bcy_sub_total = v if (v := get("bcy_sub_total")).__class__ is float else wire.number(v, self, "bcy_sub_total")
-        self.sub_total_inclusive_of_tax = (
-            v if (v := get("sub_total_inclusive_of_tax")).__class__ is float else wire.number(v, self, "sub_total_inclusive_of_tax")
-        )
-        self.sub_total_exclusive_of_discount = (
-            v
-            if (v := get("sub_total_exclusive_of_discount")).__class__ is float
-            else wire.number(v, self, "sub_total_exclusive_of_discount")
-        )
-        self.tax_total = v if (v := get("tax_total")).__class__ is float else wire.number(v, self, "tax_total")
-        self.bcy_tax_total = v if (v := get("bcy_tax_total")).__class__ is float else wire.number(v, self, "bcy_tax_total")
-        self.taxes = wire.array(SalesOrderTax.read, get("taxes"), self, "taxes")
-        self.total = v if (v := get("total")).__class__ is float else wire.number(v, self, "total")
-        self.bcy_total = v if (v := get("bcy_total")).__class__ is float else wire.number(v, self, "bcy_total")
-        self.balance = v if (v := get("balance")).__class__ is float else wire.number(v, self, "balance")
-        self.payment_terms = v if (v := get("payment_terms")).__class__ is int else wire.integer(v, self, "payment_terms")
-        self.payment_terms_label = (
-            (v or None) if (v := get("payment_terms_label")).__class__ is str else wire.text(v, self, "payment_terms_label")
-        )
-        self.payments = wire.array(SalesOrderPayment.read, get("payments"), self, "payments")
-        self.refunds = wire.array(wire.anything, get("refunds"), self, "refunds")
-        self.has_shipping_address = (
-            v if (v := get("has_shipping_address")).__class__ is bool else wire.flag(v, self, "has_shipping_address")
-        )
-        self.billing_address_id = (
-            (v or None) if (v := get("billing_address_id")).__class__ is str else wire.text(v, self, "billing_address_id")
-        )
-        self.billing_address = Address.read(get("billing_address"), self, "billing_address")
-        self.shipping_address_id = (
-            (v or None) if (v := get("shipping_address_id")).__class__ is str else wire.text(v, self, "shipping_address_id")
-        )
-        self.shipping_address = Address.read(get("shipping_address"), self, "shipping_address")
-        self.shipping_details = wire.anything(get("shipping_details"), self, "shipping_details")
-        self.delivery_method = (v or None) if (v := get("delivery_method")).__class__ is str else wire.text(v, self, "delivery_method")
-        self.delivery_method_id = (
-            (v or None) if (v := get("delivery_method_id")).__class__ is str else wire.text(v, self, "delivery_method_id")
-        )
-        self.tracking_url = (v or None) if (v := get("tracking_url")).__class__ is str else wire.text(v, self, "tracking_url")
-        self.is_dropshipped = v if (v := get("is_dropshipped")).__class__ is bool else wire.flag(v, self, "is_dropshipped")
-        self.is_backordered = v if (v := get("is_backordered")).__class__ is bool else wire.flag(v, self, "is_backordered")
-        self.is_backorder_allowed = (
-            v if (v := get("is_backorder_allowed")).__class__ is bool else wire.flag(v, self, "is_backorder_allowed")
-        )
-        self.is_manually_fulfilled = (
-            v if (v := get("is_manually_fulfilled")).__class__ is bool else wire.flag(v, self, "is_manually_fulfilled")
-        )
-        self.can_manually_fulfill = (
-            v if (v := get("can_manually_fulfill")).__class__ is bool else wire.flag(v, self, "can_manually_fulfill")
-        )
-        self.is_adv_tracking_in_package = (
-            v if (v := get("is_adv_tracking_in_package")).__class__ is bool else wire.flag(v, self, "is_adv_tracking_in_package")
-        )
-        self.is_scheduled_for_quick_shipment_create = (
-            v
-            if (v := get("is_scheduled_for_quick_shipment_create")).__class__ is bool
-            else wire.flag(v, self, "is_scheduled_for_quick_shipment_create")
-        )
-        self.allow_quick_shipment = (
-            v if (v := get("allow_quick_shipment")).__class__ is bool else wire.flag(v, self, "allow_quick_shipment")
-        )
-        self.so_cycle_preference = SalesOrderCycle.read(get("so_cycle_preference"), self, "so_cycle_preference")
-        self.packages = wire.array(SalesOrderPackage.read, get("packages"), self, "packages")
-        self.picklists = wire.array(wire.anything, get("picklists"), self, "picklists")
-        self.invoices = wire.array(SalesOrderInvoice.read, get("invoices"), self, "invoices")
-        self.purchaseorders = wire.array(SalesOrderPurchaseOrder.read_or_keep, get("purchaseorders"), self, "purchaseorders")
-        self.salesreturns = wire.array(wire.anything, get("salesreturns"), self, "salesreturns")
-        self.creditnotes = wire.array(wire.anything, get("creditnotes"), self, "creditnotes")
-        self.can_show_kit_return = v if (v := get("can_show_kit_return")).__class__ is bool else wire.flag(v, self, "can_show_kit_return")
-        self.is_kit_partial_return = (
-            v if (v := get("is_kit_partial_return")).__class__ is bool else wire.flag(v, self, "is_kit_partial_return")
-        )
-        self.warehouses = wire.array(SalesOrderWarehouse.read, get("warehouses"), self, "warehouses")
-        self.notes = (v or None) if (v := get("notes")).__class__ is str else wire.text(v, self, "notes")
-        self.terms = (v or None) if (v := get("terms")).__class__ is str else wire.text(v, self, "terms")
-        self.documents = wire.array(Document.read, get("documents"), self, "documents")
-        self.attachment_name = (v or None) if (v := get("attachment_name")).__class__ is str else wire.text(v, self, "attachment_name")
-        self.can_send_in_mail = v if (v := get("can_send_in_mail")).__class__ is bool else wire.flag(v, self, "can_send_in_mail")
-        self.is_emailed = v if (v := get("is_emailed")).__class__ is bool else wire.flag(v, self, "is_emailed")
-        self.is_viewed_in_mail = v if (v := get("is_viewed_in_mail")).__class__ is bool else wire.flag(v, self, "is_viewed_in_mail")
-        self.mail_first_viewed_time = wire.date_time(get("mail_first_viewed_time"), self, "mail_first_viewed_time")
-        self.mail_last_viewed_time = wire.date_time(get("mail_last_viewed_time"), self, "mail_last_viewed_time")
-        self.template_id = (v or None) if (v := get("template_id")).__class__ is str else wire.text(v, self, "template_id")
-        self.template_name = (v or None) if (v := get("template_name")).__class__ is str else wire.text(v, self, "template_name")
-        self.template_type = (v or None) if (v := get("template_type")).__class__ is str else wire.text(v, self, "template_type")
-        self.page_width = (v or None) if (v := get("page_width")).__class__ is str else wire.text(v, self, "page_width")
-        self.page_height = (v or None) if (v := get("page_height")).__class__ is str else wire.text(v, self, "page_height")
-        self.orientation = (v or None) if (v := get("orientation")).__class__ is str else wire.text(v, self, "orientation")
-        self.custom_fields = wire.array(CustomField.read, get("custom_fields"), self, "custom_fields")
-        self.custom_field_hash = wire.anything(get("custom_field_hash"), self, "custom_field_hash")
-        self.entity_tags = wire.array(wire.anything, get("entity_tags"), self, "entity_tags")
-        self.exceptions = wire.array(wire.anything, get("exceptions"), self, "exceptions")
-        self.lock_details = SalesOrderLock.read(get("lock_details"), self, "lock_details")
-        self.locked_actions = wire.array(wire.anything, get("locked_actions"), self, "locked_actions")
-        self.submitter_id = (v or None) if (v := get("submitter_id")).__class__ is str else wire.text(v, self, "submitter_id")
-        self.submitted_by = (v or None) if (v := get("submitted_by")).__class__ is str else wire.text(v, self, "submitted_by")
-        self.submitted_by_name = (
-            (v or None) if (v := get("submitted_by_name")).__class__ is str else wire.text(v, self, "submitted_by_name")
-        )
-        self.submitted_by_email = (
-            (v or None) if (v := get("submitted_by_email")).__class__ is str else wire.text(v, self, "submitted_by_email")
-        )
-        self.submitted_by_photo_url = (
-            (v or None) if (v := get("submitted_by_photo_url")).__class__ is str else wire.text(v, self, "submitted_by_photo_url")
-        )
-        self.submitted_date = wire.date(get("submitted_date"), self, "submitted_date")
-        self.approver_id = (v or None) if (v := get("approver_id")).__class__ is str else wire.text(v, self, "approver_id")
-        self.approvers_list = wire.array(wire.anything, get("approvers_list"), self, "approvers_list")
-        self.is_pre_gst = v if (v := get("is_pre_gst")).__class__ is bool else wire.flag(v, self, "is_pre_gst")
-        self.gst_no = (v or None) if (v := get("gst_no")).__class__ is str else wire.text(v, self, "gst_no")
-        self.gst_treatment = (v or None) if (v := get("gst_treatment")).__class__ is str else wire.text(v, self, "gst_treatment")
-        self.place_of_supply = (v or None) if (v := get("place_of_supply")).__class__ is str else wire.text(v, self, "place_of_supply")
-        self.created_time = wire.date_time(get("created_time"), self, "created_time")
-        self.created_date = (v or None) if (v := get("created_date")).__class__ is str else wire.text(v, self, "created_date")
-        self.created_by_id = (v or None) if (v := get("created_by_id")).__class__ is str else wire.text(v, self, "created_by_id")
-        self.created_by_name = (v or None) if (v := get("created_by_name")).__class__ is str else wire.text(v, self, "created_by_name")
-        self.created_by_email = (v or None) if (v := get("created_by_email")).__class__ is str else wire.text(v, self, "created_by_email")
-        self.last_modified_time = wire.date_time(get("last_modified_time"), self, "last_modified_time")
-        self.last_modified_by_id = (
-            (v or None) if (v := get("last_modified_by_id")).__class__ is str else wire.text(v, self, "last_modified_by_id")
-        )
+        if v := get("salesorder_id"):
+            self.salesorder_id = v if type(v) is str else text(v, self, "salesorder_id")
+        if v := get("salesorder_number"):
+            self.salesorder_number = v if type(v) is str else text(v, self, "salesorder_number")
+        if v := get("reference_number"):
+            self.reference_number = v if type(v) is str else text(v, self, "reference_number")
+        if (v := get("date")) is not None:
+            self.date = date(v, self, "date")
+        if (v := get("shipment_date")) is not None:
+            self.shipment_date = date(v, self, "shipment_date")
+        if v := get("offline_created_date_with_time"):
+            self.offline_created_date_with_time = v if type(v) is str else text(v, self, "offline_created_date_with_time")
+        if v := get("status"):
+            self.status = v if type(v) is str else text(v, self, "status")
+        if v := get("order_status"):
+            self.order_status = v if type(v) is str else text(v, self, "order_status")
+        if v := get("invoiced_status"):
+            self.invoiced_status = v if type(v) is str else text(v, self, "invoiced_status")
+        if v := get("paid_status"):
+            self.paid_status = v if type(v) is str else text(v, self, "paid_status")
+        if v := get("shipped_status"):
+            self.shipped_status = v if type(v) is str else text(v, self, "shipped_status")
+        if v := get("current_sub_status"):
+            self.current_sub_status = v if type(v) is str else text(v, self, "current_sub_status")
+        if v := get("current_sub_status_id"):
+            self.current_sub_status_id = v if type(v) is str else text(v, self, "current_sub_status_id")
+        if (v := get("sub_statuses")) is not None:
+            self.sub_statuses = array(anything, v, self, "sub_statuses")
+        if v := get("color_code"):
+            self.color_code = v if type(v) is str else text(v, self, "color_code")
+        if v := get("source"):
+            self.source = v if type(v) is str else text(v, self, "source")
+        if (v := get("is_test_order")) or v == 0:
+            self.is_test_order = v if type(v) is bool else flag(v, self, "is_test_order")
+        if v := get("zcrm_potential_id"):
+            self.zcrm_potential_id = v if type(v) is str else text(v, self, "zcrm_potential_id")
+        if v := get("zcrm_potential_name"):
+            self.zcrm_potential_name = v if type(v) is str else text(v, self, "zcrm_potential_name")
+        if v := get("estimate_id"):
+            self.estimate_id = v if type(v) is str else text(v, self, "estimate_id")
+        if v := get("account_identifier"):
+            self.account_identifier = v if type(v) is str else text(v, self, "account_identifier")
+        if v := get("integration_id"):
+            self.integration_id = v if type(v) is str else text(v, self, "integration_id")
+        if v := get("sales_channel"):
+            self.sales_channel = v if type(v) is str else text(v, self, "sales_channel")
+        if v := get("sales_channel_formatted"):
+            self.sales_channel_formatted = v if type(v) is str else text(v, self, "sales_channel_formatted")
+        if v := get("customer_id"):
+            self.customer_id = v if type(v) is str else text(v, self, "customer_id")
+        if v := get("customer_name"):
+            self.customer_name = v if type(v) is str else text(v, self, "customer_name")
+        if v := get("contact_category"):
+            self.contact_category = v if type(v) is str else text(v, self, "contact_category")
+        if (v := get("contact")) is not None:
+            self.contact = SalesOrderContact.read(v, self, "contact")
+        if (v := get("contact_persons")) is not None:
+            self.contact_persons = array(ContactPersonReference.read_or_keep, v, self, "contact_persons")
+        if (v := get("contact_persons_associated")) is not None:
+            self.contact_persons_associated = (
+                [
+                    AssociatedContactPerson.from_dict(m)
+                    if type(m) is dict
+                    else AssociatedContactPerson.member(m, self, "contact_persons_associated")
+                    for m in v
+                ]
+                if type(v) is list
+                else array(AssociatedContactPerson.read, v, self, "contact_persons_associated")
+            )
+        if (v := get("contact_person_details")) is not None:
+            self.contact_person_details = (
+                [
+                    ContactPersonDetails.from_dict(m) if type(m) is dict else ContactPersonDetails.member(m, self, "contact_person_details")
+                    for m in v
+                ]
+                if type(v) is list
+                else array(ContactPersonDetails.read, v, self, "contact_person_details")
+            )
+        if v := get("salesperson_id"):
+            self.salesperson_id = v if type(v) is str else text(v, self, "salesperson_id")
+        if v := get("salesperson_name"):
+            self.salesperson_name = v if type(v) is str else text(v, self, "salesperson_name")
+        if v := get("merchant_id"):
+            self.merchant_id = v if type(v) is str else text(v, self, "merchant_id")
+        if v := get("merchant_name"):
+            self.merchant_name = v if type(v) is str else text(v, self, "merchant_name")
+        if v := get("location_id"):
+            self.location_id = v if type(v) is str else text(v, self, "location_id")
+        if v := get("location_name"):
+            self.location_name = v if type(v) is str else text(v, self, "location_name")
+        if v := get("pickup_location_id"):
+            self.pickup_location_id = v if type(v) is str else text(v, self, "pickup_location_id")
+        if v := get("beat_id"):
+            self.beat_id = v if type(v) is str else text(v, self, "beat_id")
+        if v := get("beat_number"):
+            self.beat_number = v if type(v) is str else text(v, self, "beat_number")
+        if v := get("journey_plan_id"):
+            self.journey_plan_id = v if type(v) is str else text(v, self, "journey_plan_id")
+        if v := get("currency_id"):
+            self.currency_id = v if type(v) is str else text(v, self, "currency_id")
+        if v := get("currency_code"):
+            self.currency_code = v if type(v) is str else text(v, self, "currency_code")
+        if v := get("currency_symbol"):
+            self.currency_symbol = v if type(v) is str else text(v, self, "currency_symbol")
+        if (v := get("exchange_rate")) or v == 0:
+            self.exchange_rate = v if type(v) is float else number(v, self, "exchange_rate")
+        if (v := get("price_precision")) or v == 0:
+            self.price_precision = v if type(v) is int else integer(v, self, "price_precision")
+        if v := get("pricebook_id"):
+            self.pricebook_id = v if type(v) is str else text(v, self, "pricebook_id")
+        if (v := get("line_items")) is not None:
+            self.line_items = (
+                [SalesOrderLineItem.from_dict(m) if type(m) is dict else SalesOrderLineItem.member(m, self, "line_items") for m in v]
+                if type(v) is list
+                else array(SalesOrderLineItem.read, v, self, "line_items")
+            )
+        if (v := get("total_quantity")) or v == 0:
+            self.total_quantity = v if type(v) is float else number(v, self, "total_quantity")
+        if (v := get("has_unconfirmed_line_item")) or v == 0:
+            self.has_unconfirmed_line_item = v if type(v) is bool else flag(v, self, "has_unconfirmed_line_item")
+        if (v := get("has_qty_cancelled")) or v == 0:
+            self.has_qty_cancelled = v if type(v) is bool else flag(v, self, "has_qty_cancelled")
+        if (v := get("has_discount")) or v == 0:
+            self.has_discount = v if type(v) is bool else flag(v, self, "has_discount")
+        if (v := get("discount")) is not None:
+            self.discount = anything(v, self, "discount")
+        if (v := get("discount_amount")) or v == 0:
+            self.discount_amount = v if type(v) is float else number(v, self, "discount_amount")
+        if (v := get("discount_percent")) or v == 0:
+            self.discount_percent = v if type(v) is float else number(v, self, "discount_percent")
+        if (v := get("discount_applied_on_amount")) or v == 0:
+            self.discount_applied_on_amount = v if type(v) is float else number(v, self, "discount_applied_on_amount")
+        if (v := get("discount_total")) or v == 0:
+            self.discount_total = v if type(v) is float else number(v, self, "discount_total")
+        if (v := get("bcy_discount_total")) or v == 0:
+            self.bcy_discount_total = v if type(v) is float else number(v, self, "bcy_discount_total")
+        if v := get("discount_type"):
+            self.discount_type = v if type(v) is str else text(v, self, "discount_type")
+        if (v := get("is_discount_before_tax")) or v == 0:
+            self.is_discount_before_tax = v if type(v) is bool else flag(v, self, "is_discount_before_tax")
+        if (v := get("is_inclusive_tax")) or v == 0:
+            self.is_inclusive_tax = v if type(v) is bool else flag(v, self, "is_inclusive_tax")
+        if v := get("tax_rounding"):
+            self.tax_rounding = v if type(v) is str else text(v, self, "tax_rounding")
+        if v := get("tax_override_preference"):
+            self.tax_override_preference = v if type(v) is str else text(v, self, "tax_override_preference")
+        if v := get("tds_override_preference"):
+            self.tds_override_preference = v if type(v) is str else text(v, self, "tds_override_preference")
+        if v := get("tds_calculation_type"):
+            self.tds_calculation_type = v if type(v) is str else text(v, self, "tds_calculation_type")
+        if (v := get("shipping_charge")) or v == 0:
+            self.shipping_charge = v if type(v) is float else number(v, self, "shipping_charge")
+        if (v := get("bcy_shipping_charge")) or v == 0:
+            self.bcy_shipping_charge = v if type(v) is float else number(v, self, "bcy_shipping_charge")
+        if v := get("shipping_charge_tax_id"):
+            self.shipping_charge_tax_id = v if type(v) is str else text(v, self, "shipping_charge_tax_id")
+        if v := get("shipping_charge_tax_name"):
+            self.shipping_charge_tax_name = v if type(v) is str else text(v, self, "shipping_charge_tax_name")
+        if v := get("shipping_charge_tax_type"):
+            self.shipping_charge_tax_type = v if type(v) is str else text(v, self, "shipping_charge_tax_type")
+        if (v := get("shipping_charge_tax_percentage")) or v == 0:
+            self.shipping_charge_tax_percentage = v if type(v) is float else number(v, self, "shipping_charge_tax_percentage")
+        if (v := get("shipping_charge_tax")) or v == 0:
+            self.shipping_charge_tax = v if type(v) is float else number(v, self, "shipping_charge_tax")
+        if (v := get("bcy_shipping_charge_tax")) or v == 0:
+            self.bcy_shipping_charge_tax = v if type(v) is float else number(v, self, "bcy_shipping_charge_tax")
+        if v := get("shipping_charge_tax_formatted"):
+            self.shipping_charge_tax_formatted = v if type(v) is str else text(v, self, "shipping_charge_tax_formatted")
+        if (v := get("shipping_charge_taxes")) is not None:
+            self.shipping_charge_taxes = (
+                [SalesOrderTax.from_dict(m) if type(m) is dict else SalesOrderTax.member(m, self, "shipping_charge_taxes") for m in v]
+                if type(v) is list
+                else array(SalesOrderTax.read, v, self, "shipping_charge_taxes")
+            )
+        if (v := get("shipping_charge_exclusive_of_tax")) or v == 0:
+            self.shipping_charge_exclusive_of_tax = v if type(v) is float else number(v, self, "shipping_charge_exclusive_of_tax")
+        if v := get("shipping_charge_exclusive_of_tax_formatted"):
+            self.shipping_charge_exclusive_of_tax_formatted = (
+                v if type(v) is str else text(v, self, "shipping_charge_exclusive_of_tax_formatted")
+            )
+        if (v := get("shipping_charge_inclusive_of_tax")) or v == 0:
+            self.shipping_charge_inclusive_of_tax = v if type(v) is float else number(v, self, "shipping_charge_inclusive_of_tax")
+        if v := get("shipping_charge_inclusive_of_tax_formatted"):
+            self.shipping_charge_inclusive_of_tax_formatted = (
+                v if type(v) is str else text(v, self, "shipping_charge_inclusive_of_tax_formatted")
+            )
+        if (v := get("adjustment")) or v == 0:
+            self.adjustment = v if type(v) is float else number(v, self, "adjustment")
+        if (v := get("bcy_adjustment")) or v == 0:
+            self.bcy_adjustment = v if type(v) is float else number(v, self, "bcy_adjustment")
+        if v := get("adjustment_description"):
+            self.adjustment_description = v if type(v) is str else text(v, self, "adjustment_description")
+        if (v := get("roundoff_value")) or v == 0:
+            self.roundoff_value = v if type(v) is float else number(v, self, "roundoff_value")
+        if v := get("transaction_rounding_type"):
+            self.transaction_rounding_type = v if type(v) is str else text(v, self, "transaction_rounding_type")
+        if v := get("rounding_mode"):
+            self.rounding_mode = v if type(v) is str else text(v, self, "rounding_mode")
+        if v := get("bcy_rounding_mode"):
+            self.bcy_rounding_mode = v if type(v) is str else text(v, self, "bcy_rounding_mode")
+        if v := get("computation_type"):
+            self.computation_type = v if type(v) is str else text(v, self, "computation_type")
+        if (v := get("sub_total")) or v == 0:
+            self.sub_total = v if type(v) is float else number(v, self, "sub_total")
+        if (v := get("bcy_sub_total")) or v == 0:
+            self.bcy_sub_total = v if type(v) is float else number(v, self, "bcy_sub_total")
+        if (v := get("sub_total_inclusive_of_tax")) or v == 0:
+            self.sub_total_inclusive_of_tax = v if type(v) is float else number(v, self, "sub_total_inclusive_of_tax")
+        if (v := get("sub_total_exclusive_of_discount")) or v == 0:
+            self.sub_total_exclusive_of_discount = v if type(v) is float else number(v, self, "sub_total_exclusive_of_discount")
+        if (v := get("tax_total")) or v == 0:
+            self.tax_total = v if type(v) is float else number(v, self, "tax_total")
+        if (v := get("bcy_tax_total")) or v == 0:
+            self.bcy_tax_total = v if type(v) is float else number(v, self, "bcy_tax_total")
+        if (v := get("taxes")) is not None:
+            self.taxes = (
+                [SalesOrderTax.from_dict(m) if type(m) is dict else SalesOrderTax.member(m, self, "taxes") for m in v]
+                if type(v) is list
+                else array(SalesOrderTax.read, v, self, "taxes")
+            )
+        if (v := get("total")) or v == 0:
+            self.total = v if type(v) is float else number(v, self, "total")
+        if (v := get("bcy_total")) or v == 0:
+            self.bcy_total = v if type(v) is float else number(v, self, "bcy_total")
+        if (v := get("balance")) or v == 0:
+            self.balance = v if type(v) is float else number(v, self, "balance")
+        if (v := get("payment_terms")) or v == 0:
+            self.payment_terms = v if type(v) is int else integer(v, self, "payment_terms")
+        if v := get("payment_terms_label"):
+            self.payment_terms_label = v if type(v) is str else text(v, self, "payment_terms_label")
+        if (v := get("payments")) is not None:
+            self.payments = (
+                [SalesOrderPayment.from_dict(m) if type(m) is dict else SalesOrderPayment.member(m, self, "payments") for m in v]
+                if type(v) is list
+                else array(SalesOrderPayment.read, v, self, "payments")
+            )
+        if (v := get("refunds")) is not None:
+            self.refunds = array(anything, v, self, "refunds")
+        if (v := get("has_shipping_address")) or v == 0:
+            self.has_shipping_address = v if type(v) is bool else flag(v, self, "has_shipping_address")
+        if v := get("billing_address_id"):
+            self.billing_address_id = v if type(v) is str else text(v, self, "billing_address_id")
+        if (v := get("billing_address")) is not None:
+            self.billing_address = Address.read(v, self, "billing_address")
+        if v := get("shipping_address_id"):
+            self.shipping_address_id = v if type(v) is str else text(v, self, "shipping_address_id")
+        if (v := get("shipping_address")) is not None:
+            self.shipping_address = Address.read(v, self, "shipping_address")
+        if (v := get("shipping_details")) is not None:
+            self.shipping_details = anything(v, self, "shipping_details")
+        if v := get("delivery_method"):
+            self.delivery_method = v if type(v) is str else text(v, self, "delivery_method")
+        if v := get("delivery_method_id"):
+            self.delivery_method_id = v if type(v) is str else text(v, self, "delivery_method_id")
+        if v := get("tracking_url"):
+            self.tracking_url = v if type(v) is str else text(v, self, "tracking_url")
+        if (v := get("is_dropshipped")) or v == 0:
+            self.is_dropshipped = v if type(v) is bool else flag(v, self, "is_dropshipped")
+        if (v := get("is_backordered")) or v == 0:
+            self.is_backordered = v if type(v) is bool else flag(v, self, "is_backordered")
+        if (v := get("is_backorder_allowed")) or v == 0:
+            self.is_backorder_allowed = v if type(v) is bool else flag(v, self, "is_backorder_allowed")
+        if (v := get("is_manually_fulfilled")) or v == 0:
+            self.is_manually_fulfilled = v if type(v) is bool else flag(v, self, "is_manually_fulfilled")
+        if (v := get("can_manually_fulfill")) or v == 0:
+            self.can_manually_fulfill = v if type(v) is bool else flag(v, self, "can_manually_fulfill")
+        if (v := get("is_adv_tracking_in_package")) or v == 0:
+            self.is_adv_tracking_in_package = v if type(v) is bool else flag(v, self, "is_adv_tracking_in_package")
+        if (v := get("is_scheduled_for_quick_shipment_create")) or v == 0:
+            self.is_scheduled_for_quick_shipment_create = v if type(v) is bool else flag(v, self, "is_scheduled_for_quick_shipment_create")
+        if (v := get("allow_quick_shipment")) or v == 0:
+            self.allow_quick_shipment = v if type(v) is bool else flag(v, self, "allow_quick_shipment")
+        if (v := get("so_cycle_preference")) is not None:
+            self.so_cycle_preference = SalesOrderCycle.read(v, self, "so_cycle_preference")
+        if (v := get("packages")) is not None:
+            self.packages = (
+                [SalesOrderPackage.from_dict(m) if type(m) is dict else SalesOrderPackage.member(m, self, "packages") for m in v]
+                if type(v) is list
+                else array(SalesOrderPackage.read, v, self, "packages")
+            )
+        if (v := get("picklists")) is not None:
+            self.picklists = array(anything, v, self, "picklists")
+        if (v := get("invoices")) is not None:
+            self.invoices = (
+                [SalesOrderInvoice.from_dict(m) if type(m) is dict else SalesOrderInvoice.member(m, self, "invoices") for m in v]
+                if type(v) is list
+                else array(SalesOrderInvoice.read, v, self, "invoices")
+            )
+        if (v := get("purchaseorders")) is not None:
+            self.purchaseorders = array(SalesOrderPurchaseOrder.read_or_keep, v, self, "purchaseorders")
+        if (v := get("salesreturns")) is not None:
+            self.salesreturns = array(anything, v, self, "salesreturns")
+        if (v := get("creditnotes")) is not None:
+            self.creditnotes = array(anything, v, self, "creditnotes")
+        if (v := get("can_show_kit_return")) or v == 0:
+            self.can_show_kit_return = v if type(v) is bool else flag(v, self, "can_show_kit_return")
+        if (v := get("is_kit_partial_return")) or v == 0:
+            self.is_kit_partial_return = v if type(v) is bool else flag(v, self, "is_kit_partial_return")
+        if (v := get("warehouses")) is not None:
+            self.warehouses = (
+                [SalesOrderWarehouse.from_dict(m) if type(m) is dict else SalesOrderWarehouse.member(m, self, "warehouses") for m in v]
+                if type(v) is list
+                else array(SalesOrderWarehouse.read, v, self, "warehouses")
+            )
+        if v := get("notes"):
+            self.notes = v if type(v) is str else text(v, self, "notes")
+        if v := get("terms"):
+            self.terms = v if type(v) is str else text(v, self, "terms")
+        if (v := get("documents")) is not None:
+            self.documents = (
+                [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
+                if type(v) is list
+                else array(Document.read, v, self, "documents")
+            )
+        if v := get("attachment_name"):
+            self.attachment_name = v if type(v) is str else text(v, self, "attachment_name")
+        if (v := get("can_send_in_mail")) or v == 0:
+            self.can_send_in_mail = v if type(v) is bool else flag(v, self, "can_send_in_mail")
+        if (v := get("is_emailed")) or v == 0:
+            self.is_emailed = v if type(v) is bool else flag(v, self, "is_emailed")
+        if (v := get("is_viewed_in_mail")) or v == 0:
+            self.is_viewed_in_mail = v if type(v) is bool else flag(v, self, "is_viewed_in_mail")
+        if (v := get("mail_first_viewed_time")) is not None:
+            self.mail_first_viewed_time = date_time(v, self, "mail_first_viewed_time")
+        if (v := get("mail_last_viewed_time")) is not None:
+            self.mail_last_viewed_time = date_time(v, self, "mail_last_viewed_time")
+        if v := get("template_id"):
+            self.template_id = v if type(v) is str else text(v, self, "template_id")
+        if v := get("template_name"):
+            self.template_name = v if type(v) is str else text(v, self, "template_name")
+        if v := get("template_type"):
+            self.template_type = v if type(v) is str else text(v, self, "template_type")
+        if v := get("page_width"):
+            self.page_width = v if type(v) is str else text(v, self, "page_width")
+        if v := get("page_height"):
+            self.page_height = v if type(v) is str else text(v, self, "page_height")
+        if v := get("orientation"):
+            self.orientation = v if type(v) is str else text(v, self, "orientation")
+        if (v := get("custom_fields")) is not None:
+            self.custom_fields = (
+                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+                if type(v) is list
+                else array(CustomField.read, v, self, "custom_fields")
+            )
+        if (v := get("custom_field_hash")) is not None:
+            self.custom_field_hash = anything(v, self, "custom_field_hash")
+        if (v := get("entity_tags")) is not None:
+            self.entity_tags = array(anything, v, self, "entity_tags")
+        if (v := get("exceptions")) is not None:
+            self.exceptions = array(anything, v, self, "exceptions")
+        if (v := get("lock_details")) is not None:
+            self.lock_details = SalesOrderLock.read(v, self, "lock_details")
+        if (v := get("locked_actions")) is not None:
+            self.locked_actions = array(anything, v, self, "locked_actions")
+        if v := get("submitter_id"):
+            self.submitter_id = v if type(v) is str else text(v, self, "submitter_id")
+        if v := get("submitted_by"):
+            self.submitted_by = v if type(v) is str else text(v, self, "submitted_by")
+        if v := get("submitted_by_name"):
+            self.submitted_by_name = v if type(v) is str else text(v, self, "submitted_by_name")
+        if v := get("submitted_by_email"):
+            self.submitted_by_email = v if type(v) is str else text(v, self, "submitted_by_email")
+        if v := get("submitted_by_photo_url"):
+            self.submitted_by_photo_url = v if type(v) is str else text(v, self, "submitted_by_photo_url")
+        if (v := get("submitted_date")) is not None:
+            self.submitted_date = date(v, self, "submitted_date")
+        if v := get("approver_id"):
+            self.approver_id = v if type(v) is str else text(v, self, "approver_id")
+        if (v := get("approvers_list")) is not None:
+            self.approvers_list = array(anything, v, self, "approvers_list")
+        if (v := get("is_pre_gst")) or v == 0:
+            self.is_pre_gst = v if type(v) is bool else flag(v, self, "is_pre_gst")
+        if v := get("gst_no"):
+            self.gst_no = v if type(v) is str else text(v, self, "gst_no")
+        if v := get("gst_treatment"):
+            self.gst_treatment = v if type(v) is str else text(v, self, "gst_treatment")
+        if v := get("place_of_supply"):
+            self.place_of_supply = v if type(v) is str else text(v, self, "place_of_supply")
+        if (v := get("created_time")) is not None:
+            self.created_time = date_time(v, self, "created_time")
+        if v := get("created_date"):
+            self.created_date = v if type(v) is str else text(v, self, "created_date")
+        if v := get("created_by_id"):
+            self.created_by_id = v if type(v) is str else text(v, self, "created_by_id")
+        if v := get("created_by_name"):
+            self.created_by_name = v if type(v) is str else text(v, self, "created_by_name")
+        if v := get("created_by_email"):
+            self.created_by_email = v if type(v) is str else text(v, self, "created_by_email")
+        if (v := get("last_modified_time")) is not None:
+            self.last_modified_time = date_time(v, self, "last_modified_time")
+        if v := get("last_modified_by_id"):
+            self.last_modified_by_id = v if type(v) is str else text(v, self, "last_modified_by_id")
         return self

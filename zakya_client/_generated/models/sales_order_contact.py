@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""What the customer of a sales order owes and may owe."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderContact`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, flag, number
 
 
 @define
@@ -31,16 +32,14 @@ class SalesOrderContact(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.customer_balance = v if (v := get("customer_balance")).__class__ is float else wire.number(v, self, "customer_balance")
-        self.credit_limit = v if (v := get("credit_limit")).__class__ is float else wire.number(v, self, "credit_limit")
-        self.unused_customer_credits = (
-            v if (v := get("unused_customer_credits")).__class__ is float else wire.number(v, self, "unused_customer_credits")
-        )
-        self.is_credit_limit_migration_completed = (
-            v
-            if (v := get("is_credit_limit_migration_completed")).__class__ is bool
-            else wire.flag(v, self, "is_credit_limit_migration_completed")
-        )
+        if (v := get("customer_balance")) or v == 0:
+            self.customer_balance = v if type(v) is float else number(v, self, "customer_balance")
+        if (v := get("credit_limit")) or v == 0:
+            self.credit_limit = v if type(v) is float else number(v, self, "credit_limit")
+        if (v := get("unused_customer_credits")) or v == 0:
+            self.unused_customer_credits = v if type(v) is float else number(v, self, "unused_customer_credits")
+        if (v := get("is_credit_limit_migration_completed")) or v == 0:
+            self.is_credit_limit_migration_completed = v if type(v) is bool else flag(v, self, "is_credit_limit_migration_completed")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A sales order to create."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderCreate`."""
 
 from __future__ import annotations
 
@@ -11,16 +13,10 @@ from typing import Any, ClassVar, Literal
 
 from attrs import define
 
-from zakya_client._generated.models.associated_contact_person_input import (
-    AssociatedContactPersonInput,
-)
+from zakya_client._generated.models.associated_contact_person_input import AssociatedContactPersonInput
 from zakya_client._generated.models.custom_field_value import CustomFieldValue
-from zakya_client._generated.models.sales_order_document_input import (
-    SalesOrderDocumentInput,
-)
-from zakya_client._generated.models.sales_order_line_item_input import (
-    SalesOrderLineItemInput,
-)
+from zakya_client._generated.models.sales_order_document_input import SalesOrderDocumentInput
+from zakya_client._generated.models.sales_order_line_item_input import SalesOrderLineItemInput
 from zakya_client.runtime import body
 from zakya_client.runtime.body import UNSET, Body, Field, Unset
 

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""What follows of itself once a sales order is confirmed."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderCycle`."""
 
 from __future__ import annotations
 
@@ -9,14 +11,9 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client._generated.models.sales_order_cycle_invoice import (
-    SalesOrderCycleInvoice,
-)
-from zakya_client._generated.models.sales_order_cycle_shipment import (
-    SalesOrderCycleShipment,
-)
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client._generated.models.sales_order_cycle_invoice import SalesOrderCycleInvoice
+from zakya_client._generated.models.sales_order_cycle_shipment import SalesOrderCycleShipment
+from zakya_client.runtime.wire import Answer, flag, text
 
 
 @define
@@ -41,13 +38,20 @@ class SalesOrderCycle(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.is_feature_enabled = v if (v := get("is_feature_enabled")).__class__ is bool else wire.flag(v, self, "is_feature_enabled")
-        self.socycle_status = (v or None) if (v := get("socycle_status")).__class__ is str else wire.text(v, self, "socycle_status")
-        self.can_create_package = v if (v := get("can_create_package")).__class__ is bool else wire.flag(v, self, "can_create_package")
-        self.can_create_shipment = v if (v := get("can_create_shipment")).__class__ is bool else wire.flag(v, self, "can_create_shipment")
-        self.can_create_invoice = v if (v := get("can_create_invoice")).__class__ is bool else wire.flag(v, self, "can_create_invoice")
-        self.shipment_preference = SalesOrderCycleShipment.read(get("shipment_preference"), self, "shipment_preference")
-        self.invoice_preference = SalesOrderCycleInvoice.read(get("invoice_preference"), self, "invoice_preference")
+        if (v := get("is_feature_enabled")) or v == 0:
+            self.is_feature_enabled = v if type(v) is bool else flag(v, self, "is_feature_enabled")
+        if v := get("socycle_status"):
+            self.socycle_status = v if type(v) is str else text(v, self, "socycle_status")
+        if (v := get("can_create_package")) or v == 0:
+            self.can_create_package = v if type(v) is bool else flag(v, self, "can_create_package")
+        if (v := get("can_create_shipment")) or v == 0:
+            self.can_create_shipment = v if type(v) is bool else flag(v, self, "can_create_shipment")
+        if (v := get("can_create_invoice")) or v == 0:
+            self.can_create_invoice = v if type(v) is bool else flag(v, self, "can_create_invoice")
+        if (v := get("shipment_preference")) is not None:
+            self.shipment_preference = SalesOrderCycleShipment.read(v, self, "shipment_preference")
+        if (v := get("invoice_preference")) is not None:
+            self.invoice_preference = SalesOrderCycleInvoice.read(v, self, "invoice_preference")
         return self

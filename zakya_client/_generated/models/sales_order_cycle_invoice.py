@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""How invoices are made of themselves."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderCycleInvoice`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, flag, text
 
 
 @define
@@ -31,12 +32,14 @@ class SalesOrderCycleInvoice(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.mark_as_sent = v if (v := get("mark_as_sent")).__class__ is bool else wire.flag(v, self, "mark_as_sent")
-        self.record_payment = v if (v := get("record_payment")).__class__ is bool else wire.flag(v, self, "record_payment")
-        self.payment_mode_id = (v or None) if (v := get("payment_mode_id")).__class__ is str else wire.text(v, self, "payment_mode_id")
-        self.payment_account_id = (
-            (v or None) if (v := get("payment_account_id")).__class__ is str else wire.text(v, self, "payment_account_id")
-        )
+        if (v := get("mark_as_sent")) or v == 0:
+            self.mark_as_sent = v if type(v) is bool else flag(v, self, "mark_as_sent")
+        if (v := get("record_payment")) or v == 0:
+            self.record_payment = v if type(v) is bool else flag(v, self, "record_payment")
+        if v := get("payment_mode_id"):
+            self.payment_mode_id = v if type(v) is str else text(v, self, "payment_mode_id")
+        if v := get("payment_account_id"):
+            self.payment_account_id = v if type(v) is str else text(v, self, "payment_account_id")
         return self

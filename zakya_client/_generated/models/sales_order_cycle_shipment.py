@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""How shipments are made of themselves."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderCycleShipment`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, flag, text
 
 
 @define
@@ -29,9 +30,12 @@ class SalesOrderCycleShipment(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.default_carrier = (v or None) if (v := get("default_carrier")).__class__ is str else wire.text(v, self, "default_carrier")
-        self.send_notification = v if (v := get("send_notification")).__class__ is bool else wire.flag(v, self, "send_notification")
-        self.deliver_shipments = v if (v := get("deliver_shipments")).__class__ is bool else wire.flag(v, self, "deliver_shipments")
+        if v := get("default_carrier"):
+            self.default_carrier = v if type(v) is str else text(v, self, "default_carrier")
+        if (v := get("send_notification")) or v == 0:
+            self.send_notification = v if type(v) is bool else flag(v, self, "send_notification")
+        if (v := get("deliver_shipments")) or v == 0:
+            self.deliver_shipments = v if type(v) is bool else flag(v, self, "deliver_shipments")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""An invoice made from a sales order."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderInvoice`."""
 
 from __future__ import annotations
 
@@ -10,8 +12,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, date, number, text
 
 
 @define
@@ -38,14 +39,22 @@ class SalesOrderInvoice(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.invoice_id = (v or None) if (v := get("invoice_id")).__class__ is str else wire.text(v, self, "invoice_id")
-        self.invoice_number = (v or None) if (v := get("invoice_number")).__class__ is str else wire.text(v, self, "invoice_number")
-        self.reference_number = (v or None) if (v := get("reference_number")).__class__ is str else wire.text(v, self, "reference_number")
-        self.status = (v or None) if (v := get("status")).__class__ is str else wire.text(v, self, "status")
-        self.date = wire.date(get("date"), self, "date")
-        self.due_date = wire.date(get("due_date"), self, "due_date")
-        self.total = v if (v := get("total")).__class__ is float else wire.number(v, self, "total")
-        self.balance = v if (v := get("balance")).__class__ is float else wire.number(v, self, "balance")
+        if v := get("invoice_id"):
+            self.invoice_id = v if type(v) is str else text(v, self, "invoice_id")
+        if v := get("invoice_number"):
+            self.invoice_number = v if type(v) is str else text(v, self, "invoice_number")
+        if v := get("reference_number"):
+            self.reference_number = v if type(v) is str else text(v, self, "reference_number")
+        if v := get("status"):
+            self.status = v if type(v) is str else text(v, self, "status")
+        if (v := get("date")) is not None:
+            self.date = date(v, self, "date")
+        if (v := get("due_date")) is not None:
+            self.due_date = date(v, self, "due_date")
+        if (v := get("total")) or v == 0:
+            self.total = v if type(v) is float else number(v, self, "total")
+        if (v := get("balance")) or v == 0:
+            self.balance = v if type(v) is float else number(v, self, "balance")
         return self

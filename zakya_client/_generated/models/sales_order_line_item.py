@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""One line of a sales order."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderLineItem`."""
 
 from __future__ import annotations
 
@@ -14,8 +16,7 @@ from zakya_client._generated.models.package_details import PackageDetails
 from zakya_client._generated.models.sales_order_mapped_item import SalesOrderMappedItem
 from zakya_client._generated.models.sales_order_tax import SalesOrderTax
 from zakya_client._generated.models.tag import Tag
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, anything, array, flag, integer, number, text
 
 
 @define
@@ -161,107 +162,172 @@ class SalesOrderLineItem(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v or None) if (v := get("line_item_id")).__class__ is str else wire.text(v, self, "line_item_id")
-        self.item_id = (v or None) if (v := get("item_id")).__class__ is str else wire.text(v, self, "item_id")
-        self.variant_id = (v or None) if (v := get("variant_id")).__class__ is str else wire.text(v, self, "variant_id")
-        self.product_id = (v or None) if (v := get("product_id")).__class__ is str else wire.text(v, self, "product_id")
-        self.item_order = v if (v := get("item_order")).__class__ is int else wire.integer(v, self, "item_order")
-        self.name = (v or None) if (v := get("name")).__class__ is str else wire.text(v, self, "name")
-        self.group_name = (v or None) if (v := get("group_name")).__class__ is str else wire.text(v, self, "group_name")
-        self.description = (v or None) if (v := get("description")).__class__ is str else wire.text(v, self, "description")
-        self.sku = (v or None) if (v := get("sku")).__class__ is str else wire.text(v, self, "sku")
-        self.unit = (v or None) if (v := get("unit")).__class__ is str else wire.text(v, self, "unit")
-        self.product_type = (v or None) if (v := get("product_type")).__class__ is str else wire.text(v, self, "product_type")
-        self.line_item_type = (v or None) if (v := get("line_item_type")).__class__ is str else wire.text(v, self, "line_item_type")
-        self.item_type = (v or None) if (v := get("item_type")).__class__ is str else wire.text(v, self, "item_type")
-        self.attribute_name1 = (v or None) if (v := get("attribute_name1")).__class__ is str else wire.text(v, self, "attribute_name1")
-        self.attribute_name2 = (v or None) if (v := get("attribute_name2")).__class__ is str else wire.text(v, self, "attribute_name2")
-        self.attribute_name3 = (v or None) if (v := get("attribute_name3")).__class__ is str else wire.text(v, self, "attribute_name3")
-        self.attribute_option_name1 = (
-            (v or None) if (v := get("attribute_option_name1")).__class__ is str else wire.text(v, self, "attribute_option_name1")
-        )
-        self.attribute_option_name2 = (
-            (v or None) if (v := get("attribute_option_name2")).__class__ is str else wire.text(v, self, "attribute_option_name2")
-        )
-        self.attribute_option_name3 = (
-            (v or None) if (v := get("attribute_option_name3")).__class__ is str else wire.text(v, self, "attribute_option_name3")
-        )
-        self.attribute_option_data1 = (
-            (v or None) if (v := get("attribute_option_data1")).__class__ is str else wire.text(v, self, "attribute_option_data1")
-        )
-        self.attribute_option_data2 = (
-            (v or None) if (v := get("attribute_option_data2")).__class__ is str else wire.text(v, self, "attribute_option_data2")
-        )
-        self.attribute_option_data3 = (
-            (v or None) if (v := get("attribute_option_data3")).__class__ is str else wire.text(v, self, "attribute_option_data3")
-        )
-        self.is_combo_product = v if (v := get("is_combo_product")).__class__ is bool else wire.flag(v, self, "is_combo_product")
-        self.combo_type = (v or None) if (v := get("combo_type")).__class__ is str else wire.text(v, self, "combo_type")
-        self.mapped_items = wire.array(SalesOrderMappedItem.read, get("mapped_items"), self, "mapped_items")
-        self.is_modifier_item = v if (v := get("is_modifier_item")).__class__ is bool else wire.flag(v, self, "is_modifier_item")
-        self.is_returnable = v if (v := get("is_returnable")).__class__ is bool else wire.flag(v, self, "is_returnable")
-        self.is_unconfirmed_product = (
-            v if (v := get("is_unconfirmed_product")).__class__ is bool else wire.flag(v, self, "is_unconfirmed_product")
-        )
-        self.is_fulfillable = v if (v := get("is_fulfillable")).__class__ is bool else wire.flag(v, self, "is_fulfillable")
-        self.is_invoiced = v if (v := get("is_invoiced")).__class__ is bool else wire.flag(v, self, "is_invoiced")
-        self.header_id = (v or None) if (v := get("header_id")).__class__ is str else wire.text(v, self, "header_id")
-        self.header_name = (v or None) if (v := get("header_name")).__class__ is str else wire.text(v, self, "header_name")
-        self.project_id = (v or None) if (v := get("project_id")).__class__ is str else wire.text(v, self, "project_id")
-        self.pricebook_id = (v or None) if (v := get("pricebook_id")).__class__ is str else wire.text(v, self, "pricebook_id")
-        self.rate = v if (v := get("rate")).__class__ is float else wire.number(v, self, "rate")
-        self.bcy_rate = v if (v := get("bcy_rate")).__class__ is float else wire.number(v, self, "bcy_rate")
-        self.sales_rate = v if (v := get("sales_rate")).__class__ is float else wire.number(v, self, "sales_rate")
-        self.discount = wire.anything(get("discount"), self, "discount")
-        self.discount_amount = v if (v := get("discount_amount")).__class__ is float else wire.number(v, self, "discount_amount")
-        self.discounts = wire.array(wire.anything, get("discounts"), self, "discounts")
-        self.tax_id = (v or None) if (v := get("tax_id")).__class__ is str else wire.text(v, self, "tax_id")
-        self.tds_tax_id = (v or None) if (v := get("tds_tax_id")).__class__ is str else wire.text(v, self, "tds_tax_id")
-        self.tax_name = (v or None) if (v := get("tax_name")).__class__ is str else wire.text(v, self, "tax_name")
-        self.tax_type = (v or None) if (v := get("tax_type")).__class__ is str else wire.text(v, self, "tax_type")
-        self.tax_percentage = v if (v := get("tax_percentage")).__class__ is float else wire.number(v, self, "tax_percentage")
-        self.line_item_taxes = wire.array(SalesOrderTax.read, get("line_item_taxes"), self, "line_item_taxes")
-        self.item_sub_total = v if (v := get("item_sub_total")).__class__ is float else wire.number(v, self, "item_sub_total")
-        self.item_total = v if (v := get("item_total")).__class__ is float else wire.number(v, self, "item_total")
-        self.quantity = v if (v := get("quantity")).__class__ is float else wire.number(v, self, "quantity")
-        self.quantity_invoiced = v if (v := get("quantity_invoiced")).__class__ is float else wire.number(v, self, "quantity_invoiced")
-        self.quantity_invoiced_cancelled = (
-            v if (v := get("quantity_invoiced_cancelled")).__class__ is float else wire.number(v, self, "quantity_invoiced_cancelled")
-        )
-        self.quantity_packed = v if (v := get("quantity_packed")).__class__ is float else wire.number(v, self, "quantity_packed")
-        self.quantity_picked = v if (v := get("quantity_picked")).__class__ is float else wire.number(v, self, "quantity_picked")
-        self.quantity_shipped = v if (v := get("quantity_shipped")).__class__ is float else wire.number(v, self, "quantity_shipped")
-        self.quantity_delivered = v if (v := get("quantity_delivered")).__class__ is float else wire.number(v, self, "quantity_delivered")
-        self.quantity_returned = v if (v := get("quantity_returned")).__class__ is float else wire.number(v, self, "quantity_returned")
-        self.quantity_cancelled = v if (v := get("quantity_cancelled")).__class__ is float else wire.number(v, self, "quantity_cancelled")
-        self.quantity_backordered = (
-            v if (v := get("quantity_backordered")).__class__ is float else wire.number(v, self, "quantity_backordered")
-        )
-        self.quantity_dropshipped = (
-            v if (v := get("quantity_dropshipped")).__class__ is float else wire.number(v, self, "quantity_dropshipped")
-        )
-        self.quantity_manuallyfulfilled = (
-            v if (v := get("quantity_manuallyfulfilled")).__class__ is float else wire.number(v, self, "quantity_manuallyfulfilled")
-        )
-        self.warehouse_id = (v or None) if (v := get("warehouse_id")).__class__ is str else wire.text(v, self, "warehouse_id")
-        self.location_id = (v or None) if (v := get("location_id")).__class__ is str else wire.text(v, self, "location_id")
-        self.location_name = (v or None) if (v := get("location_name")).__class__ is str else wire.text(v, self, "location_name")
-        self.package_details = PackageDetails.read(get("package_details"), self, "package_details")
-        self.hsn_or_sac = (v or None) if (v := get("hsn_or_sac")).__class__ is str else wire.text(v, self, "hsn_or_sac")
-        self.sat_item_key_code = (
-            (v or None) if (v := get("sat_item_key_code")).__class__ is str else wire.text(v, self, "sat_item_key_code")
-        )
-        self.unitkey_code = (v or None) if (v := get("unitkey_code")).__class__ is str else wire.text(v, self, "unitkey_code")
-        self.image_id = (v or None) if (v := get("image_id")).__class__ is str else wire.text(v, self, "image_id")
-        self.image_name = (v or None) if (v := get("image_name")).__class__ is str else wire.text(v, self, "image_name")
-        self.image_type = (v or None) if (v := get("image_type")).__class__ is str else wire.text(v, self, "image_type")
-        self.image_document_id = (
-            (v or None) if (v := get("image_document_id")).__class__ is str else wire.text(v, self, "image_document_id")
-        )
-        self.document_id = (v or None) if (v := get("document_id")).__class__ is str else wire.text(v, self, "document_id")
-        self.item_custom_fields = wire.array(CustomField.read, get("item_custom_fields"), self, "item_custom_fields")
-        self.custom_field_hash = wire.anything(get("custom_field_hash"), self, "custom_field_hash")
-        self.tags = wire.array(Tag.read, get("tags"), self, "tags")
+        if v := get("line_item_id"):
+            self.line_item_id = v if type(v) is str else text(v, self, "line_item_id")
+        if v := get("item_id"):
+            self.item_id = v if type(v) is str else text(v, self, "item_id")
+        if v := get("variant_id"):
+            self.variant_id = v if type(v) is str else text(v, self, "variant_id")
+        if v := get("product_id"):
+            self.product_id = v if type(v) is str else text(v, self, "product_id")
+        if (v := get("item_order")) or v == 0:
+            self.item_order = v if type(v) is int else integer(v, self, "item_order")
+        if v := get("name"):
+            self.name = v if type(v) is str else text(v, self, "name")
+        if v := get("group_name"):
+            self.group_name = v if type(v) is str else text(v, self, "group_name")
+        if v := get("description"):
+            self.description = v if type(v) is str else text(v, self, "description")
+        if v := get("sku"):
+            self.sku = v if type(v) is str else text(v, self, "sku")
+        if v := get("unit"):
+            self.unit = v if type(v) is str else text(v, self, "unit")
+        if v := get("product_type"):
+            self.product_type = v if type(v) is str else text(v, self, "product_type")
+        if v := get("line_item_type"):
+            self.line_item_type = v if type(v) is str else text(v, self, "line_item_type")
+        if v := get("item_type"):
+            self.item_type = v if type(v) is str else text(v, self, "item_type")
+        if v := get("attribute_name1"):
+            self.attribute_name1 = v if type(v) is str else text(v, self, "attribute_name1")
+        if v := get("attribute_name2"):
+            self.attribute_name2 = v if type(v) is str else text(v, self, "attribute_name2")
+        if v := get("attribute_name3"):
+            self.attribute_name3 = v if type(v) is str else text(v, self, "attribute_name3")
+        if v := get("attribute_option_name1"):
+            self.attribute_option_name1 = v if type(v) is str else text(v, self, "attribute_option_name1")
+        if v := get("attribute_option_name2"):
+            self.attribute_option_name2 = v if type(v) is str else text(v, self, "attribute_option_name2")
+        if v := get("attribute_option_name3"):
+            self.attribute_option_name3 = v if type(v) is str else text(v, self, "attribute_option_name3")
+        if v := get("attribute_option_data1"):
+            self.attribute_option_data1 = v if type(v) is str else text(v, self, "attribute_option_data1")
+        if v := get("attribute_option_data2"):
+            self.attribute_option_data2 = v if type(v) is str else text(v, self, "attribute_option_data2")
+        if v := get("attribute_option_data3"):
+            self.attribute_option_data3 = v if type(v) is str else text(v, self, "attribute_option_data3")
+        if (v := get("is_combo_product")) or v == 0:
+            self.is_combo_product = v if type(v) is bool else flag(v, self, "is_combo_product")
+        if v := get("combo_type"):
+            self.combo_type = v if type(v) is str else text(v, self, "combo_type")
+        if (v := get("mapped_items")) is not None:
+            self.mapped_items = (
+                [SalesOrderMappedItem.from_dict(m) if type(m) is dict else SalesOrderMappedItem.member(m, self, "mapped_items") for m in v]
+                if type(v) is list
+                else array(SalesOrderMappedItem.read, v, self, "mapped_items")
+            )
+        if (v := get("is_modifier_item")) or v == 0:
+            self.is_modifier_item = v if type(v) is bool else flag(v, self, "is_modifier_item")
+        if (v := get("is_returnable")) or v == 0:
+            self.is_returnable = v if type(v) is bool else flag(v, self, "is_returnable")
+        if (v := get("is_unconfirmed_product")) or v == 0:
+            self.is_unconfirmed_product = v if type(v) is bool else flag(v, self, "is_unconfirmed_product")
+        if (v := get("is_fulfillable")) or v == 0:
+            self.is_fulfillable = v if type(v) is bool else flag(v, self, "is_fulfillable")
+        if (v := get("is_invoiced")) or v == 0:
+            self.is_invoiced = v if type(v) is bool else flag(v, self, "is_invoiced")
+        if v := get("header_id"):
+            self.header_id = v if type(v) is str else text(v, self, "header_id")
+        if v := get("header_name"):
+            self.header_name = v if type(v) is str else text(v, self, "header_name")
+        if v := get("project_id"):
+            self.project_id = v if type(v) is str else text(v, self, "project_id")
+        if v := get("pricebook_id"):
+            self.pricebook_id = v if type(v) is str else text(v, self, "pricebook_id")
+        if (v := get("rate")) or v == 0:
+            self.rate = v if type(v) is float else number(v, self, "rate")
+        if (v := get("bcy_rate")) or v == 0:
+            self.bcy_rate = v if type(v) is float else number(v, self, "bcy_rate")
+        if (v := get("sales_rate")) or v == 0:
+            self.sales_rate = v if type(v) is float else number(v, self, "sales_rate")
+        if (v := get("discount")) is not None:
+            self.discount = anything(v, self, "discount")
+        if (v := get("discount_amount")) or v == 0:
+            self.discount_amount = v if type(v) is float else number(v, self, "discount_amount")
+        if (v := get("discounts")) is not None:
+            self.discounts = array(anything, v, self, "discounts")
+        if v := get("tax_id"):
+            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
+        if v := get("tds_tax_id"):
+            self.tds_tax_id = v if type(v) is str else text(v, self, "tds_tax_id")
+        if v := get("tax_name"):
+            self.tax_name = v if type(v) is str else text(v, self, "tax_name")
+        if v := get("tax_type"):
+            self.tax_type = v if type(v) is str else text(v, self, "tax_type")
+        if (v := get("tax_percentage")) or v == 0:
+            self.tax_percentage = v if type(v) is float else number(v, self, "tax_percentage")
+        if (v := get("line_item_taxes")) is not None:
+            self.line_item_taxes = (
+                [SalesOrderTax.from_dict(m) if type(m) is dict else SalesOrderTax.member(m, self, "line_item_taxes") for m in v]
+                if type(v) is list
+                else array(SalesOrderTax.read, v, self, "line_item_taxes")
+            )
+        if (v := get("item_sub_total")) or v == 0:
+            self.item_sub_total = v if type(v) is float else number(v, self, "item_sub_total")
+        if (v := get("item_total")) or v == 0:
+            self.item_total = v if type(v) is float else number(v, self, "item_total")
+        if (v := get("quantity")) or v == 0:
+            self.quantity = v if type(v) is float else number(v, self, "quantity")
+        if (v := get("quantity_invoiced")) or v == 0:
+            self.quantity_invoiced = v if type(v) is float else number(v, self, "quantity_invoiced")
+        if (v := get("quantity_invoiced_cancelled")) or v == 0:
+            self.quantity_invoiced_cancelled = v if type(v) is float else number(v, self, "quantity_invoiced_cancelled")
+        if (v := get("quantity_packed")) or v == 0:
+            self.quantity_packed = v if type(v) is float else number(v, self, "quantity_packed")
+        if (v := get("quantity_picked")) or v == 0:
+            self.quantity_picked = v if type(v) is float else number(v, self, "quantity_picked")
+        if (v := get("quantity_shipped")) or v == 0:
+            self.quantity_shipped = v if type(v) is float else number(v, self, "quantity_shipped")
+        if (v := get("quantity_delivered")) or v == 0:
+            self.quantity_delivered = v if type(v) is float else number(v, self, "quantity_delivered")
+        if (v := get("quantity_returned")) or v == 0:
+            self.quantity_returned = v if type(v) is float else number(v, self, "quantity_returned")
+        if (v := get("quantity_cancelled")) or v == 0:
+            self.quantity_cancelled = v if type(v) is float else number(v, self, "quantity_cancelled")
+        if (v := get("quantity_backordered")) or v == 0:
+            self.quantity_backordered = v if type(v) is float else number(v, self, "quantity_backordered")
+        if (v := get("quantity_dropshipped")) or v == 0:
+            self.quantity_dropshipped = v if type(v) is float else number(v, self, "quantity_dropshipped")
+        if (v := get("quantity_manuallyfulfilled")) or v == 0:
+            self.quantity_manuallyfulfilled = v if type(v) is float else number(v, self, "quantity_manuallyfulfilled")
+        if v := get("warehouse_id"):
+            self.warehouse_id = v if type(v) is str else text(v, self, "warehouse_id")
+        if v := get("location_id"):
+            self.location_id = v if type(v) is str else text(v, self, "location_id")
+        if v := get("location_name"):
+            self.location_name = v if type(v) is str else text(v, self, "location_name")
+        if (v := get("package_details")) is not None:
+            self.package_details = PackageDetails.read(v, self, "package_details")
+        if v := get("hsn_or_sac"):
+            self.hsn_or_sac = v if type(v) is str else text(v, self, "hsn_or_sac")
+        if v := get("sat_item_key_code"):
+            self.sat_item_key_code = v if type(v) is str else text(v, self, "sat_item_key_code")
+        if v := get("unitkey_code"):
+            self.unitkey_code = v if type(v) is str else text(v, self, "unitkey_code")
+        if v := get("image_id"):
+            self.image_id = v if type(v) is str else text(v, self, "image_id")
+        if v := get("image_name"):
+            self.image_name = v if type(v) is str else text(v, self, "image_name")
+        if v := get("image_type"):
+            self.image_type = v if type(v) is str else text(v, self, "image_type")
+        if v := get("image_document_id"):
+            self.image_document_id = v if type(v) is str else text(v, self, "image_document_id")
+        if v := get("document_id"):
+            self.document_id = v if type(v) is str else text(v, self, "document_id")
+        if (v := get("item_custom_fields")) is not None:
+            self.item_custom_fields = (
+                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
+                if type(v) is list
+                else array(CustomField.read, v, self, "item_custom_fields")
+            )
+        if (v := get("custom_field_hash")) is not None:
+            self.custom_field_hash = anything(v, self, "custom_field_hash")
+        if (v := get("tags")) is not None:
+            self.tags = (
+                [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
+                if type(v) is list
+                else array(Tag.read, v, self, "tags")
+            )
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""One line of a sales order, to set."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderLineItemInput`."""
 
 from __future__ import annotations
 
@@ -11,9 +13,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from zakya_client._generated.models.custom_field_value import CustomFieldValue
-from zakya_client._generated.models.sales_order_mapped_item_input import (
-    SalesOrderMappedItemInput,
-)
+from zakya_client._generated.models.sales_order_mapped_item_input import SalesOrderMappedItemInput
 from zakya_client.runtime import body
 from zakya_client.runtime.body import UNSET, Body, Field, Unset
 

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""Whether a sales order can be locked."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderLock`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, flag
 
 
 @define
@@ -22,7 +23,8 @@ class SalesOrderLock(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.can_lock = v if (v := get("can_lock")).__class__ is bool else wire.flag(v, self, "can_lock")
+        if (v := get("can_lock")) or v == 0:
+            self.can_lock = v if type(v) is bool else flag(v, self, "can_lock")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""An item that another one is put together from."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderMappedItem`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, array, integer, number, text
 
 
 @define
@@ -43,19 +44,36 @@ class SalesOrderMappedItem(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v or None) if (v := get("line_item_id")).__class__ is str else wire.text(v, self, "line_item_id")
-        self.item_id = (v or None) if (v := get("item_id")).__class__ is str else wire.text(v, self, "item_id")
-        self.item_order = v if (v := get("item_order")).__class__ is int else wire.integer(v, self, "item_order")
-        self.name = (v or None) if (v := get("name")).__class__ is str else wire.text(v, self, "name")
-        self.description = (v or None) if (v := get("description")).__class__ is str else wire.text(v, self, "description")
-        self.quantity = v if (v := get("quantity")).__class__ is float else wire.number(v, self, "quantity")
-        self.quantity_invoiced = v if (v := get("quantity_invoiced")).__class__ is float else wire.number(v, self, "quantity_invoiced")
-        self.quantity_packed = v if (v := get("quantity_packed")).__class__ is float else wire.number(v, self, "quantity_packed")
-        self.quantity_shipped = v if (v := get("quantity_shipped")).__class__ is float else wire.number(v, self, "quantity_shipped")
-        self.combo_type = (v or None) if (v := get("combo_type")).__class__ is str else wire.text(v, self, "combo_type")
-        self.warehouse_id = (v or None) if (v := get("warehouse_id")).__class__ is str else wire.text(v, self, "warehouse_id")
-        self.location_id = (v or None) if (v := get("location_id")).__class__ is str else wire.text(v, self, "location_id")
-        self.mapped_items = wire.array(SalesOrderMappedItem.read, get("mapped_items"), self, "mapped_items")
+        if v := get("line_item_id"):
+            self.line_item_id = v if type(v) is str else text(v, self, "line_item_id")
+        if v := get("item_id"):
+            self.item_id = v if type(v) is str else text(v, self, "item_id")
+        if (v := get("item_order")) or v == 0:
+            self.item_order = v if type(v) is int else integer(v, self, "item_order")
+        if v := get("name"):
+            self.name = v if type(v) is str else text(v, self, "name")
+        if v := get("description"):
+            self.description = v if type(v) is str else text(v, self, "description")
+        if (v := get("quantity")) or v == 0:
+            self.quantity = v if type(v) is float else number(v, self, "quantity")
+        if (v := get("quantity_invoiced")) or v == 0:
+            self.quantity_invoiced = v if type(v) is float else number(v, self, "quantity_invoiced")
+        if (v := get("quantity_packed")) or v == 0:
+            self.quantity_packed = v if type(v) is float else number(v, self, "quantity_packed")
+        if (v := get("quantity_shipped")) or v == 0:
+            self.quantity_shipped = v if type(v) is float else number(v, self, "quantity_shipped")
+        if v := get("combo_type"):
+            self.combo_type = v if type(v) is str else text(v, self, "combo_type")
+        if v := get("warehouse_id"):
+            self.warehouse_id = v if type(v) is str else text(v, self, "warehouse_id")
+        if v := get("location_id"):
+            self.location_id = v if type(v) is str else text(v, self, "location_id")
+        if (v := get("mapped_items")) is not None:
+            self.mapped_items = (
+                [SalesOrderMappedItem.from_dict(m) if type(m) is dict else SalesOrderMappedItem.member(m, self, "mapped_items") for m in v]
+                if type(v) is list
+                else array(SalesOrderMappedItem.read, v, self, "mapped_items")
+            )
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A package made for a sales order."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderPackage`."""
 
 from __future__ import annotations
 
@@ -11,8 +13,7 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client._generated.models.shipment_order import ShipmentOrder
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, date, flag, integer, number, text
 
 
 @define
@@ -57,25 +58,44 @@ class SalesOrderPackage(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.package_id = (v or None) if (v := get("package_id")).__class__ is str else wire.text(v, self, "package_id")
-        self.package_number = (v or None) if (v := get("package_number")).__class__ is str else wire.text(v, self, "package_number")
-        self.date = wire.date(get("date"), self, "date")
-        self.status = (v or None) if (v := get("status")).__class__ is str else wire.text(v, self, "status")
-        self.detailed_status = (v or None) if (v := get("detailed_status")).__class__ is str else wire.text(v, self, "detailed_status")
-        self.status_message = (v or None) if (v := get("status_message")).__class__ is str else wire.text(v, self, "status_message")
-        self.quantity = v if (v := get("quantity")).__class__ is float else wire.number(v, self, "quantity")
-        self.shipment_id = (v or None) if (v := get("shipment_id")).__class__ is str else wire.text(v, self, "shipment_id")
-        self.shipment_number = (v or None) if (v := get("shipment_number")).__class__ is str else wire.text(v, self, "shipment_number")
-        self.shipment_status = (v or None) if (v := get("shipment_status")).__class__ is str else wire.text(v, self, "shipment_status")
-        self.shipment_date = wire.date(get("shipment_date"), self, "shipment_date")
-        self.shipment_order = ShipmentOrder.read(get("shipment_order"), self, "shipment_order")
-        self.carrier = (v or None) if (v := get("carrier")).__class__ is str else wire.text(v, self, "carrier")
-        self.service = (v or None) if (v := get("service")).__class__ is str else wire.text(v, self, "service")
-        self.tracking_number = (v or None) if (v := get("tracking_number")).__class__ is str else wire.text(v, self, "tracking_number")
-        self.is_tracking_enabled = v if (v := get("is_tracking_enabled")).__class__ is bool else wire.flag(v, self, "is_tracking_enabled")
-        self.delivery_method = (v or None) if (v := get("delivery_method")).__class__ is str else wire.text(v, self, "delivery_method")
-        self.delivery_days = v if (v := get("delivery_days")).__class__ is int else wire.integer(v, self, "delivery_days")
-        self.delivery_guarantee = v if (v := get("delivery_guarantee")).__class__ is bool else wire.flag(v, self, "delivery_guarantee")
+        if v := get("package_id"):
+            self.package_id = v if type(v) is str else text(v, self, "package_id")
+        if v := get("package_number"):
+            self.package_number = v if type(v) is str else text(v, self, "package_number")
+        if (v := get("date")) is not None:
+            self.date = date(v, self, "date")
+        if v := get("status"):
+            self.status = v if type(v) is str else text(v, self, "status")
+        if v := get("detailed_status"):
+            self.detailed_status = v if type(v) is str else text(v, self, "detailed_status")
+        if v := get("status_message"):
+            self.status_message = v if type(v) is str else text(v, self, "status_message")
+        if (v := get("quantity")) or v == 0:
+            self.quantity = v if type(v) is float else number(v, self, "quantity")
+        if v := get("shipment_id"):
+            self.shipment_id = v if type(v) is str else text(v, self, "shipment_id")
+        if v := get("shipment_number"):
+            self.shipment_number = v if type(v) is str else text(v, self, "shipment_number")
+        if v := get("shipment_status"):
+            self.shipment_status = v if type(v) is str else text(v, self, "shipment_status")
+        if (v := get("shipment_date")) is not None:
+            self.shipment_date = date(v, self, "shipment_date")
+        if (v := get("shipment_order")) is not None:
+            self.shipment_order = ShipmentOrder.read(v, self, "shipment_order")
+        if v := get("carrier"):
+            self.carrier = v if type(v) is str else text(v, self, "carrier")
+        if v := get("service"):
+            self.service = v if type(v) is str else text(v, self, "service")
+        if v := get("tracking_number"):
+            self.tracking_number = v if type(v) is str else text(v, self, "tracking_number")
+        if (v := get("is_tracking_enabled")) or v == 0:
+            self.is_tracking_enabled = v if type(v) is bool else flag(v, self, "is_tracking_enabled")
+        if v := get("delivery_method"):
+            self.delivery_method = v if type(v) is str else text(v, self, "delivery_method")
+        if (v := get("delivery_days")) or v == 0:
+            self.delivery_days = v if type(v) is int else integer(v, self, "delivery_days")
+        if (v := get("delivery_guarantee")) or v == 0:
+            self.delivery_guarantee = v if type(v) is bool else flag(v, self, "delivery_guarantee")
         return self

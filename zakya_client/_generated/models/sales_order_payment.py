@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A payment on a sales order."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderPayment`."""
 
 from __future__ import annotations
 
@@ -10,8 +12,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, date, number, text
 
 
 @define
@@ -44,22 +45,30 @@ class SalesOrderPayment(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.payment_id = (v or None) if (v := get("payment_id")).__class__ is str else wire.text(v, self, "payment_id")
-        self.payment_mode = (v or None) if (v := get("payment_mode")).__class__ is str else wire.text(v, self, "payment_mode")
-        self.payment_mode_id = (v or None) if (v := get("payment_mode_id")).__class__ is str else wire.text(v, self, "payment_mode_id")
-        self.payment_type = (v or None) if (v := get("payment_type")).__class__ is str else wire.text(v, self, "payment_type")
-        self.amount = v if (v := get("amount")).__class__ is float else wire.number(v, self, "amount")
-        self.date = wire.date(get("date"), self, "date")
-        self.offline_created_date_with_time = (
-            (v or None)
-            if (v := get("offline_created_date_with_time")).__class__ is str
-            else wire.text(v, self, "offline_created_date_with_time")
-        )
-        self.description = (v or None) if (v := get("description")).__class__ is str else wire.text(v, self, "description")
-        self.reference_number = (v or None) if (v := get("reference_number")).__class__ is str else wire.text(v, self, "reference_number")
-        self.account_id = (v or None) if (v := get("account_id")).__class__ is str else wire.text(v, self, "account_id")
-        self.account_name = (v or None) if (v := get("account_name")).__class__ is str else wire.text(v, self, "account_name")
-        self.tender_id = (v or None) if (v := get("tender_id")).__class__ is str else wire.text(v, self, "tender_id")
+        if v := get("payment_id"):
+            self.payment_id = v if type(v) is str else text(v, self, "payment_id")
+        if v := get("payment_mode"):
+            self.payment_mode = v if type(v) is str else text(v, self, "payment_mode")
+        if v := get("payment_mode_id"):
+            self.payment_mode_id = v if type(v) is str else text(v, self, "payment_mode_id")
+        if v := get("payment_type"):
+            self.payment_type = v if type(v) is str else text(v, self, "payment_type")
+        if (v := get("amount")) or v == 0:
+            self.amount = v if type(v) is float else number(v, self, "amount")
+        if (v := get("date")) is not None:
+            self.date = date(v, self, "date")
+        if v := get("offline_created_date_with_time"):
+            self.offline_created_date_with_time = v if type(v) is str else text(v, self, "offline_created_date_with_time")
+        if v := get("description"):
+            self.description = v if type(v) is str else text(v, self, "description")
+        if v := get("reference_number"):
+            self.reference_number = v if type(v) is str else text(v, self, "reference_number")
+        if v := get("account_id"):
+            self.account_id = v if type(v) is str else text(v, self, "account_id")
+        if v := get("account_name"):
+            self.account_name = v if type(v) is str else text(v, self, "account_name")
+        if v := get("tender_id"):
+            self.tender_id = v if type(v) is str else text(v, self, "tender_id")
         return self

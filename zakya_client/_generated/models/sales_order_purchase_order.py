@@ -1,7 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A purchase order made for a sales order. Only empty lists were seen here; the fields are those of
-the API's list of purchase orders."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderPurchaseOrder`."""
 
 from __future__ import annotations
 
@@ -11,8 +12,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, date, number, text
 
 
 @define
@@ -39,19 +39,28 @@ class SalesOrderPurchaseOrder(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.purchaseorder_id = (v or None) if (v := get("purchaseorder_id")).__class__ is str else wire.text(v, self, "purchaseorder_id")
-        self.purchaseorder_number = (
-            (v or None) if (v := get("purchaseorder_number")).__class__ is str else wire.text(v, self, "purchaseorder_number")
-        )
-        self.reference_number = (v or None) if (v := get("reference_number")).__class__ is str else wire.text(v, self, "reference_number")
-        self.vendor_id = (v or None) if (v := get("vendor_id")).__class__ is str else wire.text(v, self, "vendor_id")
-        self.vendor_name = (v or None) if (v := get("vendor_name")).__class__ is str else wire.text(v, self, "vendor_name")
-        self.status = (v or None) if (v := get("status")).__class__ is str else wire.text(v, self, "status")
-        self.date = wire.date(get("date"), self, "date")
-        self.delivery_date = wire.date(get("delivery_date"), self, "delivery_date")
-        self.currency_id = (v or None) if (v := get("currency_id")).__class__ is str else wire.text(v, self, "currency_id")
-        self.currency_code = (v or None) if (v := get("currency_code")).__class__ is str else wire.text(v, self, "currency_code")
-        self.total = v if (v := get("total")).__class__ is float else wire.number(v, self, "total")
+        if v := get("purchaseorder_id"):
+            self.purchaseorder_id = v if type(v) is str else text(v, self, "purchaseorder_id")
+        if v := get("purchaseorder_number"):
+            self.purchaseorder_number = v if type(v) is str else text(v, self, "purchaseorder_number")
+        if v := get("reference_number"):
+            self.reference_number = v if type(v) is str else text(v, self, "reference_number")
+        if v := get("vendor_id"):
+            self.vendor_id = v if type(v) is str else text(v, self, "vendor_id")
+        if v := get("vendor_name"):
+            self.vendor_name = v if type(v) is str else text(v, self, "vendor_name")
+        if v := get("status"):
+            self.status = v if type(v) is str else text(v, self, "status")
+        if (v := get("date")) is not None:
+            self.date = date(v, self, "date")
+        if (v := get("delivery_date")) is not None:
+            self.delivery_date = date(v, self, "delivery_date")
+        if v := get("currency_id"):
+            self.currency_id = v if type(v) is str else text(v, self, "currency_id")
+        if v := get("currency_code"):
+            self.currency_code = v if type(v) is str else text(v, self, "currency_code")
+        if (v := get("total")) or v == 0:
+            self.total = v if type(v) is float else number(v, self, "total")
         return self

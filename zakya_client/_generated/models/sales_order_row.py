@@ -1,7 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A sales order as a list shows it. Custom fields stand in the row itself: `cf_x` holds the text for
-people and `cf_x_unformatted` the value, where they are set; reporting tags as `tag_1`."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderRow`."""
 
 from __future__ import annotations
 
@@ -14,8 +15,7 @@ from attrs import define
 
 from zakya_client._generated.models.custom_field import CustomField
 from zakya_client._generated.models.tag import Tag
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, array, date, date_time, flag, integer, number, text
 
 
 @define
@@ -127,86 +127,122 @@ class SalesOrderRow(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.salesorder_id = (v or None) if (v := get("salesorder_id")).__class__ is str else wire.text(v, self, "salesorder_id")
-        self.salesorder_number = (
-            (v or None) if (v := get("salesorder_number")).__class__ is str else wire.text(v, self, "salesorder_number")
-        )
-        self.reference_number = (v or None) if (v := get("reference_number")).__class__ is str else wire.text(v, self, "reference_number")
-        self.date = wire.date(get("date"), self, "date")
-        self.shipment_date = wire.date(get("shipment_date"), self, "shipment_date")
-        self.shipment_days = (v or None) if (v := get("shipment_days")).__class__ is str else wire.text(v, self, "shipment_days")
-        self.delivery_date = wire.date(get("delivery_date"), self, "delivery_date")
-        self.due_by_days = v if (v := get("due_by_days")).__class__ is int else wire.integer(v, self, "due_by_days")
-        self.due_in_days = v if (v := get("due_in_days")).__class__ is int else wire.integer(v, self, "due_in_days")
-        self.status = (v or None) if (v := get("status")).__class__ is str else wire.text(v, self, "status")
-        self.order_status = (v or None) if (v := get("order_status")).__class__ is str else wire.text(v, self, "order_status")
-        self.invoiced_status = (v or None) if (v := get("invoiced_status")).__class__ is str else wire.text(v, self, "invoiced_status")
-        self.paid_status = (v or None) if (v := get("paid_status")).__class__ is str else wire.text(v, self, "paid_status")
-        self.shipped_status = (v or None) if (v := get("shipped_status")).__class__ is str else wire.text(v, self, "shipped_status")
-        self.current_sub_status = (
-            (v or None) if (v := get("current_sub_status")).__class__ is str else wire.text(v, self, "current_sub_status")
-        )
-        self.current_sub_status_id = (
-            (v or None) if (v := get("current_sub_status_id")).__class__ is str else wire.text(v, self, "current_sub_status_id")
-        )
-        self.color_code = (v or None) if (v := get("color_code")).__class__ is str else wire.text(v, self, "color_code")
-        self.order_fulfillment_type = (
-            (v or None) if (v := get("order_fulfillment_type")).__class__ is str else wire.text(v, self, "order_fulfillment_type")
-        )
-        self.source = (v or None) if (v := get("source")).__class__ is str else wire.text(v, self, "source")
-        self.sales_channel = (v or None) if (v := get("sales_channel")).__class__ is str else wire.text(v, self, "sales_channel")
-        self.sales_channel_formatted = (
-            (v or None) if (v := get("sales_channel_formatted")).__class__ is str else wire.text(v, self, "sales_channel_formatted")
-        )
-        self.zcrm_potential_id = (
-            (v or None) if (v := get("zcrm_potential_id")).__class__ is str else wire.text(v, self, "zcrm_potential_id")
-        )
-        self.zcrm_potential_name = (
-            (v or None) if (v := get("zcrm_potential_name")).__class__ is str else wire.text(v, self, "zcrm_potential_name")
-        )
-        self.customer_id = (v or None) if (v := get("customer_id")).__class__ is str else wire.text(v, self, "customer_id")
-        self.customer_name = (v or None) if (v := get("customer_name")).__class__ is str else wire.text(v, self, "customer_name")
-        self.company_name = (v or None) if (v := get("company_name")).__class__ is str else wire.text(v, self, "company_name")
-        self.email = (v or None) if (v := get("email")).__class__ is str else wire.text(v, self, "email")
-        self.salesperson_name = (v or None) if (v := get("salesperson_name")).__class__ is str else wire.text(v, self, "salesperson_name")
-        self.pickup_location_id = (
-            (v or None) if (v := get("pickup_location_id")).__class__ is str else wire.text(v, self, "pickup_location_id")
-        )
-        self.currency_id = (v or None) if (v := get("currency_id")).__class__ is str else wire.text(v, self, "currency_id")
-        self.currency_code = (v or None) if (v := get("currency_code")).__class__ is str else wire.text(v, self, "currency_code")
-        self.total = v if (v := get("total")).__class__ is float else wire.number(v, self, "total")
-        self.bcy_total = v if (v := get("bcy_total")).__class__ is float else wire.number(v, self, "bcy_total")
-        self.total_invoiced_amount = (
-            v if (v := get("total_invoiced_amount")).__class__ is float else wire.number(v, self, "total_invoiced_amount")
-        )
-        self.balance = v if (v := get("balance")).__class__ is float else wire.number(v, self, "balance")
-        self.quantity = v if (v := get("quantity")).__class__ is float else wire.number(v, self, "quantity")
-        self.quantity_invoiced = v if (v := get("quantity_invoiced")).__class__ is float else wire.number(v, self, "quantity_invoiced")
-        self.quantity_packed = v if (v := get("quantity_packed")).__class__ is float else wire.number(v, self, "quantity_packed")
-        self.quantity_shipped = v if (v := get("quantity_shipped")).__class__ is float else wire.number(v, self, "quantity_shipped")
-        self.delivery_method = (v or None) if (v := get("delivery_method")).__class__ is str else wire.text(v, self, "delivery_method")
-        self.delivery_method_id = (
-            (v or None) if (v := get("delivery_method_id")).__class__ is str else wire.text(v, self, "delivery_method_id")
-        )
-        self.is_drop_shipment = v if (v := get("is_drop_shipment")).__class__ is bool else wire.flag(v, self, "is_drop_shipment")
-        self.is_backorder = v if (v := get("is_backorder")).__class__ is bool else wire.flag(v, self, "is_backorder")
-        self.is_manually_fulfilled = (
-            v if (v := get("is_manually_fulfilled")).__class__ is bool else wire.flag(v, self, "is_manually_fulfilled")
-        )
-        self.is_scheduled_for_quick_shipment_create = (
-            v
-            if (v := get("is_scheduled_for_quick_shipment_create")).__class__ is bool
-            else wire.flag(v, self, "is_scheduled_for_quick_shipment_create")
-        )
-        self.is_emailed = v if (v := get("is_emailed")).__class__ is bool else wire.flag(v, self, "is_emailed")
-        self.is_viewed_in_mail = v if (v := get("is_viewed_in_mail")).__class__ is bool else wire.flag(v, self, "is_viewed_in_mail")
-        self.mail_first_viewed_time = wire.date_time(get("mail_first_viewed_time"), self, "mail_first_viewed_time")
-        self.mail_last_viewed_time = wire.date_time(get("mail_last_viewed_time"), self, "mail_last_viewed_time")
-        self.has_attachment = v if (v := get("has_attachment")).__class__ is bool else wire.flag(v, self, "has_attachment")
-        self.tags = wire.array(Tag.read, get("tags"), self, "tags")
-        self.custom_fields = wire.array(CustomField.read, get("custom_fields"), self, "custom_fields")
-        self.created_time = wire.date_time(get("created_time"), self, "created_time")
-        self.last_modified_time = wire.date_time(get("last_modified_time"), self, "last_modified_time")
+        if v := get("salesorder_id"):
+            self.salesorder_id = v if type(v) is str else text(v, self, "salesorder_id")
+        if v := get("salesorder_number"):
+            self.salesorder_number = v if type(v) is str else text(v, self, "salesorder_number")
+        if v := get("reference_number"):
+            self.reference_number = v if type(v) is str else text(v, self, "reference_number")
+        if (v := get("date")) is not None:
+            self.date = date(v, self, "date")
+        if (v := get("shipment_date")) is not None:
+            self.shipment_date = date(v, self, "shipment_date")
+        if v := get("shipment_days"):
+            self.shipment_days = v if type(v) is str else text(v, self, "shipment_days")
+        if (v := get("delivery_date")) is not None:
+            self.delivery_date = date(v, self, "delivery_date")
+        if (v := get("due_by_days")) or v == 0:
+            self.due_by_days = v if type(v) is int else integer(v, self, "due_by_days")
+        if (v := get("due_in_days")) or v == 0:
+            self.due_in_days = v if type(v) is int else integer(v, self, "due_in_days")
+        if v := get("status"):
+            self.status = v if type(v) is str else text(v, self, "status")
+        if v := get("order_status"):
+            self.order_status = v if type(v) is str else text(v, self, "order_status")
+        if v := get("invoiced_status"):
+            self.invoiced_status = v if type(v) is str else text(v, self, "invoiced_status")
+        if v := get("paid_status"):
+            self.paid_status = v if type(v) is str else text(v, self, "paid_status")
+        if v := get("shipped_status"):
+            self.shipped_status = v if type(v) is str else text(v, self, "shipped_status")
+        if v := get("current_sub_status"):
+            self.current_sub_status = v if type(v) is str else text(v, self, "current_sub_status")
+        if v := get("current_sub_status_id"):
+            self.current_sub_status_id = v if type(v) is str else text(v, self, "current_sub_status_id")
+        if v := get("color_code"):
+            self.color_code = v if type(v) is str else text(v, self, "color_code")
+        if v := get("order_fulfillment_type"):
+            self.order_fulfillment_type = v if type(v) is str else text(v, self, "order_fulfillment_type")
+        if v := get("source"):
+            self.source = v if type(v) is str else text(v, self, "source")
+        if v := get("sales_channel"):
+            self.sales_channel = v if type(v) is str else text(v, self, "sales_channel")
+        if v := get("sales_channel_formatted"):
+            self.sales_channel_formatted = v if type(v) is str else text(v, self, "sales_channel_formatted")
+        if v := get("zcrm_potential_id"):
+            self.zcrm_potential_id = v if type(v) is str else text(v, self, "zcrm_potential_id")
+        if v := get("zcrm_potential_name"):
+            self.zcrm_potential_name = v if type(v) is str else text(v, self, "zcrm_potential_name")
+        if v := get("customer_id"):
+            self.customer_id = v if type(v) is str else text(v, self, "customer_id")
+        if v := get("customer_name"):
+            self.customer_name = v if type(v) is str else text(v, self, "customer_name")
+        if v := get("company_name"):
+            self.company_name = v if type(v) is str else text(v, self, "company_name")
+        if v := get("email"):
+            self.email = v if type(v) is str else text(v, self, "email")
+        if v := get("salesperson_name"):
+            self.salesperson_name = v if type(v) is str else text(v, self, "salesperson_name")
+        if v := get("pickup_location_id"):
+            self.pickup_location_id = v if type(v) is str else text(v, self, "pickup_location_id")
+        if v := get("currency_id"):
+            self.currency_id = v if type(v) is str else text(v, self, "currency_id")
+        if v := get("currency_code"):
+            self.currency_code = v if type(v) is str else text(v, self, "currency_code")
+        if (v := get("total")) or v == 0:
+            self.total = v if type(v) is float else number(v, self, "total")
+        if (v := get("bcy_total")) or v == 0:
+            self.bcy_total = v if type(v) is float else number(v, self, "bcy_total")
+        if (v := get("total_invoiced_amount")) or v == 0:
+            self.total_invoiced_amount = v if type(v) is float else number(v, self, "total_invoiced_amount")
+        if (v := get("balance")) or v == 0:
+            self.balance = v if type(v) is float else number(v, self, "balance")
+        if (v := get("quantity")) or v == 0:
+            self.quantity = v if type(v) is float else number(v, self, "quantity")
+        if (v := get("quantity_invoiced")) or v == 0:
+            self.quantity_invoiced = v if type(v) is float else number(v, self, "quantity_invoiced")
+        if (v := get("quantity_packed")) or v == 0:
+            self.quantity_packed = v if type(v) is float else number(v, self, "quantity_packed")
+        if (v := get("quantity_shipped")) or v == 0:
+            self.quantity_shipped = v if type(v) is float else number(v, self, "quantity_shipped")
+        if v := get("delivery_method"):
+            self.delivery_method = v if type(v) is str else text(v, self, "delivery_method")
+        if v := get("delivery_method_id"):
+            self.delivery_method_id = v if type(v) is str else text(v, self, "delivery_method_id")
+        if (v := get("is_drop_shipment")) or v == 0:
+            self.is_drop_shipment = v if type(v) is bool else flag(v, self, "is_drop_shipment")
+        if (v := get("is_backorder")) or v == 0:
+            self.is_backorder = v if type(v) is bool else flag(v, self, "is_backorder")
+        if (v := get("is_manually_fulfilled")) or v == 0:
+            self.is_manually_fulfilled = v if type(v) is bool else flag(v, self, "is_manually_fulfilled")
+        if (v := get("is_scheduled_for_quick_shipment_create")) or v == 0:
+            self.is_scheduled_for_quick_shipment_create = v if type(v) is bool else flag(v, self, "is_scheduled_for_quick_shipment_create")
+        if (v := get("is_emailed")) or v == 0:
+            self.is_emailed = v if type(v) is bool else flag(v, self, "is_emailed")
+        if (v := get("is_viewed_in_mail")) or v == 0:
+            self.is_viewed_in_mail = v if type(v) is bool else flag(v, self, "is_viewed_in_mail")
+        if (v := get("mail_first_viewed_time")) is not None:
+            self.mail_first_viewed_time = date_time(v, self, "mail_first_viewed_time")
+        if (v := get("mail_last_viewed_time")) is not None:
+            self.mail_last_viewed_time = date_time(v, self, "mail_last_viewed_time")
+        if (v := get("has_attachment")) or v == 0:
+            self.has_attachment = v if type(v) is bool else flag(v, self, "has_attachment")
+        if (v := get("tags")) is not None:
+            self.tags = (
+                [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
+                if type(v) is list
+                else array(Tag.read, v, self, "tags")
+            )
+        if (v := get("custom_fields")) is not None:
+            self.custom_fields = (
+                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+                if type(v) is list
+                else array(CustomField.read, v, self, "custom_fields")
+            )
+        if (v := get("created_time")) is not None:
+            self.created_time = date_time(v, self, "created_time")
+        if (v := get("last_modified_time")) is not None:
+            self.last_modified_time = date_time(v, self, "last_modified_time")
         return self

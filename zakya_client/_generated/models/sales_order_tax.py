@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A tax with the amount it comes to."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderTax`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, number, text
 
 
 @define
@@ -24,9 +25,12 @@ class SalesOrderTax(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.tax_id = (v or None) if (v := get("tax_id")).__class__ is str else wire.text(v, self, "tax_id")
-        self.tax_name = (v or None) if (v := get("tax_name")).__class__ is str else wire.text(v, self, "tax_name")
-        self.tax_amount = v if (v := get("tax_amount")).__class__ is float else wire.number(v, self, "tax_amount")
+        if v := get("tax_id"):
+            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
+        if v := get("tax_name"):
+            self.tax_name = v if type(v) is str else text(v, self, "tax_name")
+        if (v := get("tax_amount")) or v == 0:
+            self.tax_amount = v if type(v) is float else number(v, self, "tax_amount")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A warehouse as a sales order shows it."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderWarehouse`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, anything, array, flag, text
 
 
 @define
@@ -46,18 +47,30 @@ class SalesOrderWarehouse(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.warehouse_id = (v or None) if (v := get("warehouse_id")).__class__ is str else wire.text(v, self, "warehouse_id")
-        self.warehouse_name = (v or None) if (v := get("warehouse_name")).__class__ is str else wire.text(v, self, "warehouse_name")
-        self.address = (v or None) if (v := get("address")).__class__ is str else wire.text(v, self, "address")
-        self.city = (v or None) if (v := get("city")).__class__ is str else wire.text(v, self, "city")
-        self.state = (v or None) if (v := get("state")).__class__ is str else wire.text(v, self, "state")
-        self.country = (v or None) if (v := get("country")).__class__ is str else wire.text(v, self, "country")
-        self.zip_ = (v or None) if (v := get("zip")).__class__ is str else wire.text(v, self, "zip")
-        self.phone = (v or None) if (v := get("phone")).__class__ is str else wire.text(v, self, "phone")
-        self.email = (v or None) if (v := get("email")).__class__ is str else wire.text(v, self, "email")
-        self.is_primary = v if (v := get("is_primary")).__class__ is bool else wire.flag(v, self, "is_primary")
-        self.status = (v or None) if (v := get("status")).__class__ is str else wire.text(v, self, "status")
-        self.sales_channels = wire.array(wire.anything, get("sales_channels"), self, "sales_channels")
+        if v := get("warehouse_id"):
+            self.warehouse_id = v if type(v) is str else text(v, self, "warehouse_id")
+        if v := get("warehouse_name"):
+            self.warehouse_name = v if type(v) is str else text(v, self, "warehouse_name")
+        if v := get("address"):
+            self.address = v if type(v) is str else text(v, self, "address")
+        if v := get("city"):
+            self.city = v if type(v) is str else text(v, self, "city")
+        if v := get("state"):
+            self.state = v if type(v) is str else text(v, self, "state")
+        if v := get("country"):
+            self.country = v if type(v) is str else text(v, self, "country")
+        if v := get("zip"):
+            self.zip_ = v if type(v) is str else text(v, self, "zip")
+        if v := get("phone"):
+            self.phone = v if type(v) is str else text(v, self, "phone")
+        if v := get("email"):
+            self.email = v if type(v) is str else text(v, self, "email")
+        if (v := get("is_primary")) or v == 0:
+            self.is_primary = v if type(v) is bool else flag(v, self, "is_primary")
+        if v := get("status"):
+            self.status = v if type(v) is str else text(v, self, "status")
+        if (v := get("sales_channels")) is not None:
+            self.sales_channels = array(anything, v, self, "sales_channels")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""One filter of a list as the API understood it."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SearchCriterion`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, text
 
 
 @define
@@ -32,12 +33,14 @@ class SearchCriterion(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.column_name = (v or None) if (v := get("column_name")).__class__ is str else wire.text(v, self, "column_name")
-        self.search_text = (v or None) if (v := get("search_text")).__class__ is str else wire.text(v, self, "search_text")
-        self.search_text_formatted = (
-            (v or None) if (v := get("search_text_formatted")).__class__ is str else wire.text(v, self, "search_text_formatted")
-        )
-        self.comparator = (v or None) if (v := get("comparator")).__class__ is str else wire.text(v, self, "comparator")
+        if v := get("column_name"):
+            self.column_name = v if type(v) is str else text(v, self, "column_name")
+        if v := get("search_text"):
+            self.search_text = v if type(v) is str else text(v, self, "search_text")
+        if v := get("search_text_formatted"):
+            self.search_text_formatted = v if type(v) is str else text(v, self, "search_text_formatted")
+        if v := get("comparator"):
+            self.comparator = v if type(v) is str else text(v, self, "comparator")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""The shipment that packages travel in. A package that isn't shipped has one too, with empty values."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `ShipmentOrder`."""
 
 from __future__ import annotations
 
@@ -12,8 +14,7 @@ from attrs import define
 
 from zakya_client._generated.models.associated_package import AssociatedPackage
 from zakya_client._generated.models.custom_field import CustomField
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, anything, array, date, flag, integer, number, text
 
 
 @define
@@ -98,62 +99,94 @@ class ShipmentOrder(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.shipment_id = (v or None) if (v := get("shipment_id")).__class__ is str else wire.text(v, self, "shipment_id")
-        self.shipment_number = (v or None) if (v := get("shipment_number")).__class__ is str else wire.text(v, self, "shipment_number")
-        self.shipment_date = wire.date(get("shipment_date"), self, "shipment_date")
-        self.shipment_date_with_time = (
-            (v or None) if (v := get("shipment_date_with_time")).__class__ is str else wire.text(v, self, "shipment_date_with_time")
-        )
-        self.shipping_date = wire.date(get("shipping_date"), self, "shipping_date")
-        self.shipment_type = (v or None) if (v := get("shipment_type")).__class__ is str else wire.text(v, self, "shipment_type")
-        self.status = (v or None) if (v := get("status")).__class__ is str else wire.text(v, self, "status")
-        self.shipment_status = (v or None) if (v := get("shipment_status")).__class__ is str else wire.text(v, self, "shipment_status")
-        self.shipment_sub_status = (
-            (v or None) if (v := get("shipment_sub_status")).__class__ is str else wire.text(v, self, "shipment_sub_status")
-        )
-        self.detailed_status = (v or None) if (v := get("detailed_status")).__class__ is str else wire.text(v, self, "detailed_status")
-        self.status_message = (v or None) if (v := get("status_message")).__class__ is str else wire.text(v, self, "status_message")
-        self.carrier = (v or None) if (v := get("carrier")).__class__ is str else wire.text(v, self, "carrier")
-        self.service = (v or None) if (v := get("service")).__class__ is str else wire.text(v, self, "service")
-        self.shipment_rate = v if (v := get("shipment_rate")).__class__ is float else wire.number(v, self, "shipment_rate")
-        self.shipper_account_number = (
-            (v or None) if (v := get("shipper_account_number")).__class__ is str else wire.text(v, self, "shipper_account_number")
-        )
-        self.is_carrier_shipment = v if (v := get("is_carrier_shipment")).__class__ is bool else wire.flag(v, self, "is_carrier_shipment")
-        self.delivery_method = (v or None) if (v := get("delivery_method")).__class__ is str else wire.text(v, self, "delivery_method")
-        self.delivery_method_id = (
-            (v or None) if (v := get("delivery_method_id")).__class__ is str else wire.text(v, self, "delivery_method_id")
-        )
-        self.delivery_days = v if (v := get("delivery_days")).__class__ is int else wire.integer(v, self, "delivery_days")
-        self.delivery_guarantee = v if (v := get("delivery_guarantee")).__class__ is bool else wire.flag(v, self, "delivery_guarantee")
-        self.delivery_date = wire.date(get("delivery_date"), self, "delivery_date")
-        self.delivery_date_with_time = (
-            (v or None) if (v := get("delivery_date_with_time")).__class__ is str else wire.text(v, self, "delivery_date_with_time")
-        )
-        self.expected_delivery_date = wire.date(get("expected_delivery_date"), self, "expected_delivery_date")
-        self.shipment_delivered_date = wire.date(get("shipment_delivered_date"), self, "shipment_delivered_date")
-        self.tracking_number = (v or None) if (v := get("tracking_number")).__class__ is str else wire.text(v, self, "tracking_number")
-        self.tracking_url = (v or None) if (v := get("tracking_url")).__class__ is str else wire.text(v, self, "tracking_url")
-        self.tracking_link = (v or None) if (v := get("tracking_link")).__class__ is str else wire.text(v, self, "tracking_link")
-        self.tracking_key = (v or None) if (v := get("tracking_key")).__class__ is str else wire.text(v, self, "tracking_key")
-        self.tracking_statuses = wire.array(wire.anything, get("tracking_statuses"), self, "tracking_statuses")
-        self.can_show_tracking = v if (v := get("can_show_tracking")).__class__ is bool else wire.flag(v, self, "can_show_tracking")
-        self.is_tracking_enabled = v if (v := get("is_tracking_enabled")).__class__ is bool else wire.flag(v, self, "is_tracking_enabled")
-        self.is_email_notification_enabled = (
-            v if (v := get("is_email_notification_enabled")).__class__ is bool else wire.flag(v, self, "is_email_notification_enabled")
-        )
-        self.is_forms_available = v if (v := get("is_forms_available")).__class__ is bool else wire.flag(v, self, "is_forms_available")
-        self.associated_packages = wire.array(AssociatedPackage.read, get("associated_packages"), self, "associated_packages")
-        self.associated_packages_count = (
-            v if (v := get("associated_packages_count")).__class__ is int else wire.integer(v, self, "associated_packages_count")
-        )
-        self.multipiece_shipments = wire.array(wire.anything, get("multipiece_shipments"), self, "multipiece_shipments")
-        self.source_id = (v or None) if (v := get("source_id")).__class__ is str else wire.text(v, self, "source_id")
-        self.source_name = (v or None) if (v := get("source_name")).__class__ is str else wire.text(v, self, "source_name")
-        self.notes = (v or None) if (v := get("notes")).__class__ is str else wire.text(v, self, "notes")
-        self.shipmentorder_custom_fields = wire.array(
-            CustomField.read, get("shipmentorder_custom_fields"), self, "shipmentorder_custom_fields"
-        )
+        if v := get("shipment_id"):
+            self.shipment_id = v if type(v) is str else text(v, self, "shipment_id")
+        if v := get("shipment_number"):
+            self.shipment_number = v if type(v) is str else text(v, self, "shipment_number")
+        if (v := get("shipment_date")) is not None:
+            self.shipment_date = date(v, self, "shipment_date")
+        if v := get("shipment_date_with_time"):
+            self.shipment_date_with_time = v if type(v) is str else text(v, self, "shipment_date_with_time")
+        if (v := get("shipping_date")) is not None:
+            self.shipping_date = date(v, self, "shipping_date")
+        if v := get("shipment_type"):
+            self.shipment_type = v if type(v) is str else text(v, self, "shipment_type")
+        if v := get("status"):
+            self.status = v if type(v) is str else text(v, self, "status")
+        if v := get("shipment_status"):
+            self.shipment_status = v if type(v) is str else text(v, self, "shipment_status")
+        if v := get("shipment_sub_status"):
+            self.shipment_sub_status = v if type(v) is str else text(v, self, "shipment_sub_status")
+        if v := get("detailed_status"):
+            self.detailed_status = v if type(v) is str else text(v, self, "detailed_status")
+        if v := get("status_message"):
+            self.status_message = v if type(v) is str else text(v, self, "status_message")
+        if v := get("carrier"):
+            self.carrier = v if type(v) is str else text(v, self, "carrier")
+        if v := get("service"):
+            self.service = v if type(v) is str else text(v, self, "service")
+        if (v := get("shipment_rate")) or v == 0:
+            self.shipment_rate = v if type(v) is float else number(v, self, "shipment_rate")
+        if v := get("shipper_account_number"):
+            self.shipper_account_number = v if type(v) is str else text(v, self, "shipper_account_number")
+        if (v := get("is_carrier_shipment")) or v == 0:
+            self.is_carrier_shipment = v if type(v) is bool else flag(v, self, "is_carrier_shipment")
+        if v := get("delivery_method"):
+            self.delivery_method = v if type(v) is str else text(v, self, "delivery_method")
+        if v := get("delivery_method_id"):
+            self.delivery_method_id = v if type(v) is str else text(v, self, "delivery_method_id")
+        if (v := get("delivery_days")) or v == 0:
+            self.delivery_days = v if type(v) is int else integer(v, self, "delivery_days")
+        if (v := get("delivery_guarantee")) or v == 0:
+            self.delivery_guarantee = v if type(v) is bool else flag(v, self, "delivery_guarantee")
+        if (v := get("delivery_date")) is not None:
+            self.delivery_date = date(v, self, "delivery_date")
+        if v := get("delivery_date_with_time"):
+            self.delivery_date_with_time = v if type(v) is str else text(v, self, "delivery_date_with_time")
+        if (v := get("expected_delivery_date")) is not None:
+            self.expected_delivery_date = date(v, self, "expected_delivery_date")
+        if (v := get("shipment_delivered_date")) is not None:
+            self.shipment_delivered_date = date(v, self, "shipment_delivered_date")
+        if v := get("tracking_number"):
+            self.tracking_number = v if type(v) is str else text(v, self, "tracking_number")
+        if v := get("tracking_url"):
+            self.tracking_url = v if type(v) is str else text(v, self, "tracking_url")
+        if v := get("tracking_link"):
+            self.tracking_link = v if type(v) is str else text(v, self, "tracking_link")
+        if v := get("tracking_key"):
+            self.tracking_key = v if type(v) is str else text(v, self, "tracking_key")
+        if (v := get("tracking_statuses")) is not None:
+            self.tracking_statuses = array(anything, v, self, "tracking_statuses")
+        if (v := get("can_show_tracking")) or v == 0:
+            self.can_show_tracking = v if type(v) is bool else flag(v, self, "can_show_tracking")
+        if (v := get("is_tracking_enabled")) or v == 0:
+            self.is_tracking_enabled = v if type(v) is bool else flag(v, self, "is_tracking_enabled")
+        if (v := get("is_email_notification_enabled")) or v == 0:
+            self.is_email_notification_enabled = v if type(v) is bool else flag(v, self, "is_email_notification_enabled")
+        if (v := get("is_forms_available")) or v == 0:
+            self.is_forms_available = v if type(v) is bool else flag(v, self, "is_forms_available")
+        if (v := get("associated_packages")) is not None:
+            self.associated_packages = (
+                [AssociatedPackage.from_dict(m) if type(m) is dict else AssociatedPackage.member(m, self, "associated_packages") for m in v]
+                if type(v) is list
+                else array(AssociatedPackage.read, v, self, "associated_packages")
+            )
+        if (v := get("associated_packages_count")) or v == 0:
+            self.associated_packages_count = v if type(v) is int else integer(v, self, "associated_packages_count")
+        if (v := get("multipiece_shipments")) is not None:
+            self.multipiece_shipments = array(anything, v, self, "multipiece_shipments")
+        if v := get("source_id"):
+            self.source_id = v if type(v) is str else text(v, self, "source_id")
+        if v := get("source_name"):
+            self.source_name = v if type(v) is str else text(v, self, "source_name")
+        if v := get("notes"):
+            self.notes = v if type(v) is str else text(v, self, "notes")
+        if (v := get("shipmentorder_custom_fields")) is not None:
+            self.shipmentorder_custom_fields = (
+                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "shipmentorder_custom_fields") for m in v]
+                if type(v) is list
+                else array(CustomField.read, v, self, "shipmentorder_custom_fields")
+            )
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A reporting tag with the option chosen for a record."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `Tag`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, flag, text
 
 
 @define
@@ -32,11 +33,16 @@ class Tag(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.tag_id = (v or None) if (v := get("tag_id")).__class__ is str else wire.text(v, self, "tag_id")
-        self.tag_name = (v or None) if (v := get("tag_name")).__class__ is str else wire.text(v, self, "tag_name")
-        self.tag_option_id = (v or None) if (v := get("tag_option_id")).__class__ is str else wire.text(v, self, "tag_option_id")
-        self.tag_option_name = (v or None) if (v := get("tag_option_name")).__class__ is str else wire.text(v, self, "tag_option_name")
-        self.is_tag_mandatory = v if (v := get("is_tag_mandatory")).__class__ is bool else wire.flag(v, self, "is_tag_mandatory")
+        if v := get("tag_id"):
+            self.tag_id = v if type(v) is str else text(v, self, "tag_id")
+        if v := get("tag_name"):
+            self.tag_name = v if type(v) is str else text(v, self, "tag_name")
+        if v := get("tag_option_id"):
+            self.tag_option_id = v if type(v) is str else text(v, self, "tag_option_id")
+        if v := get("tag_option_name"):
+            self.tag_option_name = v if type(v) is str else text(v, self, "tag_option_name")
+        if (v := get("is_tag_mandatory")) or v == 0:
+            self.is_tag_mandatory = v if type(v) is bool else flag(v, self, "is_tag_mandatory")
         return self

@@ -1,6 +1,8 @@
 # Made by `make generate` from openapi/, never edited by hand.
 # To change it, change openapi/pages/ or openapi/templates/ and generate again.
-"""A tax registration of a contact."""
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `TaxRegistration`."""
 
 from __future__ import annotations
 
@@ -9,8 +11,7 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime import wire
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, flag, text
 
 
 @define
@@ -27,14 +28,18 @@ class TaxRegistration(Answer):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
-        self = cls.__new__(cls)
+        self = object.__new__(cls)
         self._wire = data
-        self.tax_info_id = (v or None) if (v := get("tax_info_id")).__class__ is str else wire.text(v, self, "tax_info_id")
-        self.tax_registration_no = (
-            (v or None) if (v := get("tax_registration_no")).__class__ is str else wire.text(v, self, "tax_registration_no")
-        )
-        self.place_of_supply = (v or None) if (v := get("place_of_supply")).__class__ is str else wire.text(v, self, "place_of_supply")
-        self.is_primary = v if (v := get("is_primary")).__class__ is bool else wire.flag(v, self, "is_primary")
-        self.trader_name = (v or None) if (v := get("trader_name")).__class__ is str else wire.text(v, self, "trader_name")
-        self.legal_name = (v or None) if (v := get("legal_name")).__class__ is str else wire.text(v, self, "legal_name")
+        if v := get("tax_info_id"):
+            self.tax_info_id = v if type(v) is str else text(v, self, "tax_info_id")
+        if v := get("tax_registration_no"):
+            self.tax_registration_no = v if type(v) is str else text(v, self, "tax_registration_no")
+        if v := get("place_of_supply"):
+            self.place_of_supply = v if type(v) is str else text(v, self, "place_of_supply")
+        if (v := get("is_primary")) or v == 0:
+            self.is_primary = v if type(v) is bool else flag(v, self, "is_primary")
+        if v := get("trader_name"):
+            self.trader_name = v if type(v) is str else text(v, self, "trader_name")
+        if v := get("legal_name"):
+            self.legal_name = v if type(v) is str else text(v, self, "legal_name")
         return self

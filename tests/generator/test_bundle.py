@@ -1,0 +1,215 @@
+"""The joined document is a whole, valid description, and the client has every operation of the documented samples."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openapi_spec_validator import validate
+from ruamel.yaml import YAML
+
+from bundle import DescriptionError, bundle, main
+from tests.generator.support import LIBRARY, REPOSITORY, ZAKYA, bundled, operation, record, ref, references, write
+from zakya_client import ZakyaClient
+
+METHODS = ("get", "put", "post", "delete")
+SAMPLES = json.loads((REPOSITORY / "tests" / "samples" / "requests.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def zakya() -> Any:
+    return bundled(ZAKYA)
+
+
+def operations(document: dict[str, Any]) -> dict[str, tuple[str, str]]:
+    """Give the method and the path of every operation by its id."""
+    found = [
+        (item[method]["operationId"], (method.upper(), path))
+        for path, item in document["paths"].items()
+        for method in METHODS
+        if method in item
+    ]
+    assert len(found) == len(dict(found))
+    return dict(found)
+
+
+def test_the_bundle_is_valid() -> None:
+    """`make bundle` says the same of the real one, which takes longer."""
+    validate(bundled(LIBRARY))
+
+
+@pytest.mark.parametrize("root", [LIBRARY, ZAKYA], ids=["library", "zakya"])
+def test_every_reference_leads_somewhere_inside(root: Path) -> None:
+    document = bundled(root)
+    found = set(references(document))
+    assert len(found) > 10
+    for reference in found:
+        assert reference.startswith("#/components/"), reference
+        place = document
+        for key in reference.removeprefix("#/").split("/"):
+            place = place[key]
+        assert isinstance(place, dict)
+
+
+def test_the_small_description_is_joined_whole() -> None:
+    document = bundled(LIBRARY)
+    assert list(document["paths"]) == [
+        "/books",
+        "/books/{book_id}",
+        "/books/{book_id}/copies/{copy_no}",
+        "/books/{book_id}/lent",
+        "/books/{book_id}/cover",
+        "/books/{book_id}/pages",
+        "/shelves/{shelf_id}/books",
+        "/rooms",
+        "/rooms/{room_id}",
+    ]
+    assert len(operations(document)) == 14
+    schemas = document["components"]["schemas"]
+    assert {"Room", "Id", "PageContext", "Book", "BookCreate"} < set(schemas)  # of the root, common and the page
+    assert schemas["Book"]["properties"]["book_id"] == {
+        "$ref": "#/components/schemas/Id",
+        "description": 'Identifies the book, "so to say".',
+    }
+    assert schemas["Room"]["properties"]["seats"] == {"$ref": "#/components/schemas/Integer"}
+    assert document["paths"]["/books"]["parameters"] == [{"$ref": "#/components/parameters/LibraryId"}]
+    assert set(document["components"]["responses"]) == {"Message"}
+    assert document["paths"]["/rooms"]["servers"][0]["url"] == "https://api.library.example/v1"
+
+
+def test_the_bundle_is_written_as_it_was_joined(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "dist" / "library.yaml"
+    assert main(str(LIBRARY), str(target)) == 0
+    assert YAML(typ="safe").load(target) == bundled(LIBRARY)
+    assert capsys.readouterr().out.startswith(f"{target}: 14 operations, ")
+    assert "&id" not in target.read_text(encoding="utf-8")  # shared parts are written out, for tools without anchors
+
+
+# --- what doesn't join ----------------------------------------------------------------------------
+
+
+def page(folder: Path, name: str, components: Any) -> None:
+    (folder / name).write_text(json.dumps({"components": components}), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("reference", "message"),
+    [
+        ("#/components/schemas/Nothing", "things.yaml: #/components/schemas/Nothing leads nowhere"),
+        ("other.yaml#/components/schemas/Nothing", "things.yaml: other.yaml#/components/schemas/Nothing leads nowhere"),
+        ("other.yaml#/components/schemas/Inner", "other.yaml: #/components/schemas/Gone leads nowhere"),
+        ("missing.yaml#/components/schemas/Thing", "missing.yaml: No such file or directory"),
+        ("broken.yaml#/components/schemas/Thing", "broken.yaml: while parsing a flow node"),
+        ("empty.yaml#/components/schemas/Thing", "empty.yaml: no mapping with mappings of components"),
+        ("list.yaml#/components/schemas/Thing", "list.yaml: no mapping with mappings of components"),
+        ("#/info", "things.yaml: #/info leads to no component"),
+    ],
+)
+def test_a_reference_to_nothing_is_named(tmp_path: Path, reference: str, message: str) -> None:
+    page(tmp_path, "other.yaml", {"schemas": {"Inner": record(x=ref("Gone"))}})
+    page(tmp_path, "list.yaml", [])
+    (tmp_path / "broken.yaml").write_text("a: [", encoding="utf-8")
+    (tmp_path / "empty.yaml").touch()
+    root = write(tmp_path, schemas={"Outer": record(x={"$ref": reference})})
+    with pytest.raises(DescriptionError) as caught:
+        bundle(root)
+    assert str(caught.value).startswith(message)
+
+
+def test_a_path_that_is_nowhere_is_named(tmp_path: Path) -> None:
+    page(tmp_path, "other.yaml", {})
+    root = write(tmp_path, paths={"/things": {"$ref": "other.yaml#/paths/~1things"}})
+    with pytest.raises(DescriptionError, match=r"things\.yaml: other\.yaml#/paths/~1things leads nowhere"):
+        bundle(root)
+
+
+@pytest.mark.parametrize("kind", ["schemas", "parameters"])
+def test_two_components_of_one_name_are_named(tmp_path: Path, kind: str) -> None:
+    page(
+        tmp_path,
+        "one.yaml",
+        {kind: {"Same": {}}, "schemas": {"One": {}, **({"Same": {}} if kind == "schemas" else {})}},
+    )
+    page(
+        tmp_path,
+        "two.yaml",
+        {kind: {"Same": {}}, "schemas": {"Two": {}, **({"Same": {}} if kind == "schemas" else {})}},
+    )
+    files = {"one": "one.yaml#/components/schemas/One", "two": "two.yaml#/components/schemas/Two"}
+    root = write(tmp_path, schemas={"Outer": record(**{name: {"$ref": file} for name, file in files.items()})})
+    with pytest.raises(DescriptionError, match=rf"{kind}/Same stands in one\.yaml and in two\.yaml"):
+        bundle(root)
+
+
+def test_a_component_of_the_root_and_of_a_page_is_one_too_many(tmp_path: Path) -> None:
+    write(tmp_path, schemas={"Other": {}}).rename(tmp_path / "page.yaml")
+    root = write(tmp_path, schemas={"Outer": record(x={"$ref": "page.yaml#/components/schemas/Other"})})
+    with pytest.raises(DescriptionError, match=r"schemas/Thing stands in things\.yaml and in page\.yaml"):
+        bundle(root)
+
+
+def test_a_path_that_leads_to_itself_is_named(tmp_path: Path) -> None:
+    root = write(tmp_path, paths={"/things": {"$ref": "#/paths/~1things"}})
+    with pytest.raises(DescriptionError, match=r"things\.yaml: something in it leads to itself"):
+        bundle(root)
+
+
+def test_the_command_tells_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(str(tmp_path / "missing.yaml"), str(tmp_path / "out.yaml")) == 1
+    assert capsys.readouterr().err == "missing.yaml: No such file or directory\n"
+    assert not (tmp_path / "out.yaml").exists()
+
+
+def test_two_components_of_one_name_are_no_matter_in_two_kinds(tmp_path: Path) -> None:
+    page(tmp_path, "one.yaml", {"schemas": {"Same": {"type": "string"}}})
+    parameters = {"Same": {"name": "same", "in": "query", "schema": {"$ref": "one.yaml#/components/schemas/Same"}}}
+    paths = {"/things": {"get": operation(parameters=[ref("Same", "parameters")])}}
+    components = bundle(write(tmp_path, paths=paths, parameters=parameters))["components"]
+    assert components["parameters"]["Same"]["schema"] == ref("Same")
+    assert components["schemas"]["Same"] == {"type": "string"}
+
+
+# --- the real one against the documented samples --------------------------------------------------
+
+
+def test_the_real_description_has_every_documented_operation(zakya: Any) -> None:
+    assert len(operations(zakya)) == 74
+    assert set(operations(zakya)) == {sample["operation"] for sample in SAMPLES}
+
+
+def test_every_documented_request_reaches_its_operation(zakya: Any) -> None:
+    for sample in SAMPLES:
+        name, method = sample["operation"], sample["method"].lower()
+        at_path = {
+            path: item
+            for path, item in zakya["paths"].items()
+            if re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", path), sample["path"]) and method in item
+        }
+        # A path without parameters goes before one with them, as `/items/active` before `/items/{item_id}`.
+        path = min(at_path, key=lambda each: each.count("{"))
+        found = at_path[path][method]
+        assert found["operationId"] == name
+        assert "requestBody" in found or not sample["request"], name
+        parameters = [*at_path[path].get("parameters", []), *found.get("parameters", [])]
+        assert set(sample["query"]) <= {_resolved(zakya, parameter)["name"] for parameter in parameters}, name
+
+
+def _resolved(document: Any, value: dict[str, Any]) -> Any:
+    if "$ref" not in value:
+        return value
+    _, _, kind, name = value["$ref"].split("/")
+    return document["components"][kind][name]
+
+
+def test_the_client_has_the_method_of_every_operation(zakya: Any) -> None:
+    client = ZakyaClient(access_token="t", organization_id="1")
+    for name, (_, path) in operations(zakya).items():
+        resource, _, verb = name.partition(".")
+        method = getattr(getattr(client, resource), verb)
+        assert inspect.ismethod(method)
+        in_path = re.findall(r"\{(\w+)\}", path)
+        assert list(inspect.signature(method).parameters)[: len(in_path)] == in_path, name

@@ -1,0 +1,182 @@
+"""Addresses: ids go into paths safely, values go into the query in the form that the API takes, or are refused."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from decimal import Decimal
+from enum import IntEnum, StrEnum
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+from pytest_httpx import HTTPXMock
+
+from tests.conftest import ORGANIZATION
+from zakya_client import ZakyaClient
+from zakya_client.errors import ValidationError
+from zakya_client.runtime.query import encode, fill, plain_path
+
+ITEM = "/items/{item_id}"
+
+
+@pytest.mark.parametrize(
+    ("template", "values", "path"),
+    [
+        (ITEM, ["460000000012345678"], "/items/460000000012345678"),
+        (ITEM, [460000000012345678], "/items/460000000012345678"),
+        (ITEM, [" 46 "], "/items/46"),
+        ("/items/{item_id}/images/{image_id}/backimage", ["1", "2"], "/items/1/images/2/backimage"),
+        ("/items/active", [], "/items/active"),
+        (ITEM, ["1/image"], "/items/1%2Fimage"),
+        (ITEM, ["../contacts"], "/items/..%2Fcontacts"),
+        (ITEM, ["1?x=2#y"], "/items/1%3Fx%3D2%23y"),
+        (ITEM, ["%2e%2e"], "/items/%252e%252e"),
+        (ITEM, ["ü"], "/items/%C3%BC"),
+    ],
+)
+def test_ids_are_put_into_a_path_and_quoted(template: str, values: list[Any], path: str) -> None:
+    assert fill(template, values) == path
+
+
+@pytest.mark.parametrize("value", ["", " ", "\t\n", ".", ".."])
+def test_id_that_would_reach_another_address_is_refused(value: str) -> None:
+    with pytest.raises(ValidationError, match="item_id must not be"):
+        fill(ITEM, [value])
+
+
+@pytest.mark.parametrize("value", [None, True, 1.5, b"1", ["1"], Decimal(1)])
+def test_what_is_no_id_is_refused(value: Any) -> None:
+    with pytest.raises(ValidationError, match="item_id must be an id"):
+        fill(ITEM, [value])
+
+
+async def test_deleting_an_empty_id_never_becomes_a_bulk_delete(zakya: ZakyaClient, httpx_mock: HTTPXMock) -> None:
+    with pytest.raises(ValidationError):
+        await zakya.items.delete("")
+    with pytest.raises(ValidationError):
+        await zakya.sales_orders.delete(" ")
+    with pytest.raises(ValidationError):
+        await zakya.items.bulk_delete(item_ids=[])
+    with pytest.raises(ValidationError):
+        await zakya.sales_orders.bulk_delete(salesorder_ids=[""])
+    assert httpx_mock.get_requests() == []
+
+
+class Colour(StrEnum):
+    RED = "red"
+
+
+class Size(IntEnum):
+    SMALL = 1
+
+
+@pytest.mark.parametrize(
+    ("value", "encoded"),
+    [
+        ("a b", "a%20b"),
+        ("1+1&2=2", "1%2B1%262%3D2"),
+        ("ü", "%C3%BC"),
+        ("", ""),
+        (True, "true"),
+        (False, "false"),
+        (7, "7"),
+        (460000000012345678, "460000000012345678"),
+        (12.5, "12.5"),
+        (1e-7, "0.0000001"),
+        (1e22, "10000000000000000000000"),
+        (Decimal("12.50"), "12.50"),
+        (Decimal("1E+3"), "1000"),
+        (date(2026, 9, 20), "2026-09-20"),
+        (datetime(2026, 9, 20, tzinfo=UTC), "2026-09-20T00%3A00%3A00%2B0000"),
+        (
+            datetime(2026, 9, 20, 8, 5, 1, 999, timezone(timedelta(hours=5, minutes=30))),
+            "2026-09-20T08%3A05%3A01%2B0530",
+        ),
+        ("2026-09-20T00:00:00+0000", "2026-09-20T00%3A00%3A00%2B0000"),
+        (["1", 2, "3"], "1%2C2%2C3"),
+        (("1",), "1"),
+        ([True, Decimal("1.0")], "true%2C1.0"),
+        (Colour.RED, "red"),
+        (Size.SMALL, "1"),
+    ],
+)
+def test_values_are_written_as_the_api_takes_them(value: Any, encoded: str) -> None:
+    assert encode({"x": value}) == f"x={encoded}"
+
+
+def test_parameters_that_are_not_given_stay_out() -> None:
+    assert encode({"a": None, "b": 1, "c": None}) == "b=1"
+    assert encode({"a": None}) == ""
+
+
+def test_what_is_encoded_reads_back_as_it_was() -> None:
+    parameters = {"name_contains": "Żółć & +1, 50% =?", "item_ids": "1,2"}
+    assert dict(parse_qsl(encode(parameters))) == parameters
+
+
+class Nowhere(tzinfo):
+    """A zone that doesn't know its offset: Python calls such a time naive."""
+
+    def utcoffset(self, moment: datetime | None) -> None:
+        return None
+
+
+@pytest.mark.parametrize("value", [datetime(2026, 9, 20), datetime(2026, 9, 20, tzinfo=Nowhere())])  # noqa: DTZ001
+def test_time_without_an_offset_is_refused(value: datetime) -> None:
+    with pytest.raises(ValidationError, match="last_modified_time needs an offset"):
+        encode({"last_modified_time": value})
+
+
+@pytest.mark.parametrize(
+    "value", [float("nan"), float("inf"), Decimal("NaN"), Decimal("sNaN"), Decimal("-Infinity"), [1.0, float("nan")]]
+)
+def test_number_that_is_none_is_refused(value: Any) -> None:
+    with pytest.raises(ValidationError, match="rate must be a finite number"):
+        encode({"rate": value})
+
+
+@pytest.mark.parametrize("value", [b"1", {"a": 1}, {1, 2}, object(), (each for each in "12"), [None]])
+def test_what_has_no_form_in_a_query_is_refused(value: Any) -> None:
+    with pytest.raises(ValidationError, match="item_ids can't be a"):
+        encode({"item_ids": value})
+
+
+@pytest.mark.parametrize("value", [["1", ""], ["1,2"], ["1", "2,3"]])
+def test_member_that_would_change_the_sequence_is_refused(value: list[str]) -> None:
+    with pytest.raises(ValidationError, match="a member of item_ids must not be empty or hold a comma"):
+        encode({"item_ids": value})
+
+
+@pytest.mark.parametrize("value", [[], ()])
+def test_empty_sequence_is_refused_for_it_would_name_everything(value: Any) -> None:
+    with pytest.raises(ValidationError, match="item_ids must not be empty"):
+        encode({"item_ids": value})
+
+
+def test_whole_path_of_a_caller_is_taken_as_it_is() -> None:
+    assert plain_path("/inventory/v1/items/46") == "/inventory/v1/items/46"
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["items", "", "https://elsewhere.example/x", "//elsewhere.example/x", "/items?page=1", "/items#x", "/items/{id}",
+     "/a b", "/a\r\nHost: x"],
+)  # fmt: skip
+def test_path_that_is_no_plain_one_is_refused(path: str) -> None:
+    with pytest.raises(ValidationError, match="is no path like"):
+        plain_path(path)
+
+
+async def test_call_that_is_not_described_sends_what_it_is_given(zakya: ZakyaClient, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json={"code": 0, "prices": [1]})
+    since = datetime(2026, 9, 20, tzinfo=UTC)
+    answer = await zakya.request(
+        "put", "/inventory/v1/pricebooks", query={"since": since}, body={"rate": Decimal("1.10")}
+    )
+    assert answer == {"code": 0, "prices": [1]}
+    request = httpx_mock.get_requests()[0]
+    assert request.method == "PUT"
+    assert request.url.raw_path == (
+        f"/inventory/v1/pricebooks?since=2026-09-20T00%3A00%3A00%2B0000&organization_id={ORGANIZATION}".encode()
+    )
+    assert request.content == b'{"rate":1.10}'

@@ -1,0 +1,843 @@
+"""The gate, in virtual time: who gets a place when, what refusals do to it, and that nothing is ever lost.
+
+The property tests put a model of the server behind the gate, with a network that delays requests and answers; the
+model knows nothing of how the gate counts.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import threading
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from attrs import define, frozen
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.trust.conftest import EPOCH, simulate
+from zakya_client import Limits
+from zakya_client.errors import (
+    APIError,
+    BlockedError,
+    ConcurrencyLimitError,
+    CredentialsError,
+    DayLimitError,
+    MinuteLimitError,
+    RateLimitError,
+    TransportError,
+    ZakyaError,
+)
+from zakya_client.runtime.gate import ASTRAY, RECOVERY, Gate, gate_of, seconds_to_midnight
+
+NO_LIMITS = Limits(concurrency=0, requests=0)
+CLOCK = datetime(2026, 3, 4, 22, 0, tzinfo=UTC)
+
+
+def now() -> float:
+    """Seconds since the scenario began."""
+    return asyncio.get_running_loop().time() - EPOCH
+
+
+async def call(gate: Gate, seconds: float, admitted: list[float] | None = None, patience: float = 1e9) -> float:
+    """A call that runs for some seconds; gives the moment that it got its place."""
+    async with gate.enter(patience):
+        began = now()
+        if admitted is not None:
+            admitted.append(began)
+        await asyncio.sleep(seconds)
+    return began
+
+
+async def refused(gate: Gate, error: ZakyaError, headers: dict[str, str] | None = None) -> None:
+    """A call that the API refuses."""
+    async with gate.enter():
+        gate.learn(headers or {}, error)
+
+
+def refusal(kind: type[RateLimitError], code: int, retry_after: float | None = None) -> RateLimitError:
+    return kind("too many", status=429, code=code, retry_after=retry_after)
+
+
+async def settled() -> None:
+    """Let everybody who can run run, without time passing."""
+    for _ in range(10):
+        await asyncio.sleep(0)
+
+
+def is_empty(gate: Gate) -> bool:
+    snapshot = gate.snapshot()
+    return (snapshot.running, snapshot.waiting) == (0, 0)
+
+
+# --- places ---------------------------------------------------------------------------------
+
+
+def test_places_are_given_first_come_first_served() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=2, requests=0))
+        served: list[int] = []
+
+        async def numbered(number: int) -> None:
+            async with gate.enter():
+                served.append(number)
+                await asyncio.sleep(7 - number % 3)
+
+        await asyncio.gather(*(numbered(number) for number in range(30)))
+        assert served == list(range(30))
+
+    simulate(scenario())
+
+
+def test_no_more_calls_run_at_once_than_the_concurrency() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=3, requests=0))
+        assert await asyncio.gather(*(call(gate, 10) for _ in range(7))) == [0, 0, 0, 10, 10, 10, 20]
+
+    simulate(scenario())
+
+
+def test_no_limits_let_everybody_in_at_once() -> None:
+    async def scenario() -> None:
+        gate = Gate(NO_LIMITS)
+        assert set(await asyncio.gather(*(call(gate, 10) for _ in range(500)))) == {0}
+        assert gate.snapshot().concurrency is gate.snapshot().requests is None
+
+    simulate(scenario())
+
+
+def test_a_call_counts_until_a_window_after_its_answer() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=0, requests=2, window=60))
+        # The first is answered after 5 seconds, the second after 20; each makes room a minute later.
+        assert await asyncio.gather(call(gate, 5), call(gate, 20), call(gate, 1), call(gate, 1)) == [0, 0, 65, 80]
+
+    simulate(scenario())
+
+
+def test_a_call_that_runs_for_longer_than_a_window_counts_all_the_time() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=0, requests=1, window=60))
+        assert await asyncio.gather(call(gate, 300), call(gate, 1)) == [0, 360]
+
+    simulate(scenario())
+
+
+def test_a_call_that_was_given_up_may_still_arrive_and_counts_a_little_longer() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=0, requests=1, window=60))
+        with suppress(TimeoutError):
+            async with asyncio.timeout(5):
+                await call(gate, 100)
+        assert await call(gate, 1) == 5 + ASTRAY + 60
+
+    simulate(scenario())
+
+
+@pytest.mark.parametrize("error", [CredentialsError("no token"), TransportError("nobody there", reason="refused")])
+def test_a_call_that_was_surely_not_sent_does_not_count(error: ZakyaError) -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=1))
+        for _ in range(20):
+            with pytest.raises(type(error)):
+                async with gate.enter():
+                    raise error
+        assert await call(gate, 1) == 0
+
+    simulate(scenario())
+
+
+def test_a_call_without_an_answer_that_may_have_been_sent_counts() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=1, window=60))
+        with pytest.raises(TransportError):
+            async with gate.enter():
+                raise TransportError("hung up", reason="disconnected")
+        assert await call(gate, 1) == ASTRAY + 60
+
+    simulate(scenario())
+
+
+def test_the_snapshot_says_where_the_organization_stands() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=2, requests=10, window=60))
+        await call(gate, 1)
+        tasks = [asyncio.create_task(call(gate, 5)) for _ in range(5)]
+        await settled()
+        snapshot = gate.snapshot()
+        assert (snapshot.running, snapshot.waiting, snapshot.used) == (2, 3, 3)
+        assert (snapshot.concurrency, snapshot.requests, snapshot.closed_for) == (2, 10, 0)
+        await asyncio.gather(*tasks)
+        assert is_empty(gate)
+        assert gate.snapshot().used == 6
+
+    simulate(scenario())
+
+
+def test_the_snapshot_needs_no_event_loop() -> None:
+    assert Gate(Limits(concurrency=3, requests=7)).snapshot().requests == 7
+
+
+# --- cancellation ---------------------------------------------------------------------------
+
+
+def test_a_waiter_that_is_cancelled_in_the_queue_leaves_it() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=0))
+        running = asyncio.create_task(call(gate, 10))
+        await settled()
+        waiting, behind = asyncio.create_task(call(gate, 1)), asyncio.create_task(call(gate, 1))
+        await settled()
+        waiting.cancel()
+        await asyncio.wait([waiting])
+        assert waiting.cancelled()
+        assert gate.snapshot().waiting == 1
+        assert (await running, await behind) == (0, 10)
+        assert is_empty(gate)
+
+    simulate(scenario())
+
+
+@pytest.mark.parametrize("steps", range(6))
+def test_a_waiter_that_is_cancelled_just_as_it_gets_its_place_gives_it_back(steps: int) -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=0))
+        holder = gate.enter()
+        await holder.__aenter__()
+        waiter, behind = asyncio.create_task(call(gate, 1)), asyncio.create_task(call(gate, 1))
+        await settled()
+        await holder.__aexit__(None, None, None)  # the place goes to the waiter, which hasn't run yet
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        waiter.cancel()
+        await asyncio.wait([waiter, behind])
+        assert behind.result() == 0
+        assert is_empty(gate)
+        assert await call(gate, 1) == 1
+
+    simulate(scenario())
+
+
+@pytest.mark.parametrize("steps", range(4))
+def test_a_waiter_that_is_cancelled_just_as_it_is_refused_takes_no_place_with_it(steps: int) -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=0))
+        holder = gate.enter()
+        await holder.__aenter__()
+        waiter = asyncio.create_task(call(gate, 1, patience=10))
+        await settled()
+        gate.learn({}, refusal(BlockedError, 43, 20))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        waiter.cancel()
+        await asyncio.wait([waiter])
+        assert waiter.cancelled() or isinstance(waiter.exception(), BlockedError)
+        await holder.__aexit__(None, None, None)
+        assert is_empty(gate)
+        assert await asyncio.gather(call(gate, 5), call(gate, 5)) == [20, 25]  # still one at a time
+
+    simulate(scenario())
+
+
+def test_a_call_that_is_cancelled_while_it_runs_gives_its_place_back() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=0))
+        running, behind = asyncio.create_task(call(gate, 100)), asyncio.create_task(call(gate, 1))
+        await asyncio.sleep(3)
+        running.cancel()
+        assert await behind == 3
+        assert is_empty(gate)
+
+    simulate(scenario())
+
+
+# --- refusals -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("retry_after", "headers", "opens"),
+    [
+        (7.0, {}, 7),
+        (7.0, {"x-rate-limit-reset": "40"}, 7),
+        (None, {"x-rate-limit-reset": "40"}, 40),
+        (None, {}, 60),
+        (None, {"x-rate-limit-reset": "soon"}, 60),
+    ],
+    ids=["Retry-After", "Retry-After wins", "the reported reset", "a window", "a malformed reset"],
+)
+def test_code_44_closes_the_gate_for_everybody(retry_after: float | None, headers: dict[str, str], opens: int) -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=0, window=60))
+        error = refusal(MinuteLimitError, 44, retry_after)
+        first = asyncio.create_task(refused(gate, error, headers))
+        queued = asyncio.create_task(call(gate, 0))
+        await first
+        assert error.retry_after == gate.snapshot().closed_for == opens
+        later = asyncio.create_task(call(gate, 0))
+        assert (await queued, await later) == (opens, opens)
+        assert gate.snapshot().closed_for == 0
+
+    simulate(scenario())
+
+
+@pytest.mark.parametrize(("retry_after", "opens"), [(1800.0, 1800), (None, 3600)], ids=["told", "silent"])
+def test_code_43_closes_the_gate_for_what_it_says(retry_after: float | None, opens: int) -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=0))
+        await refused(gate, refusal(BlockedError, 43, retry_after))
+        assert await call(gate, 1) == opens
+
+    simulate(scenario())
+
+
+def test_a_refusal_of_an_unknown_kind_closes_the_gate_if_it_says_for_how_long() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=0))
+        await refused(gate, RateLimitError("slow down", status=429))
+        assert await call(gate, 1) == 0
+        await refused(gate, RateLimitError("slow down", status=429, retry_after=9))
+        assert await call(gate, 1) == 1 + 9
+
+    simulate(scenario())
+
+
+def test_a_shorter_refusal_does_not_open_a_gate_that_is_closed_for_longer() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=0, requests=0))
+        gate.learn({}, refusal(BlockedError, 43, 600))
+        gate.learn({}, refusal(MinuteLimitError, 44, 5))
+        assert await call(gate, 1) == 600
+
+    simulate(scenario())
+
+
+def test_no_refusal_closes_the_gate_for_longer_than_a_day() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=0))
+        await refused(gate, refusal(MinuteLimitError, 44, 1e300))
+        assert await call(gate, 1) == 24 * 3600
+
+    simulate(scenario())
+
+
+def test_who_would_have_to_wait_longer_than_the_own_patience_is_refused() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=0))
+        first = asyncio.create_task(refused(gate, refusal(MinuteLimitError, 44, 30)))
+        queued = [asyncio.create_task(call(gate, 1, patience=patience)) for patience in (29, 30)]
+        await first
+        with pytest.raises(MinuteLimitError) as impatient:
+            await queued[0]
+        assert (impatient.value.status, impatient.value.code, impatient.value.retry_after) == (429, 44, 30)
+        await asyncio.sleep(10)
+        with pytest.raises(MinuteLimitError) as newcomer:
+            await call(gate, 1, patience=19)
+        assert newcomer.value.retry_after == 20
+        assert newcomer.value is not impatient.value
+        assert await queued[1] == 30
+        assert is_empty(gate)
+
+    simulate(scenario())
+
+
+@pytest.mark.parametrize(
+    ("zone", "seconds"),
+    [
+        (UTC, 2 * 3600),
+        (timezone(timedelta(hours=5, minutes=30)), 20.5 * 3600),  # half past three in the morning already
+        (timezone(timedelta(hours=-8)), 10 * 3600),
+    ],
+    ids=["Greenwich", "Kolkata", "the west coast"],
+)
+def test_code_45_fails_everybody_at_once_until_midnight_in_the_time_zone(zone: Any, seconds: float) -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=0, time_zone=zone), today=CLOCK.astimezone)
+        error = refusal(DayLimitError, 45)
+        first = asyncio.create_task(refused(gate, error))
+        queued = [asyncio.create_task(call(gate, 1)) for _ in range(20)]  # they would wait for a year
+        await first
+        assert error.retry_after == seconds
+        failures = await asyncio.gather(*queued, return_exceptions=True)
+        assert {type(failure) for failure in failures} == {DayLimitError}
+        assert now() == 0
+        await asyncio.sleep(600)
+        with pytest.raises(DayLimitError) as later:
+            await call(gate, 1)
+        assert (later.value.retry_after, later.value.code, now()) == (seconds - 600, 45, 600)
+        await asyncio.sleep(seconds - 600)
+        assert await call(gate, 1) == seconds
+
+    simulate(scenario())
+
+
+def test_code_45_is_not_waited_for_even_if_midnight_is_near() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=0))
+        await refused(gate, refusal(DayLimitError, 45, 10))
+        with pytest.raises(DayLimitError):
+            await call(gate, 1, patience=60)
+        assert now() == 0
+
+    simulate(scenario())
+
+
+def test_a_day_on_which_the_clocks_change_has_23_or_25_hours() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    assert seconds_to_midnight(datetime(2026, 3, 29, 0, 0, tzinfo=berlin)) == 23 * 3600
+    assert seconds_to_midnight(datetime(2026, 10, 25, 0, 0, tzinfo=berlin)) == 25 * 3600
+    assert seconds_to_midnight(datetime(2026, 12, 31, 23, 59, 58, tzinfo=berlin)) == 2
+
+
+def test_code_1070_lowers_the_concurrency_which_recovers_step_by_step() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=5, requests=0))
+        calls = [gate.enter() for _ in range(5)]
+        for entered in calls:
+            await entered.__aenter__()
+        gate.learn({}, refusal(ConcurrencyLimitError, 1070))
+        gate.learn({}, refusal(ConcurrencyLimitError, 1070))
+        for entered in calls:
+            await entered.__aexit__(None, None, None)
+        assert gate.snapshot().concurrency == 3
+        assert await asyncio.gather(*(call(gate, 10) for _ in range(4))) == [0, 0, 0, 10]
+        for allowed in (3, 4):
+            for _ in range(RECOVERY - 1):
+                gate.learn({}, None)
+            assert gate.snapshot().concurrency == allowed
+            gate.learn({}, None)
+            assert gate.snapshot().concurrency == allowed + 1
+        for _ in range(3 * RECOVERY):
+            gate.learn({}, None)
+        assert gate.snapshot().concurrency == 5
+
+    simulate(scenario())
+
+
+def test_code_1070_never_lowers_the_concurrency_below_one() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=2, requests=0))
+        for _ in range(5):
+            await refused(gate, refusal(ConcurrencyLimitError, 1070))
+        assert gate.snapshot().concurrency == 1
+        assert await asyncio.gather(call(gate, 3), call(gate, 3)) == [0, 3]
+
+    simulate(scenario())
+
+
+def test_code_1070_finds_the_concurrency_of_a_gate_without_one() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=0, requests=0))
+        at_once = 0
+
+        async def tried() -> None:
+            nonlocal at_once
+            while True:
+                async with gate.enter():
+                    if at_once < 4:
+                        at_once += 1
+                        await asyncio.sleep(1)
+                        at_once -= 1
+                        gate.learn({}, None)
+                        return
+                    gate.learn({}, refusal(ConcurrencyLimitError, 1070))  # a refusal takes no time
+
+        await asyncio.gather(*(tried() for _ in range(12)))
+        assert gate.snapshot().concurrency == 4
+        assert now() == 3
+
+    simulate(scenario())
+
+
+def test_a_refused_call_that_is_no_limit_changes_nothing() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=2, requests=0))
+        before = gate.snapshot()
+        await refused(gate, APIError("no", status=400, code=2))
+        assert gate.snapshot() == before
+
+    simulate(scenario())
+
+
+# --- headers --------------------------------------------------------------------------------
+
+
+def test_headers_feed_the_snapshot() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits())
+        headers = {"x-rate-limit-limit": "100", "x-rate-limit-remaining": "63", "x-rate-limit-reset": "25"}
+        gate.learn(headers, None)
+        await asyncio.sleep(10)
+        snapshot = gate.snapshot()
+        assert (snapshot.reported_limit, snapshot.reported_remaining, snapshot.reported_reset) == (100, 63, 15)
+        await asyncio.sleep(100)
+        assert gate.snapshot().reported_reset == 0
+
+    simulate(scenario())
+
+
+def test_nothing_remaining_closes_the_gate_until_the_reset() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=0, window=60))
+        gate.learn({"x-rate-limit-remaining": "0", "x-rate-limit-reset": "25"}, None)
+        assert gate.snapshot().closed_for == 25
+        # It isn't a refusal, so it is waited for whatever the patience.
+        assert await call(gate, 1, patience=1) == 25
+
+    simulate(scenario())
+
+
+def test_headers_of_an_open_limit_do_not_open_a_gate_that_a_refusal_closed() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=0, window=60))
+        gate.learn({}, refusal(MinuteLimitError, 44, 50))
+        gate.learn({"x-rate-limit-remaining": "0", "x-rate-limit-reset": "55"}, None)
+        with pytest.raises(MinuteLimitError):
+            await call(gate, 1, patience=49)
+        gate.learn({"x-rate-limit-remaining": "99", "x-rate-limit-reset": "1"}, None)
+        assert await call(gate, 1) == 55
+
+    simulate(scenario())
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"x-rate-limit-remaining": "0"},
+        {"x-rate-limit-remaining": "0", "x-rate-limit-reset": ""},
+        {"x-rate-limit-remaining": "0", "x-rate-limit-reset": "-5"},
+        {"x-rate-limit-remaining": "0", "x-rate-limit-reset": "2.5"},
+        {"x-rate-limit-remaining": "0", "x-rate-limit-reset": "9" * 5000},
+        {"x-rate-limit-remaining": "nothing", "x-rate-limit-reset": "25"},
+        {"x-rate-limit-remaining": "0", "x-rate-limit-reset": "40000"},  # a day's, which the API refuses itself
+        {"x-rate-limit-limit": "²"},
+    ],
+    ids=str,
+)
+def test_missing_and_malformed_headers_change_nothing(headers: dict[str, str]) -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=0, window=60))
+        gate.learn(headers, None)
+        assert gate.snapshot().closed_for == 0
+        assert await call(gate, 1) == 0
+
+    simulate(scenario())
+
+
+# --- the day's budget -----------------------------------------------------------------------
+
+
+def test_the_budget_of_a_day_is_kept_without_asking_the_api() -> None:
+    async def scenario() -> None:
+        start = asyncio.get_running_loop().time()
+
+        def today(zone: Any) -> datetime:
+            return (CLOCK + timedelta(seconds=asyncio.get_running_loop().time() - start)).astimezone(zone)
+
+        gate = Gate(Limits(concurrency=2, requests=0, per_day=3), today)
+        outcomes = await asyncio.gather(*(call(gate, 5) for _ in range(8)), return_exceptions=True)
+        assert outcomes[:3] == [0, 0, 5]
+        assert [type(outcome) for outcome in outcomes[3:]] == [DayLimitError] * 5
+        with pytest.raises(DayLimitError) as spent:
+            await call(gate, 1)
+        assert spent.value.retry_after == 2 * 3600 - now()
+        assert not spent.value.may_have_been_processed
+        await asyncio.sleep(2 * 3600)
+        assert await asyncio.gather(*(call(gate, 0) for _ in range(3))) == [now()] * 3
+        assert is_empty(gate)
+
+    simulate(scenario())
+
+
+def test_calls_that_were_never_made_are_not_taken_from_the_budget() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=0, per_day=1), lambda _: CLOCK)
+        with pytest.raises(CredentialsError):
+            async with gate.enter():
+                raise CredentialsError("no token")
+        await call(gate, 1)
+        with pytest.raises(DayLimitError):
+            await call(gate, 1)
+
+    simulate(scenario())
+
+
+# --- one gate an organization ---------------------------------------------------------------
+
+
+def test_clients_of_one_organization_share_a_gate_and_others_have_their_own() -> None:
+    gate = gate_of("https://api.example", "1", NO_LIMITS)
+    assert gate_of("https://api.example", "1", NO_LIMITS) is gate
+    assert gate_of("https://api.example", " 1 ", NO_LIMITS) is gate
+    assert gate_of("https://api.example", "2", NO_LIMITS) is not gate
+    assert gate_of("https://api.other", "1", NO_LIMITS) is not gate
+
+
+def test_the_newest_clients_limits_hold_and_what_was_counted_stays_counted() -> None:
+    async def scenario() -> None:
+        gate = gate_of("https://api.example", "newest", Limits(concurrency=1, requests=2, window=60))
+        tasks = [asyncio.create_task(call(gate, 5)) for _ in range(4)]
+        await asyncio.sleep(1)
+        assert gate_of("https://api.example", "newest", Limits(concurrency=9, requests=3, window=60)) is gate
+        # One runs since 0, two more fit now, and the fourth waits until the first was answered a minute ago.
+        assert await asyncio.gather(*tasks) == [0, 1, 1, 65]
+
+    simulate(scenario())
+
+
+def in_threads(*scenarios: Callable[[], Any]) -> None:
+    failures: list[BaseException] = []
+
+    def run(scenario: Callable[[], Any]) -> None:
+        try:
+            asyncio.run(scenario())
+        except BaseException as error:  # noqa: BLE001 (told to the thread of the test)
+            failures.append(error)
+
+    threads = [threading.Thread(target=run, args=(scenario,)) for scenario in scenarios]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+        assert not thread.is_alive()
+    assert failures == []
+
+
+def test_two_event_loops_in_two_threads_share_a_gate() -> None:
+    limits = Limits(concurrency=3, requests=40, window=0.3)
+    lock, at_once, most, counted = threading.Lock(), 0, 0, []
+
+    async def served(gate: Gate) -> None:
+        nonlocal at_once, most
+        async with gate.enter():
+            with lock:
+                at_once += 1
+                most = max(most, at_once)
+                counted.append(time.monotonic())
+            await asyncio.sleep(0.001)
+            with lock:
+                at_once -= 1
+
+    async def scenario() -> None:
+        gate = gate_of("https://api.example", "threads", limits)
+        await asyncio.gather(*(served(gate) for _ in range(60)))
+
+    keep = gate_of("https://api.example", "threads", limits)
+    in_threads(scenario, scenario)
+    assert len(counted) == 120
+    assert most == limits.concurrency
+    assert all(later - first > limits.window for first, later in zip(counted, counted[limits.requests :], strict=False))
+    assert is_empty(keep)
+
+
+def test_a_waiter_is_not_forgotten_when_the_event_loop_of_the_one_before_it_ends() -> None:
+    gate = Gate(Limits(concurrency=0, requests=1, window=0.4))
+    first_waits, second_waits = threading.Event(), threading.Event()
+
+    async def first() -> None:
+        await call(gate, 0)
+        waiter = asyncio.create_task(call(gate, 0))  # its loop has the timer
+        await settled()
+        assert gate.snapshot().waiting == 1
+        first_waits.set()
+        await asyncio.to_thread(second_waits.wait, 10)
+        assert not waiter.done()  # and it is cancelled as its loop ends
+
+    async def second() -> None:
+        await asyncio.to_thread(first_waits.wait, 10)
+        waiter = asyncio.create_task(call(gate, 0))
+        await settled()
+        second_waits.set()
+        await asyncio.wait_for(waiter, 5)
+
+    in_threads(first, second)
+    assert is_empty(gate)
+
+
+@pytest.mark.parametrize("limits", [Limits(concurrency=1, requests=0), Limits(concurrency=0, requests=1, window=0.2)])
+def test_a_waiter_whose_event_loop_was_closed_under_it_blocks_nobody(limits: Limits) -> None:
+    gate = Gate(limits)
+
+    def wait_and_close_the_loop() -> None:
+        loop = asyncio.new_event_loop()
+        waiter = loop.create_task(call(gate, 0))
+        waiter._log_destroy_pending = False  # it is what this is about
+        loop.run_until_complete(settled())
+        loop.close()
+
+    async def scenario() -> None:
+        async with gate.enter():
+            await asyncio.to_thread(wait_and_close_the_loop)
+            behind = asyncio.create_task(call(gate, 0))
+            await settled()
+            assert gate.snapshot().waiting > 0
+        await asyncio.wait_for(behind, 5)
+        assert is_empty(gate)
+
+    asyncio.run(scenario())
+
+
+# --- properties -----------------------------------------------------------------------------
+
+TICKS = 8
+"""Moments are eighths of a second: exact as floats, and often the very same."""
+
+
+@frozen
+class Plan:
+    """What happens to one call, in seconds.
+
+    Attributes:
+        at: When it comes.
+        there: How long its request is on the way.
+        served: How long the server works on it.
+        back: How long its answer is on the way.
+        cancelled: After how long its caller gives up, ``None`` for never.
+    """
+
+    at: float
+    there: float
+    served: float
+    back: float
+    cancelled: float | None
+
+
+@define(eq=False)
+class Story:
+    """What became of one call, in seconds since the scenario began."""
+
+    came: float
+    admitted: float | None = None
+    left: float | None = None
+    answered: bool = False
+
+
+@define
+class Server:
+    """A model of the API: counts a request when it arrives, works on it until it is answered or the caller hangs up."""
+
+    counted: list[float]
+    at_once: int = 0
+    most_at_once: int = 0
+
+    async def request(self, plan: Plan) -> None:
+        """Send a request over a network that delays it; it can't be called back once it is on the way."""
+        loop = asyncio.get_running_loop()
+        done = loop.create_future()
+        works = False
+
+        def arrive() -> None:
+            nonlocal works
+            self.counted.append(now())
+            if done.cancelled():
+                return
+            works = True
+            self.at_once += 1
+            self.most_at_once = max(self.most_at_once, self.at_once)
+            loop.call_later(plan.served, stop)
+
+        def stop() -> None:
+            nonlocal works
+            self.at_once -= works
+            works = False
+            if not done.done():
+                done.set_result(None)
+
+        loop.call_later(plan.there, arrive)
+        try:
+            await done
+        except asyncio.CancelledError:
+            stop()  # it hears that the caller hung up
+            raise
+        await asyncio.sleep(plan.back)
+
+
+def seconds(most: float) -> st.SearchStrategy[float]:
+    return st.integers(0, int(most * TICKS)).map(lambda ticks: ticks / TICKS)
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> Plan:
+    cancelled = draw(st.none() | seconds(12))
+    # A request that is given up may be late by no more than the gate allows for; any other by any time.
+    there = draw(seconds(3 if cancelled is None else ASTRAY))
+    return Plan(draw(seconds(6)), there, draw(seconds(3)), draw(seconds(3)), cancelled)
+
+
+any_limits = st.builds(
+    Limits,
+    concurrency=st.integers(0, 3),
+    requests=st.integers(0, 4),
+    window=st.integers(1, 5 * TICKS).map(lambda ticks: ticks / TICKS),
+)
+any_plans = st.lists(plans(), min_size=1, max_size=14)
+thorough = settings(max_examples=100, deadline=None, database=None)
+
+
+async def play(limits: Limits, plans: Sequence[Plan]) -> tuple[Server, list[Story]]:
+    gate, server = Gate(limits), Server([])
+
+    async def one(plan: Plan, story: Story) -> None:
+        try:
+            async with gate.enter():
+                story.admitted = now()
+                await server.request(plan)
+                story.answered = True
+        finally:
+            story.left = now()
+
+    async def lived(plan: Plan, story: Story) -> None:
+        task = asyncio.create_task(one(plan, story))
+        await asyncio.wait([task], timeout=plan.cancelled)
+        task.cancel()
+        await asyncio.wait([task])
+
+    stories = []
+    waiting = []
+    for plan in sorted(plans, key=lambda plan: plan.at):
+        await asyncio.sleep(plan.at - now())
+        stories.append(Story(now()))
+        waiting.append(asyncio.create_task(lived(plan, stories[-1])))
+        await settled()
+    await asyncio.gather(*waiting)
+    await asyncio.sleep(ASTRAY)
+    assert is_empty(gate)
+    assert not gate._queue
+    await asyncio.sleep(limits.window)
+    assert gate.snapshot().used == 0
+    return server, stories
+
+
+@thorough
+@given(limits=any_limits, plans=any_plans)
+def test_the_server_never_sees_more_than_the_limits(limits: Limits, plans: list[Plan]) -> None:
+    server, _ = simulate(play(limits, plans))
+    if limits.concurrency:
+        assert server.most_at_once <= limits.concurrency
+    if limits.requests:
+        for moment in server.counted:
+            assert sum(moment - limits.window < counted <= moment for counted in server.counted) <= limits.requests
+
+
+@thorough
+@given(limits=any_limits, plans=any_plans)
+def test_nobody_waits_unless_a_limit_forces_it(limits: Limits, plans: list[Plan]) -> None:
+    _, stories = simulate(play(limits, plans))
+    admitted = [story for story in stories if story.admitted is not None]
+    assert sorted(admitted, key=lambda story: story.admitted or 0.0) == admitted  # first come first served
+    ends = {story: (story.left or 0.0) + (0.0 if story.answered else ASTRAY) + limits.window for story in admitted}
+    moments = sorted({moment for story in stories for moment in (story.came, story.admitted, story.left) if moment})
+    moments = sorted({*moments, *ends.values()})
+    for moment in (0.5 * (first + second) for first, second in itertools.pairwise(moments)):
+        running = sum((story.admitted or 0.0) < moment < (story.left or 0.0) for story in admitted)
+        counting = sum((story.admitted or 0.0) < moment < ends[story] for story in admitted)
+        at_the_limit = running == (limits.concurrency or -1) or counting >= (limits.requests or float("inf"))
+        for story in stories:
+            waits = story.came < moment < (story.left or 0.0) and (story.admitted is None or moment < story.admitted)
+            assert at_the_limit or not waits

@@ -1,0 +1,437 @@
+"""Turns a bundled description into what the generator and our templates know.
+
+The description says what the wire holds, Python wants what is read from it. A `Projection` puts what Python sees in
+the place of wire scalars, takes records out of their envelopes, and brings every schema into one form:
+
+* a reference leads to a model, that is, to a component with properties; anything else stands where it is referred to;
+* a union is an `anyOf` without null and without unions in it; lists of types and of values become such unions;
+* a set of values in an answer is open: the API may send what nobody documented.
+
+What has no template is refused here, by its name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from keyword import iskeyword
+from typing import Any
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from bundle import steps
+
+Schema = dict[str, Any]
+
+METHODS = ("get", "post", "put", "delete")
+UNSUPPORTED_METHODS = ("patch", "head", "options", "trace")
+UNIONS = ("anyOf", "oneOf")
+FORMATS = ("date", "date-time", "binary")
+TYPES = {str: "string", int: "integer", bool: "boolean", type(None): "null"}
+OPERATION = re.compile(r"([a-z][a-z0-9]*(?:_[a-z0-9]+)*)\.([a-z][a-z0-9]*(?:_[a-z0-9]+)*)")
+
+# What the generated code calls something else.
+TAKEN_FIELDS = {"body", "extra", "from_dict", "to_dict", "checked", "read", "read_or_keep", "cf", "wire"}
+TAKEN_ARGUMENTS = {"self", "body", "timeout", "models", "bodies"}
+TAKEN_CLASSES = re.compile(
+    "Answer|Any|Body|ClassVar|Core|Date|DateTime|Decimal|Download|Field|FileContent|FileRule|Literal|Mapping|Message|"
+    "Operation|Paginator|Self|Sequence|Unset"
+)
+
+
+class GenerationError(Exception):
+    """The description can't be generated from, or the output isn't what it must be."""
+
+
+@dataclass(frozen=True)
+class File:
+    """The file that an operation sends."""
+
+    name: str
+    max_bytes: int | None
+    extensions: list[str]
+    many: bool
+    required: bool
+    description: str
+
+    @property
+    def argument(self) -> str:
+        """Name of the argument in Python."""
+        return python_name(self.name)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a template needs to know of an operation beside what the generator parsed."""
+
+    name: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    documentation: dict[str, str]
+    scope: str
+    root: str
+    organization: bool
+    answer: str  # one, rows, message or bytes
+    keys: list[str]
+    file: File | None
+    max_items: int | None  # of a body that is an array
+    parameters: dict[str, str]
+
+    @property
+    def verb(self) -> str:
+        """Name of the method in Python."""
+        return self.name.partition(".")[2]
+
+
+class Projection:
+    """A bundled description as Python sees it; see the module's docstring.
+
+    Attributes:
+        document: What the generator parses.
+        schemas: Its schemas, each of a model.
+        facts: What the generator's parser drops, by the name that it gives an operation.
+
+    Raises:
+        GenerationError: Something has no template, or isn't described as it must be.
+    """
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self._source = document
+        self.schemas: dict[str, Schema] = {}
+        self.facts: dict[str, Facts] = {}
+        with described("the components"):
+            components = document.get("components", {})
+            envelopes = set(self._envelopes(components.get("responses", {})))
+            schemas = {name: each for name, each in components.get("schemas", {}).items() if name not in envelopes}
+        for name, schema in schemas.items():
+            with described(name):
+                if _is_model(schema):
+                    self.schemas[name] = self._model(name, schema)
+                else:
+                    self._schema(schema, name, sends=False)
+        with described("the root"):
+            paths = {path: self._path(path, item) for path, item in document["paths"].items()}
+        if taken := sorted(self._taken()):
+            raise GenerationError(f"these names are taken: {', '.join(taken)}")
+        kept = {key: value for key, value in document.items() if key not in ("paths", "components")}
+        self.document = {**kept, "paths": paths, "components": {"schemas": self.schemas}}
+
+    def circular(self, name: str) -> set[str]:
+        """Name the models that a model holds and that hold it: none of them can be imported before the others."""
+        return {held for held in _models_in(self.schemas[name]) if held != name and name in self._reached(held)}
+
+    def _reached(self, name: str) -> set[str]:
+        found: set[str] = set()
+        waiting = [name]
+        while waiting:
+            new = set(_models_in(self.schemas.get(waiting.pop(), {}))) - found
+            found |= new
+            waiting += new
+        return found
+
+    def _envelopes(self, responses: dict[str, Any]) -> Iterator[str]:
+        """Find what whole answers are made of (a message, an error): the runtime reads it, not models."""
+        for response in responses.values():
+            schema = self._resolved(response)[1].get("content", {}).get("application/json", {}).get("schema", {})
+            if "$ref" in schema:
+                yield self._resolved(schema)[0]
+
+    def _resolved(self, value: Schema) -> tuple[str, Schema]:
+        """Follow references to what they lead to, and give the name of the last component on the way."""
+        name = ""
+        followed = set()
+        while "$ref" in value:
+            keys = steps(value["$ref"])
+            if value["$ref"] in followed:
+                raise GenerationError(f"{value['$ref']} leads to itself")
+            followed.add(value["$ref"])
+            name = keys[-1] if len(keys) == 3 else ""
+            value = self._source
+            for key in keys:
+                value = value[key]
+        return name, value
+
+    # --- schemas ----------------------------------------------------------------------------------
+
+    def _model(self, name: str, schema: Schema) -> Schema:
+        if combined := [key for key in ("allOf", *UNIONS) if key in schema]:
+            raise GenerationError(f"{name}: {combined[0]} beside properties has no template")
+        if ClassName(name, "") != name:
+            raise GenerationError(f"{name}: a schema has the name of its class, {ClassName(name, '')}")
+        sends = _is_sent(schema)
+        fields = schema.get("properties", {}).items()
+        properties = {key: self._schema(value, f"{name}.{key}", sends=sends) for key, value in fields}
+        strict = {"additionalProperties": False} if sends else {}
+        return {"type": "object", **_kept(schema, "description", "required"), "properties": properties, **strict}
+
+    def _schema(self, given: Schema, place: str, *, sends: bool) -> Schema:
+        """Bring a schema into the form that the module's docstring describes.
+
+        Args:
+            given: The schema as described.
+            place: What to call it in an error.
+            sends: Whether Python sends it; it reads it otherwise.
+        """
+        name, found = self._resolved(given)
+        for key in ("x-sends-as", "x-reads-as") if sends else ("x-reads-as",):
+            if key in found:
+                return _with_description(self._schema(found[key], place, sends=sends), given)
+        if _is_model(found):
+            if not name:
+                raise GenerationError(f"{place}: this object needs a schema of its own")
+            if sends is not _is_sent(found):
+                raise GenerationError(f"{place}: {name} is described as {'an answer' if sends else 'a body'}")
+            return _with_description({"$ref": f"#/components/schemas/{name}"}, given)
+        if _is_free(found):  # no fields to name: a plain dict, not a model without attributes
+            return {"description": given.get("description", found.get("description", ""))}
+        if "$ref" in given:
+            found = {key: value for key, value in {**found, **given}.items() if key not in ("$ref", "description")}
+        members: list[Schema] = []
+        for member in self._members(found, place, sends=sends):
+            if member not in members:
+                members.append(member)
+        members = [member for member in members if member.get("type") != "null"] or members  # all can be None anyway
+        return _with_description(members[0] if len(members) == 1 else {"anyOf": members}, given)
+
+    def _members(self, schema: Schema, place: str, *, sends: bool) -> Iterator[Schema]:
+        """Take a union apart; any other schema is its only member."""
+        if "allOf" in schema:
+            raise GenerationError(f"{place}: allOf has no template")
+        if any(key in schema for key in UNIONS):
+            shared = {key: value for key, value in schema.items() if key not in (*UNIONS, "type", "description")}
+            for member in [*schema.get("anyOf", []), *schema.get("oneOf", [])]:
+                projected = self._schema({**shared, **member}, place, sends=sends)
+                yield from projected.get("anyOf", [projected])
+        elif "enum" in schema or "const" in schema:
+            yield from _value_sets(schema, place, closed=sends)
+        elif isinstance(schema.get("type"), list):
+            for kind in schema["type"]:
+                yield from self._members({**schema, "type": kind}, place, sends=sends)
+        elif schema.get("type") == "object":
+            raise GenerationError(f"{place}: a mapping of values of one kind has no template")
+        elif schema.get("type") == "array":
+            items = self._schema(schema.get("items", {}), place, sends=sends)
+            yield {"type": "array", "items": items, **_kept(schema, "maxItems")}
+        else:
+            format_ = {"format": schema["format"]} if schema.get("format") in FORMATS else {}
+            yield {**_kept(schema, "type", "maxLength"), **format_}
+
+    # --- operations -------------------------------------------------------------------------------
+
+    def _path(self, path: str, item: dict[str, Any]) -> dict[str, Any]:
+        if unsupported := [method for method in UNSUPPORTED_METHODS if method in item]:
+            raise GenerationError(f"{unsupported[0].upper()} {path}: the method has no template")
+        operations = {}
+        for method in METHODS:
+            if method in item:
+                with described(f"{method.upper()} {path}"):
+                    operations[method] = self._operation(path, method, item)
+        return operations
+
+    def _operation(self, path: str, method: str, item: dict[str, Any]) -> dict[str, Any]:
+        source = item[method]
+        name = source["operationId"]
+        called = OPERATION.fullmatch(name)
+        if not called or iskeyword(called[2]) or source["tags"] != [called[1]]:
+            raise GenerationError(f"{name}: an operation is called `resource.verb`, and its only tag is the resource")
+        key = name.replace(".", "_")  # as the generator calls it
+        if key in self.facts:
+            raise GenerationError(f"{name}: two operations have this name")
+        given = [self._resolved(each)[1] for each in [*item.get("parameters", []), *source.get("parameters", [])]]
+        arguments = [each for each in given if not each.get("x-from-client")]
+        parameters = [self._parameter(each, name) for each in arguments]
+        body, file = self._body(self._resolved(source.get("requestBody", {}))[1], name)
+        answer, keys, content = self._answer(source, name)
+        if (answer in ("rows", "bytes") and "requestBody" in source) or (answer != "message" and file):
+            raise GenerationError(f"{name}: a body or file with an answer of kind {answer!r} has no template")
+        servers = source.get("servers") or item.get("servers") or self._source.get("servers") or [{"url": ""}]
+        security = [scopes for needed in source.get("security", []) for scopes in needed.values() if scopes]
+        self.facts[key] = Facts(
+            name=name,
+            method=method.upper(),
+            path=path,
+            summary=source["summary"],
+            description=source.get("description", ""),
+            documentation=source.get("x-documentation", {}),
+            scope=security[0][0] if security else "",
+            root=re.sub(r"^\w+://[^/]+", "", servers[0]["url"]),
+            organization=len(arguments) < len(given),
+            answer=answer,
+            keys=keys,
+            file=file,
+            max_items=body.get("maxItems"),
+            parameters={each["name"]: each.get("description", "") for each in arguments},
+        )
+        operation = {
+            **_kept(source, "operationId", "tags", "summary"),
+            "parameters": parameters,
+            "responses": {"200": {"description": "", **content}},
+        }
+        return {**operation, "requestBody": {"required": True, "content": _json(body)}} if body else operation
+
+    def _parameter(self, parameter: dict[str, Any], operation: str) -> dict[str, Any]:
+        place = f"{operation}?{parameter['name']}"
+        if parameter["in"] not in ("path", "query"):
+            raise GenerationError(f"{place}: a parameter in the {parameter['in']} has no template")
+        schema = self._schema(parameter["schema"], place, sends=True)
+        if set(_models_in(schema)):
+            raise GenerationError(f"{place}: an object in an address has no template")
+        if schema.get("type") == "array" and parameter.get("explode", True):
+            raise GenerationError(f"{place}: an array without `explode: false` has no template")
+        return {**_kept(parameter, "name", "in", "required"), "schema": schema}
+
+    def _body(self, source: dict[str, Any], operation: str) -> tuple[Schema, File | None]:
+        """Find what an operation sends: a model, an array of one, or a file; nothing if it has no body."""
+        if not source:
+            return {}, None
+        kinds = ", ".join(source["content"])
+        if kinds == "multipart/form-data":
+            return {}, self._file(source["content"][kinds]["schema"], operation)
+        if kinds != "application/json":
+            raise GenerationError(f"{operation}: a body of {kinds} has no template")
+        schema = self._schema(source["content"][kinds]["schema"], f"{operation}: the body", sends=True)
+        if not ("$ref" in _undescribed(schema) or "$ref" in _undescribed(schema.get("items", {}))):
+            raise GenerationError(f"{operation}: a body that is no object and no array of them has no template")
+        if not source.get("required"):
+            raise GenerationError(f"{operation}: a body that isn't required has no template")
+        return schema, None
+
+    def _file(self, schema: Schema, operation: str) -> File:
+        schema = self._resolved(schema)[1]
+        if len(schema["properties"]) != 1:
+            raise GenerationError(f"{operation}: a multipart body of several parts has no template")
+        ((name, part),) = schema["properties"].items()
+        part = self._resolved(part)[1]
+        many = part.get("type") == "array"
+        binary = self._resolved(part["items"])[1] if many else part
+        if binary.get("format") != "binary":
+            raise GenerationError(f"{operation}: a part that is no file ({name}) has no template")
+        return File(
+            name=name,
+            max_bytes=binary.get("x-max-bytes"),
+            extensions=binary.get("x-file-extensions", []),
+            many=many,
+            required=name in schema.get("required", []),
+            description=part.get("description") or binary.get("description", ""),
+        )
+
+    def _answer(self, source: dict[str, Any], operation: str) -> tuple[str, list[str], dict[str, Any]]:
+        """Find what a successful answer holds: its kind, its keys, and the response that the generator shall see."""
+        found = [self._resolved(value)[1] for code, value in source["responses"].items() if str(code).startswith("2")]
+        if not found:
+            raise GenerationError(f"{operation}: no successful answer is described")
+        content = found[0].get("content", {})
+        if content and "application/json" not in content:
+            return "bytes", [], {}
+        envelope = self._resolved(content.get("application/json", {}).get("schema", {}))[1].get("x-envelope")
+        if envelope is None:
+            return "message", [], {}
+        kind = "rows" if "rows" in envelope else "one"
+        schema = self._schema(envelope[kind], f"{operation}: the answer", sends=False)
+        if "$ref" not in _undescribed(schema):
+            raise GenerationError(f"{operation}: an answer that is no object has no template")
+        return (
+            kind,
+            envelope["keys"],
+            {"content": _json({"type": "array", "items": schema} if kind == "rows" else schema)},
+        )
+
+    # --- names ------------------------------------------------------------------------------------
+
+    def _taken(self) -> Iterator[str]:
+        """Find names that generated code has another use for."""
+        resources = {str(ClassName(fact.name.partition(".")[0], "")) for fact in self.facts.values()}
+        for model, schema in self.schemas.items():
+            if model in resources or TAKEN_CLASSES.fullmatch(model):
+                yield model
+            seen = set()
+            for name in schema["properties"]:
+                called = (python_name(name), PythonIdentifier(name, "field_", skip_snake_case=True))
+                if called in seen or called[0] in TAKEN_FIELDS:
+                    yield f"{model}.{name}"
+                seen.add(called)
+        for fact in self.facts.values():
+            names = [*fact.parameters, *([fact.file.name] if fact.file else [])]
+            yield from (f"{fact.name}?{name}" for name in names if python_name(name) in TAKEN_ARGUMENTS)
+            if fact.file and fact.file.argument in map(python_name, fact.parameters):
+                yield f"{fact.name}?{fact.file.name}"
+
+
+def python_name(name: str) -> str:
+    """Give the name that the generator makes of a wire name."""
+    return str(PythonIdentifier(name, "field_"))
+
+
+@contextmanager
+def described(place: str) -> Iterator[None]:
+    """Say where a description isn't what OpenAPI or openapi/README.md wants it to be."""
+    try:
+        yield
+    except KeyError as error:
+        raise GenerationError(f"{place}: {error} is missing") from error
+    except (AttributeError, TypeError) as error:
+        raise GenerationError(f"{place}: not described as OpenAPI has it: {error}") from error
+    except RecursionError as error:
+        raise GenerationError(f"{place}: holds itself without an object between") from error
+
+
+def _is_model(schema: Schema) -> bool:
+    return "x-reads-as" not in schema and ("properties" in schema or _is_sent(schema))
+
+
+def _is_sent(schema: Schema) -> bool:
+    """Tell bodies from answers: requests are described strictly, see openapi/README.md."""
+    return schema.get("additionalProperties") is False
+
+
+def _is_free(schema: Schema) -> bool:
+    combined = any(key in schema for key in ("allOf", *UNIONS))
+    return schema.get("type") == "object" and not combined and schema.get("additionalProperties", True) is True
+
+
+def _value_sets(schema: Schema, place: str, *, closed: bool) -> Iterator[Schema]:
+    """Take a set of values apart by their types."""
+    values = [schema["const"]] if "const" in schema else schema["enum"]
+    for kind in dict.fromkeys(map(type, values)):
+        if kind not in TYPES:
+            raise GenerationError(f"{place}: a set of values that are {kind.__name__} has no template")
+        if kind in (str, int):
+            yield {"type": TYPES[kind], "enum": [value for value in values if type(value) is kind]}
+        if kind not in (str, int) or not closed:
+            yield {"type": TYPES[kind]}
+
+
+def _with_description(schema: Schema, described_in: Schema) -> Schema:
+    if "description" not in described_in:
+        return schema
+    if "$ref" in schema:  # the generator drops what stands beside a reference
+        schema = {"allOf": [schema]}
+    return {**schema, "description": described_in["description"]}
+
+
+def _undescribed(schema: Schema) -> Schema:
+    return schema["allOf"][0] if "allOf" in schema else schema
+
+
+def _kept(source: dict[str, Any], *keys: str) -> dict[str, Any]:
+    return {key: source[key] for key in keys if key in source}
+
+
+def _json(schema: Schema) -> dict[str, Any]:
+    return {"application/json": {"schema": schema}}
+
+
+def _models_in(value: Any) -> Iterator[str]:
+    """Find the models that a projected schema refers to."""
+    if isinstance(value, list):
+        for member in value:
+            yield from _models_in(member)
+    elif isinstance(value, dict):
+        if isinstance(value.get("$ref"), str):
+            yield value["$ref"].rpartition("/")[2]
+        for member in value.values():
+            yield from _models_in(member)

@@ -1,0 +1,86 @@
+"""Reading a whole answer: what could not be read is given its path, and told once.
+
+The models don't know where in an answer they stand, which keeps them fast. They note the JSON object that an odd
+value was found in; only if there is one, the answer is walked to find where that object is.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeVar
+
+from attrs import evolve, field, frozen
+
+from zakya_client.errors import DecodingError
+from zakya_client.runtime.wire import Finding, reporting_to
+
+T = TypeVar("T")
+
+logger = logging.getLogger("zakya_client.wire")
+
+
+def read_with(read: Callable[[dict[str, Any]], T], content: dict[str, Any], report: Callable[[Finding], None]) -> T:
+    """Read an answer, and report with its path what could not be read as described.
+
+    Args:
+        read: Reads the answer.
+        content: The JSON object.
+        report: Called with each finding once all is read; what it raises is raised.
+
+    Raises:
+        DecodingError: The answer is nested too deeply.
+    """
+    findings: list[Finding] = []
+    try:
+        with reporting_to(findings.append):
+            result = read(content)
+    except RecursionError:
+        raise DecodingError("the answer is nested too deeply") from None
+    if findings:
+        paths = {id(record): path for path, record in _objects(content, "")}
+        for finding in findings:
+            place = paths.get(id(finding.record), "")
+            report(evolve(finding, path=f"{place}.{finding.key}".lstrip(".")))
+    return result
+
+
+def _objects(value: Any, path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    waiting = [(path, value)]
+    while waiting:
+        where, found = waiting.pop()
+        if isinstance(found, dict):
+            yield where, found
+            waiting += [(f"{where}.{key}".lstrip("."), member) for key, member in found.items()]
+        elif isinstance(found, list):
+            waiting += [(f"{where}[{index}]", member) for index, member in enumerate(found)]
+
+
+@frozen
+class Reporter:
+    """Tells of findings: each field once, unless it is strict.
+
+    Attributes:
+        strict: Raise instead.
+        hooks: Called with each finding that is told.
+    """
+
+    hooks: tuple[Callable[[Finding], None], ...] = ()
+    strict: bool = False
+    _told: set[tuple[str, str]] = field(factory=set, init=False, repr=False)
+
+    def __call__(self, finding: Finding) -> None:
+        """Tell of a finding.
+
+        Raises:
+            DecodingError: The reporter is strict.
+        """
+        what = f"{finding.path} ({finding.model}.{finding.key}) is {finding.value!r:.100}, not {finding.expected}"
+        if self.strict:
+            raise DecodingError(what, status=200)
+        if (finding.model, finding.key) in self._told:
+            return
+        self._told.add((finding.model, finding.key))
+        logger.warning("%s; kept as it came", what)
+        for hook in self.hooks:
+            hook(finding)
