@@ -325,13 +325,6 @@ def test_findings_are_reported_once_however_often_the_answer_is_used(findings: l
     assert len(findings) == 3
 
 
-async def test_findings_of_a_call_are_reported_once(
-    zakya: ZakyaClient, httpx_mock: HTTPXMock, findings: list[Finding]
-) -> None:
-    httpx_mock.add_response(json={"code": 0, "salesorder": ODD})
-    await zakya.sales_orders.get("46")
-    assert len(findings) == 3
-
 
 def test_findings_of_one_context_do_not_reach_another(findings: list[Finding]) -> None:
     inner: list[Finding] = []

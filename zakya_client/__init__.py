@@ -6,7 +6,7 @@ Example:
             print(item.sku, item.name, item.rate)
 """
 
-from zakya_client import errors
+from zakya_client import errors, webhooks
 from zakya_client._generated import models
 from zakya_client.auth.grants import exchange_grant_code
 from zakya_client.auth.oauth import ClientCredentials, Grant
@@ -20,6 +20,8 @@ from zakya_client.runtime.hooks import Attempt, Hook
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import RawResponse
 from zakya_client.runtime.retry import RetryPolicy
+from zakya_client.runtime.shared_limits import RedisLimits
+from zakya_client.runtime.wire import Finding
 from zakya_client.version import __version__
 
 __all__ = [
@@ -28,6 +30,7 @@ __all__ = [
     "ClientCredentials",
     "DataCenter",
     "FileStore",
+    "Finding",
     "Grant",
     "Hook",
     "Limits",
@@ -37,6 +40,7 @@ __all__ = [
     "Page",
     "Paginator",
     "RawResponse",
+    "RedisLimits",
     "RedisStore",
     "RetryPolicy",
     "TokenStore",
@@ -46,4 +50,5 @@ __all__ = [
     "errors",
     "exchange_grant_code",
     "models",
+    "webhooks",
 ]

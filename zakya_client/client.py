@@ -25,7 +25,9 @@ from zakya_client.runtime.core import Core
 from zakya_client.runtime.gate import Limits, LimitsSnapshot, gate_of
 from zakya_client.runtime.hooks import Hook
 from zakya_client.runtime.http import MAX_ANSWER, Transport
+from zakya_client.runtime.reading import Reporter
 from zakya_client.runtime.retry import RetryPolicy
+from zakya_client.runtime.shared_limits import RedisLimits, limits_from
 from zakya_client.runtime.transports import make_transport
 from zakya_client.version import __version__
 
@@ -47,11 +49,14 @@ class ZakyaClient(Resources):
         data_center: ``"us"``, ``"in"``, ``"zoho-…"`` for Zoho Inventory, or a `DataCenter` of your own.
         token_store: Where access tokens are kept; in this client's memory unless told.
         limits: What the organization may do; the free plan's limits unless told. Clients of one organization in
-            one process share them.
+            one process share them; those of the newest client hold.
+        shared_limits: Shares the window and the day's budget with other machines; closed with the client.
         retries: When calls are repeated.
         timeout: Seconds that an attempt may take, from the connection to the last byte.
         transport: Sends requests: ``"httpx"``, ``"aiohttp"``, or one of your own, which is closed with the client.
-        hooks: What sees every attempt.
+        hooks: What sees every attempt and every odd value.
+        strict: Raise a `DecodingError` for a value that can't be read as described, instead of keeping it as it came
+            and telling of it: for tests, and for watching the API drift.
         max_answer: Bytes that an answer may have, 64 MiB unless told; a download that is streamed may have any.
 
     Raises:
@@ -68,10 +73,12 @@ class ZakyaClient(Resources):
         data_center: str | DataCenter = "us",
         token_store: TokenStore | None = None,
         limits: Limits | None = None,
+        shared_limits: RedisLimits | None = None,
         retries: RetryPolicy | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         transport: str | Transport = "httpx",
         hooks: Sequence[Hook] = (),
+        strict: bool = False,
         max_answer: int = MAX_ANSWER,
     ) -> None:
         if (credentials is None) == (access_token is None):
@@ -88,10 +95,12 @@ class ZakyaClient(Resources):
         else:
             tokens = given(access_token or "")
         self._owns_connections = True
+        self._shared_limits = shared_limits
+        limits = limits or Limits()
         self._core = Core(
             transport=transport,
             tokens=tokens,
-            gate=gate_of(center.api_url, organization_id, limits or Limits()),
+            gate=gate_of(center.api_url, organization_id, limits),
             center=center,
             organization_id=organization_id,
             timeout=timeout,
@@ -102,7 +111,9 @@ class ZakyaClient(Resources):
             random=random.random,
             user_agent=f"zakya-client/{__version__}",
             page_context=models.PageContext,
+            report=Reporter(tuple(hook.unreadable for hook in hooks), strict),
             max_answer=max_answer,
+            shared=shared_limits.window_of(center.api_url, organization_id, limits) if shared_limits else None,
         )
 
     @classmethod
@@ -112,9 +123,10 @@ class ZakyaClient(Resources):
         ``ZAKYA_ORGANIZATION_ID``, ``ZAKYA_CLIENT_ID``, ``ZAKYA_CLIENT_SECRET`` and ``ZAKYA_REFRESH_TOKEN`` say who
         calls; ``ZAKYA_DATA_CENTER`` (``us``) where the organization lives, ``ZAKYA_API_URL`` and
         ``ZAKYA_ACCOUNTS_URL`` other hosts; ``ZAKYA_LIMIT_CONCURRENCY`` (5), ``ZAKYA_LIMIT_REQUESTS`` (100) per
-        ``ZAKYA_LIMIT_WINDOW`` (60) seconds what it may do, 0 for no limit; ``ZAKYA_TRANSPORT`` (``httpx``) what
-        sends; ``ZAKYA_TOKEN_STORE`` (``memory``) where tokens are kept; ``ZAKYA_LOG`` (``debug``, ``info``, …)
-        that what happens is written to stderr, from that level on.
+        ``ZAKYA_LIMIT_WINDOW`` (60) seconds and ``ZAKYA_LIMIT_PER_DAY`` (0) what it may do, 0 for no limit;
+        ``ZAKYA_LIMIT_STORE`` (``redis://…``) where other machines share that; ``ZAKYA_TRANSPORT`` (``httpx``) what
+        sends; ``ZAKYA_TOKEN_STORE`` (``memory``) where tokens are kept; ``ZAKYA_STRICT`` (``1``) that odd values are
+        raised; ``ZAKYA_LOG`` (``debug``, ``info``, …) that what happens is written to stderr, from that level on.
 
         Args:
             environment: Variables to read instead of the process's.
@@ -139,9 +151,13 @@ class ZakyaClient(Resources):
                 concurrency=int(number(values, "ZAKYA_LIMIT_CONCURRENCY", 5)),
                 requests=int(number(values, "ZAKYA_LIMIT_REQUESTS", 100)),
                 window=number(values, "ZAKYA_LIMIT_WINDOW", 60),
+                per_day=int(number(values, "ZAKYA_LIMIT_PER_DAY", 0)),
             ),
             "transport": values.get("ZAKYA_TRANSPORT") or "httpx",
+            "strict": values.get("ZAKYA_STRICT", "").strip() not in ("", "0"),
         }
+        if "shared_limits" not in options and (setting := values.get("ZAKYA_LIMIT_STORE")):
+            settings["shared_limits"] = limits_from(setting)
         if "token_store" not in options and "access_token" not in options:
             settings["token_store"] = store_from(values.get("ZAKYA_TOKEN_STORE") or "memory")
         return cls(**{**settings, **options})
@@ -167,8 +183,12 @@ class ZakyaClient(Resources):
             A client that needs no closing: its connections belong to this one.
         """
         organization_id = str(organization_id).strip()
-        gate = gate_of(self._core.center.api_url, organization_id, limits or self._core.gate.limits)
-        return self._with(evolve(self._core, organization_id=organization_id, gate=gate))
+        limits = limits or self._core.gate.limits
+        api_url = self._core.center.api_url
+        gate = gate_of(api_url, organization_id, limits)
+        sharing = self._shared_limits
+        shared = sharing.window_of(api_url, organization_id, limits) if sharing else None
+        return self._with(evolve(self._core, organization_id=organization_id, gate=gate, shared=shared))
 
     def with_options(self, *, timeout: float | None = None, retries: RetryPolicy | None = None) -> Self:
         """Give a client of the same organization that calls with other options.
@@ -222,6 +242,8 @@ class ZakyaClient(Resources):
             return
         try:
             await self._core.tokens.close()
+            if self._shared_limits is not None:
+                await self._shared_limits.close()
         finally:
             await self._core.transport.close()
 
@@ -239,6 +261,7 @@ class ZakyaClient(Resources):
     def _with(self, core: Core) -> Self:
         other = object.__new__(type(self))
         other._owns_connections = False
+        other._shared_limits = self._shared_limits
         other._core = core
         return other
 

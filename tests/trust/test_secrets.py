@@ -21,7 +21,7 @@ from pytest_httpx import HTTPXMock
 from redis.asyncio import Redis
 
 import zakya_client
-from tests.trust.conftest import data_center, free_port
+from tests.trust.conftest import credentials, data_center, free_port
 from zakya_client import (
     ClientCredentials,
     DataCenter,
@@ -59,15 +59,6 @@ CREDENTIALS = ClientCredentials(CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN)
 PACKAGE = os.path.dirname(zakya_client.__file__)  # noqa: PTH120 (compared with the names of frames)
 
 
-@pytest.fixture
-def shop(emulator: Emulator) -> Emulator:
-    """An emulator with credentials that are easy to find."""
-    accounts = emulator.accounts
-    accounts.client_id, accounts.client_secret, accounts.refresh_token = CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN
-    accounts._refresh_tokens.add(REFRESH_TOKEN)
-    return emulator
-
-
 @pytest.fixture(params=["httpx", "aiohttp"])
 def transport(request: pytest.FixtureRequest) -> str:
     return str(request.param)
@@ -79,11 +70,17 @@ def new_client(center: DataCenter, transport: str = "httpx", **options: Any) -> 
     return ZakyaClient(**({"organization_id": "10234695"} | settings | options))
 
 
+def emulated(emulator: Emulator, transport: str, **options: Any) -> ZakyaClient:
+    settings = {"credentials": credentials(emulator), "organization_id": emulator.organization_id}
+    return new_client(data_center(emulator), transport, **(settings | options))
+
+
 def secrets_of(emulator: Emulator) -> list[str]:
-    """Every secret, with the access tokens that were in use."""
-    used = {request.headers["authorization"].split()[1] for request in emulator.requests if request.path[1] != "o"}
+    """Every secret of an emulator, with the access tokens that were in use."""
+    headers = [request.headers.get("authorization", "") for request in emulator.requests]
+    used = {header.split()[1] for header in headers if header}
     assert used
-    return [CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN, ACCESS_TOKEN, CODE, PASSWORD, *used]
+    return [emulator.client_id, emulator.client_secret, emulator.refresh_token, *used]
 
 
 SECRETS = [CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN, ACCESS_TOKEN, CODE, PASSWORD]
@@ -167,26 +164,22 @@ def call_of(client: ZakyaClient) -> Any:
 
 
 async def test_no_log_record_of_any_level_or_library_shows_a_secret(
-    shop: Emulator, transport: str, caplog: pytest.LogCaptureFixture, tmp_path: Path
+    emulator: Emulator, transport: str, caplog: pytest.LogCaptureFixture, tmp_path: Path
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    options = {"organization_id": shop.organization_id, "token_store": FileStore(tmp_path)}
-    async with new_client(data_center(shop), transport, **options) as zakya:
+    async with emulated(emulator, transport, token_store=FileStore(tmp_path)) as zakya:
         await zakya.items.list()
-        shop.expire_tokens()
+        emulator.expire_tokens()
         await zakya.items.list()
         with pytest.raises(NotFoundError):
             await zakya.items.get("1")
-        shop.accounts.accepts = lambda _: False
-        with pytest.raises(PermissionDeniedError):
-            await zakya.items.list()
-    wrong = ClientCredentials(CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN + "x")
-    async with new_client(data_center(shop), transport, credentials=wrong) as zakya:
+    wrong = evolve(credentials(emulator), refresh_token=f"{emulator.refresh_token}x")
+    async with emulated(emulator, transport, credentials=wrong) as zakya:
         with pytest.raises(CredentialsError):
             await zakya.items.list()
     assert {record.name for record in caplog.records} >= {"zakya_client", "zakya_client.auth"}
-    secrets = secrets_of(shop)
-    assert len(secrets) > len(SECRETS) + 1
+    secrets = secrets_of(emulator)
+    assert len(secrets) == 3 + 2  # two access tokens
     for record in caplog.records:
         assert_hidden(record.getMessage(), secrets)
         assert_hidden(repr(record.__dict__), secrets)
@@ -204,14 +197,12 @@ async def failure_of(zakya: ZakyaClient, kind: type[ZakyaError]) -> ZakyaError:
     return error.value
 
 
-async def test_a_refusal_of_the_api_shows_no_secret(shop: Emulator, transport: str) -> None:
-    center = data_center(shop)
-    client = new_client(center, transport, organization_id=shop.organization_id)
-    missing = await failure_of(client, NotFoundError)
-    shop.accounts.accepts = lambda _: False
-    denied = await failure_of(new_client(center, transport), PermissionDeniedError)
-    for error in (missing, denied):
-        assert_error_hides(error, secrets_of(shop))
+async def test_a_refusal_of_the_api_shows_no_secret(emulator: Emulator, transport: str) -> None:
+    missing = await failure_of(emulated(emulator, transport), NotFoundError)
+    assert_error_hides(missing, secrets_of(emulator))
+    with Emulator(items=1, orders=0, token_lifetime=1e-6) as forgetful:  # each token is dead before it is used
+        denied = await failure_of(emulated(forgetful, transport), PermissionDeniedError)
+        assert_error_hides(denied, secrets_of(forgetful))
 
 
 async def hang_up(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -18,8 +18,10 @@ from attrs import asdict
 from redis.asyncio import Redis
 
 from tests.trust.conftest import EPOCH, HERE, LimitedServer, free_port, simulate, wait_until
-from zakya_client import Limits
+from zakya_client import Limits, ZakyaClient
+from zakya_client.emulator import Emulator
 from zakya_client.errors import BlockedError, ConfigurationError, CredentialsError, DayLimitError, TransportError
+from zakya_client.runtime import gate as gates
 from zakya_client.runtime.gate import ASTRAY, Gate
 from zakya_client.runtime.shared_limits import RedisLimits, RedisWindow, limits_from
 
@@ -251,6 +253,39 @@ def test_a_used_up_day_closes_the_gate_for_those_behind_without_asking_again() -
         assert await entered(gate, shared) == 500
 
     simulate(scenario())
+
+
+# --- through the client ---------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("redis")
+async def test_clients_share_a_budget_through_a_store_named_in_the_environment(
+    emulator: Emulator, redis_url: str
+) -> None:
+    settings = {"ZAKYA_LIMIT_STORE": redis_url, "ZAKYA_LIMIT_PER_DAY": "3", "ZAKYA_LIMIT_REQUESTS": "0"}
+    for calls in (2, 1):
+        async with ZakyaClient.from_env(emulator.environment() | settings) as zakya:
+            for _ in range(calls):
+                await zakya.items.list()
+    with emulator_elsewhere(settings, emulator) as elsewhere:
+        async with elsewhere as zakya:
+            with pytest.raises(DayLimitError, match="3 calls a day"):
+                await zakya.items.list()
+            # The other organization has a budget of its own; that the emulator doesn't know it is another matter.
+            with pytest.raises(ConfigurationError):
+                await zakya.for_organization("2").items.list()
+
+
+@contextmanager
+def emulator_elsewhere(settings: dict[str, str], emulator: Emulator) -> Iterator[ZakyaClient]:
+    """A client of another machine: with no gate in common."""
+    mine = dict(gates._gates)
+    gates._gates.clear()
+    try:
+        yield ZakyaClient.from_env(emulator.environment() | settings)
+    finally:
+        gates._gates.clear()
+        gates._gates.update(mine)
 
 
 # --- processes ------------------------------------------------------------------------------

@@ -199,16 +199,21 @@ class GivenTokens:
         Raises:
             CredentialsError: It is none.
         """
-        token = await self._give()
-        if not isinstance(token, str) or not token:
-            raise CredentialsError("the given access token is empty")
-        return Secret(token)
+        token = _given(await self._give())
+        if token is None:
+            raise CredentialsError("the given access token is empty, or no text")
+        return token
 
     def reject(self, token: str) -> None:
         """Do nothing: whoever gives tokens knows when one ends, and this call may just lack a scope."""
 
     async def close(self) -> None:
         """Do nothing."""
+
+
+def _given(token: object) -> Secret | None:
+    # Apart from whoever raises, so that what was given isn't in the variables of a traceback.
+    return Secret(token) if isinstance(token, str) and token else None
 
 
 def given(token: str | Callable[[], Awaitable[str]]) -> GivenTokens:

@@ -26,13 +26,14 @@ from zakya_client.pagination import Page, Paginator
 from zakya_client.runtime import body as bodies
 from zakya_client.runtime import query as queries
 from zakya_client.runtime.answer import UNAUTHORIZED, error_from, read_json, unwrap_one, unwrap_rows
-from zakya_client.runtime.gate import Gate
+from zakya_client.runtime.gate import Gate, SharedWindow
 from zakya_client.runtime.hooks import Attempt, Hook
 from zakya_client.runtime.http import MAX_ANSWER, Chunks, Request, Response, Transport, read_whole
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import RawResponse
+from zakya_client.runtime.reading import read_with
 from zakya_client.runtime.retry import RetryPolicy, decide
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.wire import Answer, Finding
 from zakya_client.upload import FileRule, multipart, read_parts
 
 if TYPE_CHECKING:
@@ -112,7 +113,9 @@ class Core:
         random: Gives numbers from 0 up to 1.
         user_agent: How the client introduces itself.
         page_context: Model of what a list says about a page.
+        report: Called with what an answer holds and could not be read as described.
         max_answer: Bytes that an answer may have, unless it is streamed.
+        shared: What other machines share of the organization's limits.
         raw: Whether calls give a `RawResponse` instead of what was read.
     """
 
@@ -129,7 +132,9 @@ class Core:
     random: Callable[[], float]
     user_agent: str
     page_context: type[PageContext]
+    report: Callable[[Finding], None]
     max_answer: int = MAX_ANSWER
+    shared: SharedWindow | None = None
     raw: bool = False
 
     # --- kinds of calls; what they give is typed for a core that isn't raw ----------------------
@@ -265,7 +270,7 @@ class Core:
     async def _read(self, call: Call, read: Callable[[dict[str, Any]], T]) -> T:
         answered = await self._send(call)
         try:
-            return self._given(answered, read(_object(answered)))
+            return self._given(answered, read_with(read, _object(answered), self.report))
         except DecodingError as error:
             error.status = answered.response.status
             error.may_have_been_processed = True
@@ -317,7 +322,7 @@ class Core:
         began = self.clock()
         async with AsyncExitStack() as place:  # whatever happens, connection and place are let go of, in this order
             try:
-                await place.enter_async_context(self.gate.enter(self.retries.maximum))
+                await place.enter_async_context(self.gate.enter(self.retries.maximum, self.shared))
                 for hook in self.hooks:
                     hook.before(attempt)
                 began = self.clock()

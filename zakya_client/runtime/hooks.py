@@ -1,10 +1,11 @@
-"""Seeing every attempt, for metrics and tracing of your own."""
+"""Seeing every attempt and every odd value, for metrics, tracing and watching the API drift."""
 
 from __future__ import annotations
 
 from attrs import frozen
 
 from zakya_client.errors import ZakyaError
+from zakya_client.runtime.wire import Finding
 
 
 @frozen
@@ -27,7 +28,7 @@ class Attempt:
 
 
 class Hook:
-    """Sees attempts; override what you need. What a hook raises is raised by the call."""
+    """Sees attempts and odd values; override what you need. What a hook raises is raised by the call."""
 
     def before(self, attempt: Attempt) -> None:
         """Called when a place in the gate is there, before the request is sent."""
@@ -48,4 +49,11 @@ class Hook:
             attempt: Which attempt.
             error: How.
             seconds: Time from sending to the failure.
+        """
+
+    def unreadable(self, finding: Finding) -> None:
+        """Called when a value could not be read as described, once per field; the value is kept as it came.
+
+        Args:
+            finding: The value, and where in the answer it stands.
         """

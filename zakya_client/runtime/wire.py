@@ -202,6 +202,14 @@ def number(value: Any, owner: Answer, key: str) -> float | None:
     return cast("float | None", unreadable(value, owner, key, "a number"))
 
 
+def amount(value: Any, owner: Answer, key: str) -> float | str | None:
+    """Read a number, or text that says more than one, such as ``"20.00%"``; empty text becomes ``None``."""
+    if isinstance(value, str):
+        with reporting_to(lambda _: None):
+            return number(value, owner, key)
+    return number(value, owner, key)
+
+
 def integer(value: Any, owner: Answer, key: str) -> int | None:
     """Read a whole number, also from text; empty text becomes ``None``."""
     if value is None or value == "":

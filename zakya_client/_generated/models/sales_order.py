@@ -29,7 +29,7 @@ from zakya_client._generated.models.sales_order_payment import SalesOrderPayment
 from zakya_client._generated.models.sales_order_purchase_order import SalesOrderPurchaseOrder
 from zakya_client._generated.models.sales_order_tax import SalesOrderTax
 from zakya_client._generated.models.sales_order_warehouse import SalesOrderWarehouse
-from zakya_client.runtime.wire import Answer, anything, array, date, date_time, flag, integer, number, text
+from zakya_client.runtime.wire import Answer, amount, anything, array, date, date_time, flag, integer, number, text
 
 
 @define
@@ -477,7 +477,7 @@ class SalesOrder(Answer):
         if (v := get("has_discount")) or v == 0:
             self.has_discount = v if type(v) is bool else flag(v, self, "has_discount")
         if (v := get("discount")) is not None:
-            self.discount = anything(v, self, "discount")
+            self.discount = amount(v, self, "discount")
         if (v := get("discount_amount")) or v == 0:
             self.discount_amount = v if type(v) is float else number(v, self, "discount_amount")
         if (v := get("discount_percent")) or v == 0:

@@ -16,7 +16,7 @@ from zakya_client._generated.models.package_details import PackageDetails
 from zakya_client._generated.models.sales_order_mapped_item import SalesOrderMappedItem
 from zakya_client._generated.models.sales_order_tax import SalesOrderTax
 from zakya_client._generated.models.tag import Tag
-from zakya_client.runtime.wire import Answer, anything, array, flag, integer, number, text
+from zakya_client.runtime.wire import Answer, amount, anything, array, flag, integer, number, text
 
 
 @define
@@ -243,7 +243,7 @@ class SalesOrderLineItem(Answer):
         if (v := get("sales_rate")) or v == 0:
             self.sales_rate = v if type(v) is float else number(v, self, "sales_rate")
         if (v := get("discount")) is not None:
-            self.discount = anything(v, self, "discount")
+            self.discount = amount(v, self, "discount")
         if (v := get("discount_amount")) or v == 0:
             self.discount_amount = v if type(v) is float else number(v, self, "discount_amount")
         if (v := get("discounts")) is not None:

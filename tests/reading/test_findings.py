@@ -1,0 +1,87 @@
+"""Values that can't be read: kept as they came, told once with their path, raised when the client is strict."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import pytest
+from pytest_httpx import HTTPXMock
+
+from tests.conftest import ORGANIZATION
+from zakya_client import Finding, Hook, Limits, RetryPolicy, ZakyaClient
+from zakya_client.errors import DecodingError
+
+ORDER = {
+    "salesorder_id": "1",
+    "total": {"amount": 5},
+    "line_items": [{"rate": "5.00"}, {"rate": "cheap", "is_invoiced": "maybe"}],
+}
+
+
+class Findings(Hook):
+    def __init__(self) -> None:
+        self.seen: list[Finding] = []
+
+    def unreadable(self, finding: Finding) -> None:
+        self.seen.append(finding)
+
+
+def client(**options: Any) -> ZakyaClient:
+    return ZakyaClient(ORGANIZATION, access_token="t", limits=Limits(0, 0), retries=RetryPolicy(attempts=1), **options)
+
+
+async def test_odd_values_are_kept_and_told_with_their_path(
+    httpx_mock: HTTPXMock, caplog: pytest.LogCaptureFixture
+) -> None:
+    httpx_mock.add_response(json={"code": 0, "message": "", "salesorder": ORDER})
+    hook = Findings()
+    async with client(hooks=[hook]) as zakya:
+        order = await zakya.sales_orders.get("1")
+    lines = order.line_items or []
+    assert [line.rate for line in lines] == [5.0, "cheap"]
+    assert order.total == {"amount": 5}
+    assert order.to_dict() == ORDER
+    assert {finding.path: finding.expected for finding in hook.seen} == {
+        "salesorder.total": "a number",
+        "salesorder.line_items[1].rate": "a number",
+        "salesorder.line_items[1].is_invoiced": "true or false",
+    }
+    told = [record.message for record in caplog.records if record.levelno == logging.WARNING]
+    assert len(told) == 3
+    assert any("salesorder.line_items[1].rate" in message for message in told)
+
+
+async def test_each_field_is_told_once_for_a_client(httpx_mock: HTTPXMock) -> None:
+    rows = [{"rate": "?"}, {"rate": "?"}]
+    httpx_mock.add_response(json={"code": 0, "items": rows}, is_reusable=True)
+    hook = Findings()
+    async with client(hooks=[hook]) as zakya:
+        await zakya.items.list()
+        await zakya.for_organization("2").items.list()
+    assert [finding.path for finding in hook.seen] == ["items[0].rate"]
+
+
+async def test_a_strict_client_raises_every_time(httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json={"code": 0, "salesorder": ORDER}, is_reusable=True)
+    async with client(strict=True) as zakya:
+        for _ in range(2):
+            with pytest.raises(DecodingError, match=r"salesorder\..* is .*, not ") as caught:
+                await zakya.sales_orders.get("1")
+            assert caught.value.operation == "sales_orders.get"
+
+
+async def test_the_environment_makes_a_client_strict(httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json={"code": 0, "salesorder": ORDER})
+    environment = {"ZAKYA_ORGANIZATION_ID": ORGANIZATION, "ZAKYA_STRICT": "1"}
+    async with ZakyaClient.from_env(environment, access_token="t") as zakya:
+        with pytest.raises(DecodingError):
+            await zakya.sales_orders.get("1")
+
+
+async def test_an_answer_that_is_nested_without_end_is_refused(httpx_mock: HTTPXMock) -> None:
+    deep = '{"mapped_items": [' * 508 + "]}" * 508
+    httpx_mock.add_response(text=f'{{"code": 0, "salesorder": {{"line_items": [{deep}]}}}}')
+    async with client() as zakya:
+        with pytest.raises(DecodingError, match="nested too deeply"):
+            await zakya.sales_orders.get("1")
