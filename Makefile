@@ -33,10 +33,12 @@ format: $(INSTALLED)
 generate: $(INSTALLED)
 	$(BIN)/python tools/generate.py openapi/zakya.yaml zakya_client/_generated
 	$(BIN)/python tools/deviations.py openapi/deviations.yaml openapi/README.md
+	$(BIN)/python tools/bundle.py openapi/zakya.yaml zakya_client/emulator/zakya.openapi.json
 
 check-generated: $(INSTALLED)
 	$(BIN)/python tools/generate.py openapi/zakya.yaml zakya_client/_generated --check
 	$(BIN)/python tools/deviations.py openapi/deviations.yaml openapi/README.md --check
+	$(BIN)/python tools/bundle.py openapi/zakya.yaml zakya_client/emulator/zakya.openapi.json --check
 
 bundle: $(INSTALLED)
 	$(BIN)/python tools/bundle.py openapi/zakya.yaml dist/zakya.openapi.yaml

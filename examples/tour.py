@@ -42,6 +42,7 @@ class Calls(Hook):
         self.count = 0
 
     def before(self, attempt: Attempt) -> None:  # noqa: ARG002 (the hook's signature)
+        """Count an attempt."""
         self.count += 1
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from zakya_client import Limits, RetryPolicy, ZakyaClient
+from zakya_client.runtime import gate
 
 SAMPLES = Path(__file__).parent / "samples"
 PAYLOADS = Path(__file__).parent / "payloads"
@@ -18,6 +19,12 @@ ORGANIZATION = "10234695"
 
 def load(path: Path) -> Any:
     return json.loads(path.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(autouse=True)
+def forgotten_gates() -> None:
+    """Let no test wait for what another one did: gates outlive their clients."""
+    gate._gates.clear()
 
 
 @pytest.fixture

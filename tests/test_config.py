@@ -138,7 +138,7 @@ async def test_zakya_refuses_organizations_with_an_organization_id(emulator: Emu
     # The reason why the client leaves it out.
     async with ZakyaClient.from_env(emulator.environment()) as zakya:
         with pytest.raises(ValidationError) as caught:
-            await zakya.request("GET", "/v1/organizations")
+            await zakya.request("GET", "/v1/organizations", query={"organization_id": "1"})
     assert (caught.value.status, caught.value.code) == (400, "Zak-03")
 
 

@@ -325,7 +325,6 @@ def test_findings_are_reported_once_however_often_the_answer_is_used(findings: l
     assert len(findings) == 3
 
 
-
 def test_findings_of_one_context_do_not_reach_another(findings: list[Finding]) -> None:
     inner: list[Finding] = []
     with reporting_to(inner.append):

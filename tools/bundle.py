@@ -1,6 +1,8 @@
 """Joins the files of a description into one self-contained document.
 
-Usage: python tools/bundle.py openapi/zakya.yaml dist/zakya.openapi.yaml
+Usage: python tools/bundle.py openapi/zakya.yaml dist/zakya.openapi.yaml [--check]
+
+A target that ends in .json is written as JSON. With --check nothing is written, and a target that differs is an error.
 
 Every component of every file that the root reaches goes into the bundle under its own name; a `$ref` between files
 becomes one inside the bundle. A path item or response that is referenced whole is put in its place.
@@ -8,7 +10,9 @@ becomes one inside the bundle. A path item or response that is referenced whole 
 
 from __future__ import annotations
 
+import json
 import sys
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -110,19 +114,33 @@ def bundle(root: Path) -> dict[str, Any]:
     return document
 
 
-def main(root: str, target: str) -> int:
-    """Write the bundle of a root document to a file."""
+def written(document: dict[str, Any], *, as_json: bool) -> str:
+    """Give a document as the text of a file."""
+    if as_json:
+        return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+    yaml = YAML()
+    yaml.width = 120
+    yaml.representer.ignore_aliases = lambda _: True
+    text = StringIO()
+    yaml.dump(document, text)
+    return text.getvalue()
+
+
+def main(root: str, target: str, check: str = "") -> int:
+    """Write the bundle of a root document to a file, or only compare it with what is there."""
     try:
         document = bundle(Path(root))
     except DescriptionError as error:
         print(error, file=sys.stderr)
         return 1
-    yaml = YAML()
-    yaml.width = 120
-    yaml.representer.ignore_aliases = lambda _: True
+    text = written(document, as_json=target.endswith(".json"))
+    if check:
+        if not Path(target).is_file() or Path(target).read_text(encoding="utf-8") != text:
+            print(f"{target} is not what {root} makes: run `make generate`", file=sys.stderr)
+            return 1
+        return 0
     Path(target).parent.mkdir(parents=True, exist_ok=True)
-    with Path(target).open("w", encoding="utf-8") as file:
-        yaml.dump(document, file)
+    Path(target).write_text(text, encoding="utf-8")
     operations = sum(
         method in item for item in document["paths"].values() for method in ("get", "put", "post", "delete")
     )

@@ -1,6 +1,6 @@
 """Renders the deviations of the description into a section of a Markdown file.
 
-Usage: python tools/deviations.py openapi/deviations.yaml openapi/README.md
+Usage: python tools/deviations.py openapi/deviations.yaml openapi/README.md [--check]
 
 The section stands between two markers, which are kept; whatever stands between them is replaced.
 """
@@ -43,14 +43,17 @@ def section(deviations: list[Deviation]) -> str:
     return "\n\n".join("\n".join([f"### {page}\n", COLUMNS, *map(row, found)]) for page, found in pages)
 
 
-def main(source: str, target: str) -> None:
-    """Replace what stands between the markers of a Markdown file."""
+def main(source: str, target: str, check: str = "") -> None:
+    """Replace what stands between the markers of a Markdown file, or only compare it."""
     deviations: list[Deviation] = YAML(typ="safe").load(Path(source))
-    before, start, rest = Path(target).read_text(encoding="utf-8").partition(START)
+    current = Path(target).read_text(encoding="utf-8")
+    before, start, rest = current.partition(START)
     _, end, after = rest.partition(END)
     if not start or not end:
         raise SystemExit(f"{target}: no place for the deviations, {START} and {END} mark it")
     text = f"{before}{START}\n\n{section(deviations)}\n\n{END}{after}"
+    if check:
+        raise SystemExit(f"{target} does not tell what {source} does: run `make generate`" if text != current else 0)
     Path(target).write_text(text, encoding="utf-8")
     print(f"{target}: {len(deviations)} deviations")
 

@@ -19,7 +19,7 @@ from zakya_client._generated.api import Resources
 from zakya_client.auth.oauth import AccessToken, ClientCredentials, read_token, refresh_request
 from zakya_client.auth.stores import MemoryStore, TokenStore, key_of, store_from
 from zakya_client.auth.tokens import RefreshedTokens, TokenSource, given
-from zakya_client.config import DataCenter, find_data_center, number
+from zakya_client.config import DataCenter, find_data_center, number, whole
 from zakya_client.errors import ConfigurationError, ZakyaError
 from zakya_client.runtime.core import Core
 from zakya_client.runtime.gate import Limits, LimitsSnapshot, gate_of
@@ -148,10 +148,10 @@ class ZakyaClient(Resources):
                 accounts_url=values.get("ZAKYA_ACCOUNTS_URL"),
             ),
             "limits": Limits(
-                concurrency=int(number(values, "ZAKYA_LIMIT_CONCURRENCY", 5)),
-                requests=int(number(values, "ZAKYA_LIMIT_REQUESTS", 100)),
+                concurrency=whole(values, "ZAKYA_LIMIT_CONCURRENCY", 5),
+                requests=whole(values, "ZAKYA_LIMIT_REQUESTS", 100),
                 window=number(values, "ZAKYA_LIMIT_WINDOW", 60),
-                per_day=int(number(values, "ZAKYA_LIMIT_PER_DAY", 0)),
+                per_day=whole(values, "ZAKYA_LIMIT_PER_DAY", 0),
             ),
             "transport": values.get("ZAKYA_TRANSPORT") or "httpx",
             "strict": values.get("ZAKYA_STRICT", "").strip() not in ("", "0"),

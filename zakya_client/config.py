@@ -89,6 +89,18 @@ def _origin(url: str) -> str:
     return match["origin"]
 
 
+def whole(environment: Mapping[str, str], name: str, default: int) -> int:
+    """Read a whole number that is not negative from the environment.
+
+    Raises:
+        ConfigurationError: The variable holds something else.
+    """
+    value = number(environment, name, default)
+    if value % 1:
+        raise ConfigurationError(f"{name} must be a whole number; it is {environment[name]!r}")
+    return int(value)
+
+
 def number(environment: Mapping[str, str], name: str, default: float) -> float:
     """Read a number that is not negative from the environment.
 

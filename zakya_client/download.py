@@ -19,6 +19,9 @@ class Download:
     - ``await download`` gives the bytes;
     - ``async for chunk in download`` gives them piece by piece, without holding the file in memory;
     - ``await download.save("bag.jpg")`` writes them to a file.
+
+    While it is iterated it holds its place among the calls at once: with a concurrency of 1, another call inside the
+    loop would wait for itself.
     """
 
     _fetch: Callable[[], Awaitable[bytes]]

@@ -11,6 +11,7 @@ again (``retry_after``) and whether the server may have acted (``may_have_been_p
     ├── ValidationError              a value is wrong, found before sending or by the API
     ├── TransportError               no whole answer arrived
     ├── DecodingError                an answer arrived that isn't what was described
+    │   └── AnswerTooLargeError      it has more bytes than may be held in memory
     └── APIError                     the API refused or failed the call
         ├── PermissionDeniedError    the token lacks a scope
         ├── NotFoundError
@@ -127,6 +128,10 @@ class TransportError(ZakyaError):
 
 class DecodingError(ZakyaError):
     """An answer arrived that isn't what was described: no JSON, not the expected shape, too large."""
+
+
+class AnswerTooLargeError(DecodingError):
+    """An answer has more bytes than may be held in memory; asking again doesn't make it smaller."""
 
 
 class APIError(ZakyaError):

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from zakya_client.runtime.http import AnswerTooLargeError, Chunks, Request, Response, Transport, read_whole
+from zakya_client.errors import AnswerTooLargeError
+from zakya_client.runtime.http import Chunks, Request, Response, Transport, read_whole
 from zakya_client.runtime.transports import transport_class
 
 if TYPE_CHECKING:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import importlib
+import os
 import ssl
 from collections.abc import Iterator
 from functools import partial
@@ -15,6 +17,13 @@ from zakya_client.emulator import Emulator
 
 NUMBERS = count(1)
 PAYLOADS = Path(__file__).parent.parent / "payloads"
+
+
+def wanted(module: str) -> Any:
+    """A module that some tests need: without it they are skipped on a laptop, and fail where CI=true."""
+    if os.environ.get("CI") == "true":
+        return importlib.import_module(module)
+    return pytest.importorskip(module)
 
 
 def token_form(emulator: Emulator, **changes: str) -> dict[str, str]:
@@ -73,7 +82,7 @@ def new_item(api: httpx.Client) -> Any:
 
     def create(**fields: Any) -> Any:
         answer = api.post("/items", json={"name": f"New item {next(NUMBERS)}", "rate": 10, **fields})
-        assert answer.status_code == 201, answer.text
+        assert answer.status_code == 200, answer.text
         return answer.json()["item"]
 
     return create

@@ -33,7 +33,7 @@ def body_of(parts: list[str], **changes: Any) -> dict[str, Any]:
 
 def bundle_of(composite: Any, quantity: float, **changes: Any) -> dict[str, Any]:
     lines = [
-        {"item_id": part["item_id"], "name": part["name"], "quantity_consumed": part["quantity"]}
+        {"item_id": part["item_id"], "name": part["name"], "quantity_consumed": part["quantity"], "account_id": "1"}
         for part in composite["mapped_items"]
     ]
     return {

@@ -7,8 +7,8 @@ from typing import Any
 import httpx
 
 from zakya_client.emulator import Emulator
-from zakya_client.emulator.app import OPERATIONS
-from zakya_client.emulator.organizations import OPERATIONS as ORGANIZATIONS
+from zakya_client.emulator.app import HANDLERS
+from zakya_client.emulator.description import operations
 
 IMAGE = {"image": ("a.png", b"x", "image/png")}
 
@@ -46,7 +46,7 @@ def calls(emulator: Emulator) -> list[tuple[str, str, dict[str, Any]]]:
     bundle_body = {
         "reference_number": "R-1", "date": "2025-05-05", "composite_item_id": whole,
         "composite_item_name": composite["name"], "quantity_to_bundle": 1, "is_completed": True,
-        "line_items": [{"item_id": item, "name": "x", "quantity_consumed": 1}],
+        "line_items": [{"item_id": item, "name": "x", "quantity_consumed": 1, "account_id": "1"}],
     }  # fmt: skip
     order_body = {
         "customer_id": contact, "salesorder_number": "S-1", "line_items": [{"item_id": item, "quantity": 1}],
@@ -149,14 +149,8 @@ def test_all_74_operations_answer(emulator: Emulator, api: httpx.Client) -> None
             if "documents" in (request.get("json") or {}):
                 request["json"]["documents"][0]["document_id"] = names["IMAGE"]
         answer = api.request(method, text, **request)
-        created = {
-            "/contacts/contactpersons",
-            "/packages",
-            "/items",
-            "/compositeitems",
-            "/bundles",
-            "/salesorders",
-        }
+        # What the page of items answers differs from the other pages.
+        created = {"/contacts/contactpersons", "/packages", "/compositeitems", "/bundles", "/salesorders"}
         expected = 201 if method == "POST" and path in created else 200
         assert answer.status_code == expected, (method, text, answer.text)
         if path.endswith("/images") and method == "POST":
@@ -169,8 +163,6 @@ def test_all_74_operations_answer(emulator: Emulator, api: httpx.Client) -> None
             names["COMPOSITE"] = answer.json()["composite_item"]["composite_item_id"]
 
 
-def test_the_table_of_operations() -> None:
-    operations = [*OPERATIONS, *ORGANIZATIONS]
-    assert len(operations) == 74
-    assert len({operation.name for operation in operations}) == 74
-    assert len({(operation.method, operation.path) for operation in operations}) == 74
+def test_every_described_operation_has_a_handler() -> None:
+    assert set(HANDLERS) == set(operations())
+    assert len(HANDLERS) == 74

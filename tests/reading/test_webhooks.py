@@ -11,7 +11,6 @@ from tests.conftest import PAYLOADS, load
 from zakya_client import models, webhooks
 from zakya_client.errors import DecodingError, ValidationError
 
-
 UNTYPED = ("_wire", "custom_field_hash", "shipping_details")  # objects without described fields stay text
 
 

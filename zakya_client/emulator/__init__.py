@@ -1,14 +1,21 @@
 """The Zakya API on your own machine: a real HTTP server that holds a shop in memory.
 
     with Emulator(items=400) as emulator:
-        ...  # emulator.url, emulator.environment(), emulator.requests
+        ...  # emulator.url, emulator.environment(), emulator.requests, emulator.faults
 
 It imports nothing of the rest of `zakya_client`, so that it cannot agree with the client by construction. Needs the
-extra `emulator`; `python -m zakya_client.emulator` runs it in the foreground.
+extra `emulator`; `zakya-emulator serve` runs it in the foreground.
 """
 
+try:
+    from .server import Emulator
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError(
+        f"The emulator needs {error.name}: pip install 'zakya-client[emulator]'", name=error.name
+    ) from error
+from .faults import Fault
+from .limits import Plan
 from .recording import RecordedRequest
-from .server import Emulator
 from .shop import Shop
 
-__all__ = ["Emulator", "RecordedRequest", "Shop"]
+__all__ = ["Emulator", "Fault", "Plan", "RecordedRequest", "Shop"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
@@ -10,33 +12,41 @@ from starlette.responses import Response
 JSON_TYPE = "application/json;charset=UTF-8"
 
 
-class Refusal(Exception):  # noqa: N818 - an answer, not a fault of the program
-    """An answer other than success: HTTP status, the API's own code and its message."""
+@dataclass(frozen=True)
+class Answer:
+    """A success before it travels: its message and the keys beside it. The description knows the HTTP status."""
 
-    def __init__(self, status: int, code: int | str, message: str) -> None:
+    message: str
+    payload: Mapping[str, Any] = field(default_factory=dict)
+
+    def body(self) -> dict[str, Any]:
+        """The whole envelope."""
+        return {"code": 0, "message": self.message, **self.payload}
+
+
+class Refusal(Exception):  # noqa: N818 - an answer, not a fault of the program
+    """An answer other than success: HTTP status, the API's own code, its message, and more headers."""
+
+    def __init__(self, status: int, code: int | str, message: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(message)
         self.status = status
         self.code = code
         self.message = message
+        self.headers = headers or {}
 
     def response(self) -> Response:
         """The refusal as it travels."""
-        return json_response({"code": self.code, "message": self.message}, self.status)
+        return json_response({"code": self.code, "message": self.message}, self.status, self.headers)
 
 
-def json_response(body: object, status: int = 200) -> Response:
+def json_response(body: object, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
     """Any JSON body."""
-    return Response(orjson.dumps(body), status_code=status, media_type=JSON_TYPE)
+    return Response(orjson.dumps(body), status_code=status, media_type=JSON_TYPE, headers=headers)
 
 
-def success(message: str = "success", /, **payload: Any) -> Response:
-    """The envelope of a success: HTTP 200, code 0, a message and the payload's keys."""
-    return json_response({"code": 0, "message": message, **payload})
-
-
-def created(message: str, /, **payload: Any) -> Response:
-    """The envelope of a created record: as `success`, with HTTP 201."""
-    return json_response({"code": 0, "message": message, **payload}, 201)
+def success(message: str = "success", /, **payload: Any) -> Answer:
+    """A success with a message and the payload's keys."""
+    return Answer(message, payload)
 
 
 def not_found(noun: str) -> Refusal:

@@ -2,43 +2,34 @@
 
 from __future__ import annotations
 
-from starlette.responses import Response
-
 from . import stock
-from .answers import created, invalid, not_found, success
-from .calls import Call, Operation
+from .answers import Answer, invalid, not_found, success
+from .calls import Call
 from .custom_fields import detail_keys, read_values, row_keys
-from .fields import Record, fields, read, rows
-from .lists import Listing, listed
+from .fields import Record, fields
+from .lists import Listing, listed, periods
 from .shapes import BUNDLE, BUNDLE_LINE, fill
 from .shop import Shop
 
-BUNDLE_FIELDS = fields("""
-    reference_number! date! description composite_item_id:id! composite_item_name! composite_item_sku
-    quantity_to_bundle:number! status location_id:id line_items:list! is_completed:flag! custom_fields:list
-""")
-LINE = fields("""
-    item_id:id! name! sku description quantity_consumed:number! unit rate:number account_id:id account_name
-    location_id:id location_name
-""")
+ALSO = fields("description")
 
 LIST_KEYS = [key for key in BUNDLE if key not in ("is_completed", "custom_fields", "project_id", "project_name")]
 BUNDLE_ROW = {key: BUNDLE[key] for key in LIST_KEYS}
 
 
-def new_bundle(shop: Shop, body: Record) -> Record:
+def new_bundle(shop: Shop, values: Record) -> Record:
     """Keeps a new bundle and, when it is completed, moves the stock.
 
     `quantity_consumed` is what one composite item takes of a component.
     """
-    bundle = read(body, BUNDLE_FIELDS)
+    bundle = dict(values)
     composite = shop.items[bundle["composite_item_id"]]
     if not composite["is_combo_product"]:
         raise not_found("Composite item")
     if bundle["quantity_to_bundle"] <= 0:
         raise invalid("quantity_to_bundle")
     location = shop.location(bundle.get("location_id", ""))
-    lines = rows("line_items", bundle["line_items"], LINE)
+    lines = bundle["line_items"]
     for order, line in enumerate(lines, start=1):
         item = shop.items[line["item_id"]]
         place = shop.location(line.get("location_id") or location["location_id"])
@@ -52,19 +43,19 @@ def new_bundle(shop: Shop, body: Record) -> Record:
         }
         if line["quantity_consumed"] <= 0:
             raise invalid("quantity_consumed")
-    values = read_values(bundle.pop("custom_fields", []), shop.custom_fields["bundle"])
+    custom = read_values(bundle.pop("custom_fields", []), shop.custom_fields["bundle"])
     now = shop.now()
     bundle |= {
         "bundle_id": shop.new_id(),
         "transaction_number": shop.next_number(shop.bundles, "reference_number", "BND"),
         "composite_item_name": composite["name"],
         "composite_item_sku": composite["sku"],
-        "status": "bundled" if bundle["is_completed"] else "draft",
+        "status": "bundled" if bundle["is_completed"] else bundle.get("status") or "draft",
         "location_id": location["location_id"],
         "location_name": location["location_name"],
         "line_items": lines,
         "total": sum(line["rate"] * line["quantity_consumed"] for line in lines) * bundle["quantity_to_bundle"],
-        "custom": {name: value for name, value in values.items() if value != ""},
+        "custom": {name: value for name, value in custom.items() if value != ""},
         "created_time": now,
         "last_modified_time": now,
         "created_by_id": shop.user_id,
@@ -111,29 +102,33 @@ def bundle_detail(shop: Shop, bundle: Record) -> Record:
 
 
 LISTING = Listing(
-    "bundles", "Assemblies", bundle_row, BUNDLE_ROW,
-    search=("reference_number", "composite_item_name"), aliases={"item_id": "composite_item_id"},
-    named={"Status.Pending": lambda b: b["status"] == "draft", "Status.Built": lambda b: b["status"] == "bundled"},
+    "bundles", "Assemblies", bundle_row, BUNDLE,
+    search=("reference_number", "composite_item_name"),
+    aliases={"item_id": "composite_item_id", "warehouse_id": "location_id"},
+    named={
+        "Status.Pending": lambda _, bundle: bundle["status"] == "draft",
+        "Status.Built": lambda _, bundle: bundle["status"] == "bundled",
+        **periods("WorkOrderDate", "date"),
+    },
 )  # fmt: skip
 
 
-def create(shop: Shop, call: Call) -> Response:
+def create(shop: Shop, call: Call) -> Answer:
     """POST /bundles."""
-    return created("Assembly has been created.", bundle=bundle_detail(shop, new_bundle(shop, call.object())))
+    return success("Assembly has been created.", bundle=bundle_detail(shop, new_bundle(shop, call.values(ALSO))))
 
 
-def list_bundles(shop: Shop, call: Call) -> Response:
+def list_bundles(shop: Shop, call: Call) -> Answer:
     """GET /bundles; it has to be said of which composite item."""
-    call.text("composite_item_id")
     return listed(shop, call, LISTING, shop.bundles)
 
 
-def get(shop: Shop, call: Call) -> Response:
+def get(shop: Shop, call: Call) -> Answer:
     """GET /bundles/{bundle_id}."""
     return success(bundle=bundle_detail(shop, shop.bundles[call.path["bundle_id"]]))
 
 
-def delete(shop: Shop, call: Call) -> Response:
+def delete(shop: Shop, call: Call) -> Answer:
     """DELETE /bundles/{bundle_id}: the components come back."""
     bundle = shop.bundles[call.path["bundle_id"]]
     _move_stock(shop, bundle, -1)
@@ -141,9 +136,9 @@ def delete(shop: Shop, call: Call) -> Response:
     return success("Assembly has been deleted.")
 
 
-OPERATIONS = (
-    Operation("bundles.create", "POST", "/bundles", create),
-    Operation("bundles.list", "GET", "/bundles", list_bundles),
-    Operation("bundles.get", "GET", "/bundles/{bundle_id}", get),
-    Operation("bundles.delete", "DELETE", "/bundles/{bundle_id}", delete),
-)
+HANDLERS = {
+    "bundles.create": create,
+    "bundles.list": list_bundles,
+    "bundles.get": get,
+    "bundles.delete": delete,
+}

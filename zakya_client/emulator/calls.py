@@ -1,20 +1,24 @@
-"""One call of the API as the handlers see it, and the entry of the table of operations."""
+"""One call of the API as the handlers see it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import orjson
 from starlette.datastructures import QueryParams, UploadFile
 from starlette.requests import Request
 from starlette.responses import Response
 
-from .answers import Refusal, missing
+from .answers import Answer, Refusal, missing
+from .description import Operation
+from .fields import Record, Table, convert, read
 
 if TYPE_CHECKING:
     from .shop import Shop
+
+CHECKED_IN_QUERY = ("number", "integer", "date", "moment")
 
 
 @dataclass(frozen=True)
@@ -29,12 +33,33 @@ class Upload:
 
 @dataclass(frozen=True)
 class Call:
-    """Path parameters, query and body of one request."""
+    """Path parameters, query and body of one request.
 
+    `moving` is a misbehaviour that was asked for: insert or delete a row while a list is being paged.
+    """
+
+    operation: Operation
     path: Mapping[str, str]
     query: QueryParams
     json_text: bytes = b""
     uploads: Sequence[Upload] = field(default_factory=list)
+    moving: str = ""
+
+    def check_query(self) -> None:
+        """Refuses a query that lacks what is required or holds what is no number, day or moment.
+
+        Words are not held against the description's sets: the API ignores filters and sortings that it doesn't know.
+        """
+        for name, wanted in self.operation.query.items():
+            given = self.query.get(name, "").strip()
+            if wanted.required and not given:
+                raise missing(name)
+            if wanted.kind in CHECKED_IN_QUERY:
+                convert(name, given, wanted)
+
+    def values(self, also: Table | None = None) -> Record:
+        """The JSON body read by the description, and by `also` what the API takes beyond its page."""
+        return read(self.object(), {**self.operation.body, **(also or {})})
 
     def text(self, name: str) -> str:
         """A required query parameter."""
@@ -74,19 +99,10 @@ class Call:
             raise Refusal(400, 1038, "JSON is not well formed") from None
 
 
-Handler = Callable[["Shop", Call], Response]
+Handler = Callable[["Shop", Call], Answer | Response]
 
 
-class Operation(NamedTuple):
-    """One of the API's operations: its name, where it is found, and who answers it."""
-
-    name: str
-    method: str
-    path: str
-    handler: Handler
-
-
-async def read_call(request: Request) -> Call:
+async def read_call(operation: Operation, request: Request, *, moving: str = "") -> Call:
     """Takes a request apart. JSON may stand in the body or in a form field called JSONString."""
     content_type = request.headers.get("content-type", "")
     json_text, uploads = b"", []
@@ -100,4 +116,4 @@ async def read_call(request: Request) -> Call:
                     json_text = value.encode()
     else:
         json_text = await request.body()
-    return Call(request.path_params, request.query_params, json_text, uploads)
+    return Call(operation, request.path_params, request.query_params, json_text, uploads, moving)

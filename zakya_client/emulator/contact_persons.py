@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from starlette.responses import Response
-
-from .answers import created, missing, not_found, success
-from .calls import Call, Operation
-from .fields import Record, fields, read
+from .answers import Answer, missing, not_found, success
+from .calls import Call
+from .fields import Record
 from .lists import Listing, listed
 from .shapes import CONTACT_PERSON, fill
 from .shop import Shop
-
-PERSON = """
-    salutation<=25 first_name!<=100 last_name<=100 email<=100 phone<=50 mobile<=50 skype<=50 designation<=50
-    department<=50 enable_portal:flag communication_preference:object
-"""
-PERSON_FIELDS = fields(f"contact_id:id! {PERSON}")
 
 
 def persons_of(shop: Shop, contact_id: str) -> list[Record]:
@@ -44,19 +36,21 @@ LISTING = Listing(
 
 
 def _read(shop: Shop, call: Call) -> Record:
-    values = read(call.object(), PERSON_FIELDS)
+    values = call.values()
+    if not values.get("contact_id"):
+        raise missing("contact_id")
     values["is_added_in_portal"] = bool(values.pop("enable_portal", False))
     shop.contacts[values["contact_id"]]
     return values
 
 
-def create(shop: Shop, call: Call) -> Response:
+def create(shop: Shop, call: Call) -> Answer:
     """POST /contacts/contactpersons: answers with an array of one."""
     person = new_person(shop, _read(shop, call))
-    return created("The contact person has been Created", contact_person=[person_detail(person)])
+    return success("The contact person has been Created", contact_person=[person_detail(person)])
 
 
-def update(shop: Shop, call: Call) -> Response:
+def update(shop: Shop, call: Call) -> Answer:
     """PUT /contacts/contactpersons/{contact_person_id}: answers with an array of one."""
     person = shop.contact_persons[call.path["contact_person_id"]]
     values = _read(shop, call)
@@ -66,7 +60,7 @@ def update(shop: Shop, call: Call) -> Response:
     return success("The contactperson details has been updated.", contact_person=[person_detail(person)])
 
 
-def delete(shop: Shop, call: Call) -> Response:
+def delete(shop: Shop, call: Call) -> Answer:
     """DELETE /contacts/contactpersons/{contact_person_id}: the next person takes over as the primary one."""
     person = shop.contact_persons[call.path["contact_person_id"]]
     shop.contact_persons.remove(person)
@@ -76,13 +70,15 @@ def delete(shop: Shop, call: Call) -> Response:
     return success("The contact person has been deleted.")
 
 
-def list_persons(shop: Shop, call: Call) -> Response:
+def list_persons(shop: Shop, call: Call) -> Answer:
     """GET /contacts/{contact_id}/contactpersons."""
     contact = shop.contacts[call.path["contact_id"]]
-    return listed(shop, call, LISTING, persons_of(shop, contact["contact_id"]))
+    return listed(
+        shop, call, LISTING, shop.contact_persons, lambda person: person["contact_id"] == contact["contact_id"]
+    )
 
 
-def get(shop: Shop, call: Call) -> Response:
+def get(shop: Shop, call: Call) -> Answer:
     """GET /contacts/{contact_id}/contactpersons/{contact_person_id}: answers with an object."""
     person = shop.contact_persons[call.path["contact_person_id"]]
     if person["contact_id"] != shop.contacts[call.path["contact_id"]]["contact_id"]:
@@ -90,7 +86,7 @@ def get(shop: Shop, call: Call) -> Response:
     return success(contact_person=person_detail(person))
 
 
-def mark_as_primary(shop: Shop, call: Call) -> Response:
+def mark_as_primary(shop: Shop, call: Call) -> Answer:
     """POST /contacts/contactpersons/{contact_person_id}/primary."""
     chosen = shop.contact_persons[call.path["contact_person_id"]]
     for person in persons_of(shop, chosen["contact_id"]):
@@ -98,12 +94,11 @@ def mark_as_primary(shop: Shop, call: Call) -> Response:
     return success("This contact person has been marked as your primary contact person.")
 
 
-_ONE = "/contacts/contactpersons/{contact_person_id}"
-OPERATIONS = (
-    Operation("contact_persons.create", "POST", "/contacts/contactpersons", create),
-    Operation("contact_persons.update", "PUT", _ONE, update),
-    Operation("contact_persons.delete", "DELETE", _ONE, delete),
-    Operation("contact_persons.list", "GET", "/contacts/{contact_id}/contactpersons", list_persons),
-    Operation("contact_persons.get", "GET", "/contacts/{contact_id}/contactpersons/{contact_person_id}", get),
-    Operation("contact_persons.mark_as_primary", "POST", f"{_ONE}/primary", mark_as_primary),
-)
+HANDLERS = {
+    "contact_persons.create": create,
+    "contact_persons.update": update,
+    "contact_persons.delete": delete,
+    "contact_persons.list": list_persons,
+    "contact_persons.get": get,
+    "contact_persons.mark_as_primary": mark_as_primary,
+}

@@ -1,32 +1,52 @@
-"""What a request body may hold: small tables of fields, and reading a body by them.
+"""What a request may hold: tables of fields, and reading a request by them.
 
-A table is written as words: `name!<=100 rate:number item_id:id! tags:list`. The part after the colon is the
-kind (`text` when left out), `!` means required, `<=100` limits the length. Fields that no table names are ignored,
-as the API ignores them.
+Most tables come of the description (see `description`). What the API takes beyond its pages is written as words:
+`brand reorder_level:number tags:list`. The part after the colon is the kind (`text` when left out), `!` means
+required. Fields that no table names are ignored, as the API ignores them.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from .answers import invalid, missing
+from .answers import Refusal, invalid, missing
 
 Record = dict[str, Any]
 
-_WORD = re.compile(r"(?P<name>\w+)(:(?P<kind>\w+))?(?P<required>!)?(<=(?P<limit>\d+))?")
+MOST_NESTED = 60
+"""How deep a body may be nested; deeper ones are refused before they exhaust the stack."""
+
+_WORD = re.compile(r"(?P<name>\w+)(:(?P<kind>\w+))?(?P<required>!)?")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d{4}")
 
 
 @dataclass(frozen=True)
 class Field:
-    """The kind of a field, whether it is required, and how long its text may be (0: any length)."""
+    """What one field may hold.
 
-    kind: str
-    required: bool
-    max_length: int
+    Attributes:
+        kind: text, id, number, integer, flag, date, moment, list, object or any.
+        required: Whether it has to be there and not empty.
+        max_length: How long its text may be, or how many members its list may have; 0 for any length.
+        values: The only texts that it may hold; empty for any text.
+        table: The fields of an object. A function, because objects may nest themselves.
+        member: What a list holds; nothing for anything.
+    """
+
+    kind: str = "text"
+    required: bool = False
+    max_length: int = 0
+    values: tuple[str, ...] = ()
+    table: Callable[[], Table] | None = None
+    member: Field | None = None
+
+
+Table = Mapping[str, Field]
 
 
 def fields(words: str) -> dict[str, Field]:
@@ -36,12 +56,11 @@ def fields(words: str) -> dict[str, Field]:
         match = _WORD.fullmatch(word)
         if match is None:
             raise ValueError(word)
-        kind = match["kind"] or "text"
-        table[match["name"]] = Field(kind, match["required"] is not None, int(match["limit"] or 0))
+        table[match["name"]] = Field(match["kind"] or "text", match["required"] is not None)
     return table
 
 
-def read(body: Mapping[str, Any], table: Mapping[str, Field]) -> Record:
+def read(body: Mapping[str, Any], table: Table, depth: int = 0) -> Record:
     """The fields of `body` that `table` knows, converted; null becomes "" and so clears a field.
 
     Raises: Refusal with code 4 for a missing required field, with code 2 for a value that does not fit.
@@ -52,31 +71,43 @@ def read(body: Mapping[str, Any], table: Mapping[str, Field]) -> Record:
         if field.required and (given is None or given in ("", [])):
             raise missing(name)
         if name in body:
-            values[name] = convert(name, given, field)
+            values[name] = convert(name, given, field, depth)
     return values
 
 
-def convert(name: str, value: Any, field: Field) -> Any:
+def convert(name: str, value: Any, field: Field, depth: int = 0) -> Any:
     """One value as the shop keeps it."""
+    if depth > MOST_NESTED:
+        raise Refusal(400, 1038, "JSON is not well formed")
     if value is None or value == "":
         return [] if field.kind == "list" else ""
-    kind = field.kind
-    if kind in ("text", "id"):
-        if isinstance(value, (dict, list, bool)):
+    if field.kind in _SCALARS:
+        return _SCALARS[field.kind](name, value, field)
+    if field.kind == "list":
+        if not isinstance(value, list) or (field.max_length and len(value) > field.max_length):
             raise invalid(name)
-        text = str(value)
-        if field.max_length and len(text) > field.max_length:
+        member = field.member
+        return value if member is None else [_member(name, row, member, depth + 1) for row in value]
+    if field.kind == "object":
+        if not isinstance(value, dict):
             raise invalid(name)
-        return text
-    if kind == "number":
-        return number(name, value)
-    if kind == "flag":
-        if str(value).lower() not in ("true", "false"):
-            raise invalid(name)
-        return str(value).lower() == "true"
-    if not isinstance(value, {"list": list, "object": dict}.get(kind, object)):
-        raise invalid(name)
+        return value if field.table is None else read(value, field.table(), depth + 1)
     return value
+
+
+def _member(name: str, value: Any, field: Field, depth: int) -> Any:
+    if value is None or (field.kind == "object" and not isinstance(value, dict)):
+        raise invalid(name)
+    return convert(name, value, field, depth)
+
+
+def _text(name: str, value: Any, field: Field) -> str:
+    if isinstance(value, (dict, list, bool)):
+        raise invalid(name)
+    text = str(value)
+    if (field.max_length and len(text) > field.max_length) or (field.values and text not in field.values):
+        raise invalid(name)
+    return text
 
 
 def number(name: str, value: Any) -> float:
@@ -87,13 +118,48 @@ def number(name: str, value: Any) -> float:
         result = float(value)
     except (ValueError, OverflowError):
         raise invalid(name) from None
-    if not math.isfinite(result):
+    # Beyond 15 digits neither the API nor a float can count exactly.
+    if not math.isfinite(result) or abs(result) >= 1e15:
         raise invalid(name)
     return result
 
 
-def rows(name: str, value: Any, table: Mapping[str, Field]) -> list[Record]:
-    """A list of objects inside a body, each read by `table`."""
-    if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
+def _integer(name: str, value: Any, _: Field) -> int:
+    result = number(name, value)
+    if not result.is_integer():
         raise invalid(name)
-    return [read(row, table) for row in value]
+    return int(result)
+
+
+def _flag(name: str, value: Any, _: Field) -> bool:
+    if str(value).lower() not in ("true", "false"):
+        raise invalid(name)
+    return str(value).lower() == "true"
+
+
+def _date(name: str, value: Any, _: Field) -> str:
+    try:
+        # 20260920 and 2026-W38-7 are ISO dates too, but not here.
+        if date.fromisoformat(value).isoformat() == value:
+            return str(value)
+    except (TypeError, ValueError):
+        pass
+    raise invalid(name)
+
+
+def _moment(name: str, value: Any, _: Field) -> str:
+    # The API takes 2026-09-20T00:00:00+0000 only, and a plus that was not encoded arrives as a space.
+    if not isinstance(value, str) or not _MOMENT.fullmatch(value):
+        raise invalid(name)
+    return value
+
+
+_SCALARS: dict[str, Callable[[str, Any, Field], Any]] = {
+    "text": _text,
+    "id": _text,
+    "number": lambda name, value, _: number(name, value),
+    "integer": _integer,
+    "flag": _flag,
+    "date": _date,
+    "moment": _moment,
+}

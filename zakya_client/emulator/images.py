@@ -6,15 +6,14 @@ from dataclasses import dataclass
 
 from starlette.responses import Response
 
-from .answers import conflict, missing, not_found, success
-from .calls import Call, Handler, Operation, Upload
-from .fields import Record, fields, rows
+from .answers import Answer, conflict, missing, not_found, success
+from .calls import Call, Handler, Upload
+from .fields import Record
 from .shapes import DOCUMENT
 from .shop import Shop
 
 FORMATS = ("gif", "png", "jpeg", "jpg", "bmp", "webp")
 MOST_BYTES = 7 * 1024 * 1024
-ORDER = fields("document_id:id! order:number!")
 
 
 @dataclass(frozen=True)
@@ -95,7 +94,7 @@ def _item(shop: Shop, call: Call) -> Record:
 def uploader(message: str) -> Handler:
     """A handler that puts one image in the first place, where it stays the item's image."""
 
-    def upload_image(shop: Shop, call: Call) -> Response:
+    def upload_image(shop: Shop, call: Call) -> Answer:
         item = _item(shop, call)
         new = _accepted(shop, call, "image")[0]
         _keep(shop, item, [new, *(image for image in item["images"] if image not in _fronts(item)[:1])])
@@ -112,7 +111,7 @@ def get_image(shop: Shop, call: Call) -> Response:
     return Response(images[0].data, media_type=images[0].content_type)
 
 
-def delete_image(shop: Shop, call: Call) -> Response:
+def delete_image(shop: Shop, call: Call) -> Answer:
     """DELETE /items/{item_id}/image."""
     item = _item(shop, call)
     first = _fronts(item)[:1]
@@ -122,7 +121,7 @@ def delete_image(shop: Shop, call: Call) -> Response:
     return success("The item image has been deleted.")
 
 
-def upload_images(shop: Shop, call: Call) -> Response:
+def upload_images(shop: Shop, call: Call) -> Answer:
     """POST /items/{item_id}/images: adds images, after removing the others with remove_all."""
     item = _item(shop, call)
     new = _accepted(shop, call, "image")
@@ -131,7 +130,7 @@ def upload_images(shop: Shop, call: Call) -> Response:
     return success("The item images have been uploaded.")
 
 
-def delete_images(shop: Shop, call: Call) -> Response:
+def delete_images(shop: Shop, call: Call) -> Answer:
     """DELETE /items/{item_id}/images."""
     item = _item(shop, call)
     gone = {_find(item, document_id).document_id for document_id in call.ids("document_ids")}
@@ -139,17 +138,17 @@ def delete_images(shop: Shop, call: Call) -> Response:
     return success("The item images have been deleted.")
 
 
-def reorder_images(shop: Shop, call: Call) -> Response:
+def reorder_images(shop: Shop, call: Call) -> Answer:
     """POST /items/{item_id}/images/reorder."""
     item = _item(shop, call)
-    wanted = rows("documents", call.array_or("documents"), ORDER)
+    wanted = call.values()["documents"]
     order = {_find(item, row["document_id"]).document_id: row["order"] for row in wanted}
     last = len(item["images"]) + 1
     _keep(shop, item, sorted(item["images"], key=lambda image: order.get(image.document_id, last)))
     return success("The item images have been reordered.")
 
 
-def upload_back_image(shop: Shop, call: Call) -> Response:
+def upload_back_image(shop: Shop, call: Call) -> Answer:
     """POST /items/{item_id}/backimage."""
     item = _item(shop, call)
     image = _accepted(shop, call, "back_image")[0]
@@ -157,7 +156,7 @@ def upload_back_image(shop: Shop, call: Call) -> Response:
     return success("The back image has been uploaded.")
 
 
-def delete_back_image(shop: Shop, call: Call) -> Response:
+def delete_back_image(shop: Shop, call: Call) -> Answer:
     """DELETE /items/{item_id}/backimage."""
     item = _item(shop, call)
     document_id = call.query.get("document_id") or item.get("back_image_document_id", "")
@@ -166,7 +165,7 @@ def delete_back_image(shop: Shop, call: Call) -> Response:
     return success("The back image has been deleted.")
 
 
-def mark_image_as_back_image(shop: Shop, call: Call) -> Response:
+def mark_image_as_back_image(shop: Shop, call: Call) -> Answer:
     """PUT /items/{item_id}/images/{image_id}/backimage."""
     item = _item(shop, call)
     image = _find(item, call.path["image_id"])
@@ -182,23 +181,15 @@ def _find(item: Record, document_id: str) -> Image:
     raise not_found("Image")
 
 
-OPERATIONS = (
-    Operation(
-        "items.upload_image", "POST", "/items/{item_id}/image", uploader("The item image has been uploaded.")
-    ),
-    Operation("items.get_image", "GET", "/items/{item_id}/image", get_image),
-    Operation("items.delete_image", "DELETE", "/items/{item_id}/image", delete_image),
-    Operation("items.upload_images", "POST", "/items/{item_id}/images", upload_images),
-    Operation("items.delete_images", "DELETE", "/items/{item_id}/images", delete_images),
-    Operation("items.reorder_images", "POST", "/items/{item_id}/images/reorder", reorder_images),
-    Operation("items.upload_back_image", "POST", "/items/{item_id}/backimage", upload_back_image),
-    Operation("items.delete_back_image", "DELETE", "/items/{item_id}/backimage", delete_back_image),
-    Operation(
-        "items.mark_image_as_back_image", "PUT",
-        "/items/{item_id}/images/{image_id}/backimage", mark_image_as_back_image,
-    ),
-    Operation(
-        "composite_items.upload_image", "POST", "/compositeitems/{composite_item_id}/image",
-        uploader("The composite item image has been uploaded."),
-    ),
-)  # fmt: skip
+HANDLERS: dict[str, Handler] = {
+    "items.upload_image": uploader("The item image has been uploaded."),
+    "items.get_image": get_image,
+    "items.delete_image": delete_image,
+    "items.upload_images": upload_images,
+    "items.delete_images": delete_images,
+    "items.reorder_images": reorder_images,
+    "items.upload_back_image": upload_back_image,
+    "items.delete_back_image": delete_back_image,
+    "items.mark_image_as_back_image": mark_image_as_back_image,
+    "composite_items.upload_image": uploader("The composite item image has been uploaded."),
+}

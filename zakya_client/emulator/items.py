@@ -2,37 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from starlette.responses import Response
-
 from . import stock
-from .answers import conflict, created, invalid, missing, not_found, success
-from .calls import Call, Handler, Operation
+from .answers import Answer, conflict, invalid, missing, not_found, success
+from .calls import Call, Handler
 from .custom_fields import detail_keys, merged, read_values, row_keys
-from .fields import Field, Record, fields, read, rows
+from .fields import Record, fields
 from .images import documents
 from .lists import Listing, listed
 from .shapes import ITEM, ITEM_ROW, ITEM_STOCK, PACKAGE_DETAILS, fill
 from .shop import Shop
 
-COMMON_FIELDS = """
-    unit unit_id:id description brand manufacturer purchase_rate:number can_be_sold:flag can_be_purchased:flag
-    track_inventory:flag is_taxable:flag is_returnable:flag tax_id:id account_id:id purchase_account_id:id
-    inventory_account_id:id purchase_description upc ean isbn part_number hsn_or_sac sat_item_key_code unitkey_code
-    reorder_level:number minimum_order_quantity:number maximum_order_quantity:number vendor_id:id vendor_name
-    category_id:id category_name package_details:object status item_tax_preferences:list tags:list
-    custom_fields:list initial_stock:number initial_stock_rate:number locations:list
-"""
 GROUP_KEYS = (
     "attribute_name1", "attribute_option_name1", "attribute_name2", "attribute_option_name2",
     "attribute_name3", "attribute_option_name3",
 )  # fmt: skip
-ITEM_FIELDS = fields(
-    f"name! sku rate:number item_type product_type group_id:id group_name {COMMON_FIELDS} {' '.join(GROUP_KEYS)}"
+
+# What the API takes of an item beyond the pages.
+ALSO = fields(
+    "description brand manufacturer is_returnable:flag account_id:id category_id:id category_name status tags:list"
+    " minimum_order_quantity:number maximum_order_quantity:number package_details:object initial_stock:number"
+    f" initial_stock_rate:number {' '.join(GROUP_KEYS)}"
 )
-MOVE = fields(f"group_id:id! {' '.join(GROUP_KEYS)}")
-GROUPED_ITEM = fields(f"item_id:id! name sku {' '.join(GROUP_KEYS)}")
+ALSO_GROUPING = fields(" ".join(GROUP_KEYS))
+
+# What updates repeat of the answer, and the shop counts for itself.
+COUNTED = (
+    "composite_item_id", "stock_on_hand", "available_stock", "actual_available_stock", "asset_value", "source",
+    "image_id", "image_name", "image_type", "is_combo_product", "pricebook_rate", "tax_name", "tax_percentage",
+    "tax_type", "documents",
+)  # fmt: skip
+
+# What rows are filtered by without showing it.
+HIDDEN = ("vendor_id", "category_id", "brand_id", "manufacturer_id")
+
+STORED, NOT_STORED = {"is_storage_location_enabled": True}, {"is_storage_location_enabled": False}
 
 # Keys that stand in an answer only when there is something to say: the keys of an item vary.
 WHEN_SET = (
@@ -47,7 +50,8 @@ def new_item(shop: Shop, changes: Record) -> Record:
     now = shop.now()
     record: Record = {
         "item_id": shop.new_id(), "status": "active", "source": "user", "unit": "pcs", "sku": "", "brand": "",
-        "item_type": "sales_and_purchases", "product_type": "goods", "is_combo_product": False, "rate": 0.0,
+        "item_type": "sales_and_purchases", "product_type": "goods", "is_combo_product": False,
+        "rate": 0.0, "purchase_rate": 0.0,
         "account_name": "Sales", "account_id": shop.accounts["Sales"],
         "purchase_account_name": "Cost of Goods Sold", "purchase_account_id": shop.accounts["Cost of Goods Sold"],
         "created_time": now, "last_modified_time": now, "custom": {}, "tags": [], "images": [],
@@ -65,10 +69,11 @@ def new_item(shop: Shop, changes: Record) -> Record:
     return shop.items.add(record)
 
 
-def changes_of(shop: Shop, body: Record, table: Mapping[str, Field], before: Record) -> Record:
-    """What a request changes in an item, checked and with everything that follows from it."""
-    changes = read(body, table)
-    opening = {key: changes.pop(key) for key in tuple(stock.OPENING) if key in changes}
+def changes_of(shop: Shop, values: Record, before: Record) -> Record:
+    """What the values of a request change in an item, checked and with everything that follows from it."""
+    changes = {key: value for key, value in values.items() if key not in COUNTED}
+    changes |= {f"{kind}_id": shop.brand_id(changes[kind]) for kind in ("brand", "manufacturer") if changes.get(kind)}
+    opening = {key: changes.pop(key) for key in stock.OPENING if key in changes}
     if changes.get("status", "active") not in ("active", "inactive"):
         raise invalid("status")
     if changes.get("item_type") == "inventory":
@@ -121,42 +126,44 @@ def item_detail(shop: Shop, item: Record) -> Record:
 
 
 LISTING = Listing(
-    "items", "Items", item_row, {*ITEM_ROW, *ITEM_STOCK, *WHEN_SET, "vendor_id", "category_id"},
-    search=("name", "sku", "description"), sort=("name", "A"), aliases={"item_name": "name"},
+    "items", "Items", item_row, {*ITEM_ROW, *ITEM_STOCK, *WHEN_SET, *HIDDEN},
+    search=("name", "sku", "description"), sort=("name", "A"), aliases={"item_name": "name"}, special=stock.PLACES,
     named={
-        "Status.Lowstock": lambda item: 0 <= item.get("stock_on_hand", -1) <= (item.get("reorder_level") or 0),
-        "Status.Grouped": lambda item: bool(item.get("group_id")),
-        "Status.Unmapped": lambda item: not item.get("zcrm_product_id"),
-        "Status.Uncategorized": lambda item: not item.get("category_id"),
+        "Status.Lowstock": lambda _, item: 0 <= item.get("stock_on_hand", -1) <= (item.get("reorder_level") or 0),
+        "Status.Grouped": lambda _, item: bool(item.get("group_id")),
+        "Status.Unmapped": lambda _, item: not item.get("zcrm_product_id"),
+        "Status.Uncategorized": lambda _, item: not item.get("category_id"),
+        "ItemType.NonInventory": lambda _, item: not stock.is_tracked(item),
+        "ItemType.Service": lambda _, item: item["product_type"] == "service",
     },
 )  # fmt: skip
 
 
-def create(shop: Shop, call: Call) -> Response:
+def create(shop: Shop, call: Call) -> Answer:
     """POST /items."""
-    item = new_item(shop, changes_of(shop, call.object(), ITEM_FIELDS, {}))
-    return created("The item has been added.", item=item_detail(shop, item))
+    item = new_item(shop, changes_of(shop, call.values(ALSO), {}))
+    return success("The item has been added.", item=item_detail(shop, item))
 
 
-def update(shop: Shop, call: Call) -> Response:
+def update(shop: Shop, call: Call) -> Answer:
     """PUT /items/{item_id}."""
     item = shop.items[call.path["item_id"]]
-    changes = changes_of(shop, call.object(), ITEM_FIELDS, item)
+    changes = changes_of(shop, call.values(ALSO), item)
     shop.items.change(item, {**changes, "last_modified_time": shop.now()})
     return success("Item details have been updated", item=item_detail(shop, item))
 
 
-def list_items(shop: Shop, call: Call) -> Response:
+def list_items(shop: Shop, call: Call) -> Answer:
     """GET /items."""
     return listed(shop, call, LISTING, shop.items)
 
 
-def get(shop: Shop, call: Call) -> Response:
+def get(shop: Shop, call: Call) -> Answer:
     """GET /items/{item_id}."""
     return success(item=item_detail(shop, shop.items[call.path["item_id"]]))
 
 
-def get_details(shop: Shop, call: Call) -> Response:
+def get_details(shop: Shop, call: Call) -> Answer:
     """GET /itemdetails."""
     return success(items=[item_detail(shop, shop.items[item_id]) for item_id in call.ids("item_ids")])
 
@@ -165,31 +172,28 @@ def remove_items(shop: Shop, items: list[Record]) -> None:
     """Removes all of the items, or none when one of them is in use."""
     for item in items:
         item_id = item["item_id"]
-        lines = (
-            line for table in (shop.sales_orders, shop.bundles) for record in table for line in record["line_items"]
-        )
-        mapped = (line for other in shop.items for line in other.get("mapped_items", []))
-        if any(line["item_id"] == item_id for part in (lines, mapped) for line in part) or any(
-            bundle["composite_item_id"] == item_id for bundle in shop.bundles
-        ):
+        lines = [line for table in (shop.sales_orders, shop.bundles) for each in table for line in each["line_items"]]
+        parts = [part for other in shop.items for part in other.get("mapped_items", [])]
+        made = any(bundle["composite_item_id"] == item_id for bundle in shop.bundles)
+        if made or any(line["item_id"] == item_id for line in (*lines, *parts)):
             raise conflict("Items which are part of other transactions cannot be deleted. Mark them as inactive.")
     for item in items:
         shop.items.remove(item)
 
 
-def delete(shop: Shop, call: Call) -> Response:
+def delete(shop: Shop, call: Call) -> Answer:
     """DELETE /items/{item_id}."""
     remove_items(shop, [shop.items[call.path["item_id"]]])
     return success("The item has been deleted.")
 
 
-def bulk_delete(shop: Shop, call: Call) -> Response:
+def bulk_delete(shop: Shop, call: Call) -> Answer:
     """DELETE /items."""
     remove_items(shop, [shop.items[item_id] for item_id in call.ids("item_ids")])
     return success("The items have been deleted.")
 
 
-def update_custom_fields(shop: Shop, call: Call) -> Response:
+def update_custom_fields(shop: Shop, call: Call) -> Answer:
     """PUT /item/{item_id}/customfields; the body is a bare array."""
     item = shop.items[call.path["item_id"]]
     values = read_values(call.array_or("custom_fields"), shop.custom_fields["item"])
@@ -200,7 +204,7 @@ def update_custom_fields(shop: Shop, call: Call) -> Response:
 def switch(changes: Record, message: str) -> Handler:
     """A handler that writes fixed fields into the item of the path or the items of the query."""
 
-    def handler(shop: Shop, call: Call) -> Response:
+    def handler(shop: Shop, call: Call) -> Answer:
         ids = [call.path["item_id"]] if "item_id" in call.path else call.ids("item_ids")
         for item in [shop.items[item_id] for item_id in ids]:
             shop.items.change(item, {**changes, "last_modified_time": shop.now()})
@@ -215,23 +219,24 @@ def _group(shop: Shop, group_id: str) -> str:
     return shop.groups[group_id]
 
 
-def group(shop: Shop, call: Call) -> Response:
+def group(shop: Shop, call: Call) -> Answer:
     """PUT /items/grouping/{group_id}."""
     group_id = call.path["group_id"]
-    body = call.object()
+    values = call.values(ALSO_GROUPING)
     _group(shop, group_id)
-    wanted = rows("items", body.get("items") or [], GROUPED_ITEM)
-    if not wanted:
+    wanted = values.get("items")
+    if not wanted or not all(row.get("item_id") for row in wanted):
         raise missing("items")
-    if body.get("group_name"):
-        shop.groups[group_id] = str(body["group_name"])
-    names = {key: str(body[key]) for key in GROUP_KEYS if body.get(key)}
-    for item, row in [(shop.items[row.pop("item_id")], row) for row in wanted]:
-        shop.items.change(item, {**names, **row, "group_id": group_id, "group_name": shop.groups[group_id]})
+    members = [(shop.items[row["item_id"]], row) for row in wanted]
+    shop.groups[group_id] = values.get("group_name") or shop.groups[group_id]
+    names = {key: values[key] for key in GROUP_KEYS if values.get(key)}
+    for item, row in members:
+        own = {key: row[key] for key in ("name", "sku", *GROUP_KEYS) if row.get(key)}
+        shop.items.change(item, {**names, **own, "group_id": group_id, "group_name": shop.groups[group_id]})
     return success("The items have been grouped.")
 
 
-def ungroup(shop: Shop, call: Call) -> Response:
+def ungroup(shop: Shop, call: Call) -> Answer:
     """POST /items/ungroup."""
     names = [name for name in ("item_ids", "composite_item_ids") if call.query.get(name)] or ["item_ids"]
     for item in [shop.items[item_id] for name in names for item_id in call.ids(name)]:
@@ -241,48 +246,30 @@ def ungroup(shop: Shop, call: Call) -> Response:
     return success("The items have been ungrouped.")
 
 
-def move(shop: Shop, call: Call) -> Response:
+def move(shop: Shop, call: Call) -> Answer:
     """PUT /items/move/{item_id}."""
     item = shop.items[call.path["item_id"]]
-    wanted = read(call.object(), MOVE)
+    wanted = call.values()
     shop.items.change(item, {**wanted, "group_name": _group(shop, wanted["group_id"])})
     return success("The item has been moved.")
 
 
-OPERATIONS = (
-    Operation("items.create", "POST", "/items", create),
-    Operation("items.list", "GET", "/items", list_items),
-    Operation("items.bulk_delete", "DELETE", "/items", bulk_delete),
-    Operation("items.get_details", "GET", "/itemdetails", get_details),
-    Operation("items.update", "PUT", "/items/{item_id}", update),
-    Operation("items.get", "GET", "/items/{item_id}", get),
-    Operation("items.delete", "DELETE", "/items/{item_id}", delete),
-    Operation("items.update_custom_fields", "PUT", "/item/{item_id}/customfields", update_custom_fields),
-    Operation(
-        "items.mark_as_active", "POST", "/items/{item_id}/active",
-        switch({"status": "active"}, "The item has been marked as Active."),
-    ),
-    Operation(
-        "items.mark_as_inactive", "POST", "/items/{item_id}/inactive",
-        switch({"status": "inactive"}, "The item has been marked as Inactive."),
-    ),
-    Operation(
-        "items.bulk_mark_as_active", "POST", "/items/active",
-        switch({"status": "active"}, "The items have been marked as Active."),
-    ),
-    Operation(
-        "items.bulk_mark_as_inactive", "POST", "/items/inactive",
-        switch({"status": "inactive"}, "The items have been marked as Inactive."),
-    ),
-    Operation(
-        "items.enable_storage_location", "POST", "/items/enablestoragelocation",
-        switch({"is_storage_location_enabled": True}, "Storage location has been enabled."),
-    ),
-    Operation(
-        "items.disable_storage_location", "POST", "/items/disablestoragelocation",
-        switch({"is_storage_location_enabled": False}, "Storage location has been disabled."),
-    ),
-    Operation("items.ungroup", "POST", "/items/ungroup", ungroup),
-    Operation("items.move", "PUT", "/items/move/{item_id}", move),
-    Operation("items.group", "PUT", "/items/grouping/{group_id}", group),
-)  # fmt: skip
+HANDLERS = {
+    "items.create": create,
+    "items.list": list_items,
+    "items.bulk_delete": bulk_delete,
+    "items.get_details": get_details,
+    "items.update": update,
+    "items.get": get,
+    "items.delete": delete,
+    "items.update_custom_fields": update_custom_fields,
+    "items.mark_as_active": switch({"status": "active"}, "The item has been marked as Active."),
+    "items.mark_as_inactive": switch({"status": "inactive"}, "The item has been marked as Inactive."),
+    "items.bulk_mark_as_active": switch({"status": "active"}, "The items have been marked as Active."),
+    "items.bulk_mark_as_inactive": switch({"status": "inactive"}, "The items have been marked as Inactive."),
+    "items.enable_storage_location": switch(STORED, "Storage location has been enabled."),
+    "items.disable_storage_location": switch(NOT_STORED, "Storage location has been disabled."),
+    "items.ungroup": ungroup,
+    "items.move": move,
+    "items.group": group,
+}

@@ -8,15 +8,14 @@ ignores it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from functools import partial
 from itertools import islice
 from typing import Any
 
-from starlette.responses import Response
-
-from .answers import invalid, success
+from .answers import Answer, invalid, success
 from .calls import Call
 from .fields import Record, number
 from .shop import ZONE, Shop, wire_time
@@ -50,8 +49,8 @@ class Listing:
     """How one kind of row is listed.
 
     `key` is the envelope's key, `report` the report name of the page context, `row` a record as a list row, `fields`
-    what can be filtered and sorted by, `search` what `search_text` looks into, `aliases` other names of fields, and
-    `named` the values of `filter_by` that ask for more than one field's value.
+    what can be filtered and sorted by, `search` what `search_text` looks into, `aliases` other names of fields,
+    `special` filters that ask for more than one field's value, and `named` such values of `filter_by`.
     """
 
     key: str
@@ -61,25 +60,32 @@ class Listing:
     search: tuple[str, ...] = ()
     sort: tuple[str, str] = ("created_time", "D")
     aliases: Mapping[str, str] = field(default_factory=dict)
-    named: Mapping[str, Predicate] = field(default_factory=dict)
+    special: Mapping[str, Callable[[Record, str], bool]] = field(default_factory=dict)
+    named: Mapping[str, Callable[[Shop, Record], bool]] = field(default_factory=dict)
     context: Mapping[str, Any] = field(default_factory=dict)
 
 
-def listed(shop: Shop, call: Call, listing: Listing, source: Table | list[Record]) -> Response:
+def listed(
+    shop: Shop, call: Call, listing: Listing, source: Table | list[Record], where: Predicate | None = None
+) -> Answer:
     """Answers a list request: one page of rows and its page context. Only the page's rows are rendered."""
     page = _count(call, "page", 1)
     per_page = min(_count(call, "per_page", MOST_PER_PAGE), MOST_PER_PAGE)
     column, order = _sorting(call, listing)
     real_column = listing.aliases.get(column, column)
-    if isinstance(source, Table):
-        rows = source.ordered(real_column, order)
-    else:
-        rows = sorted(source, key=lambda row: sort_key(row.get(real_column, "")), reverse=order == "D")
+    predicates = [*([where] if where else ()), *_predicates(shop, call, listing)]
 
-    predicates = list(_predicates(call, listing))
-    matching = (row for row in rows if all(test(row) for test in predicates)) if predicates else iter(rows)
+    def matching() -> Iterator[Record]:
+        if isinstance(source, Table):
+            rows = source.ordered(real_column, order)
+        else:
+            rows = sorted(source, key=lambda row: sort_key(row.get(real_column, "")), reverse=order == "D")
+        return (row for row in rows if all(test(row) for test in predicates)) if predicates else iter(rows)
+
+    if call.moving and page > 1 and isinstance(source, Table):
+        _move_rows(shop, source, call.moving, next(matching(), None))
     first = (page - 1) * per_page
-    found = list(islice(matching, first, first + per_page + 1))
+    found = list(islice(matching(), first, first + per_page + 1))
 
     context: Record = {
         "page": page,
@@ -105,6 +111,38 @@ def listed(shop: Shop, call: Call, listing: Listing, source: Table | list[Record
     return success(**{listing.key: page_rows, "page_context": context})
 
 
+def _move_rows(shop: Shop, table: Table, how: str, first: Record | None) -> None:
+    """Inserts or deletes a row that stands on a page which the caller has read already."""
+    if first is None:
+        return
+    if how == "delete":
+        table.remove(first)
+        return
+    # A twin of the first row sorts right behind it; its unique fields get a suffix, which moves it no further.
+    old, new = first[table.id_field], shop.new_id()
+    # Composite items have their id under two names.
+    twin = {name: new if value == old else value for name, value in first.items()}
+    suffix = f" {new[-6:]}"
+    table.add(twin | {name: f"{twin[name]}{suffix}" for name in table.unique if twin.get(name)})
+
+
+def periods(family: str, column: str) -> dict[str, Callable[[Shop, Record], bool]]:
+    """Values of `filter_by` that ask for a day in the present week, month, quarter or year."""
+
+    def since(begin: Callable[[date], date]) -> Callable[[Shop, Record], bool]:
+        return lambda shop, row: (
+            begin(today := date.fromisoformat(shop.today())).isoformat() <= row[column] <= (today.isoformat())
+        )
+
+    return {
+        f"{family}.Today": since(lambda day: day),
+        f"{family}.ThisWeek": since(lambda day: day - timedelta(days=day.isoweekday() % 7)),
+        f"{family}.ThisMonth": since(lambda day: day.replace(day=1)),
+        f"{family}.ThisQuarter": since(lambda day: day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1)),
+        f"{family}.ThisYear": since(lambda day: day.replace(month=1, day=1)),
+    }
+
+
 def _count(call: Call, name: str, default: int) -> int:
     text = call.query.get(name) or str(default)
     if not text.isdecimal() or int(text) < 1:
@@ -122,12 +160,14 @@ def _sorting(call: Call, listing: Listing) -> tuple[str, str]:
     return column, asked if asked in ("A", "D") else order
 
 
-def _predicates(call: Call, listing: Listing) -> Iterable[Predicate]:
+def _predicates(shop: Shop, call: Call, listing: Listing) -> Iterable[Predicate]:
     for name, wanted in call.query.items():
         if name == "search_text" and wanted:
             yield _search(listing.search, wanted.casefold())
         elif name == "filter_by":
-            yield from _filter_by(listing, wanted)
+            yield from _filter_by(shop, listing, wanted)
+        elif wanted and name in listing.special:
+            yield partial(_special, listing.special[name], wanted)
         elif wanted and (predicate := _field_filter(listing, name, wanted)):
             yield predicate
 
@@ -136,11 +176,15 @@ def _search(columns: tuple[str, ...], text: str) -> Predicate:
     return lambda row: any(text in str(row.get(column, "")).casefold() for column in columns)
 
 
-def _filter_by(listing: Listing, wanted: str) -> Iterable[Predicate]:
+def _special(test: Callable[[Record, str], bool], wanted: str, row: Record) -> bool:
+    return test(row, wanted)
+
+
+def _filter_by(shop: Shop, listing: Listing, wanted: str) -> Iterable[Predicate]:
     """`Status.NotShipped` asks for `status` being `not_shipped`; `….All` for nothing."""
     family, _, choice = wanted.partition(".")
     if wanted in listing.named:
-        yield listing.named[wanted]
+        yield partial(listing.named[wanted], shop)
     elif choice and choice != "All" and _snake(family) in listing.fields:
         yield _equals(_snake(family), (_snake(choice),))
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from starlette.responses import Response
-
-from .answers import not_found, success
-from .calls import Call, Operation
+from .answers import Answer, not_found, success
+from .calls import Call
 from .shop import Shop
 
 DETAIL = {
@@ -20,19 +18,19 @@ DETAIL = {
 }  # fmt: skip
 
 
-def list_organizations(shop: Shop, _: Call) -> Response:
+def list_organizations(shop: Shop, _: Call) -> Answer:
     """GET /organizations: a list without a page_context."""
     return success(organizations=[shop.organization])
 
 
-def get(shop: Shop, call: Call) -> Response:
+def get(shop: Shop, call: Call) -> Answer:
     """GET /organizations/{organization_id}."""
     if call.path["organization_id"] != shop.organization_id:
         raise not_found("Organization")
     return success(organization=shop.organization | DETAIL)
 
 
-OPERATIONS = (
-    Operation("organizations.list", "GET", "/organizations", list_organizations),
-    Operation("organizations.get", "GET", "/organizations/{organization_id}", get),
-)
+HANDLERS = {
+    "organizations.list": list_organizations,
+    "organizations.get": get,
+}

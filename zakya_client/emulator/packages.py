@@ -2,42 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from starlette.responses import Response
 
-from .answers import conflict, created, invalid, missing, success
-from .calls import Call, Operation
+from .answers import Answer, conflict, invalid, missing, success
+from .calls import Call, Handler
 from .custom_fields import detail_keys, merged, read_values, row_keys
-from .fields import Record, fields, read, rows
+from .fields import Record
 from .lists import Listing, listed
 from .pdf import pdf
-from .sales_orders import totals
 from .shapes import PACKAGE, PACKAGE_LINE, PACKAGE_ROW, SHIPMENT_ORDER, fill
 from .shop import Shop
+from .sums import totals
 
-PACKAGE_FIELDS = fields("package_number date! line_items:list! notes custom_fields:list")
-LINE = fields("line_item_id:id so_line_item_id:id quantity:number!")
+# What a package repeats of its order.
+COPIED = ("salesorder_id", "salesorder_number", "customer_id", "customer_name", "email", "contact_persons")
 
 
-def pack(shop: Shop, order: Record, body: Record) -> Record:
+def pack(shop: Shop, order: Record, values: Record) -> Record:
     """Keeps a new package of an order's lines."""
-    if order["status"] != "confirmed":
+    if order["status"] not in ("confirmed", "partially_shipped"):
         raise conflict("Packages can be created for confirmed sales orders only.")
     package: Record = {"package_id": shop.new_id(), "package_number": "", "line_items": [], "custom": {}}
-    changes = _changes(shop, order, body, package)
+    changes = _changes(shop, order, values, package)
     if not changes.get("package_number"):
         changes["package_number"] = shop.next_number(shop.packages, "package_number", "PKG")
     now = shop.now()
-    copied = (
-        "salesorder_id",
-        "salesorder_number",
-        "customer_id",
-        "customer_name",
-        "email",
-        "contact_persons",
-    )
-    package |= {key: order[key] for key in copied} | changes
+    package |= {key: order[key] for key in COPIED} | changes
     package |= {
         "salesorder_date": order["date"], "status": "not_shipped", "created_time": now, "last_modified_time": now,
         "created_by_id": shop.user_id, "last_modified_by_id": shop.user_id, "template_id": shop.template_id,
@@ -49,8 +39,8 @@ def pack(shop: Shop, order: Record, body: Record) -> Record:
     return package
 
 
-def _changes(shop: Shop, order: Record, body: Record, before: Record) -> Record:
-    changes = read(body, PACKAGE_FIELDS)
+def _changes(shop: Shop, order: Record, values: Record, before: Record) -> Record:
+    changes = {key: value for key, value in values.items() if key != "package_number" or value}
     if "custom_fields" in changes:
         values = read_values(changes.pop("custom_fields"), shop.custom_fields["package"])
         changes["custom"] = merged(before["custom"], values)
@@ -58,7 +48,7 @@ def _changes(shop: Shop, order: Record, body: Record, before: Record) -> Record:
     return changes
 
 
-def _lines(shop: Shop, order: Record, given: list[Any], before: list[Record]) -> list[Record]:
+def _lines(shop: Shop, order: Record, given: list[Record], before: list[Record]) -> list[Record]:
     """A package's lines, none of which takes more than its order line has left besides this package."""
     ordered = {line["line_item_id"]: line for line in order["line_items"]}
     left = {key: line["quantity"] - line["quantity_packed"] for key, line in ordered.items()}
@@ -66,11 +56,11 @@ def _lines(shop: Shop, order: Record, given: list[Any], before: list[Record]) ->
         left[line["so_line_item_id"]] += line["quantity"]
     known = {line["line_item_id"]: line["so_line_item_id"] for line in before}
     lines = []
-    for row in rows("line_items", given, LINE):
+    for row in given:
         so_line_id = row.get("so_line_item_id") or known.get(row.get("line_item_id", ""), "")
         if so_line_id not in ordered:
             raise missing("so_line_item_id")
-        if row["quantity"] <= 0:
+        if (row.get("quantity") or 0) <= 0:
             raise invalid("quantity")
         left[so_line_id] -= row["quantity"]
         if left[so_line_id] < 0:
@@ -91,7 +81,12 @@ def _count_packed(shop: Shop, order: Record) -> None:
             packed[line["so_line_item_id"]] = packed.get(line["so_line_item_id"], 0.0) + line["quantity"]
     for line in order["line_items"]:
         line["quantity_packed"] = packed.get(line["line_item_id"], 0.0)
-    shop.sales_orders.change(order, {**totals(order), "last_modified_time": shop.now()})
+    shop.sales_orders.change(order, {**totals(order, shop.precision), "last_modified_time": shop.now()})
+
+
+def _check_unshipped(package: Record) -> None:
+    if package["status"] != "not_shipped":
+        raise conflict("A package that has been shipped cannot be changed.")
 
 
 def _quantity(package: Record) -> float:
@@ -114,7 +109,7 @@ def package_detail(shop: Shop, package: Record) -> Record:
     return detail | {
         "total_quantity": _quantity(package),
         "line_items": _line_details(shop, order, package),
-        "shipment_order": SHIPMENT_ORDER | {"associated_packages": [slip]},
+        "shipment_order": fill(SHIPMENT_ORDER, package.get("shipment", {})) | {"associated_packages": [slip]},
     }
 
 
@@ -125,7 +120,9 @@ def _line_details(shop: Shop, order: Record, package: Record) -> list[Record]:
         item = shop.items.find(line["item_id"])
         custom = detail_keys(item.get("custom", {}), shop.custom_fields["item"])
         detail = fill(PACKAGE_LINE, item, ordered[line["so_line_item_id"]], line)
-        details.append(detail | {
+        kit = item.get("mapped_items", []) if item.get("combo_type") == "kit" else []
+        mapped = [{"item_id": part["item_id"], "quantity": part["quantity"] * line["quantity"]} for part in kit]
+        details.append(detail | ({"mapped_items": mapped} if kit else {}) | {
             "salesorder_id": order["salesorder_id"], "salesorder_number": order["salesorder_number"],
             "item_order": index, "item_custom_fields": custom["custom_fields"],
         })  # fmt: skip
@@ -139,38 +136,40 @@ LISTING = Listing(
 )  # fmt: skip
 
 
-def create(shop: Shop, call: Call) -> Response:
+def create(shop: Shop, call: Call) -> Answer:
     """POST /packages: the order stands in the query, a salesorder_id in the body counts for nothing."""
     order = shop.sales_orders[call.text("salesorder_id")]
-    package = pack(shop, order, call.object())
+    package = pack(shop, order, call.values())
     message = "Package created successfully. It's now time to ship!"
-    return created(message, package=package_detail(shop, package))
+    return success(message, package=package_detail(shop, package))
 
 
-def update(shop: Shop, call: Call) -> Response:
+def update(shop: Shop, call: Call) -> Answer:
     """PUT /packages/{package_id}."""
     package = shop.packages[call.path["package_id"]]
     order = shop.sales_orders[package["salesorder_id"]]
-    changes = _changes(shop, order, call.object(), package)
+    _check_unshipped(package)
+    changes = _changes(shop, order, call.values(), package)
     shop.packages.change(package, {**changes, "last_modified_time": shop.now()})
     _count_packed(shop, order)
     return success("Package Updated Successfully.", package=package_detail(shop, package))
 
 
-def list_packages(shop: Shop, call: Call) -> Response:
+def list_packages(shop: Shop, call: Call) -> Answer:
     """GET /packages."""
     return listed(shop, call, LISTING, shop.packages)
 
 
-def get(shop: Shop, call: Call) -> Response:
+def get(shop: Shop, call: Call) -> Answer:
     """GET /packages/{package_id}."""
     return success(package=package_detail(shop, shop.packages[call.path["package_id"]]))
 
 
-def delete(shop: Shop, call: Call) -> Response:
+def delete(shop: Shop, call: Call) -> Answer:
     """DELETE /packages/{package_id}: what was packed is free again."""
     package = shop.packages[call.path["package_id"]]
     order = shop.sales_orders[package["salesorder_id"]]
+    _check_unshipped(package)
     order["packages"].remove(package["package_id"])
     shop.packages.remove(package)
     _count_packed(shop, order)
@@ -184,11 +183,11 @@ def bulk_print(shop: Shop, call: Call) -> Response:
     return Response(pdf(lines), media_type="application/pdf")
 
 
-OPERATIONS = (
-    Operation("packages.create", "POST", "/packages", create),
-    Operation("packages.list", "GET", "/packages", list_packages),
-    Operation("packages.update", "PUT", "/packages/{package_id}", update),
-    Operation("packages.get", "GET", "/packages/{package_id}", get),
-    Operation("packages.delete", "DELETE", "/packages/{package_id}", delete),
-    Operation("packages.bulk_print", "GET", "/packages/print", bulk_print),
-)
+HANDLERS: dict[str, Handler] = {
+    "packages.create": create,
+    "packages.list": list_packages,
+    "packages.update": update,
+    "packages.get": get,
+    "packages.delete": delete,
+    "packages.bulk_print": bulk_print,
+}

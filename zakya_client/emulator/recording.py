@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, overload
 from urllib.parse import parse_qsl
 
@@ -13,17 +14,33 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 MOST_REQUESTS = 10_000
 MOST_BYTES = 64 * 1024 * 1024
+RECORD = "zakya.record"
+"""Where the ASGI scope holds the record of its request."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class RecordedRequest:
-    """One request as it arrived; header names are lower case."""
+    """One request as it arrived, and what became of it.
+
+    Attributes:
+        method: The HTTP method.
+        path: The path, decoded.
+        raw_query: The query as it was sent.
+        headers: The headers; names are lower case.
+        body: The body's bytes.
+        operation: `resource.verb`; empty when the URL is none of the API's.
+        status: The HTTP status of the answer; 0 while there is none, or when the connection was broken.
+        at: Seconds since 1970.
+    """
 
     method: str
     path: str
     raw_query: str
-    headers: dict[str, str]
-    body: bytes
+    headers: dict[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+    operation: str = ""
+    status: int = 0
+    at: float = field(default_factory=time.time, compare=False)
 
     @property
     def query(self) -> list[tuple[str, str]]:
@@ -34,6 +51,15 @@ class RecordedRequest:
     def json(self) -> Any:
         """The body read as JSON."""
         return orjson.loads(self.body)
+
+    def as_json(self) -> dict[str, Any]:
+        """The request as the control endpoint shows it, without its secrets."""
+        headers = {name: value for name, value in self.headers.items() if name != "authorization"}
+        return {
+            "method": self.method, "path": self.path, "query": self.query, "headers": headers,
+            "body": self.body.decode("utf-8", "replace"), "operation": self.operation, "status": self.status,
+            "at": self.at,
+        }  # fmt: skip
 
 
 class RequestLog(Sequence[RecordedRequest]):
@@ -49,6 +75,10 @@ class RequestLog(Sequence[RecordedRequest]):
         self._bytes += len(request.body)
         while len(self._requests) > MOST_REQUESTS or (self._bytes > MOST_BYTES and len(self._requests) > 1):
             self._bytes -= len(self._requests.popleft().body)
+
+    def of(self, operation: str) -> list[RecordedRequest]:
+        """The requests of one operation, the oldest first: `requests.of("items.get")`."""
+        return [request for request in self if request.operation == operation]
 
     def clear(self) -> None:
         """Forgets everything."""
@@ -71,15 +101,19 @@ class RequestLog(Sequence[RecordedRequest]):
 
 
 class Recorder:
-    """ASGI middleware that reads a request's body, records the request, and hands it on."""
+    """ASGI middleware that reads a request's body, records the request, and hands it on.
 
-    def __init__(self, app: ASGIApp, log: RequestLog) -> None:
+    What begins with one of `silent` is the emulator's own and is not recorded.
+    """
+
+    def __init__(self, app: ASGIApp, log: RequestLog, silent: tuple[str, ...]) -> None:
         self._app = app
         self._log = log
+        self._silent = silent
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers one request."""
-        if scope["type"] != "http":
+        if scope["type"] != "http" or scope["path"] == "/" or scope["path"].startswith(self._silent):
             await self._app(scope, receive, send)
             return
         body = await _read(receive)
@@ -87,7 +121,9 @@ class Recorder:
             return
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         query = scope["query_string"].decode("latin-1")
-        self._log.append(RecordedRequest(scope["method"], scope["path"], query, headers, body))
+        record = RecordedRequest(scope["method"], scope["path"], query, headers, body)
+        self._log.append(record)
+        scope[RECORD] = record
         unread = [True]
 
         async def replay() -> Message:
@@ -96,7 +132,12 @@ class Recorder:
                 return {"type": "http.request", "body": body, "more_body": False}
             return await receive()
 
-        await self._app(scope, replay, send)
+        async def noted(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                record.status = message["status"]
+            await send(message)
+
+        await self._app(scope, replay, noted)
 
 
 async def _read(receive: Receive) -> bytes | None:

@@ -6,30 +6,27 @@ about the item of a line is looked up when it is rendered.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from starlette.responses import Response
-
-from .answers import conflict, created, invalid, missing, success
-from .calls import Call, Operation
+from . import stock
+from .answers import Answer, Refusal, conflict, invalid, missing, success
+from .calls import Call
 from .contact_persons import persons_of
 from .custom_fields import detail_keys, merged, read_values, row_keys
-from .fields import Record, fields, number, read, rows
+from .fields import Record, fields
 from .lists import Listing, listed
 from .shapes import ORDER, ORDER_LINE, ORDER_PACKAGE, ORDER_ROW, ORDER_SHIPMENT, PACKAGE_DETAILS, fill, plain
 from .shop import Shop
+from .sums import line_sums, read_discount, totals
 
-ORDER_FIELDS = fields("""
-    customer_id:id! salesorder_number date shipment_date reference_number location_id:id notes terms discount:any
-    is_discount_before_tax:flag discount_type shipping_charge:number adjustment:number adjustment_description
-    delivery_method pricebook_id:id salesperson_id:id salesperson_name is_inclusive_tax:flag exchange_rate:number
-    template_id:id line_items:list! contact_persons:list contact_persons_associated:list custom_fields:list
-""")
-LINE = fields("""
-    line_item_id:id item_id:id name description rate:number quantity:number unit tax_id:id tax_name tax_type
-    tax_percentage:number discount:any item_custom_fields:list
-""")
+# What the API takes of an order beyond the pages.
+ALSO = fields(
+    "contact_persons:list salesperson_name is_inclusive_tax:flag exchange_rate:number salesperson_id:id template_id:id"
+)
+COMPUTED = ("item_total", "mapped_items", "line_item_id")
+SHARED = ("company_name", "email")
 
 # Where each status leaves the statuses beside it; drafts have none.
 STATUSES: dict[str, Record] = {
@@ -43,15 +40,15 @@ def _status(status: str) -> Record:
     return {"status": status, "order_status": status, "current_sub_status": status, **STATUSES[status]}
 
 
-def place(shop: Shop, body: Record, *, own_number: bool = False) -> Record:
+def place(shop: Shop, values: Record, *, own_number: bool = False) -> Record:
     """Keeps a new order, as a draft. `own_number`: the caller promised to send the order's number."""
     now = shop.now()
     order: Record = {
         "date": now[:10], "salesorder_number": "", "discount": 0.0, "shipping_charge": 0.0, "adjustment": 0.0,
-        "custom": {}, "line_items": [], "packages": [],
+        "custom": {}, "line_items": [], "packages": [], "status": "draft",
         "contact_persons": [], "contact_persons_associated": [],
     }  # fmt: skip
-    order |= _changes(shop, body, order)
+    order |= _changes(shop, values, order)
     if not order["salesorder_number"]:
         if own_number:
             raise missing("salesorder_number")
@@ -68,31 +65,22 @@ def place(shop: Shop, body: Record, *, own_number: bool = False) -> Record:
     return shop.sales_orders.add(order)
 
 
-def _changes(shop: Shop, body: Record, before: Record) -> Record:
-    """What a request changes in an order, checked and with its totals."""
-    changes = read(body, ORDER_FIELDS)
+def _changes(shop: Shop, values: Record, before: Record) -> Record:
+    """What the values of a request change in an order, checked and with its totals."""
+    changes = {key: value for key, value in values.items() if key != "documents"}
     contact = shop.contacts[changes["customer_id"]]
-    changes |= {key: contact[key] for key in ("company_name", "email")} | {"customer_name": contact["contact_name"]}
-    for field in ("date", "shipment_date"):
-        _check_day(field, changes.get(field, ""))
-    if changes.get("discount_type", "entity_level") not in ("entity_level", "item_level", ""):
-        raise invalid("discount_type")
+    changes |= {key: contact[key] for key in SHARED} | {"customer_name": contact["contact_name"]}
     if "custom_fields" in changes:
         values = read_values(changes.pop("custom_fields"), shop.custom_fields["salesorder"])
         changes["custom"] = merged(before["custom"], values)
     changes |= _contact_persons(shop, changes)
-    changes["line_items"] = _lines(shop, changes["line_items"], before["line_items"])
+    if "discount" in changes:
+        changes["discount"] = read_discount(changes["discount"])
+    digits = shop.precision
+    changes["line_items"] = _lines(shop, changes["line_items"], before["line_items"], digits)
     if changes.get("location_id"):
         changes["location_name"] = shop.location(changes["location_id"])["location_name"]
-    return changes | totals({**before, **changes})
-
-
-def _check_day(field: str, text: str) -> None:
-    try:
-        if text:
-            date.fromisoformat(text)
-    except ValueError:
-        raise invalid(field) from None
+    return changes | totals({**before, **changes}, digits)
 
 
 def _contact_persons(shop: Shop, changes: Record) -> Record:
@@ -107,74 +95,41 @@ def _contact_persons(shop: Shop, changes: Record) -> Record:
     return {"contact_persons": list(dict.fromkeys(ids))}
 
 
-def _lines(shop: Shop, given: list[Any], before: list[Record]) -> list[Record]:
+def _lines(shop: Shop, given: list[Record], before: list[Record], digits: int) -> list[Record]:
+    """An order's lines after a request; lines that it doesn't name are gone."""
     old = {line["line_item_id"]: line for line in before}
     lines = []
-    for order, row in enumerate(rows("line_items", given, LINE), start=1):
+    for order, row in enumerate(given, start=1):
         known = old.pop(row.get("line_item_id", ""), None)
         if row.get("line_item_id") and known is None:
             raise missing("line_item_id")
-        if not row.get("item_id") and known is None and not row.get("name"):
-            raise missing("item_id")
-        item = shop.items[row["item_id"]] if row.get("item_id") else {}
-        line: Record = known or {
-            "line_item_id": shop.new_id(), "item_id": "", "quantity_packed": 0.0, "quantity": 1.0, "discount": 0.0,
-            "name": item.get("name", ""), "description": item.get("description", ""), "unit": item.get("unit", ""),
-            "rate": item.get("rate", 0.0), "tax_id": item.get("tax_id", ""), "tax_name": item.get("tax_name", ""),
-            "tax_percentage": item.get("tax_percentage", 0),
-        }  # fmt: skip
-        if "tax_id" in row:
-            row.update(shop.tax(row["tax_id"]))
-        line = {**line, **row, "item_order": order}
-        if (line["quantity"] or 0) <= 0:
-            raise invalid("quantity")
-        if line["quantity"] < line["quantity_packed"]:
-            raise conflict("The quantity of a line cannot be less than what is packed.")
-        line["rate"] = line["rate"] or 0.0
-        sub_total = line["rate"] * line["quantity"]
-        line["discount_amount"] = discount_amount(line["discount"], sub_total)
-        line["item_sub_total"] = round(sub_total, 2)
-        line["item_total"] = round(sub_total - line["discount_amount"], 2)
-        lines.append(line)
+        lines.append({**_line(shop, row, known, digits), "item_order": order})
     if any(line["quantity_packed"] for line in old.values()):
         raise conflict("A line that is packed cannot be removed.")
     return lines
 
 
-def discount_amount(discount: Any, amount: float) -> float:
-    """A discount in money: it is given as an amount (10) or as a share ("20.00%")."""
-    text = str(discount or 0)
-    if text.endswith("%"):
-        return round(amount * number("discount", text.removesuffix("%")) / 100, 2)
-    return round(number("discount", text), 2)
+def _line(shop: Shop, row: Record, known: Record | None, digits: int) -> Record:
+    if known is None and not row.get("item_id") and not row.get("name"):
+        raise missing("item_id")
+    item = shop.items[row["item_id"]] if row.get("item_id") else {}
+    line = {**(known or _new_line(shop, item)), **{key: row[key] for key in row if key not in COMPUTED}}
+    if "tax_id" in row:
+        line |= shop.tax(row["tax_id"])
+    if (line["quantity"] or 0) <= 0:
+        raise invalid("quantity")
+    if line["quantity"] < line["quantity_packed"]:
+        raise conflict("The quantity of a line cannot be less than what is packed.")
+    line["discount"] = read_discount(line["discount"])
+    return line | line_sums(line, digits)
 
 
-def totals(order: Record) -> Record:
-    """Every sum of an order, from its lines, discount, charge and adjustment."""
-    lines = order["line_items"]
-    sub_total = round(sum(line["item_total"] for line in lines), 2)
-    discount = 0.0 if order.get("discount_type") == "item_level" else discount_amount(order["discount"], sub_total)
-    before_tax = order.get("is_discount_before_tax", True) and sub_total
-    share = 1 - discount / sub_total if before_tax else 1.0
-    inclusive = bool(order.get("is_inclusive_tax"))
-    taxes: dict[str, float] = {}
-    for line in lines:
-        percentage = line["tax_percentage"] or 0
-        if percentage:
-            base = line["item_total"] * share
-            amount = base * percentage / (100 + percentage) if inclusive else base * percentage / 100
-            taxes[line["tax_name"]] = taxes.get(line["tax_name"], 0.0) + amount
-    tax_total = round(sum(taxes.values()), 2)
-    extra = (order["shipping_charge"] or 0.0) + (order["adjustment"] or 0.0)
-    total = round(sub_total - discount + (0.0 if inclusive else tax_total) + extra, 2)
-    text = str(order["discount"])
+def _new_line(shop: Shop, item: Record) -> Record:
     return {
-        "sub_total": sub_total, "discount_total": discount, "tax_total": tax_total, "total": total,
-        "balance": total, "discount_percent": float(text[:-1]) if text.endswith("%") else 0.0,
-        "discount_applied_on_amount": sub_total if discount else 0.0,
-        "taxes": [{"tax_name": name, "tax_amount": round(amount, 2)} for name, amount in taxes.items()],
-        "quantity": sum(line["quantity"] for line in lines),
-        "quantity_packed": sum(line["quantity_packed"] for line in lines),
+        "line_item_id": shop.new_id(), "item_id": "", "quantity": 1.0, "quantity_packed": 0.0,
+        "quantity_shipped": 0.0, "discount": 0.0, "name": item.get("name", ""), "unit": item.get("unit", ""),
+        "description": item.get("description", ""), "rate": item.get("rate", 0.0), "tax_id": item.get("tax_id", ""),
+        "tax_name": item.get("tax_name", ""), "tax_percentage": item.get("tax_percentage", 0),
     }  # fmt: skip
 
 
@@ -211,7 +166,8 @@ def order_detail(shop: Shop, order: Record) -> Record:
     ]
     detail |= sums | {f"bcy_{key}": value for key, value in sums.items() if f"bcy_{key}" in ORDER}
     detail |= {
-        "discount": plain(order["discount"] or 0.0),
+        "discount": _discount(order),
+        "price_precision": shop.precision,
         "has_discount": bool(order["discount_total"]),
         "total_quantity": plain(order["quantity"]),
         "sub_total_exclusive_of_discount": sums["sub_total"],
@@ -245,8 +201,13 @@ def _associated(person: Record) -> Record:
 
 _PERSON_KEYS = ("first_name", "last_name", "phone", "mobile")
 _LINE_NUMBERS = (
-    "rate", "quantity", "quantity_packed", "discount", "discount_amount", "item_total", "item_sub_total"
+    "rate", "quantity", "quantity_packed", "quantity_shipped", "discount_amount", "item_total", "item_sub_total"
 )  # fmt: skip
+
+
+def _discount(record: Record) -> Any:
+    discount = record["discount"]
+    return discount if isinstance(discount, str) else plain(discount)
 
 
 def _line_detail(shop: Shop, line: Record) -> Record:
@@ -255,6 +216,7 @@ def _line_detail(shop: Shop, line: Record) -> Record:
     detail = fill(ORDER_LINE, item, line, custom)
     detail |= {key: plain(line[key] or 0.0) for key in _LINE_NUMBERS}
     return detail | {
+        "discount": _discount(line),
         "variant_id": line["item_id"],
         "product_id": line["item_id"],
         "group_name": item.get("group_name") or line["name"],
@@ -263,120 +225,155 @@ def _line_detail(shop: Shop, line: Record) -> Record:
         "document_id": item.get("image_document_id", ""),
         "item_custom_fields": line.get("item_custom_fields") or custom["custom_fields"],
         "package_details": fill(PACKAGE_DETAILS, item.get("package_details") or {}),
-        "mapped_items": [],
+        "mapped_items": [_mapped(shop, part, line) for part in item.get("mapped_items", [])],
     }
+
+
+def _mapped(shop: Shop, part: Record, line: Record) -> Record:
+    """What a line takes of a part of a composite item."""
+    item = shop.items.find(part["item_id"])
+    return {
+        "line_item_id": part["line_item_id"], "item_id": part["item_id"], "name": item.get("name", ""),
+        "sku": item.get("sku", ""), "unit": item.get("unit", ""), "item_order": part["item_order"],
+        "quantity": plain(part["quantity"] * line["quantity"]),
+    }  # fmt: skip
 
 
 def _package_summary(package: Record) -> Record:
     summary = fill(ORDER_PACKAGE, package)
     quantity = sum(line["quantity"] for line in package["line_items"])
-    return summary | {"quantity": plain(quantity), "shipment_order": ORDER_SHIPMENT}
+    return summary | {"quantity": plain(quantity), "shipment_order": fill(ORDER_SHIPMENT, package.get("shipment", {}))}
 
 
 LISTING = Listing(
     "salesorders", "Sales Orders", order_row, ORDER_ROW,
+    special={"item_id": lambda order, item_id: any(line["item_id"] == item_id for line in order["line_items"])},
     search=("salesorder_number", "reference_number", "customer_name"), context={"custom_fields": []},
 )  # fmt: skip
 
 
-def create(shop: Shop, call: Call) -> Response:
+def create(shop: Shop, call: Call) -> Answer:
     """POST /salesorders."""
-    order = place(shop, call.object(), own_number=call.flag("ignore_auto_number_generation"))
-    return created("success", salesorder=order_detail(shop, order))
+    order = place(shop, call.values(ALSO), own_number=call.flag("ignore_auto_number_generation"))
+    return success("success", salesorder=order_detail(shop, order))
 
 
-def update(shop: Shop, call: Call) -> Response:
+def update(shop: Shop, call: Call) -> Answer:
     """PUT /salesorders/{salesorder_id}."""
     order = shop.sales_orders[call.path["salesorder_id"]]
-    body = call.object()
-    if not body.get("salesorder_number"):
+    values = call.values(ALSO)
+    if not values.get("salesorder_number"):
         raise missing("salesorder_number")
     if order["status"] == "void":
         raise conflict("A sales order that is void cannot be changed.")
-    shop.sales_orders.change(order, {**_changes(shop, body, order), "last_modified_time": shop.now()})
+    changes = _changes(shop, values, order)
+    _promise(shop, order, -1)
+    shop.sales_orders.change(order, {**changes, "last_modified_time": shop.now()})
+    _promise(shop, order, 1)
     return success("Sales Order has been updated.", salesorder=order_detail(shop, order))
 
 
-def list_orders(shop: Shop, call: Call) -> Response:
+def list_orders(shop: Shop, call: Call) -> Answer:
     """GET /salesorders."""
     return listed(shop, call, LISTING, shop.sales_orders)
 
 
-def get(shop: Shop, call: Call) -> Response:
+def get(shop: Shop, call: Call) -> Answer:
     """GET /salesorders/{salesorder_id}."""
     return success(salesorder=order_detail(shop, shop.sales_orders[call.path["salesorder_id"]]))
 
 
-def _remove(shop: Shop, orders: list[Record]) -> None:
-    if any(order["packages"] for order in orders):
+def remove(shop: Shop, order: Record) -> None:
+    """Forgets an order of which nothing is packed."""
+    if order["packages"]:
         raise conflict("Sales orders that have packages cannot be deleted.")
-    for order in orders:
-        shop.sales_orders.remove(order)
+    _promise(shop, order, -1)
+    shop.sales_orders.remove(order)
 
 
-def delete(shop: Shop, call: Call) -> Response:
+def delete(shop: Shop, call: Call) -> Answer:
     """DELETE /salesorders/{salesorder_id}."""
-    _remove(shop, [shop.sales_orders[call.path["salesorder_id"]]])
+    remove(shop, shop.sales_orders[call.path["salesorder_id"]])
     return success("The Sales Order has been deleted.")
 
 
-def bulk_delete(shop: Shop, call: Call) -> Response:
-    """DELETE /salesorders."""
-    ids = call.ids("salesorder_ids")
-    _remove(shop, [shop.sales_orders[order_id] for order_id in ids])
+def bulk_delete(shop: Shop, call: Call) -> Answer:
+    """DELETE /salesorders: each order has its own outcome."""
+    done, failed = _each(shop, call, remove)
     message = "The Sales Order has been deleted."
-    data = [{"code": 0, "message": message, "ids": [order_id]} for order_id in ids]
-    return success("The selected sales orders have been deleted", data=data)
+    data = [{"code": 0, "message": message, "ids": [order_id]} for order_id in done]
+    return success("The selected sales orders have been deleted", data=[*data, *failed])
 
 
-def confirm(shop: Shop, orders: list[Record]) -> None:
-    """Makes confirmed orders of drafts; orders that are confirmed already stay so."""
-    if any(order["status"] == "void" for order in orders):
+def _each(shop: Shop, call: Call, act: Callable[[Shop, Record], None]) -> tuple[list[str], list[Record]]:
+    """Does something to every order of the query: the ids where it went well, and what hindered the others."""
+    done, failed = [], []
+    for order in [shop.sales_orders[order_id] for order_id in call.ids("salesorder_ids")]:
+        try:
+            act(shop, order)
+            done.append(order["salesorder_id"])
+        except Refusal as refusal:
+            failed.append({"code": refusal.code, "message": refusal.message, "ids": [order["salesorder_id"]]})
+    return done, failed
+
+
+def confirm(shop: Shop, order: Record) -> None:
+    """Makes a confirmed order of a draft; one that is confirmed already stays so."""
+    if order["status"] == "void":
         raise conflict("A sales order that is void cannot be confirmed.")
-    for order in orders:
+    if order["status"] == "draft":
         shop.sales_orders.change(order, {**_status("confirmed"), "last_modified_time": shop.now()})
+        _promise(shop, order, 1)
+
+
+def _promise(shop: Shop, order: Record, sign: int) -> None:
+    """Promises (1) or frees (-1) the stock that an order that is no draft has still to get."""
+    if order["status"] in ("draft", "void"):
+        return
+    for line in order["line_items"]:
+        if line["item_id"] in shop.items:
+            stock.commit(shop, shop.items[line["item_id"]], sign * (line["quantity"] - line["quantity_shipped"]))
 
 
 def void(shop: Shop, order: Record) -> None:
     """Ends an order of which nothing is packed."""
     if order["packages"]:
         raise conflict("Sales orders that have packages cannot be marked as void.")
+    _promise(shop, order, -1)
     shop.sales_orders.change(order, {**_status("void"), "last_modified_time": shop.now()})
 
 
-def mark_as_confirmed(shop: Shop, call: Call) -> Response:
+def mark_as_confirmed(shop: Shop, call: Call) -> Answer:
     """POST /salesorders/{salesorder_id}/status/confirmed."""
-    confirm(shop, [shop.sales_orders[call.path["salesorder_id"]]])
+    confirm(shop, shop.sales_orders[call.path["salesorder_id"]])
     return success("Sales order status has been changed to 'Confirmed'.")
 
 
-def mark_as_void(shop: Shop, call: Call) -> Response:
+def mark_as_void(shop: Shop, call: Call) -> Answer:
     """POST /salesorders/{salesorder_id}/status/void."""
     void(shop, shop.sales_orders[call.path["salesorder_id"]])
     return success("The status of the Sales Order has been changed to void.")
 
 
-def bulk_confirm(shop: Shop, call: Call) -> Response:
+def bulk_confirm(shop: Shop, call: Call) -> Answer:
     """POST /salesorders/status/confirmed: the ids come back joined, in a list of one."""
-    ids = call.ids("salesorder_ids")
-    confirm(shop, [shop.sales_orders[order_id] for order_id in ids])
+    done, failed = _each(shop, call, confirm)
     message = "The status of the sales order has been changed to Open."
-    info = {"code": 0, "message": message, "ids": [",".join(ids)]}
+    info = [{"code": 0, "message": message, "ids": [",".join(done)]}] if done else []
     return success(
         "Sales order status has been changed to Confirmed.",
-        data={"email_success_info": [info], "email_error_info": []},
+        data={"email_success_info": info, "email_error_info": failed},
     )
 
 
-_ONE = "/salesorders/{salesorder_id}"
-OPERATIONS = (
-    Operation("sales_orders.create", "POST", "/salesorders", create),
-    Operation("sales_orders.list", "GET", "/salesorders", list_orders),
-    Operation("sales_orders.bulk_delete", "DELETE", "/salesorders", bulk_delete),
-    Operation("sales_orders.update", "PUT", _ONE, update),
-    Operation("sales_orders.get", "GET", _ONE, get),
-    Operation("sales_orders.delete", "DELETE", _ONE, delete),
-    Operation("sales_orders.mark_as_confirmed", "POST", f"{_ONE}/status/confirmed", mark_as_confirmed),
-    Operation("sales_orders.mark_as_void", "POST", f"{_ONE}/status/void", mark_as_void),
-    Operation("sales_orders.bulk_confirm", "POST", "/salesorders/status/confirmed", bulk_confirm),
-)
+HANDLERS = {
+    "sales_orders.create": create,
+    "sales_orders.list": list_orders,
+    "sales_orders.bulk_delete": bulk_delete,
+    "sales_orders.update": update,
+    "sales_orders.get": get,
+    "sales_orders.delete": delete,
+    "sales_orders.mark_as_confirmed": mark_as_confirmed,
+    "sales_orders.mark_as_void": mark_as_void,
+    "sales_orders.bulk_confirm": bulk_confirm,
+}

@@ -51,7 +51,8 @@ def _seed_items(shop: Shop, random: Random, count: int) -> None:
             "sku": f"SKU-{number:05}",
             "rate": rate,
             "purchase_rate": round(rate * 0.6, 6),
-            "brand": random.choice(BRANDS),
+            "brand": (brand := random.choice(BRANDS)),
+            "brand_id": shop.brand_id(brand),
             "status": "inactive" if number % 10 == 0 else "active",
             "description": f'Żółć ø {number}, 1 ¼" pipe\nsecond line' if number % 7 == 0 else "",
             "created_time": wire_time(created),
@@ -92,12 +93,12 @@ def _seed_items(shop: Shop, random: Random, count: int) -> None:
         }  # fmt: skip
         composite = composite_items.new_composite(shop, composite_items.changes_of_composite(shop, body, {}))
         bundles.new_bundle(shop, {
-            "reference_number": f"REF-B-{number:05}", "date": shop.today(), "quantity_to_bundle": number,
+            "reference_number": f"REF-B-{number:05}", "date": shop.today(), "quantity_to_bundle": float(number),
             "composite_item_id": composite["item_id"], "composite_item_name": composite["name"],
             "is_completed": True, "line_items": [
                 {
                     "item_id": part["item_id"], "name": shop.items[part["item_id"]]["name"],
-                    "quantity_consumed": part["quantity"],
+                    "quantity_consumed": part["quantity"], "account_id": shop.accounts["Inventory Asset"],
                 }
                 for part in composite["mapped_items"]
             ],
@@ -138,7 +139,7 @@ def _seed_order(shop: Shop, random: Random) -> None:
     body: Record = {
         "customer_id": contact["contact_id"], "reference_number": f"REF-S-{number:05}",
         "shipment_date": (OPENED + timedelta(days=number % 700)).date().isoformat(),
-        "line_items": [{"item_id": item["item_id"], "quantity": random.randrange(1, 9)} for item in chosen],
+        "line_items": [{"item_id": item["item_id"], "quantity": float(random.randrange(1, 9))} for item in chosen],
     }  # fmt: skip
     if number % 4 == 0:
         body |= {"discount": "10.00%", "shipping_charge": 7.5}
@@ -147,7 +148,7 @@ def _seed_order(shop: Shop, random: Random) -> None:
         order["custom"] = {"cf_gift_note": f"Note {number}", "cf_deliver_on": order["date"]}
     kind = number % 10
     if kind in (1, 2, 3, 5, 8):
-        sales_orders.confirm(shop, [order])
+        sales_orders.confirm(shop, order)
     if kind in (2, 8):
         line = order["line_items"][0]
         packages.pack(shop, order, {
@@ -175,6 +176,8 @@ def _seed_transactions(shop: Shop, random: Random) -> None:
                     "currency_symbol": shop.organization["currency_symbol"], "item_price": item["rate"],
                     "item_total_price": round(item["rate"] * quantity, 2), "warehouse_id": "", "warehouse_name": "",
                     "location_id": place["location_id"], "location_name": place["location_name"],
+                    "total": round(item["rate"] * quantity, 2), "created_time": shop.now(),
+                    "last_modified_time": shop.now(),
                 }  # fmt: skip
                 names = {
                     column: shop.new_id() if column.endswith("_id") else f"{kind.path[:2].upper()}-{number:05}"
@@ -182,4 +185,5 @@ def _seed_transactions(shop: Shop, random: Random) -> None:
                     if column not in known
                 }
                 row = {column: known[column] for column in kind.columns if column in known} | names
-                shop.transactions[kind.key].append(row | {"item_id": item["item_id"], "status": known["status"]})
+                hidden = {key: known[key] for key in transactions.HIDDEN}
+                shop.transactions[kind.key].append(row | hidden | {"item_id": item["item_id"]})

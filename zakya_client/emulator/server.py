@@ -3,35 +3,49 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import uvicorn
 from starlette.applications import Starlette
 
+from . import control, shipments
 from .app import build_app
+from .faults import Fault, Faults
+from .limits import Meter, Plan, find_plan
 from .oauth import Accounts
 from .recording import RequestLog
 from .seeding import seeded_shop
+from .service import Service
 from .shop import Shop
+from .state import Keeper
 
 START_SECONDS = 10.0
+DOCUMENTED = "ZAKYA_EMULATOR_DOCUMENTED"
+"""Environment variable by which a whole test suite is run with answers in the documented form."""
 
 
 class _Server(uvicorn.Server):
-    """uvicorn that tells when it listens."""
+    """uvicorn that tells when it listens, and ends the connections that nobody will answer."""
 
-    def __init__(self, config: uvicorn.Config) -> None:
+    def __init__(self, config: uvicorn.Config, end_hanging: Callable[[], None]) -> None:
         super().__init__(config)
         self.listens = threading.Event()
+        self._end_hanging = end_hanging
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.listens.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._end_hanging()
+        await super().shutdown(sockets)
 
 
 def _listener(host: str, port: int) -> socket.socket:
@@ -63,6 +77,13 @@ class Emulator:
         host: The address to listen on.
         token_lifetime: Life of an access token in seconds.
         clock: Gives the seconds since 1970; tests pass their own instead of sleeping.
+        plan: Whose limits are in force: `free`, `standard`, `professional`, `premium`, `enterprise` or a `Plan`.
+            Without one nothing is limited.
+        strict_oauth: Whether tokens are limited too (10 in 10 minutes, 15 alive); they are when there is a plan.
+        documented: Answers in the form of the documentation instead of the live one; without it, what the environment
+            variable ZAKYA_EMULATOR_DOCUMENTED says (1).
+        faults: Misbehaviour from the start: `Fault`s or texts like `items.get:status=503,times=2`.
+        state: A file that keeps the shop from one start to the next.
     """
 
     def __init__(
@@ -75,11 +96,25 @@ class Emulator:
         host: str = "127.0.0.1",
         token_lifetime: float = 3600.0,
         clock: Callable[[], float] = time.time,
+        plan: Plan | str | None = None,
+        strict_oauth: bool | None = None,
+        documented: bool | None = None,
+        faults: Iterable[Fault | str] = (),
+        state: str | Path | None = None,
     ) -> None:
-        self.shop: Shop = seeded_shop(items=items, orders=orders, seed=seed, clock=clock)
-        self.accounts = Accounts(lifetime=token_lifetime, clock=clock)
-        self.requests = RequestLog()
-        self.app: Starlette = build_app(self.shop, self.accounts, self.requests)
+        chosen = find_plan(plan)
+        strict = chosen.name != "unlimited" if strict_oauth is None else strict_oauth
+        self._service = Service(
+            shop=seeded_shop(items=items, orders=orders, seed=seed, clock=clock),
+            accounts=Accounts(lifetime=token_lifetime, clock=clock, strict=strict),
+            meter=Meter(chosen, clock),
+            faults=Faults(seed),
+            documented=os.environ.get(DOCUMENTED) == "1" if documented is None else documented,
+        )
+        for fault in faults:
+            self.faults.add(fault)
+        self._keeper = Keeper(self._service, Path(state)) if state else None
+        self.app: Starlette = build_app(self._service)
         self._host = host
         self._port = port
         self._socket: socket.socket | None = None
@@ -90,11 +125,12 @@ class Emulator:
         if self._thread is not None:
             raise RuntimeError("The emulator runs already.")
         self._socket = _listener(self._host, self._port)
+        connections = self._service.connections
         config = uvicorn.Config(
-            self.app, loop="asyncio", http="h11", ws="none", lifespan="off", log_config=None, access_log=False,
-            timeout_keep_alive=75, timeout_graceful_shutdown=1,
+            self.app, loop="asyncio", http=connections.protocol(), ws="none", lifespan="off", log_config=None,
+            access_log=False, timeout_keep_alive=75, timeout_graceful_shutdown=1, proxy_headers=False,
         )  # fmt: skip
-        self._server = server = _Server(config)
+        self._server = server = _Server(config, connections.end_hanging)
         listener = self._socket
 
         def run() -> None:
@@ -115,6 +151,7 @@ class Emulator:
         self._thread.join()
         self._socket.close()
         self._server = self._thread = self._socket = None
+        self.save()
 
     def wait(self) -> None:
         """Stays until the server ends or the keyboard interrupts."""
@@ -131,6 +168,40 @@ class Emulator:
             raise RuntimeError("The emulator does not run: enter it as a context manager first.")
         host, port = self._socket.getsockname()[:2]
         return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+    @property
+    def shop(self) -> Shop:
+        """The shop; `reset` replaces it."""
+        return self._service.shop
+
+    @property
+    def accounts(self) -> Accounts:
+        """The accounts server."""
+        return self._service.accounts
+
+    @property
+    def requests(self) -> RequestLog:
+        """What was asked, the oldest first."""
+        return self._service.requests
+
+    @property
+    def faults(self) -> Faults:
+        """The misbehaviour: `faults.add("items.get", status=503, times=2)`, `faults.clear()`."""
+        return self._service.faults
+
+    @property
+    def limits(self) -> Meter:
+        """The plan's limits and how much of them is used up: `limits.use(today=999)`."""
+        return self._service.meter
+
+    @property
+    def documented(self) -> bool:
+        """Whether answers have the documented form; may be changed while the emulator runs."""
+        return self._service.documented
+
+    @documented.setter
+    def documented(self, documented: bool) -> None:
+        self._service.documented = documented
 
     @property
     def organization_id(self) -> str:
@@ -161,17 +232,37 @@ class Emulator:
         """Refuses every access token issued so far, with 401 and code 57."""
         self.accounts.expire_all()
 
-    def new_grant_code(self) -> str:
-        """A code for grant_type=authorization_code, as the consent page would hand it out."""
-        return self.accounts.new_code()
+    def new_grant_code(self, *scopes: str) -> str:
+        """A code for grant_type=authorization_code, as the consent page would hand it out; without scopes for all."""
+        return self.accounts.new_code(*scopes)
+
+    def new_refresh_token(self, *scopes: str) -> str:
+        """Another refresh token, whose access tokens may do what the scopes say; without scopes everything."""
+        return self.accounts.add_refresh_token("", *scopes)
+
+    def set_plan(self, plan: Plan | str | None, *, strict_oauth: bool | None = None) -> None:
+        """Puts another plan's limits in force; see the arguments of the class."""
+        self._service.meter.plan = find_plan(plan)
+        chosen = self._service.meter.plan.name != "unlimited"
+        self.accounts.strict = chosen if strict_oauth is None else strict_oauth
+
+    def ship(self, package_id: str, *, carrier: str = "", tracking_number: str = "") -> None:
+        """Ships a package, as somebody would in the app: the API's pages have no operation for it."""
+        shipments.ship(self.shop, self.shop.packages[package_id], carrier=carrier, tracking_number=tracking_number)
+
+    def deliver(self, package_id: str) -> None:
+        """Marks a package that was shipped as delivered."""
+        shipments.deliver(self.shop, self.shop.packages[package_id])
+
+    def reset(self, *, items: int = 50, orders: int = 10, seed: int = 1) -> None:
+        """A new shop and nothing remembered: no requests, faults, used limits or tokens. The plan stays."""
+        control.reset(self._service, {"items": items, "orders": orders, "seed": seed})
+
+    def save(self) -> None:
+        """Writes the state file now; the server does so soon after each change and at the end."""
+        if self._keeper is not None:
+            self._keeper.write()
 
     def environment(self) -> dict[str, str]:
         """The environment variables that point a client at this emulator."""
-        return {
-            "ZAKYA_ORGANIZATION_ID": self.organization_id,
-            "ZAKYA_CLIENT_ID": self.client_id,
-            "ZAKYA_CLIENT_SECRET": self.client_secret,
-            "ZAKYA_REFRESH_TOKEN": self.refresh_token,
-            "ZAKYA_API_URL": self.url,
-            "ZAKYA_ACCOUNTS_URL": self.url,
-        }
+        return control.environment(self._service, self.url)

@@ -31,7 +31,7 @@ class Shop:
     def __init__(self, *, seed: int = 1, clock: Callable[[], float] = time.time) -> None:
         self.random = random.Random(seed)  # noqa: S311
         self.clock = clock
-        self._last_id = 460_000_000_000_000_000
+        self.last_id = 460_000_000_000_000_000
         self.user_id = self.new_id()
         self.currency_id = self.new_id()
         self.template_id = self.new_id()
@@ -42,6 +42,7 @@ class Shop:
         self.contact_persons = Table("Contact person", "contact_person_id")
         self.sales_orders = Table("Sales Order", "salesorder_id", unique=("salesorder_number",))
         self.packages = Table("Package", "package_id", unique=("package_number",))
+        self.brands: dict[str, str] = {}
         self.groups: dict[str, str] = {}
         self.transactions: dict[str, list[Record]] = {}
         self.locations: list[Record] = [
@@ -82,10 +83,15 @@ class Shop:
         """The only organization that this shop answers for."""
         return str(self.organization["organization_id"])
 
+    @property
+    def precision(self) -> int:
+        """How many decimals the organization's sums have."""
+        return int(self.organization["price_precision"])
+
     def new_id(self) -> str:
         """The next id: 18 digits, too many for a float, rising."""
-        self._last_id += self.random.randrange(1, 2000)
-        return str(self._last_id)
+        self.last_id += self.random.randrange(1, 2000)
+        return str(self.last_id)
 
     def now(self) -> str:
         """The present moment as the API writes it."""
@@ -116,6 +122,12 @@ class Shop:
         if tax_id not in self.taxes:
             raise not_found("Tax")
         return dict(self.taxes[tax_id])
+
+    def brand_id(self, name: str) -> str:
+        """The id of a brand or manufacturer; a name that is new gets one."""
+        if name not in self.brands:
+            self.brands[name] = self.new_id()
+        return self.brands[name]
 
     def tag_rows(self, given: list[Any]) -> list[Record]:
         """A request's tags as records carry them."""

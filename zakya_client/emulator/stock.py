@@ -5,19 +5,21 @@ An item keeps `stock`, a quantity by location id, and `opening`, what its openin
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from starlette.responses import Response
-
-from .answers import conflict, invalid, success
-from .calls import Call, Operation
-from .fields import Record, fields, read, rows
+from .answers import Answer, conflict, invalid, missing, success
+from .calls import Call
+from .fields import Record
 from .shop import Shop
 
-OPENING = fields("initial_stock:number initial_stock_rate:number serial_numbers:list batches:list locations:list")
-LOCATION_STOCK = fields("location_id:id initial_stock:number initial_stock_rate:number serial_numbers:list")
-BATCH = fields("batch_number quantity:number rate:number")
-SERIALS = fields("entity_id:id entity_type warehouse_id:id location_id:id serial_numbers:list!")
+PLACES = {
+    name: lambda item, location_id: item.get("stock", {}).get(location_id, 0.0) > 0
+    for name in ("location_id", "warehouse_id")
+}
+"""Filters that ask where an item lies."""
+
+OPENING = ("initial_stock", "initial_stock_rate", "serial_numbers", "batches", "locations")
 
 
 def is_tracked(item: Record) -> bool:
@@ -37,23 +39,48 @@ def move(shop: Shop, item: Record, quantity: float, location_id: str = "") -> No
     left = stock.get(place, 0.0) + quantity
     if left < 0:
         raise conflict(f"{item['name']} is not available in the required quantity.")
-    shop.items.change(item, counted({**stock, place: left}))
+    shop.items.change(item, counted({**stock, place: left}, item.get("committed", 0.0)))
 
 
-def counted(stock: dict[str, float]) -> Record:
-    """The stock by location together with the totals that answers carry."""
+def commit(shop: Shop, item: Record, quantity: float) -> None:
+    """Promises (or, with a negative quantity, frees) stock of an item to a confirmed order."""
+    for part, needed in consumed(shop, item, quantity):
+        shop.items.change(part, counted(part.get("stock", {}), part.get("committed", 0.0) + needed))
+
+
+def take(shop: Shop, item: Record, quantity: float, location_id: str = "") -> None:
+    """Takes stock that was promised and goes out of the door now; all of it or, with a refusal, nothing."""
+    parts = list(consumed(shop, item, quantity))
+    place = str(shop.location(location_id)["location_id"])
+    for part, needed in parts:
+        if part.get("stock", {}).get(place, 0.0) < needed:
+            raise conflict(f"{part['name']} is not available in the required quantity.")
+    for part, needed in parts:
+        move(shop, part, -needed, place)
+    commit(shop, item, -quantity)
+
+
+def consumed(shop: Shop, item: Record, quantity: float) -> Iterator[tuple[Record, float]]:
+    """The tracked items that an order's line takes: of a kit its parts, else the item itself."""
+    if item.get("combo_type") == "kit":
+        for part in item["mapped_items"]:
+            yield from consumed(shop, shop.items.find(part["item_id"]), quantity * part["quantity"])
+    elif is_tracked(item):
+        yield item, quantity
+
+
+def counted(stock: dict[str, float], committed: float = 0.0) -> Record:
+    """The stock by location together with the totals that answers carry; what is promised is not available."""
     total = sum(stock.values(), 0.0)
     return {
-        "stock": stock, "stock_on_hand": total, "available_stock": total, "actual_available_stock": total,
+        "stock": stock, "committed": committed, "stock_on_hand": total, "available_stock": total - committed,
+        "actual_available_stock": total - committed,
     }  # fmt: skip
 
 
-def opening_changes(shop: Shop, item: Record, body: Record) -> Record:
+def opening_changes(shop: Shop, item: Record, wanted: Record) -> Record:
     """What changes in an item when its opening stock is set: the stock moves by the difference."""
-    wanted = read(body, OPENING)
-    places = [read(row, LOCATION_STOCK) for row in wanted.pop("locations", [])]
-    if "batches" in wanted:
-        wanted["batches"] = rows("batches", wanted["batches"], BATCH)
+    places = wanted.get("locations") or []
     if not places:
         places = [{"location_id": "", "initial_stock": wanted.get("initial_stock", 0.0)}]
     serial_numbers = [str(serial) for serial in wanted.get("serial_numbers", [])]
@@ -78,7 +105,7 @@ def opening_changes(shop: Shop, item: Record, body: Record) -> Record:
         "batches": wanted.get("batches", []),
         "locations": kept,
     }
-    return {"opening": opening, **counted(stock)}
+    return {"opening": opening, **counted(stock, item.get("committed", 0.0))}
 
 
 def location_rows(shop: Shop, item: Record) -> list[Record]:
@@ -93,7 +120,7 @@ def location_rows(shop: Shop, item: Record) -> list[Record]:
     return result
 
 
-def get_opening_stock(shop: Shop, call: Call) -> Response:
+def get_opening_stock(shop: Shop, call: Call) -> Answer:
     """GET /variants/{variant_id}/openingstock; a variant is an item."""
     item = shop.items[call.path["variant_id"]]
     empty = {
@@ -106,10 +133,10 @@ def get_opening_stock(shop: Shop, call: Call) -> Response:
     return success(opening_stock=item.get("opening", empty))
 
 
-def update_opening_stock(shop: Shop, call: Call) -> Response:
+def update_opening_stock(shop: Shop, call: Call) -> Answer:
     """PUT /variants/{variant_id}/openingstock."""
     item = shop.items[call.path["variant_id"]]
-    changes = opening_changes(shop, item, call.object())
+    changes = opening_changes(shop, item, call.values())
     shop.items.change(item, {**changes, "track_inventory": True, "last_modified_time": shop.now()})
     return success("The opening stock has been updated.")
 
@@ -122,7 +149,7 @@ def _permit(shop: Shop, item: Record, allowed: list[str]) -> None:
     shop.items.change(item, changes)
 
 
-def update_location_permissions(shop: Shop, call: Call) -> Response:
+def update_location_permissions(shop: Shop, call: Call) -> Answer:
     """PUT /items/{item_id}/locations/permissions."""
     item = shop.items[call.path["item_id"]]
     everywhere = call.text("associated_with_all_locations").lower()
@@ -132,7 +159,7 @@ def update_location_permissions(shop: Shop, call: Call) -> Response:
     return success("Location permissions have been updated.")
 
 
-def bulk_update_location_permissions(shop: Shop, call: Call) -> Response:
+def bulk_update_location_permissions(shop: Shop, call: Call) -> Answer:
     """PUT /items/locations/permissions: adds to what is allowed, unless told to overwrite it."""
     items = [shop.items[item_id] for item_id in call.ids("item_ids")]
     allowed = call.ids("allowed_location_ids")
@@ -150,41 +177,30 @@ def _validated(item: Record, serial_numbers: list[Any]) -> list[str]:
     return [str(serial) for serial in serial_numbers]
 
 
-def validate_serial_numbers(shop: Shop, call: Call) -> Response:
+def validate_serial_numbers(shop: Shop, call: Call) -> Answer:
     """POST /items/{item_id}/serialnumber/validate."""
     item = shop.items[call.path["item_id"]]
-    call.text("entity_type")
     _validated(item, call.ids("serial_numbers"))
     return success()
 
 
-def validate_and_map_serial_numbers(shop: Shop, call: Call) -> Response:
+def validate_and_map_serial_numbers(shop: Shop, call: Call) -> Answer:
     """POST /items/{item_id}/serialnumber/validateandmap: remembers which record took the serial numbers."""
     item = shop.items[call.path["item_id"]]
-    wanted = read(call.object(), SERIALS)
+    wanted = call.values()
+    if not wanted.get("serial_numbers"):
+        raise missing("serial_numbers")
     serials = _validated(item, wanted["serial_numbers"])
     mapped = {**item.get("mapped_serials", {}), **dict.fromkeys(serials, wanted.get("entity_id", ""))}
     shop.items.change(item, {"mapped_serials": mapped})
     return success()
 
 
-OPERATIONS = (
-    Operation("items.get_opening_stock", "GET", "/variants/{variant_id}/openingstock", get_opening_stock),
-    Operation("items.update_opening_stock", "PUT", "/variants/{variant_id}/openingstock", update_opening_stock),
-    Operation(
-        "items.update_location_permissions", "PUT",
-        "/items/{item_id}/locations/permissions", update_location_permissions,
-    ),
-    Operation(
-        "items.bulk_update_location_permissions", "PUT",
-        "/items/locations/permissions", bulk_update_location_permissions,
-    ),
-    Operation(
-        "items.validate_serial_numbers", "POST",
-        "/items/{item_id}/serialnumber/validate", validate_serial_numbers,
-    ),
-    Operation(
-        "items.validate_and_map_serial_numbers", "POST",
-        "/items/{item_id}/serialnumber/validateandmap", validate_and_map_serial_numbers,
-    ),
-)  # fmt: skip
+HANDLERS = {
+    "items.get_opening_stock": get_opening_stock,
+    "items.update_opening_stock": update_opening_stock,
+    "items.update_location_permissions": update_location_permissions,
+    "items.bulk_update_location_permissions": bulk_update_location_permissions,
+    "items.validate_serial_numbers": validate_serial_numbers,
+    "items.validate_and_map_serial_numbers": validate_and_map_serial_numbers,
+}

@@ -19,6 +19,7 @@ class Table:
     def __init__(self, noun: str, id_field: str, unique: tuple[str, ...] = ()) -> None:
         self.noun = noun
         self.id_field = id_field
+        self.unique = unique
         self._records: dict[str, Record] = {}
         self._taken: dict[str, dict[str, str]] = {field: {} for field in unique}
         self._orders: dict[tuple[str, str], list[Record]] = {}
@@ -54,7 +55,8 @@ class Table:
         """Writes fields of a record that is kept here."""
         self._claim(record[self.id_field], changes, before=record)
         record.update(changes)
-        self._orders.clear()
+        for key in [key for key in self._orders if key[0] in changes]:
+            del self._orders[key]
 
     def remove(self, record: Record) -> None:
         """Forgets a record."""

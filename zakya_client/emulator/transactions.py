@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from starlette.responses import Response
-
-from .calls import Call, Handler, Operation
+from .answers import Answer
+from .calls import Call, Handler
 from .fields import Record
 from .lists import Listing, listed
 from .shop import Shop
@@ -20,6 +19,9 @@ class Kind(NamedTuple):
     key: str
     columns: tuple[str, ...]
 
+
+# What rows are filtered and sorted by without showing it.
+HIDDEN = ("status", "total", "created_time", "last_modified_time")
 
 _MONEY = ("currency_id", "currency_code", "currency_symbol", "item_price", "item_total_price")
 _CUSTOMER = ("customer_name", "customer_id")
@@ -56,7 +58,7 @@ def _order_rows(shop: Shop, item: Record) -> list[Record]:
     return [
         {
             **{column: order.get(column, "") for column in SALES_ORDERS.columns},
-            "status": order["status"], "sales_channel": "direct_sales", "unit": line["unit"],
+            **{key: order[key] for key in HIDDEN}, "sales_channel": "direct_sales", "unit": line["unit"],
             "item_quantity": line["quantity"], "item_price": line["rate"], "item_total_price": line["item_total"],
         }
         for order in shop.sales_orders
@@ -69,9 +71,9 @@ def _handler(kind: Kind) -> Handler:
     def row(_: Shop, record: Record) -> Record:
         return {column: record[column] for column in kind.columns}
 
-    listing = Listing(kind.key, kind.key, row, {*kind.columns, "status"}, sort=("date", "D"))
+    listing = Listing(kind.key, kind.key, row, {*kind.columns, *HIDDEN}, sort=("date", "D"))
 
-    def handler(shop: Shop, call: Call) -> Response:
+    def handler(shop: Shop, call: Call) -> Answer:
         item = shop.items[call.text("item_id")]
         if kind is SALES_ORDERS:
             return listed(shop, call, listing, _order_rows(shop, item))
@@ -81,7 +83,4 @@ def _handler(kind: Kind) -> Handler:
     return handler
 
 
-OPERATIONS = tuple(
-    Operation(f"items.{kind.verb}", "GET", f"/items/transactions/{kind.path}", _handler(kind))
-    for kind in (SALES_ORDERS, *SEEDED)
-)
+HANDLERS = {f"items.{kind.verb}": _handler(kind) for kind in (SALES_ORDERS, *SEEDED)}

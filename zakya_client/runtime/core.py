@@ -236,7 +236,8 @@ class Core:
     ) -> dict[str, Any]:
         """Make a call that the description doesn't have."""
         where = queries.plain_path(path)
-        operation = Operation(f"{method} {where}", method, where, root="")
+        about_organizations = where.startswith(f"{self.center.organizations_root}/organizations")
+        operation = Operation(f"{method} {where}", method, where, root="", organization=not about_organizations)
         call = self._call(operation, (), query, body, timeout)
         return await self._read(call, lambda content: content)
 
@@ -256,7 +257,7 @@ class Core:
             if not self.organization_id:
                 raise ConfigurationError(f"{operation.name} needs an organization_id; the client has none")
             parameters["organization_id"] = self.organization_id
-        root = operation.root if operation.organization else self.center.organizations_root
+        root = operation.root if operation.root in ("", INVENTORY) else self.center.organizations_root
         where = root + queries.fill(operation.path, path)
         encoded = queries.encode(parameters)
         headers = {"accept": "application/json", "user-agent": self.user_agent}
@@ -320,8 +321,8 @@ class Core:
         token: str | None = None
         outcome: Answered | ZakyaError
         began = self.clock()
-        async with AsyncExitStack() as place:  # whatever happens, connection and place are let go of, in this order
-            try:
+        try:
+            async with AsyncExitStack() as place:  # whatever happens, connection and place are let go of, in this order
                 await place.enter_async_context(self.gate.enter(self.retries.maximum, self.shared))
                 for hook in self.hooks:
                     hook.before(attempt)
@@ -331,13 +332,16 @@ class Core:
                 if response.chunks is not None:
                     place.push_async_callback(response.chunks.aclose)
                 outcome = await self._judged(call, response, attempt.number)
-            except ZakyaError as error:
-                if token is None:
-                    error.may_have_been_processed = False  # without a token nothing was sent
-                outcome = error
-            self._tell(attempt, outcome, self.clock() - began)
-            if isinstance(outcome, Answered) and outcome.response.chunks is not None:
-                outcome = evolve(outcome, place=place.pop_all())
+                if isinstance(outcome, Answered):
+                    self._succeeded(attempt, outcome, self.clock() - began)
+                    if outcome.response.chunks is not None:
+                        outcome = evolve(outcome, place=place.pop_all())
+        except ZakyaError as error:  # the gate has seen it by now: without an answer a call counts otherwise
+            if token is None:
+                error.may_have_been_processed = False  # without a token nothing was sent
+            outcome = error
+        if isinstance(outcome, ZakyaError):
+            self._failed(attempt, outcome, self.clock() - began)
         return token, outcome
 
     async def _token(self) -> str:
@@ -374,15 +378,15 @@ class Core:
         self.gate.learn(response.headers, error)
         return error or Answered(response, number, body)
 
-    def _tell(self, attempt: Attempt, outcome: Answered | ZakyaError, seconds: float) -> None:
-        if isinstance(outcome, Answered):
-            _log(attempt, f"HTTP {outcome.response.status}", seconds)
-            for hook in self.hooks:
-                hook.after(attempt, outcome.response.status, seconds)
-        else:
-            _log(attempt, type(outcome).__name__, seconds)
-            for hook in self.hooks:
-                hook.failed(attempt, outcome, seconds)
+    def _succeeded(self, attempt: Attempt, answered: Answered, seconds: float) -> None:
+        _log(attempt, f"HTTP {answered.response.status}", seconds)
+        for hook in self.hooks:
+            hook.after(attempt, answered.response.status, seconds)
+
+    def _failed(self, attempt: Attempt, error: ZakyaError, seconds: float) -> None:
+        _log(attempt, type(error).__name__, seconds)
+        for hook in self.hooks:
+            hook.failed(attempt, error, seconds)
 
 
 def _log(attempt: Attempt, outcome: str, seconds: float) -> None:
@@ -443,8 +447,8 @@ def _described(error: ZakyaError, call: Call, attempts: int) -> ZakyaError:
 
 
 def _denied(error: ZakyaError, call: Call) -> PermissionDeniedError:
-    needs = f"it needs the scope {call.operation.scope}" if call.operation.scope else "does it cover this call?"
-    denied = PermissionDeniedError(f"{error.message}; a new token is refused too: {needs}")
+    needs = f"it needs the scope {call.operation.scope}" if call.operation.scope else "doesn't cover this call"
+    denied = PermissionDeniedError(f"{error.message}; the token is alive, but {needs}")
     denied.__dict__.update({**error.__dict__, "message": denied.message})
     return denied
 
@@ -456,5 +460,8 @@ def _row(model: type[M], row: Any, operation: Operation) -> M:
 
 
 async def _with_files(call: Call, rule: FileRule, content: Any) -> Call:
-    kind, encoded = multipart(await read_parts(rule, content))
+    parts = await read_parts(rule, content)
+    if not parts:
+        return call
+    kind, encoded = multipart(parts)
     return evolve(call, headers={**call.headers, "content-type": kind}, content=encoded)

@@ -28,7 +28,6 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from heapq import heappop, heappush
 from typing import Any, Protocol
 from uuid import uuid4
-from weakref import WeakValueDictionary
 
 from attrs import define, frozen
 
@@ -247,6 +246,14 @@ class Gate:
                 self._allowed = limits.concurrency
             self.limits = limits
             self._admit(_now())
+
+    def is_idle(self) -> bool:
+        """Tell whether a new gate would let the same calls pass."""
+        now = _now()
+        with self._lock:
+            self._forget(now)
+            closed = max(self._closed_until, self._empty_until) > now
+            return not (self._running or self._queue or self._answered or self._spent or closed)
 
     def snapshot(self) -> LimitsSnapshot:
         """Tell where the organization stands."""
@@ -485,14 +492,21 @@ class _Key:
     organization_id: str
 
 
-_gates: WeakValueDictionary[_Key, Gate] = WeakValueDictionary()
+_gates: dict[_Key, Gate] = {}
 _gates_lock = threading.Lock()
+_crowd = 64  # gates to look through for idle ones
 
 
 def gate_of(host: str, organization_id: str, limits: Limits) -> Gate:
     """Give the one gate of an organization in this process; the limits of the newest client hold for all."""
+    global _crowd  # noqa: PLW0603 (the registry of gates is the process's)
     key = _Key(host, organization_id.strip())
     with _gates_lock:
+        if len(_gates) >= _crowd:
+            # A gate outlives its clients until nothing that they did counts any more.
+            for idle in [key for key, gate in _gates.items() if gate.is_idle()]:
+                del _gates[idle]
+            _crowd = max(64, 2 * len(_gates))
         gate = _gates.get(key)
         if gate is None:
             gate = _gates[key] = Gate(limits)

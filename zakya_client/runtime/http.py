@@ -11,7 +11,7 @@ from typing import Protocol, Self
 
 from attrs import field, frozen
 
-from zakya_client.errors import DecodingError
+from zakya_client.errors import AnswerTooLargeError
 
 CONNECT_TIMEOUT = 10.0
 """Seconds that a transport waits for a connection."""
@@ -107,10 +107,6 @@ class Transport(Protocol):
     async def close(self) -> None:
         """Close every connection."""
         ...
-
-
-class AnswerTooLargeError(DecodingError):
-    """An answer has more bytes than may be held in memory; asking again doesn't make it smaller."""
 
 
 async def read_whole(chunks: AsyncIterable[bytes], most: int) -> bytes:

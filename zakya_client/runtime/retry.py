@@ -14,6 +14,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from zakya_client.errors import (
+    AnswerTooLargeError,
     DayLimitError,
     DecodingError,
     RateLimitError,
@@ -22,7 +23,6 @@ from zakya_client.errors import (
     TransportError,
     ZakyaError,
 )
-from zakya_client.runtime.http import AnswerTooLargeError
 
 
 @frozen

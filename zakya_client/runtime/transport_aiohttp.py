@@ -7,6 +7,7 @@ import ssl
 from collections.abc import Sequence
 from contextlib import aclosing
 from functools import cache
+from io import BytesIO
 from typing import Any, Self
 from urllib.request import getproxies, proxy_bypass
 
@@ -16,6 +17,7 @@ from yarl import URL
 from zakya_client.errors import ConfigurationError, TransportError
 from zakya_client.runtime.http import KEEPALIVE, Request, Response, read_whole
 
+LARGE = 512 * 1024
 CHUNK = 64 * 1024
 LONGEST_HEADER = 64 * 1024  # httpx takes as much; aiohttp's own 8 KiB is less than some servers send
 
@@ -80,7 +82,7 @@ class AiohttpTransport:
                     request.method,
                     url,
                     headers=request.headers,
-                    data=request.content,
+                    data=_body(request.content),
                     allow_redirects=False,
                     proxy=self._proxy_of(url.scheme, url.host),
                     timeout=aiohttp.ClientTimeout(total=None, sock_connect=request.connect_timeout),
@@ -157,6 +159,11 @@ def _proxy_from_environment(scheme: str, host: str | None) -> str | None:
     proxies = getproxies()
     proxy = proxies.get(scheme) or proxies.get("all")
     return None if proxy is None or proxy_bypass(host or "") else proxy
+
+
+def _body(content: bytes | None) -> BytesIO | bytes | None:
+    # aiohttp writes bytes at once, and warns of a large body, which keeps the loop busy; a file it writes in pieces.
+    return BytesIO(content) if content is not None and len(content) > LARGE else content
 
 
 def _transport_error(error: Exception) -> TransportError:

@@ -1,0 +1,177 @@
+"""The control endpoint, and a shop that is kept in a file."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from zakya_client.emulator import Emulator, cli
+
+from .conftest import NO_CERTIFICATES, access_token, token_form, web_get, web_post
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
+
+
+@pytest.fixture
+def running() -> Iterator[Emulator]:
+    with Emulator(items=5, orders=3) as emulator:
+        yield emulator
+
+
+@pytest.fixture
+def control(running: Emulator) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=running.url, verify=NO_CERTIFICATES) as client:
+        yield client
+
+
+def test_the_whole_in_one_object(running: Emulator, control: httpx.Client) -> None:
+    body = control.get("/_emulator").json()
+    assert body["shop"]["items"] == 5
+    assert body["environment"] == running.environment()
+    assert body["limits"]["plan"] == "unlimited"
+    assert body["connections"] == 1
+    assert len(running.requests) == 0, "what the endpoint itself is asked is not recorded"
+    assert control.get("/_emulator/openapi.json").json()["openapi"].startswith("3.")
+
+
+def test_faults(running: Emulator, control: httpx.Client) -> None:
+    given = [{"operation": "oauth.token", "status": 503, "times": 1}, "items.get:latency=0.1"]
+    added = control.post("/_emulator/faults", json=given).json()["faults"]
+    assert [(row["id"], row["operation"]) for row in added] == [(1, "oauth.token"), (2, "items.get")]
+    assert web_post(f"{running.url}/oauth/v2/token", data=token_form(running)).status_code == 503
+    assert [row["happened"] for row in control.get("/_emulator/faults").json()["faults"]] == [1, 0]
+    assert control.delete("/_emulator/faults/2").status_code == 200
+    assert control.delete("/_emulator/faults/2").status_code == 404
+    assert control.delete("/_emulator/faults").json() == {}
+    assert len(running.faults) == 0
+
+
+@pytest.mark.parametrize("body", [{"status": "x"}, {"colour": "red"}, "items.get", [{"status": 503}, {}], 7])
+def test_faults_that_make_no_sense(running: Emulator, control: httpx.Client, body: Any) -> None:
+    answer = control.post("/_emulator/faults", json=body)
+    assert (answer.status_code, answer.json()["code"]) == (400, 2)
+    assert answer.json()["message"]
+    assert len(running.faults) == 0
+
+
+def test_requests(running: Emulator, control: httpx.Client) -> None:
+    access_token(running)
+    web_get(f"{running.url}/inventory/v1/items", headers={"Authorization": "Zoho-oauthtoken secret"})
+    (row,) = control.get("/_emulator/requests", params={"operation": "items.list"}).json()["requests"]
+    assert (row["status"], row["operation"], row["method"]) == (401, "items.list", "GET")
+    assert "secret" not in str(row)
+    assert len(control.get("/_emulator/requests").json()["requests"]) == 2
+    control.delete("/_emulator/requests")
+    assert len(running.requests) == 0
+
+
+def test_limits_and_tokens(running: Emulator, control: httpx.Client) -> None:
+    assert control.put("/_emulator/limits", json={"plan": "free", "today": 999}).json()["today"] == 999
+    assert running.accounts.strict
+    assert control.put("/_emulator/limits", json={"plan": "cheap"}).status_code == 400
+    assert control.put("/_emulator/limits", json={"plan": None}).json()["plan"] == "unlimited"
+    one, two = access_token(running), access_token(running)
+    assert control.post("/_emulator/tokens/kill", json={"access_token": one}).json() == {"alive": 1}
+    assert running.accounts.find(two)
+    assert control.post("/_emulator/tokens/kill").json() == {"alive": 0}
+    code = control.post("/_emulator/tokens/grant-code", json={"scopes": ["ZohoInventory.items.READ"]}).json()["code"]
+    form = token_form(running, grant_type="authorization_code", code=code)
+    assert web_post(f"{running.url}/oauth/v2/token", data=form).json()["scope"] == "ZohoInventory.items.READ"
+    refresh = control.post("/_emulator/tokens/refresh-token", json={}).json()["refresh_token"]
+    form = token_form(running, refresh_token=refresh)
+    assert "access_token" in web_post(f"{running.url}/oauth/v2/token", data=form).json()
+
+
+def test_packages_are_shipped(running: Emulator, control: httpx.Client) -> None:
+    package = next(iter(running.shop.packages))["package_id"]
+    answer = control.post(f"/_emulator/packages/{package}/ship", json={"carrier": "Post"})
+    assert answer.json() == {"package_id": package, "status": "shipped"}
+    assert control.post(f"/_emulator/packages/{package}/ship").status_code == 400
+    assert control.post(f"/_emulator/packages/{package}/deliver").json()["status"] == "delivered"
+    assert control.post("/_emulator/packages/1/deliver").status_code == 404
+
+
+def test_a_new_shop(running: Emulator, control: httpx.Client) -> None:
+    token = access_token(running)
+    assert control.post("/_emulator/reset", json={"items": 12, "orders": 0}).json()["items"] == 12
+    assert running.accounts.find(token) is None
+    assert (len(running.shop.items), len(running.requests)) == (12, 0)
+
+
+def test_state_goes_out_and_in(running: Emulator, control: httpx.Client) -> None:
+    state = control.get("/_emulator/state").json()
+    names = [item["name"] for item in running.shop.items]
+    control.post("/_emulator/reset", json={"items": 0, "orders": 0})
+    assert control.put("/_emulator/state", json=state).json()["items"] == 5
+    assert [item["name"] for item in running.shop.items] == names
+    for wrong in ({}, {"version": 99}, [], {"version": 1, "tables": 1}):
+        assert control.put("/_emulator/state", json=wrong).status_code == 400
+
+
+def test_a_shop_in_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "shop" / "state.json"
+    with Emulator(items=4, orders=3, state=file) as emulator:
+        headers = {"Authorization": f"Zoho-oauthtoken {access_token(emulator)}"}
+        base, query = f"{emulator.url}/inventory/v1", {"organization_id": emulator.organization_id}
+        with httpx.Client(base_url=base, params=query, headers=headers, verify=NO_CERTIFICATES) as client:
+            item = client.post("/items", json={"name": "Kept"}).json()["item"]["item_id"]
+            client.post(f"/items/{item}/image", files={"image": ("a.png", PNG, "image/png")})
+        refresh = emulator.new_refresh_token("ZohoInventory.items.READ")
+        before = emulator.shop
+    with Emulator(items=99, orders=99, state=file) as again:
+        assert len(again.shop.items) == 5
+        assert again.shop.items[item]["images"][0].data == PNG
+        for table in ("items", "contacts", "contact_persons", "sales_orders", "packages"):
+            assert list(getattr(again.shop, table)) == list(getattr(before, table))
+        assert again.accounts.refresh_tokens()[refresh] == ("ZohoInventory.items.READ",)
+        assert again.shop.new_id() > max(record["item_id"] for record in again.shop.items)
+        assert [path.name for path in file.parent.iterdir()] == ["state.json"]
+
+
+async def test_the_file_is_written_soon_after_a_change(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import asyncio
+
+    monkeypatch.setattr("zakya_client.emulator.state.DELAY", 0.0)
+    file = tmp_path / "state.json"
+    emulator = Emulator(items=1, orders=0, state=file)
+    transport = httpx.ASGITransport(emulator.app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://emulator") as client:
+        await client.post("/oauth/v2/token", data=token_form(emulator))
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+    assert file.exists()
+
+
+def test_a_file_that_holds_something_else(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "state.json"
+    file.write_text("{}")
+    assert cli.main(["serve", "--port", "0", "--state", str(file)]) == 1
+    assert "no state of an emulated shop" in capsys.readouterr().err
+
+
+def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for wrong in (["serve", "--fault", "items.get"], ["serve", "--plan", "cheap"], ["swim"]):
+        with pytest.raises(SystemExit):
+            cli.main(wrong)
+    assert "does nothing" in capsys.readouterr().err
+    file = tmp_path / "state.json"
+    command = [
+        sys.executable, "-m", "zakya_client.emulator", "serve", "--port", "0", "--items", "2", "--orders", "0",
+        "--plan", "free", "--documented", "--state", str(file), "--fault", "items.list:status=503,times=1",
+    ]  # fmt: skip
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().split()[5].rstrip(";")
+        body = web_get(f"{url}/_emulator").json()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(10) == 0
+    assert (body["shop"]["items"], body["documented"], body["limits"]["plan"]) == (2, True, "free")
+    assert [row["status"] for row in body["faults"]] == [503]
+    assert file.exists()

@@ -1,0 +1,140 @@
+"""Every operation refuses what it cannot take, with the code and status of the API."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from zakya_client.emulator import Emulator
+from zakya_client.emulator.answers import Refusal
+from zakya_client.emulator.description import Operation, operations
+from zakya_client.emulator.fields import Field, convert, read
+
+from .conftest import NO_CERTIFICATES, refused
+
+ALL = sorted(operations())
+WITH_BODY = [name for name in ALL if operations()[name].body]
+WITH_ID = [name for name in ALL if "{" in operations()[name].path]
+WITH_QUERY = [name for name in ALL if any(each.required for each in operations()[name].query.values())]
+
+
+def path_of(operation: Operation, emulator: Emulator) -> str:
+    """An operation's path with ids that name something."""
+    shop = emulator.shop
+    composite = next(item for item in shop.items if item["is_combo_product"])
+    item = next(item for item in shop.items if not item["is_combo_product"])
+    person = next(iter(shop.contact_persons))
+    order = next(iter(shop.sales_orders))
+    return operation.path.format(
+        item_id=item["item_id"], variant_id=item["item_id"], composite_item_id=composite["item_id"],
+        contact_id=person["contact_id"], contact_person_id=person["contact_person_id"], image_id="1",
+        salesorder_id=order["salesorder_id"], package_id=next(iter(shop.packages))["package_id"],
+        bundle_id=next(iter(shop.bundles))["bundle_id"], group_id=next(iter(shop.groups)),
+        organization_id=emulator.organization_id,
+    )  # fmt: skip
+
+
+def needed(operation: Operation, emulator: Emulator) -> dict[str, str]:
+    order = next(order for order in emulator.shop.sales_orders if order["status"] == "confirmed")
+    return {
+        name: order["salesorder_id"] if name == "salesorder_id" else "1"
+        for name, each in operation.query.items()
+        if each.required
+    }
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_who_calls(emulator: Emulator, name: str) -> None:
+    operation = operations()[name]
+    url = f"{emulator.url}/inventory/v1{path_of(operation, emulator)}"
+    query = {"organization_id": emulator.organization_id}
+
+    def call(**options: Any) -> httpx.Response:
+        return httpx.request(operation.method, url, verify=NO_CERTIFICATES, **options)
+
+    assert refused(call(params=query), 401, 14)
+    assert refused(call(params=query, headers={"Authorization": "Zoho-oauthtoken dead"}), 401, 57)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_for_which_organization(emulator: Emulator, api: httpx.Client, name: str) -> None:
+    operation = operations()[name]
+    headers = {"Authorization": api.headers["Authorization"]}
+    root = "/inventory/v1" if operation.needs_organization else "/v1"
+    url = f"{emulator.url}{root}{path_of(operation, emulator)}?organization_id=1"
+    answer = httpx.request(operation.method, url, headers=headers, verify=NO_CERTIFICATES)
+    assert refused(answer, 400, 6041 if operation.needs_organization else "Zak-03")
+
+
+@pytest.mark.parametrize("name", WITH_ID)
+def test_ids_that_name_nothing(emulator: Emulator, api: httpx.Client, name: str) -> None:
+    operation = operations()[name]
+    path = operation.path
+    for part in [part for part in path.split("/") if part.startswith("{")]:
+        path = path.replace(part, "1")
+    query = needed(operation, emulator) | {"associated_with_all_locations": "true"}
+    body: dict[str, Any] = {"files": {"image": ("a.png", b"x")}} if "mage" in name else {"json": {"name": "x"}}
+    if name == "items.update_custom_fields":
+        body = {"json": []}
+    if name.startswith("contact_persons"):
+        body = {"json": {"first_name": "x", "contact_id": "1"}}
+    if operation.method in ("GET", "DELETE"):
+        body = {}
+    if name == "sales_orders.update":
+        body = {"json": {"salesorder_number": "x"}}
+    assert refused(api.request(operation.method, path, params=query, **body), 404, 1002)
+
+
+@pytest.mark.parametrize("name", WITH_QUERY)
+def test_parameters_that_are_missing(emulator: Emulator, api: httpx.Client, name: str) -> None:
+    operation = operations()[name]
+    for parameter in needed(operation, emulator):
+        query = {key: value for key, value in needed(operation, emulator).items() if key != parameter}
+        assert refused(api.request(operation.method, path_of(operation, emulator), params=query), 400, 4)
+
+
+@pytest.mark.parametrize("name", WITH_BODY)
+def test_bodies_that_are_no_json(emulator: Emulator, api: httpx.Client, name: str) -> None:
+    operation = operations()[name]
+    path, query = path_of(operation, emulator), needed(operation, emulator)
+    for content in (b"{", b"[]", b"", b'"x"', b"\xff", b"[" * 3000):
+        assert refused(api.request(operation.method, path, params=query, content=content), 400, 1038)
+
+
+def wrong_values(field: Field) -> list[Any]:
+    if field.kind == "list":
+        return ["x", {"a": 1}, *([[each] for each in wrong_values(field.member)] if field.member else [])]
+    too_long = ["x" * (field.max_length + 1)] if field.max_length else []
+    unknown = ["no such word"] if field.values else []
+    return too_long + unknown + {
+        "text": [{}, [1], True], "id": [{}, [1]], "number": ["x", True, [], 1e400], "integer": [1.5, "x"],
+        "flag": ["perhaps", 7], "date": ["05.05.2025", "2025-13-01", "20250505", 5],
+        "moment": ["2025-05-05T00:00:00Z", 5], "object": ["x", [1]], "any": [],
+    }[field.kind]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", WITH_BODY)
+def test_values_that_do_not_fit(name: str) -> None:
+    """Each described field of each body: required, type, length and allowed values."""
+    table = operations()[name].body
+    for field in (field for field in table if table[field].required):
+        for body in ({}, {field: None}, {field: ""}):
+            with pytest.raises(Refusal, match=field) as refusal:
+                read(body, {field: table[field]})
+            assert (refusal.value.status, refusal.value.code) == (400, 4)
+    for field, each in table.items():
+        for value in wrong_values(each):
+            with pytest.raises(Refusal) as refusal:
+                convert(field, value, each)
+            assert (refusal.value.status, refusal.value.code) == (400, 2)
+
+
+def test_what_is_nested_too_deep(api: httpx.Client, emulator: Emulator) -> None:
+    line: dict[str, Any] = {}
+    for _ in range(200):
+        line = {"mapped_items": [line]}
+    customer = next(iter(emulator.shop.contacts))["contact_id"]
+    body = {"customer_id": customer, "line_items": [{"name": "x", **line}]}
+    assert refused(api.post("/salesorders", json=body), 400, 1038)

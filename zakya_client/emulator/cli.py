@@ -1,0 +1,61 @@
+"""`zakya-emulator serve`: the emulator in the foreground."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+import sys
+from collections.abc import Sequence
+
+from . import Emulator
+from .faults import Fault
+from .limits import PLANS
+
+
+def _fault(text: str) -> Fault:
+    try:
+        return Fault.parse(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="zakya-emulator", description="The Zakya API on your own machine.")
+    serve = parser.add_subparsers(dest="command", required=True).add_parser(
+        "serve", help="serve a shop until interrupted; a page at / shows it"
+    )
+    add = serve.add_argument
+    add("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    add("--port", type=int, default=8765, help="port, 0 for a free one (default: %(default)s)")
+    add("--items", type=int, default=50, help="items to seed (default: %(default)s)")
+    add("--orders", type=int, default=10, help="sales orders to seed (default: %(default)s)")
+    add("--seed", type=int, default=1, help="the same seed gives the same shop")
+    add("--plan", choices=list(PLANS), default="unlimited", help="whose limits are in force (default: %(default)s)")
+    add("--documented", action="store_true", default=None, help="answer in the documented form instead of the live one")
+    add("--state", metavar="FILE", help="keep the shop in a file from one start to the next")
+    add("--token-lifetime", type=float, default=3600.0, metavar="SECONDS", help="(default: %(default)s)")
+    add(
+        "--fault", action="append", default=[], type=_fault, metavar="FAULT", dest="faults",
+        help="misbehave, e.g. 'items.get:status=503,times=2' or '*:latency=0.2,jitter=0.1'; may be repeated",
+    )  # fmt: skip
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Starts the emulator, prints how to point a client at it, and serves until interrupted."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and given[0].startswith("--") and given[0] != "--help":
+        given.insert(0, "serve")  # the only command may be left out
+    options = vars(_arguments().parse_args(given or ["serve"]))
+    del options["command"]
+    try:
+        emulator = Emulator(**options)
+        with emulator:
+            print(f"The Zakya emulator listens on {emulator.url}; stop it with Ctrl-C.", flush=True)  # noqa: T201
+            for name, value in emulator.environment().items():
+                print(f"export {name}={shlex.quote(value)}", flush=True)  # noqa: T201
+            emulator.wait()
+    except (OSError, ValueError) as error:
+        print(f"zakya-emulator: {error}", file=sys.stderr)  # noqa: T201
+        return 1
+    return 0

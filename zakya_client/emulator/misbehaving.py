@@ -1,0 +1,61 @@
+"""Doing what a fault says to one call."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from http import HTTPStatus
+
+import orjson
+from starlette.responses import Response
+
+from .answers import JSON_TYPE, json_response
+from .connections import Hang, Reset, Truncated
+from .drift import drifted
+from .faults import CODES, Fault
+from .service import Service
+
+PAGE = """<!DOCTYPE html>
+<html><head><title>{status} {phrase}</title></head>
+<body><center><h1>{status} {phrase}</h1></center><hr><center>zakya-emulator</center></body></html>
+"""
+
+
+async def misbehave(service: Service, taken: list[Fault], act: Callable[[str], Awaitable[Response]]) -> Response:
+    """The answer to a call at which some faults happen; `act` gives the right one, and is told of moving rows."""
+    if delay := sum(service.faults.delay(fault) for fault in taken):
+        await asyncio.sleep(delay)
+    for fault in taken:
+        if fault.hang:
+            return Hang(service.connections, fault.hang)
+        if fault.reset == "before":
+            return Reset(service.connections)
+        if fault.status:
+            return _refusal(fault)
+    response = await act(next((fault.rows for fault in taken if fault.rows), ""))
+    for fault in taken:
+        if fault.drift:
+            response = _drifted(response, fault.drift)
+    if any(fault.reset == "after" for fault in taken):
+        return Reset(service.connections)
+    if any(fault.truncate for fault in taken):
+        return Truncated(service.connections, response)
+    return response
+
+
+def _refusal(fault: Fault) -> Response:
+    headers = {"Retry-After": fault.retry_after} if fault.retry_after else {}
+    if fault.html:
+        known = {status.value: status.phrase for status in HTTPStatus}
+        page = PAGE.format(status=fault.status, phrase=known.get(fault.status, "Web server is returning an error"))
+        return Response(page, fault.status, headers, media_type="text/html")
+    code = fault.code if fault.code != "" else CODES.get(fault.status, 1000)
+    message = fault.message or "The emulator was asked to refuse this call."
+    return json_response({"code": code, "message": message}, fault.status, headers)
+
+
+def _drifted(response: Response, how: str) -> Response:
+    if response.media_type != JSON_TYPE or response.status_code >= 400:
+        return response
+    body = drifted(orjson.loads(bytes(response.body)), how)
+    return json_response(body, response.status_code)
