@@ -28,6 +28,8 @@ ITEMS = 10_000
 ORDERS = 2_000
 DETAILS = 500
 AHEAD = 4
+LIVE_ITEMS = 1_000  # of a shop of one's own, whose calls a day are counted
+LIVE_DETAILS = 20
 TODAY = datetime.now(UTC).date()
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
@@ -98,18 +100,20 @@ async def read_items(zakya: ZakyaClient, report: Report, items: int | None) -> l
     details: list[asyncio.Task[models.Item]] = []
     with progress(report.console) as bars:
         listed = bars.add_task("items listed", total=items)
-        read = bars.add_task("details read", total=min(DETAILS, items or DETAILS))
+        wanted = DETAILS if items else LIVE_DETAILS
+        read = bars.add_task("details read", total=wanted)
 
         async def detail(item_id: str) -> models.Item:
             item = await zakya.items.get(item_id)
             bars.advance(read)
             return item
 
+        listing = zakya.items.list(sort_column="name")
         async with asyncio.TaskGroup() as tasks:
-            async for row in zakya.items.list(sort_column="name").prefetch(AHEAD):
+            async for row in listing.prefetch(AHEAD) if items else listing.limit(LIVE_ITEMS):
                 rows.append(row)
                 bars.advance(listed)
-                if len(details) < DETAILS and row.item_id:
+                if len(details) < wanted:
                     details.append(tasks.create_task(detail(row.item_id)))
         bars.update(listed, total=len(rows))
         bars.update(read, total=len(details))

@@ -26,7 +26,7 @@ LAYERS = (
     {"_generated.api"},
     {"client"},
     {""},
-    {"pytest_plugin"},
+    {"cli", "pytest_plugin", "sync"},
 )
 APART = "emulator"
 EMPTY = {"runtime", "_generated"}  # packages of modules from several layers, which hold nothing themselves

@@ -109,6 +109,8 @@ class Projection:
             schemas = {name: each for name, each in components.get("schemas", {}).items() if name not in envelopes}
         for name, schema in schemas.items():
             with described(name):
+                if _is_upload(schema):
+                    continue  # files are arguments, not models
                 if _is_model(schema):
                     self.schemas[name] = self._model(name, schema)
                 else:
@@ -377,6 +379,12 @@ def described(place: str) -> Iterator[None]:
         raise GenerationError(f"{place}: not described as OpenAPI has it: {error}") from error
     except RecursionError as error:
         raise GenerationError(f"{place}: holds itself without an object between") from error
+
+
+def _is_upload(schema: Schema) -> bool:
+    """Tell whether a schema is the body of an upload: each of its parts is a file, or several."""
+    parts = schema.get("properties", {}).values()
+    return bool(parts) and all((part.get("items") or part).get("format") == "binary" for part in parts)
 
 
 def _is_model(schema: Schema) -> bool:

@@ -19,7 +19,7 @@ from zakya_client._generated.api import Resources
 from zakya_client.auth.oauth import AccessToken, ClientCredentials, read_token, refresh_request
 from zakya_client.auth.stores import MemoryStore, TokenStore, key_of, store_from
 from zakya_client.auth.tokens import RefreshedTokens, TokenSource, given
-from zakya_client.config import DataCenter, find_data_center, number, whole
+from zakya_client.config import DataCenter, find_data_center, flag, number, whole
 from zakya_client.errors import ConfigurationError, ZakyaError
 from zakya_client.runtime.core import Core
 from zakya_client.runtime.gate import Limits, LimitsSnapshot, gate_of
@@ -83,6 +83,7 @@ class ZakyaClient(Resources):
     ) -> None:
         if (credentials is None) == (access_token is None):
             raise ConfigurationError("give either credentials or an access token")
+        _check(timeout=timeout, retries=retries, limits=limits, organization_id=organization_id)
         center = find_data_center(data_center)
         organization_id = str(organization_id).strip()
         if isinstance(transport, str):
@@ -154,7 +155,7 @@ class ZakyaClient(Resources):
                 per_day=whole(values, "ZAKYA_LIMIT_PER_DAY", 0),
             ),
             "transport": values.get("ZAKYA_TRANSPORT") or "httpx",
-            "strict": values.get("ZAKYA_STRICT", "").strip() not in ("", "0"),
+            "strict": flag(values, "ZAKYA_STRICT"),
         }
         if "shared_limits" not in options and (setting := values.get("ZAKYA_LIMIT_STORE")):
             settings["shared_limits"] = limits_from(setting)
@@ -202,6 +203,7 @@ class ZakyaClient(Resources):
             A client that needs no closing: its connections belong to this one.
         """
         core = self._core
+        _check(timeout=core.timeout if timeout is None else timeout, retries=retries)
         return self._with(
             evolve(
                 core,
@@ -264,6 +266,17 @@ class ZakyaClient(Resources):
         other._shared_limits = self._shared_limits
         other._core = core
         return other
+
+
+def _check(*, timeout: object, retries: object, limits: object = None, organization_id: object = "") -> None:
+    """Refuse arguments that would fail at the first call only, and oddly."""
+    if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout > 0:
+        raise ConfigurationError(f"timeout must be seconds, more than 0; it is {timeout!r}")
+    for name, value, kind in (("retries", retries, RetryPolicy), ("limits", limits, Limits)):
+        if value is not None and not isinstance(value, kind):
+            raise ConfigurationError(f"{name} must be {kind.__name__}(…), not {value!r}")
+    if isinstance(organization_id, bool) or not isinstance(organization_id, str | int):
+        raise ConfigurationError(f"organization_id must be text or a number, not {organization_id!r}")
 
 
 def _refreshed(

@@ -89,6 +89,21 @@ def _origin(url: str) -> str:
     return match["origin"]
 
 
+def flag(environment: Mapping[str, str], name: str) -> bool:
+    """Read whether something is switched on in the environment; it isn't unless told.
+
+    Raises:
+        ConfigurationError: The variable holds something else than ``1`` or ``0``, ``true`` or ``false``, ``yes`` or
+            ``no``, ``on`` or ``off``.
+    """
+    text = environment.get(name, "").strip().lower()
+    if text in ("", "0", "false", "no", "off"):
+        return False
+    if text in ("1", "true", "yes", "on"):
+        return True
+    raise ConfigurationError(f"{name} must be 1 or 0; it is {environment[name]!r}")
+
+
 def whole(environment: Mapping[str, str], name: str, default: int) -> int:
     """Read a whole number that is not negative from the environment.
 

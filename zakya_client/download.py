@@ -12,7 +12,7 @@ from uuid import uuid4
 from attrs import frozen
 
 
-@frozen
+@frozen(repr=False)
 class Download:
     """A file that is fetched as it is read.
 

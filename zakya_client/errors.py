@@ -72,7 +72,7 @@ class ZakyaError(Exception):
     def __str__(self) -> str:
         where = f"{self.method} {self.path}" if self.method else ""
         facts = [
-            f"operation {self.operation}" if self.operation else "",
+            f"operation {self.operation}" if self.operation and self.operation != where else "",
             where,
             f"HTTP {self.status}" if self.status is not None else "",
             f"code {self.code}" if self.code is not None else "",

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@frozen
+@frozen(repr=False)
 class Page(Sequence[T], Generic[T]):
     """One page of a list: a sequence of its rows.
 
@@ -65,12 +65,15 @@ class Page(Sequence[T], Generic[T]):
     def __iter__(self) -> Iterator[T]:
         return iter(self.rows)
 
+    def __repr__(self) -> str:
+        return f"Page({len(self.rows)} rows, page={self.page}, has_more={self.has_more})"
+
     def to_dict(self) -> dict[str, Any]:
         """Give the whole answer back, with its message and page context, under wire names."""
         return dict(self._body)
 
 
-@frozen
+@frozen(repr=False)
 class Paginator(Generic[T]):
     """A list that is fetched as it is read.
 

@@ -7,7 +7,7 @@ names as an answer.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal, TypeAlias, overload
 
 import orjson
 
@@ -15,6 +15,9 @@ from zakya_client._generated import models
 from zakya_client.custom_fields import unnested
 from zakya_client.errors import DecodingError, ValidationError
 from zakya_client.runtime.wire import Answer
+
+Payload: TypeAlias = str | bytes | Mapping[str, Any]
+"""The body of a request as it came, or what it was read into."""
 
 _RECORDS = {
     "bundles": ("Bundle", "bundle"),
@@ -28,7 +31,25 @@ _RECORDS = {
 }
 
 
-def read(resource: str, payload: str | bytes | Mapping[str, Any]) -> Answer:
+@overload
+def read(resource: Literal["bundles"], payload: Payload) -> models.Bundle: ...
+@overload
+def read(resource: Literal["composite_items"], payload: Payload) -> models.CompositeItem: ...
+@overload
+def read(resource: Literal["contact_persons"], payload: Payload) -> models.ContactPerson: ...
+@overload
+def read(resource: Literal["contacts"], payload: Payload) -> models.Contact: ...
+@overload
+def read(resource: Literal["items"], payload: Payload) -> models.Item: ...
+@overload
+def read(resource: Literal["organizations"], payload: Payload) -> models.Organization: ...
+@overload
+def read(resource: Literal["packages"], payload: Payload) -> models.Package: ...
+@overload
+def read(resource: Literal["sales_orders"], payload: Payload) -> models.SalesOrder: ...
+@overload
+def read(resource: str, payload: Payload) -> Answer: ...
+def read(resource: str, payload: Payload) -> Answer:
     """Read the payload of a webhook.
 
     Args:
@@ -47,13 +68,13 @@ def read(resource: str, payload: str | bytes | Mapping[str, Any]) -> Answer:
     model, key = _RECORDS[resource]
     body = _object(payload)
     record = unnested(body.get(key, body))
-    if not isinstance(record, dict):
-        raise DecodingError(f"{key!r} of the webhook is no object")
+    if not isinstance(record, dict) or not record:
+        raise DecodingError(f"{key!r} of the webhook is no object, or an empty one")
     answer: Answer = getattr(models, model).from_dict(record)
     return answer
 
 
-def _object(payload: str | bytes | Mapping[str, Any]) -> dict[str, Any]:
+def _object(payload: Payload) -> dict[str, Any]:
     if isinstance(payload, Mapping):
         return dict(payload)
     try:

@@ -46,7 +46,8 @@ async def read(zakya: ZakyaClient) -> None:
 
 async def write(zakya: ZakyaClient) -> None:
     item = await zakya.items.create(models.ItemCreate(name="Bag", rate=Decimal("6.00"), sku=None))
-    assert_type(item.item_id, str | None)
+    assert_type(item.item_id, str)
+    await zakya.items.get(item.item_id)
     order = await zakya.sales_orders.create(
         models.SalesOrderCreate(
             customer_id="4815000000044080",

@@ -55,7 +55,7 @@ class Field:
     required: bool = False
 
 
-@define(kw_only=True)
+@define(eq=False, kw_only=True, repr=False)
 class Body:
     """Base of every model that is sent.
 
@@ -63,10 +63,26 @@ class Body:
         extra: Fields that the description doesn't know, under wire names; sent unchecked.
     """
 
+    __hash__ = None  # type: ignore[assignment] # fields can change
+
     _FIELDS: ClassVar[Mapping[str, Field]] = {}
     """How each field is sent, by its wire name."""
 
     extra: Mapping[str, Any] = field(factory=dict)
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._set() == other._set()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self._set().items())})"
+
+    def _set(self) -> dict[str, Any]:
+        """Give the fields that are set, by their Python names."""
+        values = {described.name: getattr(self, described.name) for described in self._FIELDS.values()}
+        sent = {name: value for name, value in values.items() if value is not UNSET}
+        return {**sent, "extra": self.extra} if self.extra else sent
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

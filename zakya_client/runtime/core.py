@@ -20,6 +20,7 @@ from zakya_client.errors import (
     DecodingError,
     PermissionDeniedError,
     TransportError,
+    ValidationError,
     ZakyaError,
 )
 from zakya_client.pagination import Page, Paginator
@@ -252,6 +253,8 @@ class Core:
         timeout: float | None,
     ) -> Call:
         """Check and encode everything that needs no network."""
+        if timeout is not None and not timeout > 0:
+            raise ValidationError(f"timeout must be seconds, more than 0; it is {timeout!r}")
         parameters = dict(query or {})
         if operation.organization:
             if not self.organization_id:

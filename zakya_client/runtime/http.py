@@ -6,12 +6,13 @@ library's version.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterable, Mapping
 from typing import Protocol, Self
 
 from attrs import field, frozen
 
-from zakya_client.errors import AnswerTooLargeError
+from zakya_client.errors import AnswerTooLargeError, ConfigurationError
 
 CONNECT_TIMEOUT = 10.0
 """Seconds that a transport waits for a connection."""
@@ -84,6 +85,26 @@ class Response:
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(default=b"", repr=False)
     chunks: Chunks | None = field(default=None, repr=False)
+
+
+class OneLoop:
+    """Holds a transport to one event loop: connections that were opened in another one fail in odd ways."""
+
+    def __init__(self) -> None:
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def check(self) -> None:
+        """Remember the running event loop, or compare it.
+
+        Raises:
+            ConfigurationError: It is another one than at first.
+        """
+        loop = asyncio.get_running_loop()
+        self._loop = self._loop or loop
+        if self._loop is not loop:
+            raise ConfigurationError(
+                "the client was used in another event loop before: make one client in each asyncio.run"
+            )
 
 
 class Transport(Protocol):

@@ -74,7 +74,9 @@ def _text(value: Any, name: str) -> str:
                 raise ValidationError(f"{name} must not be empty")
             return ",".join(_member(member, name) for member in value)
         case _:
-            raise ValidationError(f"{name} can't be a {type(value).__name__}")
+            raise ValidationError(
+                f"{name} can't be a {type(value).__name__}; give text, a number, a date or a sequence"
+            )
 
 
 def _member(value: Any, name: str) -> str:

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attrs import frozen
+from attrs import field, frozen
+from attrs.validators import ge, instance_of
 
 from zakya_client.errors import (
     AnswerTooLargeError,
@@ -37,10 +38,10 @@ class RetryPolicy:
         idempotent: The caller knows that repeating this call does no harm, so it is repeated like a GET.
     """
 
-    attempts: int = 4
-    total: float = 300.0
-    initial: float = 0.5
-    maximum: float = 60.0
+    attempts: int = field(default=4, validator=[instance_of(int), ge(1)])
+    total: float = field(default=300.0, validator=ge(0))
+    initial: float = field(default=0.5, validator=ge(0))
+    maximum: float = field(default=60.0, validator=ge(0))
     idempotent: bool = False
 
 

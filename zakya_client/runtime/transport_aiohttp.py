@@ -15,7 +15,7 @@ import aiohttp
 from yarl import URL
 
 from zakya_client.errors import ConfigurationError, TransportError
-from zakya_client.runtime.http import KEEPALIVE, Request, Response, read_whole
+from zakya_client.runtime.http import KEEPALIVE, OneLoop, Request, Response, read_whole
 
 LARGE = 512 * 1024
 CHUNK = 64 * 1024
@@ -48,6 +48,7 @@ class AiohttpTransport:
         if proxy is not None and not proxy.startswith(("http://", "https://")):
             raise ConfigurationError("aiohttp takes proxies at http:// and https:// addresses only")
         self._session: aiohttp.ClientSession | None = session
+        self._home = OneLoop()
         self._closed = False
         self._connections = connections
         # aiohttp's own look at the environment takes a thread for every request.
@@ -74,6 +75,7 @@ class AiohttpTransport:
 
     async def send(self, request: Request, *, stream: bool = False) -> Response:
         """Send a request, see `zakya_client.runtime.http.Transport.send`."""
+        self._home.check()
         session = self._opened()
         try:
             url = URL(request.url, encoded=True)

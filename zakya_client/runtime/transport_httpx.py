@@ -12,7 +12,7 @@ from typing import Any, Self
 import httpx
 
 from zakya_client.errors import ConfigurationError, TransportError
-from zakya_client.runtime.http import KEEPALIVE, Request, Response, read_whole
+from zakya_client.runtime.http import KEEPALIVE, OneLoop, Request, Response, read_whole
 
 
 class HttpxTransport:
@@ -38,6 +38,7 @@ class HttpxTransport:
         http2: bool = False,
         client: Any | None = None,
     ) -> None:
+        self._home = OneLoop()
         try:
             self._client: httpx.AsyncClient = client or httpx.AsyncClient(
                 limits=httpx.Limits(
@@ -54,6 +55,7 @@ class HttpxTransport:
 
     async def send(self, request: Request, *, stream: bool = False) -> Response:
         """Send a request, see `zakya_client.runtime.http.Transport.send`."""
+        self._home.check()
         if self._client.is_closed:
             raise ConfigurationError("the client is closed")
         try:

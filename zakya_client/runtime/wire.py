@@ -65,12 +65,15 @@ def reporting_to(report: Callable[[Finding], None]) -> Iterator[None]:
         _report.reset(token)
 
 
-@define
+@define(eq=False, repr=False)
 class Answer:
     """Base of every model that is read from an answer.
 
-    It keeps the JSON object that it was read from, so nothing of an answer is lost.
+    It keeps the JSON object that it was read from, so nothing of an answer is lost. Two of them are equal if all their
+    fields are.
     """
+
+    __hash__ = None  # type: ignore[assignment] # fields can change
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {}
     """Wire names of the fields that are called otherwise in Python."""
@@ -85,6 +88,15 @@ class Answer:
             data: The object under wire names. It is kept, so don't change it afterwards.
         """
         raise NotImplementedError
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in _fields(type(self)))
+
+    def __repr__(self) -> str:
+        values = ((name, getattr(self, name)) for name in _fields(type(self)))
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not None)})"
 
     if not TYPE_CHECKING:  # type checkers know the fields
 
@@ -185,6 +197,11 @@ def text(value: Any, owner: Answer, key: str) -> str | None:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
     return cast("str | None", unreadable(value, owner, key, "text"))
+
+
+def identifier(value: Any, owner: Answer, key: str) -> str:
+    """Read a record's own identifier; empty text where there is none."""
+    return text(value, owner, key) or ""
 
 
 def number(value: Any, owner: Answer, key: str) -> float | None:

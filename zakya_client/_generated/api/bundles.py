@@ -168,8 +168,8 @@ class Bundles:
         Puts composite items together from their parts, in the quantity asked for.
 
         Args:
-            ignore_auto_number_generation: Whether the number comes with the request and is not to be made by the API.
             body: What to send, a model or a mapping under wire names.
+            ignore_auto_number_generation: Whether the number comes with the request and is not to be made by the API.
             timeout: Seconds that an attempt may take; the client's unless told.
 
         Returns:

@@ -403,8 +403,8 @@ class Items:
             vendor_id: Items of this vendor.
             item_id: This item only.
             zcrm_product_id: The item of this product in Zoho CRM.
-            last_modified_time: Items changed since this moment, written `2026-09-20T00:00:00+0000` with the plus sent as
-                `%2B`; the API refuses a moment that ends in `Z`.
+            last_modified_time: Items changed since this moment: a date and time with an offset, or text like
+                `2026-09-20T00:00:00+0000`; the API refuses a moment that ends in `Z`.
             category_id: Items of this category.
             brand_ids: Items of any of these brands.
             manufacturer_ids: Items of any of these manufacturers.
@@ -601,7 +601,7 @@ class Items:
     ) -> Item:
         """Update an item.
 
-        Changes an item; fields that are not sent stay as they are.
+        Changes an item. Its name is sent in any case; other fields that are not sent stay as they are.
 
         Args:
             item_id: The item.
@@ -939,10 +939,10 @@ class Items:
 
         Args:
             item_id: The item.
+            image: The files, each in a part of its own under this name.
             document_ids: Stored images that the call is about, by their documents.
             remove_all: Whether to remove every image that the item has.
             update_primary_image: Whether an uploaded image becomes the item's primary one.
-            image: The files, each in a part of its own under this name.
             timeout: Seconds that an attempt may take; the client's unless told.
 
         Returns:
@@ -1052,8 +1052,8 @@ class Items:
 
         Args:
             item_id: The item.
-            document_id: Stored image that the call is about, by its document.
             back_image: The file, gif, png, jpeg, jpg, bmp or webp, of at most 7 MB.
+            document_id: Stored image that the call is about, by its document.
             timeout: Seconds that an attempt may take; the client's unless told.
 
         Returns:

@@ -192,10 +192,10 @@ class Packages:
         Packs line items of a sales order. The order is named in the query; in the body it is ignored.
 
         Args:
+            body: What to send, a model or a mapping under wire names.
             salesorder_id: The sales order whose items are packed.
             ignore_auto_number_generation: Whether to take the `package_number` of the body in place of the next number of the
                 series.
-            body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; the client's unless told.
 
         Returns:

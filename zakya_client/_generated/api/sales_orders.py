@@ -245,8 +245,8 @@ class SalesOrders:
         Records a customer's order.
 
         Args:
-            ignore_auto_number_generation: Whether to take the number that is sent instead of the next one of the series.
             body: What to send, a model or a mapping under wire names.
+            ignore_auto_number_generation: Whether to take the number that is sent instead of the next one of the series.
             timeout: Seconds that an attempt may take; the client's unless told.
 
         Returns:
@@ -345,8 +345,8 @@ class SalesOrders:
 
         Args:
             salesorder_id: The sales order.
-            ignore_auto_number_generation: Whether to take the number that is sent instead of the next one of the series.
             body: What to send, a model or a mapping under wire names.
+            ignore_auto_number_generation: Whether to take the number that is sent instead of the next one of the series.
             timeout: Seconds that an attempt may take; the client's unless told.
 
         Returns:

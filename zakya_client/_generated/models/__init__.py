@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.associated_contact_person import AssociatedContactPerson as AssociatedContactPerson
     from zakya_client._generated.models.associated_contact_person_input import AssociatedContactPersonInput as AssociatedContactPersonInput
     from zakya_client._generated.models.associated_package import AssociatedPackage as AssociatedPackage
-    from zakya_client._generated.models.back_image_upload import BackImageUpload as BackImageUpload
     from zakya_client._generated.models.batch import Batch as Batch
     from zakya_client._generated.models.batch_input import BatchInput as BatchInput
     from zakya_client._generated.models.batch_storage_input import BatchStorageInput as BatchStorageInput
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     )
     from zakya_client._generated.models.composite_item import CompositeItem as CompositeItem
     from zakya_client._generated.models.composite_item_create import CompositeItemCreate as CompositeItemCreate
-    from zakya_client._generated.models.composite_item_image_upload import CompositeItemImageUpload as CompositeItemImageUpload
     from zakya_client._generated.models.composite_item_package_details_input import (
         CompositeItemPackageDetailsInput as CompositeItemPackageDetailsInput,
     )
@@ -58,8 +56,6 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.finished_product_storage_input import FinishedProductStorageInput as FinishedProductStorageInput
     from zakya_client._generated.models.image_order import ImageOrder as ImageOrder
     from zakya_client._generated.models.image_order_update import ImageOrderUpdate as ImageOrderUpdate
-    from zakya_client._generated.models.image_upload import ImageUpload as ImageUpload
-    from zakya_client._generated.models.images_upload import ImagesUpload as ImagesUpload
     from zakya_client._generated.models.item import Item as Item
     from zakya_client._generated.models.item_create import ItemCreate as ItemCreate
     from zakya_client._generated.models.item_delivery_challan import ItemDeliveryChallan as ItemDeliveryChallan
@@ -147,7 +143,6 @@ _MODULES = {
     "AssociatedContactPerson": "associated_contact_person",
     "AssociatedContactPersonInput": "associated_contact_person_input",
     "AssociatedPackage": "associated_package",
-    "BackImageUpload": "back_image_upload",
     "Batch": "batch",
     "BatchInput": "batch_input",
     "BatchStorageInput": "batch_storage_input",
@@ -165,7 +160,6 @@ _MODULES = {
     "CommunicationPreferenceUpdate": "communication_preference_update",
     "CompositeItem": "composite_item",
     "CompositeItemCreate": "composite_item_create",
-    "CompositeItemImageUpload": "composite_item_image_upload",
     "CompositeItemPackageDetailsInput": "composite_item_package_details_input",
     "CompositeItemRow": "composite_item_row",
     "CompositeItemTagInput": "composite_item_tag_input",
@@ -185,8 +179,6 @@ _MODULES = {
     "FinishedProductStorageInput": "finished_product_storage_input",
     "ImageOrder": "image_order",
     "ImageOrderUpdate": "image_order_update",
-    "ImagesUpload": "images_upload",
-    "ImageUpload": "image_upload",
     "Item": "item",
     "ItemCreate": "item_create",
     "ItemDeliveryChallan": "item_delivery_challan",
@@ -273,7 +265,6 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "AssociatedContactPerson",
     "AssociatedContactPersonInput",
     "AssociatedPackage",
-    "BackImageUpload",
     "Batch",
     "BatchInput",
     "BatchStorageInput",
@@ -291,7 +282,6 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "CommunicationPreferenceUpdate",
     "CompositeItem",
     "CompositeItemCreate",
-    "CompositeItemImageUpload",
     "CompositeItemPackageDetailsInput",
     "CompositeItemRow",
     "CompositeItemTagInput",
@@ -311,8 +301,6 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "FinishedProductStorageInput",
     "ImageOrder",
     "ImageOrderUpdate",
-    "ImagesUpload",
-    "ImageUpload",
     "Item",
     "ItemCreate",
     "ItemDeliveryChallan",

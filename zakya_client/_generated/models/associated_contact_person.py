@@ -15,7 +15,7 @@ from zakya_client._generated.models.communication_preference import Communicatio
 from zakya_client.runtime.wire import Answer, text
 
 
-@define
+@define(eq=False, repr=False)
 class AssociatedContactPerson(Answer):
     """A contact person who hears about a record, and how.
 

@@ -16,7 +16,7 @@ from zakya_client.runtime import body
 from zakya_client.runtime.body import UNSET, Body, Field, Unset
 
 
-@define(kw_only=True)
+@define(eq=False, kw_only=True, repr=False)
 class AssociatedContactPersonInput(Body):
     """A contact person who is to hear about a record, and how.
 

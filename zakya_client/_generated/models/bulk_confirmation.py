@@ -15,7 +15,7 @@ from zakya_client._generated.models.bulk_confirmation_result import BulkConfirma
 from zakya_client.runtime.wire import Answer, array
 
 
-@define
+@define(eq=False, repr=False)
 class BulkConfirmation(Answer):
     """How the confirmation of several sales orders went.
 

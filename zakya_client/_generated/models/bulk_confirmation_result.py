@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, anything, array, text
 
 
-@define
+@define(eq=False, repr=False)
 class BulkConfirmationResult(Answer):
     """One outcome with the sales orders that it holds for.
 

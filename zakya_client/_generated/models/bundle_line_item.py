@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, integer, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class BundleLineItem(Answer):
     """A part that a bundle used.
 

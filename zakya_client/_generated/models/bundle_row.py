@@ -15,10 +15,10 @@ from attrs import define
 
 from zakya_client._generated.models.bundle_line_item import BundleLineItem
 from zakya_client._generated.models.custom_field import CustomField
-from zakya_client.runtime.wire import Answer, array, date, date_time, number, text
+from zakya_client.runtime.wire import Answer, array, date, date_time, identifier, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class BundleRow(Answer):
     """A bundle as a row of a list.
 
@@ -37,7 +37,7 @@ class BundleRow(Answer):
         created_by_id: User who made the bundle.
     """
 
-    bundle_id: str | None = None
+    bundle_id: str = ""
     reference_number: str | None = None
     date: Date | None = None
     description: str | None = None
@@ -63,8 +63,7 @@ class BundleRow(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("bundle_id"):
-            self.bundle_id = v if type(v) is str else text(v, self, "bundle_id")
+        self.bundle_id = identifier(get("bundle_id"), self, "bundle_id")
         if v := get("reference_number"):
             self.reference_number = v if type(v) is str else text(v, self, "reference_number")
         if (v := get("date")) is not None:

@@ -19,10 +19,10 @@ from zakya_client._generated.models.mapped_item import MappedItem
 from zakya_client._generated.models.package_details import PackageDetails
 from zakya_client._generated.models.tag import Tag
 from zakya_client._generated.models.warehouse_stock import WarehouseStock
-from zakya_client.runtime.wire import Answer, anything, array, date_time, flag, number, text
+from zakya_client.runtime.wire import Answer, anything, array, date_time, flag, identifier, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class CompositeItem(Answer):
     """An item that is made of other items, in full.
 
@@ -86,7 +86,7 @@ class CompositeItem(Answer):
         hsn_or_sac: Code of the goods or services for taxation (India).
     """
 
-    composite_item_id: str | None = None
+    composite_item_id: str = ""
     name: str | None = None
     unit: str | None = None
     tax_id: str | None = None
@@ -166,8 +166,7 @@ class CompositeItem(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("composite_item_id"):
-            self.composite_item_id = v if type(v) is str else text(v, self, "composite_item_id")
+        self.composite_item_id = identifier(get("composite_item_id"), self, "composite_item_id")
         if v := get("name"):
             self.name = v if type(v) is str else text(v, self, "name")
         if v := get("unit"):

@@ -13,10 +13,10 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from zakya_client._generated.models.custom_field import CustomField
-from zakya_client.runtime.wire import Answer, array, date_time, flag, number, text
+from zakya_client.runtime.wire import Answer, array, date_time, flag, identifier, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class CompositeItemRow(Answer):
     """A composite item as a row of a list.
 
@@ -50,7 +50,7 @@ class CompositeItemRow(Answer):
         account_name: Name of the sales account.
     """
 
-    composite_item_id: str | None = None
+    composite_item_id: str = ""
     name: str | None = None
     status: str | None = None
     source: str | None = None
@@ -96,8 +96,7 @@ class CompositeItemRow(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("composite_item_id"):
-            self.composite_item_id = v if type(v) is str else text(v, self, "composite_item_id")
+        self.composite_item_id = identifier(get("composite_item_id"), self, "composite_item_id")
         if v := get("name"):
             self.name = v if type(v) is str else text(v, self, "name")
         if v := get("status"):

@@ -15,7 +15,7 @@ from zakya_client.runtime import body
 from zakya_client.runtime.body import UNSET, Body, Field, Unset
 
 
-@define(kw_only=True)
+@define(eq=False, kw_only=True, repr=False)
 class CompositeItemTagInput(Body):
     """A reporting tag to put on a composite item.
 

@@ -16,10 +16,10 @@ from zakya_client._generated.models.address import Address
 from zakya_client._generated.models.contact_person import ContactPerson
 from zakya_client._generated.models.custom_field import CustomField
 from zakya_client._generated.models.tax_registration import TaxRegistration
-from zakya_client.runtime.wire import Answer, anything, array, date_time, flag, integer, number, text
+from zakya_client.runtime.wire import Answer, anything, array, date_time, flag, identifier, integer, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class Contact(Answer):
     """A customer or vendor, as far as answers about its contact persons show it. No operation of the
     pages described here gives one yet; webhooks and later pages do.
@@ -44,7 +44,7 @@ class Contact(Answer):
         outstanding_receivable_amount: What the contact still owes.
     """
 
-    contact_id: str | None = None
+    contact_id: str = ""
     contact_name: str | None = None
     company_name: str | None = None
     contact_type: str | None = None
@@ -94,8 +94,7 @@ class Contact(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("contact_id"):
-            self.contact_id = v if type(v) is str else text(v, self, "contact_id")
+        self.contact_id = identifier(get("contact_id"), self, "contact_id")
         if v := get("contact_name"):
             self.contact_name = v if type(v) is str else text(v, self, "contact_name")
         if v := get("company_name"):

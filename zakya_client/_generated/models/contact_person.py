@@ -12,16 +12,16 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client._generated.models.communication_preference import CommunicationPreference
-from zakya_client.runtime.wire import Answer, flag, text
+from zakya_client.runtime.wire import Answer, flag, identifier, text
 
 
-@define
+@define(eq=False, repr=False)
 class ContactPerson(Answer):
     """A person who acts for a contact.
 
     Attributes:
-        contact_id: Contact that the person belongs to.
         contact_person_id: Identifies the person.
+        contact_id: Contact that the person belongs to.
         is_primary_contact: Whether mails and documents go to this person.
         skype: Skype name.
         designation: Job title.
@@ -29,8 +29,8 @@ class ContactPerson(Answer):
         is_sms_enabled_for_cp: Whether text messages go to this person.
     """
 
+    contact_person_id: str = ""
     contact_id: str | None = None
-    contact_person_id: str | None = None
     salutation: str | None = None
     first_name: str | None = None
     last_name: str | None = None
@@ -50,10 +50,9 @@ class ContactPerson(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
+        self.contact_person_id = identifier(get("contact_person_id"), self, "contact_person_id")
         if v := get("contact_id"):
             self.contact_id = v if type(v) is str else text(v, self, "contact_id")
-        if v := get("contact_person_id"):
-            self.contact_person_id = v if type(v) is str else text(v, self, "contact_person_id")
         if v := get("salutation"):
             self.salutation = v if type(v) is str else text(v, self, "salutation")
         if v := get("first_name"):

@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, anything, flag, integer, text
 
 
-@define
+@define(eq=False, repr=False)
 class CustomField(Answer):
     """A custom field of a record, with its value.
 

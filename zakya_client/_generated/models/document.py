@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, flag, integer, text
 
 
-@define
+@define(eq=False, repr=False)
 class Document(Answer):
     """A file that is attached to a record.
 

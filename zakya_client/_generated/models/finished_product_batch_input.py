@@ -18,7 +18,7 @@ from zakya_client.runtime import body
 from zakya_client.runtime.body import UNSET, Body, Field, Unset
 
 
-@define(kw_only=True)
+@define(eq=False, kw_only=True, repr=False)
 class FinishedProductBatchInput(Body):
     """A batch that a bundle makes.
 

@@ -16,7 +16,7 @@ from zakya_client.runtime import body
 from zakya_client.runtime.body import Body, Field
 
 
-@define(kw_only=True)
+@define(eq=False, kw_only=True, repr=False)
 class FinishedProductBatchStorageInput(Body):
     """A bin that a batch of the finished product goes to.
 

@@ -15,7 +15,7 @@ from zakya_client.runtime import body
 from zakya_client.runtime.body import Body, Field
 
 
-@define(kw_only=True)
+@define(eq=False, kw_only=True, repr=False)
 class ImageOrder(Body):
     """The place of one image among the images of an item.
 

@@ -20,10 +20,10 @@ from zakya_client._generated.models.package_details import PackageDetails
 from zakya_client._generated.models.price_bracket import PriceBracket
 from zakya_client._generated.models.tag import Tag
 from zakya_client._generated.models.warehouse_stock import WarehouseStock
-from zakya_client.runtime.wire import Answer, anything, array, date_time, flag, number, text
+from zakya_client.runtime.wire import Answer, anything, array, date_time, flag, identifier, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class Item(Answer):
     """An item that is sold, bought or stocked, with all its details. Which fields are there varies by
     organization and item type.
@@ -103,7 +103,7 @@ class Item(Answer):
         offline_created_date_with_time: When the item was made on a device without a connection, in a form of its own.
     """
 
-    item_id: str | None = None
+    item_id: str = ""
     name: str | None = None
     sku: str | None = None
     group_id: str | None = None
@@ -204,8 +204,7 @@ class Item(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("item_id"):
-            self.item_id = v if type(v) is str else text(v, self, "item_id")
+        self.item_id = identifier(get("item_id"), self, "item_id")
         if v := get("name"):
             self.name = v if type(v) is str else text(v, self, "name")
         if v := get("sku"):

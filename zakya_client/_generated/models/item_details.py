@@ -15,10 +15,10 @@ from zakya_client._generated.models.custom_field import CustomField
 from zakya_client._generated.models.item_tax_preference import ItemTaxPreference
 from zakya_client._generated.models.location_stock import LocationStock
 from zakya_client._generated.models.warehouse_stock import WarehouseStock
-from zakya_client.runtime.wire import Answer, array, flag, number, text
+from zakya_client.runtime.wire import Answer, array, flag, identifier, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class ItemDetails(Answer):
     """An item as the call for many items at once gives it.
 
@@ -56,7 +56,7 @@ class ItemDetails(Answer):
         image_type: Extension of the image's file name, `jpg` for instance.
     """
 
-    item_id: str | None = None
+    item_id: str = ""
     name: str | None = None
     sku: str | None = None
     status: Literal["active", "inactive"] | str | None = None
@@ -102,8 +102,7 @@ class ItemDetails(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("item_id"):
-            self.item_id = v if type(v) is str else text(v, self, "item_id")
+        self.item_id = identifier(get("item_id"), self, "item_id")
         if v := get("name"):
             self.name = v if type(v) is str else text(v, self, "name")
         if v := get("sku"):

@@ -15,7 +15,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, date, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class ItemPutaway(Answer):
     """A row of the list of putaways that hold an item.
 

@@ -16,10 +16,10 @@ from zakya_client._generated.models.custom_field import CustomField
 from zakya_client._generated.models.location_stock import LocationStock
 from zakya_client._generated.models.tag import Tag
 from zakya_client._generated.models.warehouse_stock import WarehouseStock
-from zakya_client.runtime.wire import Answer, array, date_time, flag, number, text
+from zakya_client.runtime.wire import Answer, array, date_time, flag, identifier, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class ItemRow(Answer):
     """An item as a row of the list. Custom fields that are set stand beside the fields as `cf_x` (text
     for people) and `cf_x_unformatted` (the value), reporting tags as `tag_1`.
@@ -74,7 +74,7 @@ class ItemRow(Answer):
         tags: Reporting tags.
     """
 
-    item_id: str | None = None
+    item_id: str = ""
     name: str | None = None
     item_name: str | None = None
     sku: str | None = None
@@ -140,8 +140,7 @@ class ItemRow(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("item_id"):
-            self.item_id = v if type(v) is str else text(v, self, "item_id")
+        self.item_id = identifier(get("item_id"), self, "item_id")
         if v := get("name"):
             self.name = v if type(v) is str else text(v, self, "name")
         if v := get("item_name"):

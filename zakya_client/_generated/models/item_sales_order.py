@@ -15,7 +15,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, date, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class ItemSalesOrder(Answer):
     """A row of the list of sales orders that hold an item.
 

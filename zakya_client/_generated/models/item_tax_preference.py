@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, text
 
 
-@define
+@define(eq=False, repr=False)
 class ItemTaxPreference(Answer):
     """A tax of an item, for trade within a state or between states (India).
 

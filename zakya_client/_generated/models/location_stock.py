@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, flag, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class LocationStock(Answer):
     """Stock of an item in one location.
 

@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, flag, integer, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class MappedItem(Answer):
     """An item that is part of a composite item.
 

@@ -16,7 +16,7 @@ from zakya_client._generated.models.opening_stock_location import OpeningStockLo
 from zakya_client.runtime.wire import Answer, array, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class OpeningStock(Answer):
     """The stock that an item or variant started with.
 

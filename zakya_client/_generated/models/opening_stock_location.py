@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class OpeningStockLocation(Answer):
     """The stock that an item or variant started with at one location.
 

@@ -15,7 +15,7 @@ from zakya_client.runtime import body
 from zakya_client.runtime.body import UNSET, Body, Field, Unset
 
 
-@define(kw_only=True)
+@define(eq=False, kw_only=True, repr=False)
 class OrderCommunicationPreferenceInput(Body):
     """Ways in which a contact person is to hear about a record.
 

@@ -14,10 +14,10 @@ from attrs import define
 
 from zakya_client._generated.models.custom_field import CustomField
 from zakya_client._generated.models.organization_address import OrganizationAddress
-from zakya_client.runtime.wire import Answer, anything, array, date, flag, integer, text
+from zakya_client.runtime.wire import Answer, anything, array, date, flag, identifier, integer, text
 
 
-@define
+@define(eq=False, repr=False)
 class Organization(Answer):
     """A business with its own books, items and settings.
 
@@ -45,7 +45,7 @@ class Organization(Answer):
         custom_fields: Custom fields of the organization.
     """
 
-    organization_id: str | None = None
+    organization_id: str = ""
     name: str | None = None
     contact_name: str | None = None
     email: str | None = None
@@ -81,8 +81,7 @@ class Organization(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("organization_id"):
-            self.organization_id = v if type(v) is str else text(v, self, "organization_id")
+        self.organization_id = identifier(get("organization_id"), self, "organization_id")
         if v := get("name"):
             self.name = v if type(v) is str else text(v, self, "name")
         if v := get("contact_name"):

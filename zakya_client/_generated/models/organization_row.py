@@ -12,10 +12,10 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, anything, date, flag, integer, text
+from zakya_client.runtime.wire import Answer, anything, date, flag, identifier, integer, text
 
 
-@define
+@define(eq=False, repr=False)
 class OrganizationRow(Answer):
     """An organization in the list of a user's organizations.
 
@@ -38,7 +38,7 @@ class OrganizationRow(Answer):
         price_precision: Decimal places of prices.
     """
 
-    organization_id: str | None = None
+    organization_id: str = ""
     name: str | None = None
     contact_name: str | None = None
     email: str | None = None
@@ -65,8 +65,7 @@ class OrganizationRow(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("organization_id"):
-            self.organization_id = v if type(v) is str else text(v, self, "organization_id")
+        self.organization_id = identifier(get("organization_id"), self, "organization_id")
         if v := get("name"):
             self.name = v if type(v) is str else text(v, self, "name")
         if v := get("contact_name"):

@@ -18,10 +18,10 @@ from zakya_client._generated.models.contact_person_reference import ContactPerso
 from zakya_client._generated.models.custom_field import CustomField
 from zakya_client._generated.models.package_line_item import PackageLineItem
 from zakya_client._generated.models.shipment_order import ShipmentOrder
-from zakya_client.runtime.wire import Answer, anything, array, date, date_time, flag, integer, number, text
+from zakya_client.runtime.wire import Answer, anything, array, date, date_time, flag, identifier, integer, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class Package(Answer):
     """Items of a sales order that are packed together, with their shipment.
 
@@ -73,7 +73,7 @@ class Package(Answer):
         last_modified_by_id: User who changed it last.
     """
 
-    package_id: str | None = None
+    package_id: str = ""
     package_number: str | None = None
     date: Date | None = None
     status: str | None = None
@@ -129,8 +129,7 @@ class Package(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("package_id"):
-            self.package_id = v if type(v) is str else text(v, self, "package_id")
+        self.package_id = identifier(get("package_id"), self, "package_id")
         if v := get("package_number"):
             self.package_number = v if type(v) is str else text(v, self, "package_number")
         if (v := get("date")) is not None:

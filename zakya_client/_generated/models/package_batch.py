@@ -16,7 +16,7 @@ from zakya_client._generated.models.package_storage import PackageStorage
 from zakya_client.runtime.wire import Answer, array, date, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class PackageBatch(Answer):
     """A batch that packed goods are taken from.
 

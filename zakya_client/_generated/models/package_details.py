@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class PackageDetails(Answer):
     """Size and weight of a product as it is packed.
 

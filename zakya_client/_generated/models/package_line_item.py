@@ -18,7 +18,7 @@ from zakya_client._generated.models.package_storage import PackageStorage
 from zakya_client.runtime.wire import Answer, array, flag, integer, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class PackageLineItem(Answer):
     """A line of a package.
 

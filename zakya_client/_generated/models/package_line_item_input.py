@@ -19,7 +19,7 @@ from zakya_client.runtime import body
 from zakya_client.runtime.body import UNSET, Body, Field, Unset
 
 
-@define(kw_only=True)
+@define(eq=False, kw_only=True, repr=False)
 class PackageLineItemInput(Body):
     """A line of a package to create.
 

@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, array, integer, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class PackageMappedItem(Answer):
     """A part of a combined item in a package.
 

@@ -14,10 +14,10 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client._generated.models.custom_field import CustomField
-from zakya_client.runtime.wire import Answer, array, date, date_time, flag, number, text
+from zakya_client.runtime.wire import Answer, array, date, date_time, flag, identifier, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class PackageRow(Answer):
     """A package in a list.
 
@@ -39,7 +39,7 @@ class PackageRow(Answer):
         custom_fields: Custom fields of the package; live rows hold them as `cf_…` keys of their own.
     """
 
-    package_id: str | None = None
+    package_id: str = ""
     package_number: str | None = None
     date: Date | None = None
     salesorder_id: str | None = None
@@ -65,8 +65,7 @@ class PackageRow(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("package_id"):
-            self.package_id = v if type(v) is str else text(v, self, "package_id")
+        self.package_id = identifier(get("package_id"), self, "package_id")
         if v := get("package_number"):
             self.package_number = v if type(v) is str else text(v, self, "package_number")
         if (v := get("date")) is not None:

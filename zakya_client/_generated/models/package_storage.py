@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, array, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class PackageStorage(Answer):
     """A bin that packed goods are taken from.
 

@@ -15,7 +15,7 @@ from zakya_client._generated.models.search_criterion import SearchCriterion
 from zakya_client.runtime.wire import Answer, anything, array, flag, integer, text
 
 
-@define
+@define(eq=False, repr=False)
 class PageContext(Answer):
     """Where a page of rows stands in its list. There is no total.
 

@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, number
 
 
-@define
+@define(eq=False, repr=False)
 class PriceBracket(Answer):
     """A price for a range of quantities.
 

@@ -29,10 +29,10 @@ from zakya_client._generated.models.sales_order_payment import SalesOrderPayment
 from zakya_client._generated.models.sales_order_purchase_order import SalesOrderPurchaseOrder
 from zakya_client._generated.models.sales_order_tax import SalesOrderTax
 from zakya_client._generated.models.sales_order_warehouse import SalesOrderWarehouse
-from zakya_client.runtime.wire import Answer, amount, anything, array, date, date_time, flag, integer, number, text
+from zakya_client.runtime.wire import Answer, amount, anything, array, date, date_time, flag, identifier, integer, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class SalesOrder(Answer):
     """A customer's order, with everything the API knows about it.
 
@@ -178,7 +178,7 @@ class SalesOrder(Answer):
         created_date: Day it was made.
     """
 
-    salesorder_id: str | None = None
+    salesorder_id: str = ""
     salesorder_number: str | None = None
     reference_number: str | None = None
     date: Date | None = None
@@ -352,8 +352,7 @@ class SalesOrder(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("salesorder_id"):
-            self.salesorder_id = v if type(v) is str else text(v, self, "salesorder_id")
+        self.salesorder_id = identifier(get("salesorder_id"), self, "salesorder_id")
         if v := get("salesorder_number"):
             self.salesorder_number = v if type(v) is str else text(v, self, "salesorder_number")
         if v := get("reference_number"):

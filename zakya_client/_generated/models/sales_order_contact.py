@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, flag, number
 
 
-@define
+@define(eq=False, repr=False)
 class SalesOrderContact(Answer):
     """What the customer of a sales order owes and may owe.
 

@@ -16,7 +16,7 @@ from zakya_client._generated.models.sales_order_cycle_shipment import SalesOrder
 from zakya_client.runtime.wire import Answer, flag, text
 
 
-@define
+@define(eq=False, repr=False)
 class SalesOrderCycle(Answer):
     """What follows of itself once a sales order is confirmed.
 

@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, flag, text
 
 
-@define
+@define(eq=False, repr=False)
 class SalesOrderCycleInvoice(Answer):
     """How invoices are made of themselves.
 

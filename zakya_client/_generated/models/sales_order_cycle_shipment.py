@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, flag, text
 
 
-@define
+@define(eq=False, repr=False)
 class SalesOrderCycleShipment(Answer):
     """How shipments are made of themselves.
 

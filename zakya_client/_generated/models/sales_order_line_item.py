@@ -19,7 +19,7 @@ from zakya_client._generated.models.tag import Tag
 from zakya_client.runtime.wire import Answer, amount, anything, array, flag, integer, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class SalesOrderLineItem(Answer):
     """One line of a sales order.
 

@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, flag
 
 
-@define
+@define(eq=False, repr=False)
 class SalesOrderLock(Answer):
     """Whether a sales order can be locked."""
 

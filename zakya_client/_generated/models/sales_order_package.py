@@ -16,7 +16,7 @@ from zakya_client._generated.models.shipment_order import ShipmentOrder
 from zakya_client.runtime.wire import Answer, date, flag, integer, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class SalesOrderPackage(Answer):
     """A package made for a sales order.
 

@@ -15,7 +15,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, date, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class SalesOrderPurchaseOrder(Answer):
     """A purchase order made for a sales order. Only empty lists were seen here; the fields are those
     of the API's list of purchase orders.

@@ -15,10 +15,10 @@ from attrs import define
 
 from zakya_client._generated.models.custom_field import CustomField
 from zakya_client._generated.models.tag import Tag
-from zakya_client.runtime.wire import Answer, array, date, date_time, flag, integer, number, text
+from zakya_client.runtime.wire import Answer, array, date, date_time, flag, identifier, integer, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class SalesOrderRow(Answer):
     """A sales order as a list shows it. Custom fields stand in the row itself: `cf_x` holds the text
     for people and `cf_x_unformatted` the value, where they are set; reporting tags as `tag_1`.
@@ -69,7 +69,7 @@ class SalesOrderRow(Answer):
         custom_fields: Custom fields as the page shows them; live rows flatten them.
     """
 
-    salesorder_id: str | None = None
+    salesorder_id: str = ""
     salesorder_number: str | None = None
     reference_number: str | None = None
     date: Date | None = None
@@ -129,8 +129,7 @@ class SalesOrderRow(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("salesorder_id"):
-            self.salesorder_id = v if type(v) is str else text(v, self, "salesorder_id")
+        self.salesorder_id = identifier(get("salesorder_id"), self, "salesorder_id")
         if v := get("salesorder_number"):
             self.salesorder_number = v if type(v) is str else text(v, self, "salesorder_number")
         if v := get("reference_number"):

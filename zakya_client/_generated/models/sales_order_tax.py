@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class SalesOrderTax(Answer):
     """A tax with the amount it comes to."""
 

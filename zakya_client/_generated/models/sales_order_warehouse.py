@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, anything, array, flag, text
 
 
-@define
+@define(eq=False, repr=False)
 class SalesOrderWarehouse(Answer):
     """A warehouse as a sales order shows it.
 

@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, text
 
 
-@define
+@define(eq=False, repr=False)
 class SearchCriterion(Answer):
     """One filter of a list as the API understood it.
 

@@ -17,7 +17,7 @@ from zakya_client._generated.models.custom_field import CustomField
 from zakya_client.runtime.wire import Answer, anything, array, date, flag, integer, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class ShipmentOrder(Answer):
     """The shipment that packages travel in. A package that isn't shipped has one too, with empty
     values.

@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, flag, text
 
 
-@define
+@define(eq=False, repr=False)
 class Tag(Answer):
     """A reporting tag with the option chosen for a record.
 

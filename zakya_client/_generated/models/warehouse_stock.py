@@ -14,7 +14,7 @@ from attrs import define
 from zakya_client.runtime.wire import Answer, flag, number, text
 
 
-@define
+@define(eq=False, repr=False)
 class WarehouseStock(Answer):
     """Stock of an item in one warehouse, on organizations that have warehouses in place of locations.
 
