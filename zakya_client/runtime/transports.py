@@ -33,7 +33,9 @@ def transport_class(name: str) -> Callable[..., Transport]:
     if name == "aiohttp":
         try:
             from zakya_client.runtime.transport_aiohttp import AiohttpTransport  # noqa: PLC0415
-        except ImportError:
+        except ModuleNotFoundError as error:
+            if error.name not in ("aiohttp", "yarl"):
+                raise
             raise ConfigurationError("aiohttp needs the extra: pip install 'zakya-client[aiohttp]'") from None
         return AiohttpTransport
     raise ConfigurationError(f"there is no transport {name!r}; choose one of {', '.join(NAMES)}")

@@ -15,7 +15,7 @@ from copy import deepcopy
 from datetime import date as Date
 from datetime import datetime as DateTime
 from math import isfinite
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from attrs import define, field, fields, frozen
 from dateutil import parser as dateutil_parser
@@ -97,14 +97,6 @@ class Answer:
     def __repr__(self) -> str:
         values = ((name, getattr(self, name)) for name in _fields(type(self)))
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not None)})"
-
-    if not TYPE_CHECKING:  # type checkers know the fields
-
-        def __getattr__(self, name: str) -> None:
-            """Give None for a field that was empty or absent, which reading leaves out."""
-            if name not in _fields(type(self)):
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-            setattr(self, name, None)
 
     @classmethod
     def read(cls, value: Any, owner: Answer, key: str) -> Self | None:

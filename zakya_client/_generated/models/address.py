@@ -55,36 +55,20 @@ class Address(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("address_id"):
-            self.address_id = v if type(v) is str else text(v, self, "address_id")
-        if v := get("attention"):
-            self.attention = v if type(v) is str else text(v, self, "attention")
-        if v := get("company_name"):
-            self.company_name = v if type(v) is str else text(v, self, "company_name")
-        if v := get("address"):
-            self.address = v if type(v) is str else text(v, self, "address")
-        if v := get("street2"):
-            self.street2 = v if type(v) is str else text(v, self, "street2")
-        if v := get("city"):
-            self.city = v if type(v) is str else text(v, self, "city")
-        if v := get("state"):
-            self.state = v if type(v) is str else text(v, self, "state")
-        if v := get("state_code"):
-            self.state_code = v if type(v) is str else text(v, self, "state_code")
-        if v := get("zip"):
-            self.zip_ = v if type(v) is str else text(v, self, "zip")
-        if v := get("country"):
-            self.country = v if type(v) is str else text(v, self, "country")
-        if v := get("country_code"):
-            self.country_code = v if type(v) is str else text(v, self, "country_code")
-        if v := get("county"):
-            self.county = v if type(v) is str else text(v, self, "county")
-        if v := get("phone"):
-            self.phone = v if type(v) is str else text(v, self, "phone")
-        if v := get("fax"):
-            self.fax = v if type(v) is str else text(v, self, "fax")
-        if (v := get("latitude")) or v == 0:
-            self.latitude = v if type(v) is float else number(v, self, "latitude")
-        if (v := get("longitude")) or v == 0:
-            self.longitude = v if type(v) is float else number(v, self, "longitude")
+        self.address_id = (v if type(v) is str else text(v, self, "address_id")) if (v := get("address_id")) else None
+        self.attention = (v if type(v) is str else text(v, self, "attention")) if (v := get("attention")) else None
+        self.company_name = (v if type(v) is str else text(v, self, "company_name")) if (v := get("company_name")) else None
+        self.address = (v if type(v) is str else text(v, self, "address")) if (v := get("address")) else None
+        self.street2 = (v if type(v) is str else text(v, self, "street2")) if (v := get("street2")) else None
+        self.city = (v if type(v) is str else text(v, self, "city")) if (v := get("city")) else None
+        self.state = (v if type(v) is str else text(v, self, "state")) if (v := get("state")) else None
+        self.state_code = (v if type(v) is str else text(v, self, "state_code")) if (v := get("state_code")) else None
+        self.zip_ = (v if type(v) is str else text(v, self, "zip")) if (v := get("zip")) else None
+        self.country = (v if type(v) is str else text(v, self, "country")) if (v := get("country")) else None
+        self.country_code = (v if type(v) is str else text(v, self, "country_code")) if (v := get("country_code")) else None
+        self.county = (v if type(v) is str else text(v, self, "county")) if (v := get("county")) else None
+        self.phone = (v if type(v) is str else text(v, self, "phone")) if (v := get("phone")) else None
+        self.fax = (v if type(v) is str else text(v, self, "fax")) if (v := get("fax")) else None
+        self.latitude = (v if type(v) is float else number(v, self, "latitude")) if (v := get("latitude")) or v == 0 else None
+        self.longitude = (v if type(v) is float else number(v, self, "longitude")) if (v := get("longitude")) or v == 0 else None
         return self

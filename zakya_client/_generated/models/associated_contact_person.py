@@ -37,20 +37,18 @@ class AssociatedContactPerson(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("contact_person_id"):
-            self.contact_person_id = v if type(v) is str else text(v, self, "contact_person_id")
-        if v := get("contact_person_name"):
-            self.contact_person_name = v if type(v) is str else text(v, self, "contact_person_name")
-        if v := get("first_name"):
-            self.first_name = v if type(v) is str else text(v, self, "first_name")
-        if v := get("last_name"):
-            self.last_name = v if type(v) is str else text(v, self, "last_name")
-        if v := get("contact_person_email"):
-            self.contact_person_email = v if type(v) is str else text(v, self, "contact_person_email")
-        if v := get("phone"):
-            self.phone = v if type(v) is str else text(v, self, "phone")
-        if v := get("mobile"):
-            self.mobile = v if type(v) is str else text(v, self, "mobile")
-        if (v := get("communication_preference")) is not None:
-            self.communication_preference = CommunicationPreference.read(v, self, "communication_preference")
+        self.contact_person_id = (v if type(v) is str else text(v, self, "contact_person_id")) if (v := get("contact_person_id")) else None
+        self.contact_person_name = (
+            (v if type(v) is str else text(v, self, "contact_person_name")) if (v := get("contact_person_name")) else None
+        )
+        self.first_name = (v if type(v) is str else text(v, self, "first_name")) if (v := get("first_name")) else None
+        self.last_name = (v if type(v) is str else text(v, self, "last_name")) if (v := get("last_name")) else None
+        self.contact_person_email = (
+            (v if type(v) is str else text(v, self, "contact_person_email")) if (v := get("contact_person_email")) else None
+        )
+        self.phone = (v if type(v) is str else text(v, self, "phone")) if (v := get("phone")) else None
+        self.mobile = (v if type(v) is str else text(v, self, "mobile")) if (v := get("mobile")) else None
+        self.communication_preference = (
+            None if (v := get("communication_preference")) is None else CommunicationPreference.read(v, self, "communication_preference")
+        )
         return self

@@ -30,8 +30,6 @@ class AssociatedPackage(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("package_id"):
-            self.package_id = v if type(v) is str else text(v, self, "package_id")
-        if v := get("package_number"):
-            self.package_number = v if type(v) is str else text(v, self, "package_number")
+        self.package_id = (v if type(v) is str else text(v, self, "package_id")) if (v := get("package_id")) else None
+        self.package_number = (v if type(v) is str else text(v, self, "package_number")) if (v := get("package_number")) else None
         return self

@@ -33,10 +33,7 @@ class Batch(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("batch_number"):
-            self.batch_number = v if type(v) is str else text(v, self, "batch_number")
-        if (v := get("quantity")) or v == 0:
-            self.quantity = v if type(v) is float else number(v, self, "quantity")
-        if (v := get("rate")) or v == 0:
-            self.rate = v if type(v) is float else number(v, self, "rate")
+        self.batch_number = (v if type(v) is str else text(v, self, "batch_number")) if (v := get("batch_number")) else None
+        self.quantity = (v if type(v) is float else number(v, self, "quantity")) if (v := get("quantity")) or v == 0 else None
+        self.rate = (v if type(v) is float else number(v, self, "rate")) if (v := get("rate")) or v == 0 else None
         return self

@@ -32,22 +32,24 @@ class BulkConfirmation(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if (v := get("email_success_info")) is not None:
-            self.email_success_info = (
-                [
-                    BulkConfirmationResult.from_dict(m) if type(m) is dict else BulkConfirmationResult.member(m, self, "email_success_info")
-                    for m in v
-                ]
-                if type(v) is list
-                else array(BulkConfirmationResult.read, v, self, "email_success_info")
-            )
-        if (v := get("email_error_info")) is not None:
-            self.email_error_info = (
-                [
-                    BulkConfirmationResult.from_dict(m) if type(m) is dict else BulkConfirmationResult.member(m, self, "email_error_info")
-                    for m in v
-                ]
-                if type(v) is list
-                else array(BulkConfirmationResult.read, v, self, "email_error_info")
-            )
+        self.email_success_info = (
+            None
+            if (v := get("email_success_info")) is None
+            else [
+                BulkConfirmationResult.from_dict(m) if type(m) is dict else BulkConfirmationResult.member(m, self, "email_success_info")
+                for m in v
+            ]
+            if type(v) is list
+            else array(BulkConfirmationResult.read, v, self, "email_success_info")
+        )
+        self.email_error_info = (
+            None
+            if (v := get("email_error_info")) is None
+            else [
+                BulkConfirmationResult.from_dict(m) if type(m) is dict else BulkConfirmationResult.member(m, self, "email_error_info")
+                for m in v
+            ]
+            if type(v) is list
+            else array(BulkConfirmationResult.read, v, self, "email_error_info")
+        )
         return self

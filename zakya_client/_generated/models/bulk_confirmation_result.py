@@ -32,10 +32,7 @@ class BulkConfirmationResult(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if (v := get("code")) is not None:
-            self.code = anything(v, self, "code")
-        if v := get("message"):
-            self.message = v if type(v) is str else text(v, self, "message")
-        if (v := get("ids")) is not None:
-            self.ids = array(text, v, self, "ids")
+        self.code = None if (v := get("code")) is None else anything(v, self, "code")
+        self.message = (v if type(v) is str else text(v, self, "message")) if (v := get("message")) else None
+        self.ids = array(text, get("ids"), self, "ids")
         return self

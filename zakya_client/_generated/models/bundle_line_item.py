@@ -50,32 +50,20 @@ class BundleLineItem(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("item_id"):
-            self.item_id = v if type(v) is str else text(v, self, "item_id")
-        if v := get("line_item_id"):
-            self.line_item_id = v if type(v) is str else text(v, self, "line_item_id")
-        if (v := get("item_order")) or v == 0:
-            self.item_order = v if type(v) is int else integer(v, self, "item_order")
-        if v := get("name"):
-            self.name = v if type(v) is str else text(v, self, "name")
-        if v := get("description"):
-            self.description = v if type(v) is str else text(v, self, "description")
-        if (v := get("quantity_consumed")) or v == 0:
-            self.quantity_consumed = v if type(v) is float else number(v, self, "quantity_consumed")
-        if v := get("unit"):
-            self.unit = v if type(v) is str else text(v, self, "unit")
-        if v := get("account_id"):
-            self.account_id = v if type(v) is str else text(v, self, "account_id")
-        if v := get("account_name"):
-            self.account_name = v if type(v) is str else text(v, self, "account_name")
-        if v := get("warehouse_id"):
-            self.warehouse_id = v if type(v) is str else text(v, self, "warehouse_id")
-        if v := get("warehouse_name"):
-            self.warehouse_name = v if type(v) is str else text(v, self, "warehouse_name")
-        if v := get("location_id"):
-            self.location_id = v if type(v) is str else text(v, self, "location_id")
-        if v := get("location_name"):
-            self.location_name = v if type(v) is str else text(v, self, "location_name")
-        if (v := get("rate")) or v == 0:
-            self.rate = v if type(v) is float else number(v, self, "rate")
+        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
+        self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
+        self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
+        self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
+        self.quantity_consumed = (
+            (v if type(v) is float else number(v, self, "quantity_consumed")) if (v := get("quantity_consumed")) or v == 0 else None
+        )
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
+        self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
+        self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
+        self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
+        self.warehouse_name = (v if type(v) is str else text(v, self, "warehouse_name")) if (v := get("warehouse_name")) else None
+        self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
+        self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
+        self.rate = (v if type(v) is float else number(v, self, "rate")) if (v := get("rate")) or v == 0 else None
         return self

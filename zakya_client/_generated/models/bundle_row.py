@@ -64,50 +64,43 @@ class BundleRow(Answer):
         self = object.__new__(cls)
         self._wire = data
         self.bundle_id = identifier(get("bundle_id"), self, "bundle_id")
-        if v := get("reference_number"):
-            self.reference_number = v if type(v) is str else text(v, self, "reference_number")
-        if (v := get("date")) is not None:
-            self.date = date(v, self, "date")
-        if v := get("description"):
-            self.description = v if type(v) is str else text(v, self, "description")
-        if v := get("composite_item_id"):
-            self.composite_item_id = v if type(v) is str else text(v, self, "composite_item_id")
-        if v := get("composite_item_name"):
-            self.composite_item_name = v if type(v) is str else text(v, self, "composite_item_name")
-        if v := get("composite_item_sku"):
-            self.composite_item_sku = v if type(v) is str else text(v, self, "composite_item_sku")
-        if (v := get("quantity_to_bundle")) or v == 0:
-            self.quantity_to_bundle = v if type(v) is float else number(v, self, "quantity_to_bundle")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if (v := get("total")) or v == 0:
-            self.total = v if type(v) is float else number(v, self, "total")
-        if v := get("transaction_number"):
-            self.transaction_number = v if type(v) is str else text(v, self, "transaction_number")
-        if v := get("warehouse_id"):
-            self.warehouse_id = v if type(v) is str else text(v, self, "warehouse_id")
-        if v := get("warehouse_name"):
-            self.warehouse_name = v if type(v) is str else text(v, self, "warehouse_name")
-        if v := get("location_id"):
-            self.location_id = v if type(v) is str else text(v, self, "location_id")
-        if v := get("location_name"):
-            self.location_name = v if type(v) is str else text(v, self, "location_name")
-        if (v := get("line_items")) is not None:
-            self.line_items = (
-                [BundleLineItem.from_dict(m) if type(m) is dict else BundleLineItem.member(m, self, "line_items") for m in v]
-                if type(v) is list
-                else array(BundleLineItem.read, v, self, "line_items")
-            )
-        if (v := get("custom_fields")) is not None:
-            self.custom_fields = (
-                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
-                if type(v) is list
-                else array(CustomField.read, v, self, "custom_fields")
-            )
-        if (v := get("created_time")) is not None:
-            self.created_time = date_time(v, self, "created_time")
-        if (v := get("last_modified_time")) is not None:
-            self.last_modified_time = date_time(v, self, "last_modified_time")
-        if v := get("created_by_id"):
-            self.created_by_id = v if type(v) is str else text(v, self, "created_by_id")
+        self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
+        self.date = None if (v := get("date")) is None else date(v, self, "date")
+        self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
+        self.composite_item_id = (v if type(v) is str else text(v, self, "composite_item_id")) if (v := get("composite_item_id")) else None
+        self.composite_item_name = (
+            (v if type(v) is str else text(v, self, "composite_item_name")) if (v := get("composite_item_name")) else None
+        )
+        self.composite_item_sku = (
+            (v if type(v) is str else text(v, self, "composite_item_sku")) if (v := get("composite_item_sku")) else None
+        )
+        self.quantity_to_bundle = (
+            (v if type(v) is float else number(v, self, "quantity_to_bundle")) if (v := get("quantity_to_bundle")) or v == 0 else None
+        )
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
+        self.transaction_number = (
+            (v if type(v) is str else text(v, self, "transaction_number")) if (v := get("transaction_number")) else None
+        )
+        self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
+        self.warehouse_name = (v if type(v) is str else text(v, self, "warehouse_name")) if (v := get("warehouse_name")) else None
+        self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
+        self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
+        self.line_items = (
+            None
+            if (v := get("line_items")) is None
+            else [BundleLineItem.from_dict(m) if type(m) is dict else BundleLineItem.member(m, self, "line_items") for m in v]
+            if type(v) is list
+            else array(BundleLineItem.read, v, self, "line_items")
+        )
+        self.custom_fields = (
+            None
+            if (v := get("custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "custom_fields")
+        )
+        self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
+        self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
+        self.created_by_id = (v if type(v) is str else text(v, self, "created_by_id")) if (v := get("created_by_id")) else None
         return self

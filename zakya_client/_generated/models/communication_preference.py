@@ -27,10 +27,13 @@ class CommunicationPreference(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if (v := get("is_email_enabled")) or v == 0:
-            self.is_email_enabled = v if type(v) is bool else flag(v, self, "is_email_enabled")
-        if (v := get("is_sms_enabled")) or v == 0:
-            self.is_sms_enabled = v if type(v) is bool else flag(v, self, "is_sms_enabled")
-        if (v := get("is_whatsapp_enabled")) or v == 0:
-            self.is_whatsapp_enabled = v if type(v) is bool else flag(v, self, "is_whatsapp_enabled")
+        self.is_email_enabled = (
+            (v if type(v) is bool else flag(v, self, "is_email_enabled")) if (v := get("is_email_enabled")) or v == 0 else None
+        )
+        self.is_sms_enabled = (
+            (v if type(v) is bool else flag(v, self, "is_sms_enabled")) if (v := get("is_sms_enabled")) or v == 0 else None
+        )
+        self.is_whatsapp_enabled = (
+            (v if type(v) is bool else flag(v, self, "is_whatsapp_enabled")) if (v := get("is_whatsapp_enabled")) or v == 0 else None
+        )
         return self

@@ -167,177 +167,173 @@ class CompositeItem(Answer):
         self = object.__new__(cls)
         self._wire = data
         self.composite_item_id = identifier(get("composite_item_id"), self, "composite_item_id")
-        if v := get("name"):
-            self.name = v if type(v) is str else text(v, self, "name")
-        if v := get("unit"):
-            self.unit = v if type(v) is str else text(v, self, "unit")
-        if v := get("tax_id"):
-            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
-        if v := get("description"):
-            self.description = v if type(v) is str else text(v, self, "description")
-        if v := get("tax_name"):
-            self.tax_name = v if type(v) is str else text(v, self, "tax_name")
-        if (v := get("tax_percentage")) or v == 0:
-            self.tax_percentage = v if type(v) is float else number(v, self, "tax_percentage")
-        if v := get("tax_type"):
-            self.tax_type = v if type(v) is str else text(v, self, "tax_type")
-        if v := get("purchase_account_id"):
-            self.purchase_account_id = v if type(v) is str else text(v, self, "purchase_account_id")
-        if v := get("purchase_account_name"):
-            self.purchase_account_name = v if type(v) is str else text(v, self, "purchase_account_name")
-        if v := get("account_id"):
-            self.account_id = v if type(v) is str else text(v, self, "account_id")
-        if v := get("account_name"):
-            self.account_name = v if type(v) is str else text(v, self, "account_name")
-        if v := get("inventory_account_id"):
-            self.inventory_account_id = v if type(v) is str else text(v, self, "inventory_account_id")
-        if v := get("inventory_account_name"):
-            self.inventory_account_name = v if type(v) is str else text(v, self, "inventory_account_name")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if v := get("source"):
-            self.source = v if type(v) is str else text(v, self, "source")
-        if (v := get("is_combo_product")) or v == 0:
-            self.is_combo_product = v if type(v) is bool else flag(v, self, "is_combo_product")
-        if v := get("item_type"):
-            self.item_type = v if type(v) is str else text(v, self, "item_type")
-        if (v := get("rate")) or v == 0:
-            self.rate = v if type(v) is float else number(v, self, "rate")
-        if (v := get("pricebook_rate")) or v == 0:
-            self.pricebook_rate = v if type(v) is float else number(v, self, "pricebook_rate")
-        if (v := get("purchase_rate")) or v == 0:
-            self.purchase_rate = v if type(v) is float else number(v, self, "purchase_rate")
-        if (v := get("reorder_level")) or v == 0:
-            self.reorder_level = v if type(v) is float else number(v, self, "reorder_level")
-        if (v := get("initial_stock")) or v == 0:
-            self.initial_stock = v if type(v) is float else number(v, self, "initial_stock")
-        if (v := get("initial_stock_rate")) or v == 0:
-            self.initial_stock_rate = v if type(v) is float else number(v, self, "initial_stock_rate")
-        if v := get("vendor_id"):
-            self.vendor_id = v if type(v) is str else text(v, self, "vendor_id")
-        if v := get("vendor_name"):
-            self.vendor_name = v if type(v) is str else text(v, self, "vendor_name")
-        if (v := get("stock_on_hand")) or v == 0:
-            self.stock_on_hand = v if type(v) is float else number(v, self, "stock_on_hand")
-        if (v := get("asset_value")) or v == 0:
-            self.asset_value = v if type(v) is float else number(v, self, "asset_value")
-        if (v := get("available_stock")) or v == 0:
-            self.available_stock = v if type(v) is float else number(v, self, "available_stock")
-        if (v := get("actual_available_stock")) or v == 0:
-            self.actual_available_stock = v if type(v) is float else number(v, self, "actual_available_stock")
-        if v := get("sku"):
-            self.sku = v if type(v) is str else text(v, self, "sku")
-        if v := get("upc"):
-            self.upc = v if type(v) is str else text(v, self, "upc")
-        if v := get("ean"):
-            self.ean = v if type(v) is str else text(v, self, "ean")
-        if v := get("isbn"):
-            self.isbn = v if type(v) is str else text(v, self, "isbn")
-        if v := get("part_number"):
-            self.part_number = v if type(v) is str else text(v, self, "part_number")
-        if v := get("image_id"):
-            self.image_id = v if type(v) is str else text(v, self, "image_id")
-        if v := get("image_name"):
-            self.image_name = v if type(v) is str else text(v, self, "image_name")
-        if v := get("purchase_description"):
-            self.purchase_description = v if type(v) is str else text(v, self, "purchase_description")
-        if (v := get("custom_fields")) is not None:
-            self.custom_fields = (
-                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
-                if type(v) is list
-                else array(CustomField.read, v, self, "custom_fields")
-            )
-        if (v := get("custom_field_hash")) is not None:
-            self.custom_field_hash = anything(v, self, "custom_field_hash")
-        if (v := get("mapped_items")) is not None:
-            self.mapped_items = (
-                [MappedItem.from_dict(m) if type(m) is dict else MappedItem.member(m, self, "mapped_items") for m in v]
-                if type(v) is list
-                else array(MappedItem.read, v, self, "mapped_items")
-            )
-        if (v := get("is_taxable")) or v == 0:
-            self.is_taxable = v if type(v) is bool else flag(v, self, "is_taxable")
-        if v := get("product_type"):
-            self.product_type = v if type(v) is str else text(v, self, "product_type")
-        if v := get("image_type"):
-            self.image_type = v if type(v) is str else text(v, self, "image_type")
-        if v := get("category_id"):
-            self.category_id = v if type(v) is str else text(v, self, "category_id")
-        if v := get("category_name"):
-            self.category_name = v if type(v) is str else text(v, self, "category_name")
-        if v := get("combo_type"):
-            self.combo_type = v if type(v) is str else text(v, self, "combo_type")
-        if v := get("brand"):
-            self.brand = v if type(v) is str else text(v, self, "brand")
-        if v := get("manufacturer"):
-            self.manufacturer = v if type(v) is str else text(v, self, "manufacturer")
-        if v := get("alias_name"):
-            self.alias_name = v if type(v) is str else text(v, self, "alias_name")
-        if v := get("assembly_type"):
-            self.assembly_type = v if type(v) is str else text(v, self, "assembly_type")
-        if (v := get("label_rate")) or v == 0:
-            self.label_rate = v if type(v) is float else number(v, self, "label_rate")
-        if (v := get("sales_rate")) or v == 0:
-            self.sales_rate = v if type(v) is float else number(v, self, "sales_rate")
-        if (v := get("can_be_sold")) or v == 0:
-            self.can_be_sold = v if type(v) is bool else flag(v, self, "can_be_sold")
-        if (v := get("can_be_purchased")) or v == 0:
-            self.can_be_purchased = v if type(v) is bool else flag(v, self, "can_be_purchased")
-        if (v := get("track_inventory")) or v == 0:
-            self.track_inventory = v if type(v) is bool else flag(v, self, "track_inventory")
-        if (v := get("is_returnable")) or v == 0:
-            self.is_returnable = v if type(v) is bool else flag(v, self, "is_returnable")
-        if v := get("tax_exemption_id"):
-            self.tax_exemption_id = v if type(v) is str else text(v, self, "tax_exemption_id")
-        if v := get("tax_exemption_code"):
-            self.tax_exemption_code = v if type(v) is str else text(v, self, "tax_exemption_code")
-        if (v := get("minimum_order_quantity")) or v == 0:
-            self.minimum_order_quantity = v if type(v) is float else number(v, self, "minimum_order_quantity")
-        if (v := get("maximum_order_quantity")) or v == 0:
-            self.maximum_order_quantity = v if type(v) is float else number(v, self, "maximum_order_quantity")
-        if (v := get("committed_stock")) or v == 0:
-            self.committed_stock = v if type(v) is float else number(v, self, "committed_stock")
-        if (v := get("available_for_sale_stock")) or v == 0:
-            self.available_for_sale_stock = v if type(v) is float else number(v, self, "available_for_sale_stock")
-        if (v := get("track_serial_number")) or v == 0:
-            self.track_serial_number = v if type(v) is bool else flag(v, self, "track_serial_number")
-        if (v := get("track_batch_number")) or v == 0:
-            self.track_batch_number = v if type(v) is bool else flag(v, self, "track_batch_number")
-        if (v := get("is_linked_with_zohocrm")) or v == 0:
-            self.is_linked_with_zohocrm = v if type(v) is bool else flag(v, self, "is_linked_with_zohocrm")
-        if (v := get("package_details")) is not None:
-            self.package_details = PackageDetails.read(v, self, "package_details")
-        if (v := get("tags")) is not None:
-            self.tags = (
-                [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
-                if type(v) is list
-                else array(Tag.read, v, self, "tags")
-            )
-        if (v := get("locations")) is not None:
-            self.locations = (
-                [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
-                if type(v) is list
-                else array(LocationStock.read, v, self, "locations")
-            )
-        if (v := get("warehouses")) is not None:
-            self.warehouses = (
-                [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
-                if type(v) is list
-                else array(WarehouseStock.read, v, self, "warehouses")
-            )
-        if (v := get("item_tax_preferences")) is not None:
-            self.item_tax_preferences = (
-                [
-                    ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences")
-                    for m in v
-                ]
-                if type(v) is list
-                else array(ItemTaxPreference.read, v, self, "item_tax_preferences")
-            )
-        if v := get("hsn_or_sac"):
-            self.hsn_or_sac = v if type(v) is str else text(v, self, "hsn_or_sac")
-        if (v := get("created_time")) is not None:
-            self.created_time = date_time(v, self, "created_time")
-        if (v := get("last_modified_time")) is not None:
-            self.last_modified_time = date_time(v, self, "last_modified_time")
+        self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
+        self.tax_id = (v if type(v) is str else text(v, self, "tax_id")) if (v := get("tax_id")) else None
+        self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
+        self.tax_name = (v if type(v) is str else text(v, self, "tax_name")) if (v := get("tax_name")) else None
+        self.tax_percentage = (
+            (v if type(v) is float else number(v, self, "tax_percentage")) if (v := get("tax_percentage")) or v == 0 else None
+        )
+        self.tax_type = (v if type(v) is str else text(v, self, "tax_type")) if (v := get("tax_type")) else None
+        self.purchase_account_id = (
+            (v if type(v) is str else text(v, self, "purchase_account_id")) if (v := get("purchase_account_id")) else None
+        )
+        self.purchase_account_name = (
+            (v if type(v) is str else text(v, self, "purchase_account_name")) if (v := get("purchase_account_name")) else None
+        )
+        self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
+        self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
+        self.inventory_account_id = (
+            (v if type(v) is str else text(v, self, "inventory_account_id")) if (v := get("inventory_account_id")) else None
+        )
+        self.inventory_account_name = (
+            (v if type(v) is str else text(v, self, "inventory_account_name")) if (v := get("inventory_account_name")) else None
+        )
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.source = (v if type(v) is str else text(v, self, "source")) if (v := get("source")) else None
+        self.is_combo_product = (
+            (v if type(v) is bool else flag(v, self, "is_combo_product")) if (v := get("is_combo_product")) or v == 0 else None
+        )
+        self.item_type = (v if type(v) is str else text(v, self, "item_type")) if (v := get("item_type")) else None
+        self.rate = (v if type(v) is float else number(v, self, "rate")) if (v := get("rate")) or v == 0 else None
+        self.pricebook_rate = (
+            (v if type(v) is float else number(v, self, "pricebook_rate")) if (v := get("pricebook_rate")) or v == 0 else None
+        )
+        self.purchase_rate = (
+            (v if type(v) is float else number(v, self, "purchase_rate")) if (v := get("purchase_rate")) or v == 0 else None
+        )
+        self.reorder_level = (
+            (v if type(v) is float else number(v, self, "reorder_level")) if (v := get("reorder_level")) or v == 0 else None
+        )
+        self.initial_stock = (
+            (v if type(v) is float else number(v, self, "initial_stock")) if (v := get("initial_stock")) or v == 0 else None
+        )
+        self.initial_stock_rate = (
+            (v if type(v) is float else number(v, self, "initial_stock_rate")) if (v := get("initial_stock_rate")) or v == 0 else None
+        )
+        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
+        self.stock_on_hand = (
+            (v if type(v) is float else number(v, self, "stock_on_hand")) if (v := get("stock_on_hand")) or v == 0 else None
+        )
+        self.asset_value = (v if type(v) is float else number(v, self, "asset_value")) if (v := get("asset_value")) or v == 0 else None
+        self.available_stock = (
+            (v if type(v) is float else number(v, self, "available_stock")) if (v := get("available_stock")) or v == 0 else None
+        )
+        self.actual_available_stock = (
+            (v if type(v) is float else number(v, self, "actual_available_stock"))
+            if (v := get("actual_available_stock")) or v == 0
+            else None
+        )
+        self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
+        self.upc = (v if type(v) is str else text(v, self, "upc")) if (v := get("upc")) else None
+        self.ean = (v if type(v) is str else text(v, self, "ean")) if (v := get("ean")) else None
+        self.isbn = (v if type(v) is str else text(v, self, "isbn")) if (v := get("isbn")) else None
+        self.part_number = (v if type(v) is str else text(v, self, "part_number")) if (v := get("part_number")) else None
+        self.image_id = (v if type(v) is str else text(v, self, "image_id")) if (v := get("image_id")) else None
+        self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
+        self.purchase_description = (
+            (v if type(v) is str else text(v, self, "purchase_description")) if (v := get("purchase_description")) else None
+        )
+        self.custom_fields = (
+            None
+            if (v := get("custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "custom_fields")
+        )
+        self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
+        self.mapped_items = (
+            None
+            if (v := get("mapped_items")) is None
+            else [MappedItem.from_dict(m) if type(m) is dict else MappedItem.member(m, self, "mapped_items") for m in v]
+            if type(v) is list
+            else array(MappedItem.read, v, self, "mapped_items")
+        )
+        self.is_taxable = (v if type(v) is bool else flag(v, self, "is_taxable")) if (v := get("is_taxable")) or v == 0 else None
+        self.product_type = (v if type(v) is str else text(v, self, "product_type")) if (v := get("product_type")) else None
+        self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
+        self.category_id = (v if type(v) is str else text(v, self, "category_id")) if (v := get("category_id")) else None
+        self.category_name = (v if type(v) is str else text(v, self, "category_name")) if (v := get("category_name")) else None
+        self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
+        self.brand = (v if type(v) is str else text(v, self, "brand")) if (v := get("brand")) else None
+        self.manufacturer = (v if type(v) is str else text(v, self, "manufacturer")) if (v := get("manufacturer")) else None
+        self.alias_name = (v if type(v) is str else text(v, self, "alias_name")) if (v := get("alias_name")) else None
+        self.assembly_type = (v if type(v) is str else text(v, self, "assembly_type")) if (v := get("assembly_type")) else None
+        self.label_rate = (v if type(v) is float else number(v, self, "label_rate")) if (v := get("label_rate")) or v == 0 else None
+        self.sales_rate = (v if type(v) is float else number(v, self, "sales_rate")) if (v := get("sales_rate")) or v == 0 else None
+        self.can_be_sold = (v if type(v) is bool else flag(v, self, "can_be_sold")) if (v := get("can_be_sold")) or v == 0 else None
+        self.can_be_purchased = (
+            (v if type(v) is bool else flag(v, self, "can_be_purchased")) if (v := get("can_be_purchased")) or v == 0 else None
+        )
+        self.track_inventory = (
+            (v if type(v) is bool else flag(v, self, "track_inventory")) if (v := get("track_inventory")) or v == 0 else None
+        )
+        self.is_returnable = (v if type(v) is bool else flag(v, self, "is_returnable")) if (v := get("is_returnable")) or v == 0 else None
+        self.tax_exemption_id = (v if type(v) is str else text(v, self, "tax_exemption_id")) if (v := get("tax_exemption_id")) else None
+        self.tax_exemption_code = (
+            (v if type(v) is str else text(v, self, "tax_exemption_code")) if (v := get("tax_exemption_code")) else None
+        )
+        self.minimum_order_quantity = (
+            (v if type(v) is float else number(v, self, "minimum_order_quantity"))
+            if (v := get("minimum_order_quantity")) or v == 0
+            else None
+        )
+        self.maximum_order_quantity = (
+            (v if type(v) is float else number(v, self, "maximum_order_quantity"))
+            if (v := get("maximum_order_quantity")) or v == 0
+            else None
+        )
+        self.committed_stock = (
+            (v if type(v) is float else number(v, self, "committed_stock")) if (v := get("committed_stock")) or v == 0 else None
+        )
+        self.available_for_sale_stock = (
+            (v if type(v) is float else number(v, self, "available_for_sale_stock"))
+            if (v := get("available_for_sale_stock")) or v == 0
+            else None
+        )
+        self.track_serial_number = (
+            (v if type(v) is bool else flag(v, self, "track_serial_number")) if (v := get("track_serial_number")) or v == 0 else None
+        )
+        self.track_batch_number = (
+            (v if type(v) is bool else flag(v, self, "track_batch_number")) if (v := get("track_batch_number")) or v == 0 else None
+        )
+        self.is_linked_with_zohocrm = (
+            (v if type(v) is bool else flag(v, self, "is_linked_with_zohocrm")) if (v := get("is_linked_with_zohocrm")) or v == 0 else None
+        )
+        self.package_details = None if (v := get("package_details")) is None else PackageDetails.read(v, self, "package_details")
+        self.tags = (
+            None
+            if (v := get("tags")) is None
+            else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
+            if type(v) is list
+            else array(Tag.read, v, self, "tags")
+        )
+        self.locations = (
+            None
+            if (v := get("locations")) is None
+            else [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
+            if type(v) is list
+            else array(LocationStock.read, v, self, "locations")
+        )
+        self.warehouses = (
+            None
+            if (v := get("warehouses")) is None
+            else [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
+            if type(v) is list
+            else array(WarehouseStock.read, v, self, "warehouses")
+        )
+        self.item_tax_preferences = (
+            None
+            if (v := get("item_tax_preferences")) is None
+            else [
+                ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences") for m in v
+            ]
+            if type(v) is list
+            else array(ItemTaxPreference.read, v, self, "item_tax_preferences")
+        )
+        self.hsn_or_sac = (v if type(v) is str else text(v, self, "hsn_or_sac")) if (v := get("hsn_or_sac")) else None
+        self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
+        self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
         return self

@@ -97,86 +97,71 @@ class CompositeItemRow(Answer):
         self = object.__new__(cls)
         self._wire = data
         self.composite_item_id = identifier(get("composite_item_id"), self, "composite_item_id")
-        if v := get("name"):
-            self.name = v if type(v) is str else text(v, self, "name")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if v := get("source"):
-            self.source = v if type(v) is str else text(v, self, "source")
-        if v := get("description"):
-            self.description = v if type(v) is str else text(v, self, "description")
-        if (v := get("rate")) or v == 0:
-            self.rate = v if type(v) is float else number(v, self, "rate")
-        if v := get("tax_id"):
-            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
-        if v := get("tax_name"):
-            self.tax_name = v if type(v) is str else text(v, self, "tax_name")
-        if (v := get("tax_percentage")) or v == 0:
-            self.tax_percentage = v if type(v) is float else number(v, self, "tax_percentage")
-        if v := get("purchase_description"):
-            self.purchase_description = v if type(v) is str else text(v, self, "purchase_description")
-        if (v := get("purchase_rate")) or v == 0:
-            self.purchase_rate = v if type(v) is float else number(v, self, "purchase_rate")
-        if (v := get("is_combo_product")) or v == 0:
-            self.is_combo_product = v if type(v) is bool else flag(v, self, "is_combo_product")
-        if v := get("item_type"):
-            self.item_type = v if type(v) is str else text(v, self, "item_type")
-        if v := get("product_type"):
-            self.product_type = v if type(v) is str else text(v, self, "product_type")
-        if (v := get("is_taxable")) or v == 0:
-            self.is_taxable = v if type(v) is bool else flag(v, self, "is_taxable")
-        if (v := get("stock_on_hand")) or v == 0:
-            self.stock_on_hand = v if type(v) is float else number(v, self, "stock_on_hand")
-        if (v := get("available_stock")) or v == 0:
-            self.available_stock = v if type(v) is float else number(v, self, "available_stock")
-        if (v := get("actual_available_stock")) or v == 0:
-            self.actual_available_stock = v if type(v) is float else number(v, self, "actual_available_stock")
-        if v := get("sku"):
-            self.sku = v if type(v) is str else text(v, self, "sku")
-        if v := get("upc"):
-            self.upc = v if type(v) is str else text(v, self, "upc")
-        if v := get("ean"):
-            self.ean = v if type(v) is str else text(v, self, "ean")
-        if v := get("isbn"):
-            self.isbn = v if type(v) is str else text(v, self, "isbn")
-        if v := get("part_number"):
-            self.part_number = v if type(v) is str else text(v, self, "part_number")
-        if (v := get("reorder_level")) or v == 0:
-            self.reorder_level = v if type(v) is float else number(v, self, "reorder_level")
-        if v := get("image_id"):
-            self.image_id = v if type(v) is str else text(v, self, "image_id")
-        if v := get("image_name"):
-            self.image_name = v if type(v) is str else text(v, self, "image_name")
-        if v := get("image_type"):
-            self.image_type = v if type(v) is str else text(v, self, "image_type")
-        if v := get("unit"):
-            self.unit = v if type(v) is str else text(v, self, "unit")
-        if v := get("category_id"):
-            self.category_id = v if type(v) is str else text(v, self, "category_id")
-        if v := get("category_name"):
-            self.category_name = v if type(v) is str else text(v, self, "category_name")
-        if v := get("combo_type"):
-            self.combo_type = v if type(v) is str else text(v, self, "combo_type")
-        if v := get("brand"):
-            self.brand = v if type(v) is str else text(v, self, "brand")
-        if v := get("manufacturer"):
-            self.manufacturer = v if type(v) is str else text(v, self, "manufacturer")
-        if v := get("purchase_account_id"):
-            self.purchase_account_id = v if type(v) is str else text(v, self, "purchase_account_id")
-        if v := get("purchase_account_name"):
-            self.purchase_account_name = v if type(v) is str else text(v, self, "purchase_account_name")
-        if v := get("account_id"):
-            self.account_id = v if type(v) is str else text(v, self, "account_id")
-        if v := get("account_name"):
-            self.account_name = v if type(v) is str else text(v, self, "account_name")
-        if (v := get("custom_fields")) is not None:
-            self.custom_fields = (
-                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
-                if type(v) is list
-                else array(CustomField.read, v, self, "custom_fields")
-            )
-        if (v := get("created_time")) is not None:
-            self.created_time = date_time(v, self, "created_time")
-        if (v := get("last_modified_time")) is not None:
-            self.last_modified_time = date_time(v, self, "last_modified_time")
+        self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.source = (v if type(v) is str else text(v, self, "source")) if (v := get("source")) else None
+        self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
+        self.rate = (v if type(v) is float else number(v, self, "rate")) if (v := get("rate")) or v == 0 else None
+        self.tax_id = (v if type(v) is str else text(v, self, "tax_id")) if (v := get("tax_id")) else None
+        self.tax_name = (v if type(v) is str else text(v, self, "tax_name")) if (v := get("tax_name")) else None
+        self.tax_percentage = (
+            (v if type(v) is float else number(v, self, "tax_percentage")) if (v := get("tax_percentage")) or v == 0 else None
+        )
+        self.purchase_description = (
+            (v if type(v) is str else text(v, self, "purchase_description")) if (v := get("purchase_description")) else None
+        )
+        self.purchase_rate = (
+            (v if type(v) is float else number(v, self, "purchase_rate")) if (v := get("purchase_rate")) or v == 0 else None
+        )
+        self.is_combo_product = (
+            (v if type(v) is bool else flag(v, self, "is_combo_product")) if (v := get("is_combo_product")) or v == 0 else None
+        )
+        self.item_type = (v if type(v) is str else text(v, self, "item_type")) if (v := get("item_type")) else None
+        self.product_type = (v if type(v) is str else text(v, self, "product_type")) if (v := get("product_type")) else None
+        self.is_taxable = (v if type(v) is bool else flag(v, self, "is_taxable")) if (v := get("is_taxable")) or v == 0 else None
+        self.stock_on_hand = (
+            (v if type(v) is float else number(v, self, "stock_on_hand")) if (v := get("stock_on_hand")) or v == 0 else None
+        )
+        self.available_stock = (
+            (v if type(v) is float else number(v, self, "available_stock")) if (v := get("available_stock")) or v == 0 else None
+        )
+        self.actual_available_stock = (
+            (v if type(v) is float else number(v, self, "actual_available_stock"))
+            if (v := get("actual_available_stock")) or v == 0
+            else None
+        )
+        self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
+        self.upc = (v if type(v) is str else text(v, self, "upc")) if (v := get("upc")) else None
+        self.ean = (v if type(v) is str else text(v, self, "ean")) if (v := get("ean")) else None
+        self.isbn = (v if type(v) is str else text(v, self, "isbn")) if (v := get("isbn")) else None
+        self.part_number = (v if type(v) is str else text(v, self, "part_number")) if (v := get("part_number")) else None
+        self.reorder_level = (
+            (v if type(v) is float else number(v, self, "reorder_level")) if (v := get("reorder_level")) or v == 0 else None
+        )
+        self.image_id = (v if type(v) is str else text(v, self, "image_id")) if (v := get("image_id")) else None
+        self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
+        self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
+        self.category_id = (v if type(v) is str else text(v, self, "category_id")) if (v := get("category_id")) else None
+        self.category_name = (v if type(v) is str else text(v, self, "category_name")) if (v := get("category_name")) else None
+        self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
+        self.brand = (v if type(v) is str else text(v, self, "brand")) if (v := get("brand")) else None
+        self.manufacturer = (v if type(v) is str else text(v, self, "manufacturer")) if (v := get("manufacturer")) else None
+        self.purchase_account_id = (
+            (v if type(v) is str else text(v, self, "purchase_account_id")) if (v := get("purchase_account_id")) else None
+        )
+        self.purchase_account_name = (
+            (v if type(v) is str else text(v, self, "purchase_account_name")) if (v := get("purchase_account_name")) else None
+        )
+        self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
+        self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
+        self.custom_fields = (
+            None
+            if (v := get("custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "custom_fields")
+        )
+        self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
+        self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
         return self

@@ -95,106 +95,81 @@ class Contact(Answer):
         self = object.__new__(cls)
         self._wire = data
         self.contact_id = identifier(get("contact_id"), self, "contact_id")
-        if v := get("contact_name"):
-            self.contact_name = v if type(v) is str else text(v, self, "contact_name")
-        if v := get("company_name"):
-            self.company_name = v if type(v) is str else text(v, self, "company_name")
-        if v := get("contact_type"):
-            self.contact_type = v if type(v) is str else text(v, self, "contact_type")
-        if v := get("customer_sub_type"):
-            self.customer_sub_type = v if type(v) is str else text(v, self, "customer_sub_type")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if v := get("source"):
-            self.source = v if type(v) is str else text(v, self, "source")
-        if v := get("first_name"):
-            self.first_name = v if type(v) is str else text(v, self, "first_name")
-        if v := get("last_name"):
-            self.last_name = v if type(v) is str else text(v, self, "last_name")
-        if v := get("email"):
-            self.email = v if type(v) is str else text(v, self, "email")
-        if v := get("mobile"):
-            self.mobile = v if type(v) is str else text(v, self, "mobile")
-        if v := get("language_code"):
-            self.language_code = v if type(v) is str else text(v, self, "language_code")
-        if v := get("currency_id"):
-            self.currency_id = v if type(v) is str else text(v, self, "currency_id")
-        if v := get("currency_code"):
-            self.currency_code = v if type(v) is str else text(v, self, "currency_code")
-        if (v := get("is_bcy_only_contact")) or v == 0:
-            self.is_bcy_only_contact = v if type(v) is bool else flag(v, self, "is_bcy_only_contact")
-        if (v := get("is_taxable")) or v == 0:
-            self.is_taxable = v if type(v) is bool else flag(v, self, "is_taxable")
-        if (v := get("payment_terms")) or v == 0:
-            self.payment_terms = v if type(v) is int else integer(v, self, "payment_terms")
-        if v := get("payment_terms_label"):
-            self.payment_terms_label = v if type(v) is str else text(v, self, "payment_terms_label")
-        if v := get("payment_terms_id"):
-            self.payment_terms_id = v if type(v) is str else text(v, self, "payment_terms_id")
-        if v := get("pricebook_id"):
-            self.pricebook_id = v if type(v) is str else text(v, self, "pricebook_id")
-        if v := get("pricebook_name"):
-            self.pricebook_name = v if type(v) is str else text(v, self, "pricebook_name")
-        if v := get("place_of_contact"):
-            self.place_of_contact = v if type(v) is str else text(v, self, "place_of_contact")
-        if v := get("gst_treatment"):
-            self.gst_treatment = v if type(v) is str else text(v, self, "gst_treatment")
-        if v := get("gst_no"):
-            self.gst_no = v if type(v) is str else text(v, self, "gst_no")
-        if v := get("contact_category"):
-            self.contact_category = v if type(v) is str else text(v, self, "contact_category")
-        if v := get("pan_no"):
-            self.pan_no = v if type(v) is str else text(v, self, "pan_no")
-        if v := get("trader_name"):
-            self.trader_name = v if type(v) is str else text(v, self, "trader_name")
-        if v := get("legal_name"):
-            self.legal_name = v if type(v) is str else text(v, self, "legal_name")
-        if v := get("udyam_reg_no"):
-            self.udyam_reg_no = v if type(v) is str else text(v, self, "udyam_reg_no")
-        if (v := get("tax_info_list")) is not None:
-            self.tax_info_list = (
-                [TaxRegistration.from_dict(m) if type(m) is dict else TaxRegistration.member(m, self, "tax_info_list") for m in v]
-                if type(v) is list
-                else array(TaxRegistration.read, v, self, "tax_info_list")
-            )
-        if v := get("tax_id"):
-            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
-        if v := get("tax_exemption_id"):
-            self.tax_exemption_id = v if type(v) is str else text(v, self, "tax_exemption_id")
-        if v := get("account_id"):
-            self.account_id = v if type(v) is str else text(v, self, "account_id")
-        if v := get("owner_id"):
-            self.owner_id = v if type(v) is str else text(v, self, "owner_id")
-        if v := get("primary_contact_id"):
-            self.primary_contact_id = v if type(v) is str else text(v, self, "primary_contact_id")
-        if (v := get("contact_persons")) is not None:
-            self.contact_persons = (
-                [ContactPerson.from_dict(m) if type(m) is dict else ContactPerson.member(m, self, "contact_persons") for m in v]
-                if type(v) is list
-                else array(ContactPerson.read, v, self, "contact_persons")
-            )
-        if (v := get("billing_address")) is not None:
-            self.billing_address = Address.read(v, self, "billing_address")
-        if (v := get("shipping_address")) is not None:
-            self.shipping_address = Address.read(v, self, "shipping_address")
-        if (v := get("addresses")) is not None:
-            self.addresses = (
-                [Address.from_dict(m) if type(m) is dict else Address.member(m, self, "addresses") for m in v]
-                if type(v) is list
-                else array(Address.read, v, self, "addresses")
-            )
-        if (v := get("custom_fields")) is not None:
-            self.custom_fields = (
-                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
-                if type(v) is list
-                else array(CustomField.read, v, self, "custom_fields")
-            )
-        if (v := get("custom_field_hash")) is not None:
-            self.custom_field_hash = anything(v, self, "custom_field_hash")
-        if (v := get("outstanding_receivable_amount")) or v == 0:
-            self.outstanding_receivable_amount = v if type(v) is float else number(v, self, "outstanding_receivable_amount")
-        if (v := get("created_time")) is not None:
-            self.created_time = date_time(v, self, "created_time")
-        if (v := get("last_modified_time")) is not None:
-            self.last_modified_time = date_time(v, self, "last_modified_time")
+        self.contact_name = (v if type(v) is str else text(v, self, "contact_name")) if (v := get("contact_name")) else None
+        self.company_name = (v if type(v) is str else text(v, self, "company_name")) if (v := get("company_name")) else None
+        self.contact_type = (v if type(v) is str else text(v, self, "contact_type")) if (v := get("contact_type")) else None
+        self.customer_sub_type = (v if type(v) is str else text(v, self, "customer_sub_type")) if (v := get("customer_sub_type")) else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.source = (v if type(v) is str else text(v, self, "source")) if (v := get("source")) else None
+        self.first_name = (v if type(v) is str else text(v, self, "first_name")) if (v := get("first_name")) else None
+        self.last_name = (v if type(v) is str else text(v, self, "last_name")) if (v := get("last_name")) else None
+        self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
+        self.mobile = (v if type(v) is str else text(v, self, "mobile")) if (v := get("mobile")) else None
+        self.language_code = (v if type(v) is str else text(v, self, "language_code")) if (v := get("language_code")) else None
+        self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
+        self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
+        self.is_bcy_only_contact = (
+            (v if type(v) is bool else flag(v, self, "is_bcy_only_contact")) if (v := get("is_bcy_only_contact")) or v == 0 else None
+        )
+        self.is_taxable = (v if type(v) is bool else flag(v, self, "is_taxable")) if (v := get("is_taxable")) or v == 0 else None
+        self.payment_terms = (v if type(v) is int else integer(v, self, "payment_terms")) if (v := get("payment_terms")) or v == 0 else None
+        self.payment_terms_label = (
+            (v if type(v) is str else text(v, self, "payment_terms_label")) if (v := get("payment_terms_label")) else None
+        )
+        self.payment_terms_id = (v if type(v) is str else text(v, self, "payment_terms_id")) if (v := get("payment_terms_id")) else None
+        self.pricebook_id = (v if type(v) is str else text(v, self, "pricebook_id")) if (v := get("pricebook_id")) else None
+        self.pricebook_name = (v if type(v) is str else text(v, self, "pricebook_name")) if (v := get("pricebook_name")) else None
+        self.place_of_contact = (v if type(v) is str else text(v, self, "place_of_contact")) if (v := get("place_of_contact")) else None
+        self.gst_treatment = (v if type(v) is str else text(v, self, "gst_treatment")) if (v := get("gst_treatment")) else None
+        self.gst_no = (v if type(v) is str else text(v, self, "gst_no")) if (v := get("gst_no")) else None
+        self.contact_category = (v if type(v) is str else text(v, self, "contact_category")) if (v := get("contact_category")) else None
+        self.pan_no = (v if type(v) is str else text(v, self, "pan_no")) if (v := get("pan_no")) else None
+        self.trader_name = (v if type(v) is str else text(v, self, "trader_name")) if (v := get("trader_name")) else None
+        self.legal_name = (v if type(v) is str else text(v, self, "legal_name")) if (v := get("legal_name")) else None
+        self.udyam_reg_no = (v if type(v) is str else text(v, self, "udyam_reg_no")) if (v := get("udyam_reg_no")) else None
+        self.tax_info_list = (
+            None
+            if (v := get("tax_info_list")) is None
+            else [TaxRegistration.from_dict(m) if type(m) is dict else TaxRegistration.member(m, self, "tax_info_list") for m in v]
+            if type(v) is list
+            else array(TaxRegistration.read, v, self, "tax_info_list")
+        )
+        self.tax_id = (v if type(v) is str else text(v, self, "tax_id")) if (v := get("tax_id")) else None
+        self.tax_exemption_id = (v if type(v) is str else text(v, self, "tax_exemption_id")) if (v := get("tax_exemption_id")) else None
+        self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
+        self.owner_id = (v if type(v) is str else text(v, self, "owner_id")) if (v := get("owner_id")) else None
+        self.primary_contact_id = (
+            (v if type(v) is str else text(v, self, "primary_contact_id")) if (v := get("primary_contact_id")) else None
+        )
+        self.contact_persons = (
+            None
+            if (v := get("contact_persons")) is None
+            else [ContactPerson.from_dict(m) if type(m) is dict else ContactPerson.member(m, self, "contact_persons") for m in v]
+            if type(v) is list
+            else array(ContactPerson.read, v, self, "contact_persons")
+        )
+        self.billing_address = None if (v := get("billing_address")) is None else Address.read(v, self, "billing_address")
+        self.shipping_address = None if (v := get("shipping_address")) is None else Address.read(v, self, "shipping_address")
+        self.addresses = (
+            None
+            if (v := get("addresses")) is None
+            else [Address.from_dict(m) if type(m) is dict else Address.member(m, self, "addresses") for m in v]
+            if type(v) is list
+            else array(Address.read, v, self, "addresses")
+        )
+        self.custom_fields = (
+            None
+            if (v := get("custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "custom_fields")
+        )
+        self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
+        self.outstanding_receivable_amount = (
+            (v if type(v) is float else number(v, self, "outstanding_receivable_amount"))
+            if (v := get("outstanding_receivable_amount")) or v == 0
+            else None
+        )
+        self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
+        self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
         return self

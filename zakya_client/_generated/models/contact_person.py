@@ -51,32 +51,26 @@ class ContactPerson(Answer):
         self = object.__new__(cls)
         self._wire = data
         self.contact_person_id = identifier(get("contact_person_id"), self, "contact_person_id")
-        if v := get("contact_id"):
-            self.contact_id = v if type(v) is str else text(v, self, "contact_id")
-        if v := get("salutation"):
-            self.salutation = v if type(v) is str else text(v, self, "salutation")
-        if v := get("first_name"):
-            self.first_name = v if type(v) is str else text(v, self, "first_name")
-        if v := get("last_name"):
-            self.last_name = v if type(v) is str else text(v, self, "last_name")
-        if v := get("email"):
-            self.email = v if type(v) is str else text(v, self, "email")
-        if v := get("phone"):
-            self.phone = v if type(v) is str else text(v, self, "phone")
-        if v := get("mobile"):
-            self.mobile = v if type(v) is str else text(v, self, "mobile")
-        if (v := get("is_primary_contact")) or v == 0:
-            self.is_primary_contact = v if type(v) is bool else flag(v, self, "is_primary_contact")
-        if v := get("skype"):
-            self.skype = v if type(v) is str else text(v, self, "skype")
-        if v := get("designation"):
-            self.designation = v if type(v) is str else text(v, self, "designation")
-        if v := get("department"):
-            self.department = v if type(v) is str else text(v, self, "department")
-        if (v := get("is_added_in_portal")) or v == 0:
-            self.is_added_in_portal = v if type(v) is bool else flag(v, self, "is_added_in_portal")
-        if (v := get("is_sms_enabled_for_cp")) or v == 0:
-            self.is_sms_enabled_for_cp = v if type(v) is bool else flag(v, self, "is_sms_enabled_for_cp")
-        if (v := get("communication_preference")) is not None:
-            self.communication_preference = CommunicationPreference.read(v, self, "communication_preference")
+        self.contact_id = (v if type(v) is str else text(v, self, "contact_id")) if (v := get("contact_id")) else None
+        self.salutation = (v if type(v) is str else text(v, self, "salutation")) if (v := get("salutation")) else None
+        self.first_name = (v if type(v) is str else text(v, self, "first_name")) if (v := get("first_name")) else None
+        self.last_name = (v if type(v) is str else text(v, self, "last_name")) if (v := get("last_name")) else None
+        self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
+        self.phone = (v if type(v) is str else text(v, self, "phone")) if (v := get("phone")) else None
+        self.mobile = (v if type(v) is str else text(v, self, "mobile")) if (v := get("mobile")) else None
+        self.is_primary_contact = (
+            (v if type(v) is bool else flag(v, self, "is_primary_contact")) if (v := get("is_primary_contact")) or v == 0 else None
+        )
+        self.skype = (v if type(v) is str else text(v, self, "skype")) if (v := get("skype")) else None
+        self.designation = (v if type(v) is str else text(v, self, "designation")) if (v := get("designation")) else None
+        self.department = (v if type(v) is str else text(v, self, "department")) if (v := get("department")) else None
+        self.is_added_in_portal = (
+            (v if type(v) is bool else flag(v, self, "is_added_in_portal")) if (v := get("is_added_in_portal")) or v == 0 else None
+        )
+        self.is_sms_enabled_for_cp = (
+            (v if type(v) is bool else flag(v, self, "is_sms_enabled_for_cp")) if (v := get("is_sms_enabled_for_cp")) or v == 0 else None
+        )
+        self.communication_preference = (
+            None if (v := get("communication_preference")) is None else CommunicationPreference.read(v, self, "communication_preference")
+        )
         return self

@@ -34,16 +34,10 @@ class ContactPersonDetails(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("contact_person_id"):
-            self.contact_person_id = v if type(v) is str else text(v, self, "contact_person_id")
-        if v := get("first_name"):
-            self.first_name = v if type(v) is str else text(v, self, "first_name")
-        if v := get("last_name"):
-            self.last_name = v if type(v) is str else text(v, self, "last_name")
-        if v := get("email"):
-            self.email = v if type(v) is str else text(v, self, "email")
-        if v := get("phone"):
-            self.phone = v if type(v) is str else text(v, self, "phone")
-        if v := get("mobile"):
-            self.mobile = v if type(v) is str else text(v, self, "mobile")
+        self.contact_person_id = (v if type(v) is str else text(v, self, "contact_person_id")) if (v := get("contact_person_id")) else None
+        self.first_name = (v if type(v) is str else text(v, self, "first_name")) if (v := get("first_name")) else None
+        self.last_name = (v if type(v) is str else text(v, self, "last_name")) if (v := get("last_name")) else None
+        self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
+        self.phone = (v if type(v) is str else text(v, self, "phone")) if (v := get("phone")) else None
+        self.mobile = (v if type(v) is str else text(v, self, "mobile")) if (v := get("mobile")) else None
         return self

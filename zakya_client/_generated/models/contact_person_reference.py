@@ -29,6 +29,5 @@ class ContactPersonReference(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("contact_person_id"):
-            self.contact_person_id = v if type(v) is str else text(v, self, "contact_person_id")
+        self.contact_person_id = (v if type(v) is str else text(v, self, "contact_person_id")) if (v := get("contact_person_id")) else None
         return self

@@ -67,44 +67,34 @@ class CustomField(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("customfield_id"):
-            self.customfield_id = v if type(v) is str else text(v, self, "customfield_id")
-        if v := get("custom_field_id"):
-            self.custom_field_id = v if type(v) is str else text(v, self, "custom_field_id")
-        if v := get("field_id"):
-            self.field_id = v if type(v) is str else text(v, self, "field_id")
-        if v := get("api_name"):
-            self.api_name = v if type(v) is str else text(v, self, "api_name")
-        if v := get("label"):
-            self.label = v if type(v) is str else text(v, self, "label")
-        if (v := get("value")) is not None:
-            self.value = anything(v, self, "value")
-        if v := get("value_formatted"):
-            self.value_formatted = v if type(v) is str else text(v, self, "value_formatted")
-        if v := get("data_type"):
-            self.data_type = v if type(v) is str else text(v, self, "data_type")
-        if (v := get("index")) or v == 0:
-            self.index = v if type(v) is int else integer(v, self, "index")
-        if v := get("placeholder"):
-            self.placeholder = v if type(v) is str else text(v, self, "placeholder")
-        if v := get("search_entity"):
-            self.search_entity = v if type(v) is str else text(v, self, "search_entity")
-        if v := get("selected_option_id"):
-            self.selected_option_id = v if type(v) is str else text(v, self, "selected_option_id")
-        if (v := get("is_active")) or v == 0:
-            self.is_active = v if type(v) is bool else flag(v, self, "is_active")
-        if (v := get("is_dependent_field")) or v == 0:
-            self.is_dependent_field = v if type(v) is bool else flag(v, self, "is_dependent_field")
-        if (v := get("show_in_store")) or v == 0:
-            self.show_in_store = v if type(v) is bool else flag(v, self, "show_in_store")
-        if (v := get("show_in_portal")) or v == 0:
-            self.show_in_portal = v if type(v) is bool else flag(v, self, "show_in_portal")
-        if (v := get("show_on_pdf")) or v == 0:
-            self.show_on_pdf = v if type(v) is bool else flag(v, self, "show_on_pdf")
-        if (v := get("show_in_all_pdf")) or v == 0:
-            self.show_in_all_pdf = v if type(v) is bool else flag(v, self, "show_in_all_pdf")
-        if (v := get("edit_on_portal")) or v == 0:
-            self.edit_on_portal = v if type(v) is bool else flag(v, self, "edit_on_portal")
-        if (v := get("edit_on_store")) or v == 0:
-            self.edit_on_store = v if type(v) is bool else flag(v, self, "edit_on_store")
+        self.customfield_id = (v if type(v) is str else text(v, self, "customfield_id")) if (v := get("customfield_id")) else None
+        self.custom_field_id = (v if type(v) is str else text(v, self, "custom_field_id")) if (v := get("custom_field_id")) else None
+        self.field_id = (v if type(v) is str else text(v, self, "field_id")) if (v := get("field_id")) else None
+        self.api_name = (v if type(v) is str else text(v, self, "api_name")) if (v := get("api_name")) else None
+        self.label = (v if type(v) is str else text(v, self, "label")) if (v := get("label")) else None
+        self.value = None if (v := get("value")) is None else anything(v, self, "value")
+        self.value_formatted = (v if type(v) is str else text(v, self, "value_formatted")) if (v := get("value_formatted")) else None
+        self.data_type = (v if type(v) is str else text(v, self, "data_type")) if (v := get("data_type")) else None
+        self.index = (v if type(v) is int else integer(v, self, "index")) if (v := get("index")) or v == 0 else None
+        self.placeholder = (v if type(v) is str else text(v, self, "placeholder")) if (v := get("placeholder")) else None
+        self.search_entity = (v if type(v) is str else text(v, self, "search_entity")) if (v := get("search_entity")) else None
+        self.selected_option_id = (
+            (v if type(v) is str else text(v, self, "selected_option_id")) if (v := get("selected_option_id")) else None
+        )
+        self.is_active = (v if type(v) is bool else flag(v, self, "is_active")) if (v := get("is_active")) or v == 0 else None
+        self.is_dependent_field = (
+            (v if type(v) is bool else flag(v, self, "is_dependent_field")) if (v := get("is_dependent_field")) or v == 0 else None
+        )
+        self.show_in_store = (v if type(v) is bool else flag(v, self, "show_in_store")) if (v := get("show_in_store")) or v == 0 else None
+        self.show_in_portal = (
+            (v if type(v) is bool else flag(v, self, "show_in_portal")) if (v := get("show_in_portal")) or v == 0 else None
+        )
+        self.show_on_pdf = (v if type(v) is bool else flag(v, self, "show_on_pdf")) if (v := get("show_on_pdf")) or v == 0 else None
+        self.show_in_all_pdf = (
+            (v if type(v) is bool else flag(v, self, "show_in_all_pdf")) if (v := get("show_in_all_pdf")) or v == 0 else None
+        )
+        self.edit_on_portal = (
+            (v if type(v) is bool else flag(v, self, "edit_on_portal")) if (v := get("edit_on_portal")) or v == 0 else None
+        )
+        self.edit_on_store = (v if type(v) is bool else flag(v, self, "edit_on_store")) if (v := get("edit_on_store")) or v == 0 else None
         return self

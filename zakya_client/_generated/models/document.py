@@ -54,32 +54,26 @@ class Document(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("document_id"):
-            self.document_id = v if type(v) is str else text(v, self, "document_id")
-        if v := get("file_name"):
-            self.file_name = v if type(v) is str else text(v, self, "file_name")
-        if v := get("file_type"):
-            self.file_type = v if type(v) is str else text(v, self, "file_type")
-        if (v := get("file_size")) or v == 0:
-            self.file_size = v if type(v) is int else integer(v, self, "file_size")
-        if v := get("file_size_formatted"):
-            self.file_size_formatted = v if type(v) is str else text(v, self, "file_size_formatted")
-        if (v := get("attachment_order")) or v == 0:
-            self.attachment_order = v if type(v) is int else integer(v, self, "attachment_order")
-        if (v := get("can_send_in_mail")) or v == 0:
-            self.can_send_in_mail = v if type(v) is bool else flag(v, self, "can_send_in_mail")
-        if v := get("source"):
-            self.source = v if type(v) is str else text(v, self, "source")
-        if v := get("source_formatted"):
-            self.source_formatted = v if type(v) is str else text(v, self, "source_formatted")
-        if v := get("uploaded_by"):
-            self.uploaded_by = v if type(v) is str else text(v, self, "uploaded_by")
-        if v := get("uploaded_by_id"):
-            self.uploaded_by_id = v if type(v) is str else text(v, self, "uploaded_by_id")
-        if v := get("uploaded_on"):
-            self.uploaded_on = v if type(v) is str else text(v, self, "uploaded_on")
-        if v := get("uploaded_on_date_formatted"):
-            self.uploaded_on_date_formatted = v if type(v) is str else text(v, self, "uploaded_on_date_formatted")
-        if v := get("alter_text"):
-            self.alter_text = v if type(v) is str else text(v, self, "alter_text")
+        self.document_id = (v if type(v) is str else text(v, self, "document_id")) if (v := get("document_id")) else None
+        self.file_name = (v if type(v) is str else text(v, self, "file_name")) if (v := get("file_name")) else None
+        self.file_type = (v if type(v) is str else text(v, self, "file_type")) if (v := get("file_type")) else None
+        self.file_size = (v if type(v) is int else integer(v, self, "file_size")) if (v := get("file_size")) or v == 0 else None
+        self.file_size_formatted = (
+            (v if type(v) is str else text(v, self, "file_size_formatted")) if (v := get("file_size_formatted")) else None
+        )
+        self.attachment_order = (
+            (v if type(v) is int else integer(v, self, "attachment_order")) if (v := get("attachment_order")) or v == 0 else None
+        )
+        self.can_send_in_mail = (
+            (v if type(v) is bool else flag(v, self, "can_send_in_mail")) if (v := get("can_send_in_mail")) or v == 0 else None
+        )
+        self.source = (v if type(v) is str else text(v, self, "source")) if (v := get("source")) else None
+        self.source_formatted = (v if type(v) is str else text(v, self, "source_formatted")) if (v := get("source_formatted")) else None
+        self.uploaded_by = (v if type(v) is str else text(v, self, "uploaded_by")) if (v := get("uploaded_by")) else None
+        self.uploaded_by_id = (v if type(v) is str else text(v, self, "uploaded_by_id")) if (v := get("uploaded_by_id")) else None
+        self.uploaded_on = (v if type(v) is str else text(v, self, "uploaded_on")) if (v := get("uploaded_on")) else None
+        self.uploaded_on_date_formatted = (
+            (v if type(v) is str else text(v, self, "uploaded_on_date_formatted")) if (v := get("uploaded_on_date_formatted")) else None
+        )
+        self.alter_text = (v if type(v) is str else text(v, self, "alter_text")) if (v := get("alter_text")) else None
         return self

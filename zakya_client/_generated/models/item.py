@@ -205,227 +205,216 @@ class Item(Answer):
         self = object.__new__(cls)
         self._wire = data
         self.item_id = identifier(get("item_id"), self, "item_id")
-        if v := get("name"):
-            self.name = v if type(v) is str else text(v, self, "name")
-        if v := get("sku"):
-            self.sku = v if type(v) is str else text(v, self, "sku")
-        if v := get("group_id"):
-            self.group_id = v if type(v) is str else text(v, self, "group_id")
-        if v := get("group_name"):
-            self.group_name = v if type(v) is str else text(v, self, "group_name")
-        if v := get("brand"):
-            self.brand = v if type(v) is str else text(v, self, "brand")
-        if v := get("manufacturer"):
-            self.manufacturer = v if type(v) is str else text(v, self, "manufacturer")
-        if v := get("category_id"):
-            self.category_id = v if type(v) is str else text(v, self, "category_id")
-        if v := get("category_name"):
-            self.category_name = v if type(v) is str else text(v, self, "category_name")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if v := get("source"):
-            self.source = v if type(v) is str else text(v, self, "source")
-        if v := get("item_type"):
-            self.item_type = v if type(v) is str else text(v, self, "item_type")
-        if v := get("product_type"):
-            self.product_type = v if type(v) is str else text(v, self, "product_type")
-        if (v := get("can_be_sold")) or v == 0:
-            self.can_be_sold = v if type(v) is bool else flag(v, self, "can_be_sold")
-        if (v := get("can_be_purchased")) or v == 0:
-            self.can_be_purchased = v if type(v) is bool else flag(v, self, "can_be_purchased")
-        if (v := get("track_inventory")) or v == 0:
-            self.track_inventory = v if type(v) is bool else flag(v, self, "track_inventory")
-        if (v := get("is_returnable")) or v == 0:
-            self.is_returnable = v if type(v) is bool else flag(v, self, "is_returnable")
-        if (v := get("is_combo_product")) or v == 0:
-            self.is_combo_product = v if type(v) is bool else flag(v, self, "is_combo_product")
-        if (v := get("is_fulfillable")) or v == 0:
-            self.is_fulfillable = v if type(v) is bool else flag(v, self, "is_fulfillable")
-        if (v := get("is_linked_with_zohocrm")) or v == 0:
-            self.is_linked_with_zohocrm = v if type(v) is bool else flag(v, self, "is_linked_with_zohocrm")
-        if v := get("zcrm_product_id"):
-            self.zcrm_product_id = v if type(v) is str else text(v, self, "zcrm_product_id")
-        if v := get("crm_owner_id"):
-            self.crm_owner_id = v if type(v) is str else text(v, self, "crm_owner_id")
-        if v := get("unit"):
-            self.unit = v if type(v) is str else text(v, self, "unit")
-        if v := get("unit_id"):
-            self.unit_id = v if type(v) is str else text(v, self, "unit_id")
-        if v := get("unit_group_id"):
-            self.unit_group_id = v if type(v) is str else text(v, self, "unit_group_id")
-        if v := get("unit_group_name"):
-            self.unit_group_name = v if type(v) is str else text(v, self, "unit_group_name")
-        if v := get("default_sales_unit_conversion_id"):
-            self.default_sales_unit_conversion_id = v if type(v) is str else text(v, self, "default_sales_unit_conversion_id")
-        if v := get("default_purchase_unit_conversion_id"):
-            self.default_purchase_unit_conversion_id = v if type(v) is str else text(v, self, "default_purchase_unit_conversion_id")
-        if v := get("description"):
-            self.description = v if type(v) is str else text(v, self, "description")
-        if v := get("purchase_description"):
-            self.purchase_description = v if type(v) is str else text(v, self, "purchase_description")
-        if (v := get("rate")) or v == 0:
-            self.rate = v if type(v) is float else number(v, self, "rate")
-        if (v := get("sales_rate")) or v == 0:
-            self.sales_rate = v if type(v) is float else number(v, self, "sales_rate")
-        if (v := get("pricebook_rate")) or v == 0:
-            self.pricebook_rate = v if type(v) is float else number(v, self, "pricebook_rate")
-        if (v := get("purchase_rate")) or v == 0:
-            self.purchase_rate = v if type(v) is float else number(v, self, "purchase_rate")
-        if (v := get("sales_margin")) or v == 0:
-            self.sales_margin = v if type(v) is float else number(v, self, "sales_margin")
-        if v := get("pricing_scheme"):
-            self.pricing_scheme = v if type(v) is str else text(v, self, "pricing_scheme")
-        if (v := get("price_brackets")) is not None:
-            self.price_brackets = (
-                [PriceBracket.from_dict(m) if type(m) is dict else PriceBracket.member(m, self, "price_brackets") for m in v]
-                if type(v) is list
-                else array(PriceBracket.read, v, self, "price_brackets")
-            )
-        if (v := get("default_price_brackets")) is not None:
-            self.default_price_brackets = (
-                [PriceBracket.from_dict(m) if type(m) is dict else PriceBracket.member(m, self, "default_price_brackets") for m in v]
-                if type(v) is list
-                else array(PriceBracket.read, v, self, "default_price_brackets")
-            )
-        if (v := get("is_taxable")) or v == 0:
-            self.is_taxable = v if type(v) is bool else flag(v, self, "is_taxable")
-        if v := get("tax_id"):
-            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
-        if v := get("tax_name"):
-            self.tax_name = v if type(v) is str else text(v, self, "tax_name")
-        if (v := get("tax_percentage")) or v == 0:
-            self.tax_percentage = v if type(v) is float else number(v, self, "tax_percentage")
-        if v := get("tax_type"):
-            self.tax_type = v if type(v) is str else text(v, self, "tax_type")
-        if v := get("tax_status"):
-            self.tax_status = v if type(v) is str else text(v, self, "tax_status")
-        if (v := get("tax_groups_details")) is not None:
-            self.tax_groups_details = array(anything, v, self, "tax_groups_details")
-        if v := get("tax_country_code"):
-            self.tax_country_code = v if type(v) is str else text(v, self, "tax_country_code")
-        if v := get("tax_information"):
-            self.tax_information = v if type(v) is str else text(v, self, "tax_information")
-        if (v := get("is_default_tax_applied")) or v == 0:
-            self.is_default_tax_applied = v if type(v) is bool else flag(v, self, "is_default_tax_applied")
-        if v := get("purchase_tax_id"):
-            self.purchase_tax_id = v if type(v) is str else text(v, self, "purchase_tax_id")
-        if v := get("purchase_tax_name"):
-            self.purchase_tax_name = v if type(v) is str else text(v, self, "purchase_tax_name")
-        if (v := get("purchase_tax_percentage")) or v == 0:
-            self.purchase_tax_percentage = v if type(v) is float else number(v, self, "purchase_tax_percentage")
-        if v := get("purchase_tax_type"):
-            self.purchase_tax_type = v if type(v) is str else text(v, self, "purchase_tax_type")
-        if v := get("purchase_tax_information"):
-            self.purchase_tax_information = v if type(v) is str else text(v, self, "purchase_tax_information")
-        if (v := get("item_tax_preferences")) is not None:
-            self.item_tax_preferences = (
-                [
-                    ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences")
-                    for m in v
-                ]
-                if type(v) is list
-                else array(ItemTaxPreference.read, v, self, "item_tax_preferences")
-            )
-        if v := get("hsn_or_sac"):
-            self.hsn_or_sac = v if type(v) is str else text(v, self, "hsn_or_sac")
-        if v := get("sat_item_key_code"):
-            self.sat_item_key_code = v if type(v) is str else text(v, self, "sat_item_key_code")
-        if v := get("unitkey_code"):
-            self.unitkey_code = v if type(v) is str else text(v, self, "unitkey_code")
-        if v := get("account_id"):
-            self.account_id = v if type(v) is str else text(v, self, "account_id")
-        if v := get("account_name"):
-            self.account_name = v if type(v) is str else text(v, self, "account_name")
-        if v := get("purchase_account_id"):
-            self.purchase_account_id = v if type(v) is str else text(v, self, "purchase_account_id")
-        if v := get("purchase_account_name"):
-            self.purchase_account_name = v if type(v) is str else text(v, self, "purchase_account_name")
-        if v := get("inventory_account_id"):
-            self.inventory_account_id = v if type(v) is str else text(v, self, "inventory_account_id")
-        if v := get("inventory_account_name"):
-            self.inventory_account_name = v if type(v) is str else text(v, self, "inventory_account_name")
-        if (v := get("reorder_level")) or v == 0:
-            self.reorder_level = v if type(v) is float else number(v, self, "reorder_level")
-        if (v := get("initial_stock")) or v == 0:
-            self.initial_stock = v if type(v) is float else number(v, self, "initial_stock")
-        if (v := get("initial_stock_rate")) or v == 0:
-            self.initial_stock_rate = v if type(v) is float else number(v, self, "initial_stock_rate")
-        if (v := get("minimum_order_quantity")) or v == 0:
-            self.minimum_order_quantity = v if type(v) is float else number(v, self, "minimum_order_quantity")
-        if (v := get("maximum_order_quantity")) or v == 0:
-            self.maximum_order_quantity = v if type(v) is float else number(v, self, "maximum_order_quantity")
-        if v := get("vendor_id"):
-            self.vendor_id = v if type(v) is str else text(v, self, "vendor_id")
-        if v := get("vendor_name"):
-            self.vendor_name = v if type(v) is str else text(v, self, "vendor_name")
-        if (v := get("preferred_vendors")) is not None:
-            self.preferred_vendors = array(anything, v, self, "preferred_vendors")
-        if (v := get("locations")) is not None:
-            self.locations = (
-                [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
-                if type(v) is list
-                else array(LocationStock.read, v, self, "locations")
-            )
-        if (v := get("warehouses")) is not None:
-            self.warehouses = (
-                [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
-                if type(v) is list
-                else array(WarehouseStock.read, v, self, "warehouses")
-            )
-        if (v := get("sales_channels")) is not None:
-            self.sales_channels = array(anything, v, self, "sales_channels")
-        if v := get("upc"):
-            self.upc = v if type(v) is str else text(v, self, "upc")
-        if v := get("ean"):
-            self.ean = v if type(v) is str else text(v, self, "ean")
-        if v := get("isbn"):
-            self.isbn = v if type(v) is str else text(v, self, "isbn")
-        if v := get("part_number"):
-            self.part_number = v if type(v) is str else text(v, self, "part_number")
-        if v := get("attribute_id1"):
-            self.attribute_id1 = v if type(v) is str else text(v, self, "attribute_id1")
-        if v := get("attribute_name1"):
-            self.attribute_name1 = v if type(v) is str else text(v, self, "attribute_name1")
-        if v := get("attribute_option_id1"):
-            self.attribute_option_id1 = v if type(v) is str else text(v, self, "attribute_option_id1")
-        if v := get("attribute_option_name1"):
-            self.attribute_option_name1 = v if type(v) is str else text(v, self, "attribute_option_name1")
-        if v := get("image_id"):
-            self.image_id = v if type(v) is str else text(v, self, "image_id")
-        if v := get("image_name"):
-            self.image_name = v if type(v) is str else text(v, self, "image_name")
-        if v := get("image_type"):
-            self.image_type = v if type(v) is str else text(v, self, "image_type")
-        if (v := get("image_sync_in_progress")) or v == 0:
-            self.image_sync_in_progress = v if type(v) is bool else flag(v, self, "image_sync_in_progress")
-        if (v := get("documents")) is not None:
-            self.documents = (
-                [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
-                if type(v) is list
-                else array(Document.read, v, self, "documents")
-            )
-        if v := get("associated_template_id"):
-            self.associated_template_id = v if type(v) is str else text(v, self, "associated_template_id")
-        if (v := get("package_details")) is not None:
-            self.package_details = PackageDetails.read(v, self, "package_details")
-        if (v := get("tags")) is not None:
-            self.tags = (
-                [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
-                if type(v) is list
-                else array(Tag.read, v, self, "tags")
-            )
-        if (v := get("custom_fields")) is not None:
-            self.custom_fields = (
-                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
-                if type(v) is list
-                else array(CustomField.read, v, self, "custom_fields")
-            )
-        if (v := get("custom_field_hash")) is not None:
-            self.custom_field_hash = anything(v, self, "custom_field_hash")
-        if (v := get("created_time")) is not None:
-            self.created_time = date_time(v, self, "created_time")
-        if v := get("offline_created_date_with_time"):
-            self.offline_created_date_with_time = v if type(v) is str else text(v, self, "offline_created_date_with_time")
-        if (v := get("last_modified_time")) is not None:
-            self.last_modified_time = date_time(v, self, "last_modified_time")
+        self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
+        self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
+        self.group_id = (v if type(v) is str else text(v, self, "group_id")) if (v := get("group_id")) else None
+        self.group_name = (v if type(v) is str else text(v, self, "group_name")) if (v := get("group_name")) else None
+        self.brand = (v if type(v) is str else text(v, self, "brand")) if (v := get("brand")) else None
+        self.manufacturer = (v if type(v) is str else text(v, self, "manufacturer")) if (v := get("manufacturer")) else None
+        self.category_id = (v if type(v) is str else text(v, self, "category_id")) if (v := get("category_id")) else None
+        self.category_name = (v if type(v) is str else text(v, self, "category_name")) if (v := get("category_name")) else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.source = (v if type(v) is str else text(v, self, "source")) if (v := get("source")) else None
+        self.item_type = (v if type(v) is str else text(v, self, "item_type")) if (v := get("item_type")) else None
+        self.product_type = (v if type(v) is str else text(v, self, "product_type")) if (v := get("product_type")) else None
+        self.can_be_sold = (v if type(v) is bool else flag(v, self, "can_be_sold")) if (v := get("can_be_sold")) or v == 0 else None
+        self.can_be_purchased = (
+            (v if type(v) is bool else flag(v, self, "can_be_purchased")) if (v := get("can_be_purchased")) or v == 0 else None
+        )
+        self.track_inventory = (
+            (v if type(v) is bool else flag(v, self, "track_inventory")) if (v := get("track_inventory")) or v == 0 else None
+        )
+        self.is_returnable = (v if type(v) is bool else flag(v, self, "is_returnable")) if (v := get("is_returnable")) or v == 0 else None
+        self.is_combo_product = (
+            (v if type(v) is bool else flag(v, self, "is_combo_product")) if (v := get("is_combo_product")) or v == 0 else None
+        )
+        self.is_fulfillable = (
+            (v if type(v) is bool else flag(v, self, "is_fulfillable")) if (v := get("is_fulfillable")) or v == 0 else None
+        )
+        self.is_linked_with_zohocrm = (
+            (v if type(v) is bool else flag(v, self, "is_linked_with_zohocrm")) if (v := get("is_linked_with_zohocrm")) or v == 0 else None
+        )
+        self.zcrm_product_id = (v if type(v) is str else text(v, self, "zcrm_product_id")) if (v := get("zcrm_product_id")) else None
+        self.crm_owner_id = (v if type(v) is str else text(v, self, "crm_owner_id")) if (v := get("crm_owner_id")) else None
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
+        self.unit_id = (v if type(v) is str else text(v, self, "unit_id")) if (v := get("unit_id")) else None
+        self.unit_group_id = (v if type(v) is str else text(v, self, "unit_group_id")) if (v := get("unit_group_id")) else None
+        self.unit_group_name = (v if type(v) is str else text(v, self, "unit_group_name")) if (v := get("unit_group_name")) else None
+        self.default_sales_unit_conversion_id = (
+            (v if type(v) is str else text(v, self, "default_sales_unit_conversion_id"))
+            if (v := get("default_sales_unit_conversion_id"))
+            else None
+        )
+        self.default_purchase_unit_conversion_id = (
+            (v if type(v) is str else text(v, self, "default_purchase_unit_conversion_id"))
+            if (v := get("default_purchase_unit_conversion_id"))
+            else None
+        )
+        self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
+        self.purchase_description = (
+            (v if type(v) is str else text(v, self, "purchase_description")) if (v := get("purchase_description")) else None
+        )
+        self.rate = (v if type(v) is float else number(v, self, "rate")) if (v := get("rate")) or v == 0 else None
+        self.sales_rate = (v if type(v) is float else number(v, self, "sales_rate")) if (v := get("sales_rate")) or v == 0 else None
+        self.pricebook_rate = (
+            (v if type(v) is float else number(v, self, "pricebook_rate")) if (v := get("pricebook_rate")) or v == 0 else None
+        )
+        self.purchase_rate = (
+            (v if type(v) is float else number(v, self, "purchase_rate")) if (v := get("purchase_rate")) or v == 0 else None
+        )
+        self.sales_margin = (v if type(v) is float else number(v, self, "sales_margin")) if (v := get("sales_margin")) or v == 0 else None
+        self.pricing_scheme = (v if type(v) is str else text(v, self, "pricing_scheme")) if (v := get("pricing_scheme")) else None
+        self.price_brackets = (
+            None
+            if (v := get("price_brackets")) is None
+            else [PriceBracket.from_dict(m) if type(m) is dict else PriceBracket.member(m, self, "price_brackets") for m in v]
+            if type(v) is list
+            else array(PriceBracket.read, v, self, "price_brackets")
+        )
+        self.default_price_brackets = (
+            None
+            if (v := get("default_price_brackets")) is None
+            else [PriceBracket.from_dict(m) if type(m) is dict else PriceBracket.member(m, self, "default_price_brackets") for m in v]
+            if type(v) is list
+            else array(PriceBracket.read, v, self, "default_price_brackets")
+        )
+        self.is_taxable = (v if type(v) is bool else flag(v, self, "is_taxable")) if (v := get("is_taxable")) or v == 0 else None
+        self.tax_id = (v if type(v) is str else text(v, self, "tax_id")) if (v := get("tax_id")) else None
+        self.tax_name = (v if type(v) is str else text(v, self, "tax_name")) if (v := get("tax_name")) else None
+        self.tax_percentage = (
+            (v if type(v) is float else number(v, self, "tax_percentage")) if (v := get("tax_percentage")) or v == 0 else None
+        )
+        self.tax_type = (v if type(v) is str else text(v, self, "tax_type")) if (v := get("tax_type")) else None
+        self.tax_status = (v if type(v) is str else text(v, self, "tax_status")) if (v := get("tax_status")) else None
+        self.tax_groups_details = array(anything, get("tax_groups_details"), self, "tax_groups_details")
+        self.tax_country_code = (v if type(v) is str else text(v, self, "tax_country_code")) if (v := get("tax_country_code")) else None
+        self.tax_information = (v if type(v) is str else text(v, self, "tax_information")) if (v := get("tax_information")) else None
+        self.is_default_tax_applied = (
+            (v if type(v) is bool else flag(v, self, "is_default_tax_applied")) if (v := get("is_default_tax_applied")) or v == 0 else None
+        )
+        self.purchase_tax_id = (v if type(v) is str else text(v, self, "purchase_tax_id")) if (v := get("purchase_tax_id")) else None
+        self.purchase_tax_name = (v if type(v) is str else text(v, self, "purchase_tax_name")) if (v := get("purchase_tax_name")) else None
+        self.purchase_tax_percentage = (
+            (v if type(v) is float else number(v, self, "purchase_tax_percentage"))
+            if (v := get("purchase_tax_percentage")) or v == 0
+            else None
+        )
+        self.purchase_tax_type = (v if type(v) is str else text(v, self, "purchase_tax_type")) if (v := get("purchase_tax_type")) else None
+        self.purchase_tax_information = (
+            (v if type(v) is str else text(v, self, "purchase_tax_information")) if (v := get("purchase_tax_information")) else None
+        )
+        self.item_tax_preferences = (
+            None
+            if (v := get("item_tax_preferences")) is None
+            else [
+                ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences") for m in v
+            ]
+            if type(v) is list
+            else array(ItemTaxPreference.read, v, self, "item_tax_preferences")
+        )
+        self.hsn_or_sac = (v if type(v) is str else text(v, self, "hsn_or_sac")) if (v := get("hsn_or_sac")) else None
+        self.sat_item_key_code = (v if type(v) is str else text(v, self, "sat_item_key_code")) if (v := get("sat_item_key_code")) else None
+        self.unitkey_code = (v if type(v) is str else text(v, self, "unitkey_code")) if (v := get("unitkey_code")) else None
+        self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
+        self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
+        self.purchase_account_id = (
+            (v if type(v) is str else text(v, self, "purchase_account_id")) if (v := get("purchase_account_id")) else None
+        )
+        self.purchase_account_name = (
+            (v if type(v) is str else text(v, self, "purchase_account_name")) if (v := get("purchase_account_name")) else None
+        )
+        self.inventory_account_id = (
+            (v if type(v) is str else text(v, self, "inventory_account_id")) if (v := get("inventory_account_id")) else None
+        )
+        self.inventory_account_name = (
+            (v if type(v) is str else text(v, self, "inventory_account_name")) if (v := get("inventory_account_name")) else None
+        )
+        self.reorder_level = (
+            (v if type(v) is float else number(v, self, "reorder_level")) if (v := get("reorder_level")) or v == 0 else None
+        )
+        self.initial_stock = (
+            (v if type(v) is float else number(v, self, "initial_stock")) if (v := get("initial_stock")) or v == 0 else None
+        )
+        self.initial_stock_rate = (
+            (v if type(v) is float else number(v, self, "initial_stock_rate")) if (v := get("initial_stock_rate")) or v == 0 else None
+        )
+        self.minimum_order_quantity = (
+            (v if type(v) is float else number(v, self, "minimum_order_quantity"))
+            if (v := get("minimum_order_quantity")) or v == 0
+            else None
+        )
+        self.maximum_order_quantity = (
+            (v if type(v) is float else number(v, self, "maximum_order_quantity"))
+            if (v := get("maximum_order_quantity")) or v == 0
+            else None
+        )
+        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
+        self.preferred_vendors = array(anything, get("preferred_vendors"), self, "preferred_vendors")
+        self.locations = (
+            None
+            if (v := get("locations")) is None
+            else [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
+            if type(v) is list
+            else array(LocationStock.read, v, self, "locations")
+        )
+        self.warehouses = (
+            None
+            if (v := get("warehouses")) is None
+            else [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
+            if type(v) is list
+            else array(WarehouseStock.read, v, self, "warehouses")
+        )
+        self.sales_channels = array(anything, get("sales_channels"), self, "sales_channels")
+        self.upc = (v if type(v) is str else text(v, self, "upc")) if (v := get("upc")) else None
+        self.ean = (v if type(v) is str else text(v, self, "ean")) if (v := get("ean")) else None
+        self.isbn = (v if type(v) is str else text(v, self, "isbn")) if (v := get("isbn")) else None
+        self.part_number = (v if type(v) is str else text(v, self, "part_number")) if (v := get("part_number")) else None
+        self.attribute_id1 = (v if type(v) is str else text(v, self, "attribute_id1")) if (v := get("attribute_id1")) else None
+        self.attribute_name1 = (v if type(v) is str else text(v, self, "attribute_name1")) if (v := get("attribute_name1")) else None
+        self.attribute_option_id1 = (
+            (v if type(v) is str else text(v, self, "attribute_option_id1")) if (v := get("attribute_option_id1")) else None
+        )
+        self.attribute_option_name1 = (
+            (v if type(v) is str else text(v, self, "attribute_option_name1")) if (v := get("attribute_option_name1")) else None
+        )
+        self.image_id = (v if type(v) is str else text(v, self, "image_id")) if (v := get("image_id")) else None
+        self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
+        self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
+        self.image_sync_in_progress = (
+            (v if type(v) is bool else flag(v, self, "image_sync_in_progress")) if (v := get("image_sync_in_progress")) or v == 0 else None
+        )
+        self.documents = (
+            None
+            if (v := get("documents")) is None
+            else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
+            if type(v) is list
+            else array(Document.read, v, self, "documents")
+        )
+        self.associated_template_id = (
+            (v if type(v) is str else text(v, self, "associated_template_id")) if (v := get("associated_template_id")) else None
+        )
+        self.package_details = None if (v := get("package_details")) is None else PackageDetails.read(v, self, "package_details")
+        self.tags = (
+            None
+            if (v := get("tags")) is None
+            else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
+            if type(v) is list
+            else array(Tag.read, v, self, "tags")
+        )
+        self.custom_fields = (
+            None
+            if (v := get("custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "custom_fields")
+        )
+        self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
+        self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
+        self.offline_created_date_with_time = (
+            (v if type(v) is str else text(v, self, "offline_created_date_with_time"))
+            if (v := get("offline_created_date_with_time"))
+            else None
+        )
+        self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
         return self

@@ -49,30 +49,25 @@ class ItemDeliveryChallan(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("deliverychallan_id"):
-            self.deliverychallan_id = v if type(v) is str else text(v, self, "deliverychallan_id")
-        if v := get("customer_name"):
-            self.customer_name = v if type(v) is str else text(v, self, "customer_name")
-        if v := get("customer_id"):
-            self.customer_id = v if type(v) is str else text(v, self, "customer_id")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if v := get("deliverychallan_number"):
-            self.deliverychallan_number = v if type(v) is str else text(v, self, "deliverychallan_number")
-        if (v := get("date")) is not None:
-            self.date = date(v, self, "date")
-        if (v := get("item_quantity")) or v == 0:
-            self.item_quantity = v if type(v) is float else number(v, self, "item_quantity")
-        if v := get("unit"):
-            self.unit = v if type(v) is str else text(v, self, "unit")
-        if v := get("currency_id"):
-            self.currency_id = v if type(v) is str else text(v, self, "currency_id")
-        if v := get("currency_code"):
-            self.currency_code = v if type(v) is str else text(v, self, "currency_code")
-        if v := get("currency_symbol"):
-            self.currency_symbol = v if type(v) is str else text(v, self, "currency_symbol")
-        if (v := get("item_price")) or v == 0:
-            self.item_price = v if type(v) is float else number(v, self, "item_price")
-        if (v := get("item_total_price")) or v == 0:
-            self.item_total_price = v if type(v) is float else number(v, self, "item_total_price")
+        self.deliverychallan_id = (
+            (v if type(v) is str else text(v, self, "deliverychallan_id")) if (v := get("deliverychallan_id")) else None
+        )
+        self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
+        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.deliverychallan_number = (
+            (v if type(v) is str else text(v, self, "deliverychallan_number")) if (v := get("deliverychallan_number")) else None
+        )
+        self.date = None if (v := get("date")) is None else date(v, self, "date")
+        self.item_quantity = (
+            (v if type(v) is float else number(v, self, "item_quantity")) if (v := get("item_quantity")) or v == 0 else None
+        )
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
+        self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
+        self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
+        self.currency_symbol = (v if type(v) is str else text(v, self, "currency_symbol")) if (v := get("currency_symbol")) else None
+        self.item_price = (v if type(v) is float else number(v, self, "item_price")) if (v := get("item_price")) or v == 0 else None
+        self.item_total_price = (
+            (v if type(v) is float else number(v, self, "item_total_price")) if (v := get("item_total_price")) or v == 0 else None
+        )
         return self

@@ -103,101 +103,89 @@ class ItemDetails(Answer):
         self = object.__new__(cls)
         self._wire = data
         self.item_id = identifier(get("item_id"), self, "item_id")
-        if v := get("name"):
-            self.name = v if type(v) is str else text(v, self, "name")
-        if v := get("sku"):
-            self.sku = v if type(v) is str else text(v, self, "sku")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if v := get("item_type"):
-            self.item_type = v if type(v) is str else text(v, self, "item_type")
-        if v := get("product_type"):
-            self.product_type = v if type(v) is str else text(v, self, "product_type")
-        if v := get("unit"):
-            self.unit = v if type(v) is str else text(v, self, "unit")
-        if v := get("description"):
-            self.description = v if type(v) is str else text(v, self, "description")
-        if v := get("purchase_description"):
-            self.purchase_description = v if type(v) is str else text(v, self, "purchase_description")
-        if (v := get("rate")) or v == 0:
-            self.rate = v if type(v) is float else number(v, self, "rate")
-        if (v := get("pricebook_rate")) or v == 0:
-            self.pricebook_rate = v if type(v) is float else number(v, self, "pricebook_rate")
-        if (v := get("purchase_rate")) or v == 0:
-            self.purchase_rate = v if type(v) is float else number(v, self, "purchase_rate")
-        if (v := get("is_taxable")) or v == 0:
-            self.is_taxable = v if type(v) is bool else flag(v, self, "is_taxable")
-        if v := get("tax_id"):
-            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
-        if v := get("tax_name"):
-            self.tax_name = v if type(v) is str else text(v, self, "tax_name")
-        if (v := get("tax_percentage")) or v == 0:
-            self.tax_percentage = v if type(v) is float else number(v, self, "tax_percentage")
-        if v := get("tax_type"):
-            self.tax_type = v if type(v) is str else text(v, self, "tax_type")
-        if (v := get("item_tax_preferences")) is not None:
-            self.item_tax_preferences = (
-                [
-                    ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences")
-                    for m in v
-                ]
-                if type(v) is list
-                else array(ItemTaxPreference.read, v, self, "item_tax_preferences")
-            )
-        if v := get("hsn_or_sac"):
-            self.hsn_or_sac = v if type(v) is str else text(v, self, "hsn_or_sac")
-        if v := get("account_name"):
-            self.account_name = v if type(v) is str else text(v, self, "account_name")
-        if v := get("purchase_account_id"):
-            self.purchase_account_id = v if type(v) is str else text(v, self, "purchase_account_id")
-        if v := get("purchase_account_name"):
-            self.purchase_account_name = v if type(v) is str else text(v, self, "purchase_account_name")
-        if v := get("inventory_account_id"):
-            self.inventory_account_id = v if type(v) is str else text(v, self, "inventory_account_id")
-        if (v := get("reorder_level")) or v == 0:
-            self.reorder_level = v if type(v) is float else number(v, self, "reorder_level")
-        if v := get("vendor_id"):
-            self.vendor_id = v if type(v) is str else text(v, self, "vendor_id")
-        if v := get("vendor_name"):
-            self.vendor_name = v if type(v) is str else text(v, self, "vendor_name")
-        if (v := get("locations")) is not None:
-            self.locations = (
-                [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
-                if type(v) is list
-                else array(LocationStock.read, v, self, "locations")
-            )
-        if (v := get("warehouses")) is not None:
-            self.warehouses = (
-                [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
-                if type(v) is list
-                else array(WarehouseStock.read, v, self, "warehouses")
-            )
-        if v := get("upc"):
-            self.upc = v if type(v) is str else text(v, self, "upc")
-        if v := get("ean"):
-            self.ean = v if type(v) is str else text(v, self, "ean")
-        if v := get("isbn"):
-            self.isbn = v if type(v) is str else text(v, self, "isbn")
-        if v := get("part_number"):
-            self.part_number = v if type(v) is str else text(v, self, "part_number")
-        if v := get("attribute_id1"):
-            self.attribute_id1 = v if type(v) is str else text(v, self, "attribute_id1")
-        if v := get("attribute_name1"):
-            self.attribute_name1 = v if type(v) is str else text(v, self, "attribute_name1")
-        if v := get("attribute_option_id1"):
-            self.attribute_option_id1 = v if type(v) is str else text(v, self, "attribute_option_id1")
-        if v := get("attribute_option_name1"):
-            self.attribute_option_name1 = v if type(v) is str else text(v, self, "attribute_option_name1")
-        if v := get("image_id"):
-            self.image_id = v if type(v) is str else text(v, self, "image_id")
-        if v := get("image_name"):
-            self.image_name = v if type(v) is str else text(v, self, "image_name")
-        if v := get("image_type"):
-            self.image_type = v if type(v) is str else text(v, self, "image_type")
-        if (v := get("custom_fields")) is not None:
-            self.custom_fields = (
-                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
-                if type(v) is list
-                else array(CustomField.read, v, self, "custom_fields")
-            )
+        self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
+        self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.item_type = (v if type(v) is str else text(v, self, "item_type")) if (v := get("item_type")) else None
+        self.product_type = (v if type(v) is str else text(v, self, "product_type")) if (v := get("product_type")) else None
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
+        self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
+        self.purchase_description = (
+            (v if type(v) is str else text(v, self, "purchase_description")) if (v := get("purchase_description")) else None
+        )
+        self.rate = (v if type(v) is float else number(v, self, "rate")) if (v := get("rate")) or v == 0 else None
+        self.pricebook_rate = (
+            (v if type(v) is float else number(v, self, "pricebook_rate")) if (v := get("pricebook_rate")) or v == 0 else None
+        )
+        self.purchase_rate = (
+            (v if type(v) is float else number(v, self, "purchase_rate")) if (v := get("purchase_rate")) or v == 0 else None
+        )
+        self.is_taxable = (v if type(v) is bool else flag(v, self, "is_taxable")) if (v := get("is_taxable")) or v == 0 else None
+        self.tax_id = (v if type(v) is str else text(v, self, "tax_id")) if (v := get("tax_id")) else None
+        self.tax_name = (v if type(v) is str else text(v, self, "tax_name")) if (v := get("tax_name")) else None
+        self.tax_percentage = (
+            (v if type(v) is float else number(v, self, "tax_percentage")) if (v := get("tax_percentage")) or v == 0 else None
+        )
+        self.tax_type = (v if type(v) is str else text(v, self, "tax_type")) if (v := get("tax_type")) else None
+        self.item_tax_preferences = (
+            None
+            if (v := get("item_tax_preferences")) is None
+            else [
+                ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences") for m in v
+            ]
+            if type(v) is list
+            else array(ItemTaxPreference.read, v, self, "item_tax_preferences")
+        )
+        self.hsn_or_sac = (v if type(v) is str else text(v, self, "hsn_or_sac")) if (v := get("hsn_or_sac")) else None
+        self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
+        self.purchase_account_id = (
+            (v if type(v) is str else text(v, self, "purchase_account_id")) if (v := get("purchase_account_id")) else None
+        )
+        self.purchase_account_name = (
+            (v if type(v) is str else text(v, self, "purchase_account_name")) if (v := get("purchase_account_name")) else None
+        )
+        self.inventory_account_id = (
+            (v if type(v) is str else text(v, self, "inventory_account_id")) if (v := get("inventory_account_id")) else None
+        )
+        self.reorder_level = (
+            (v if type(v) is float else number(v, self, "reorder_level")) if (v := get("reorder_level")) or v == 0 else None
+        )
+        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
+        self.locations = (
+            None
+            if (v := get("locations")) is None
+            else [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
+            if type(v) is list
+            else array(LocationStock.read, v, self, "locations")
+        )
+        self.warehouses = (
+            None
+            if (v := get("warehouses")) is None
+            else [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
+            if type(v) is list
+            else array(WarehouseStock.read, v, self, "warehouses")
+        )
+        self.upc = (v if type(v) is str else text(v, self, "upc")) if (v := get("upc")) else None
+        self.ean = (v if type(v) is str else text(v, self, "ean")) if (v := get("ean")) else None
+        self.isbn = (v if type(v) is str else text(v, self, "isbn")) if (v := get("isbn")) else None
+        self.part_number = (v if type(v) is str else text(v, self, "part_number")) if (v := get("part_number")) else None
+        self.attribute_id1 = (v if type(v) is str else text(v, self, "attribute_id1")) if (v := get("attribute_id1")) else None
+        self.attribute_name1 = (v if type(v) is str else text(v, self, "attribute_name1")) if (v := get("attribute_name1")) else None
+        self.attribute_option_id1 = (
+            (v if type(v) is str else text(v, self, "attribute_option_id1")) if (v := get("attribute_option_id1")) else None
+        )
+        self.attribute_option_name1 = (
+            (v if type(v) is str else text(v, self, "attribute_option_name1")) if (v := get("attribute_option_name1")) else None
+        )
+        self.image_id = (v if type(v) is str else text(v, self, "image_id")) if (v := get("image_id")) else None
+        self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
+        self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
+        self.custom_fields = (
+            None
+            if (v := get("custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "custom_fields")
+        )
         return self

@@ -41,20 +41,14 @@ class ItemMoveOrder(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("moveorder_id"):
-            self.moveorder_id = v if type(v) is str else text(v, self, "moveorder_id")
-        if v := get("moveorder_number"):
-            self.moveorder_number = v if type(v) is str else text(v, self, "moveorder_number")
-        if (v := get("date")) is not None:
-            self.date = date(v, self, "date")
-        if v := get("warehouse_id"):
-            self.warehouse_id = v if type(v) is str else text(v, self, "warehouse_id")
-        if v := get("warehouse_name"):
-            self.warehouse_name = v if type(v) is str else text(v, self, "warehouse_name")
-        if v := get("location_id"):
-            self.location_id = v if type(v) is str else text(v, self, "location_id")
-        if v := get("location_name"):
-            self.location_name = v if type(v) is str else text(v, self, "location_name")
-        if (v := get("item_quantity")) or v == 0:
-            self.item_quantity = v if type(v) is float else number(v, self, "item_quantity")
+        self.moveorder_id = (v if type(v) is str else text(v, self, "moveorder_id")) if (v := get("moveorder_id")) else None
+        self.moveorder_number = (v if type(v) is str else text(v, self, "moveorder_number")) if (v := get("moveorder_number")) else None
+        self.date = None if (v := get("date")) is None else date(v, self, "date")
+        self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
+        self.warehouse_name = (v if type(v) is str else text(v, self, "warehouse_name")) if (v := get("warehouse_name")) else None
+        self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
+        self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
+        self.item_quantity = (
+            (v if type(v) is float else number(v, self, "item_quantity")) if (v := get("item_quantity")) or v == 0 else None
+        )
         return self

@@ -49,30 +49,23 @@ class ItemPurchaseOrder(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("purchaseorder_id"):
-            self.purchaseorder_id = v if type(v) is str else text(v, self, "purchaseorder_id")
-        if v := get("vendor_name"):
-            self.vendor_name = v if type(v) is str else text(v, self, "vendor_name")
-        if v := get("vendor_id"):
-            self.vendor_id = v if type(v) is str else text(v, self, "vendor_id")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if v := get("purchaseorder_number"):
-            self.purchaseorder_number = v if type(v) is str else text(v, self, "purchaseorder_number")
-        if (v := get("date")) is not None:
-            self.date = date(v, self, "date")
-        if (v := get("item_quantity")) or v == 0:
-            self.item_quantity = v if type(v) is float else number(v, self, "item_quantity")
-        if v := get("unit"):
-            self.unit = v if type(v) is str else text(v, self, "unit")
-        if v := get("currency_id"):
-            self.currency_id = v if type(v) is str else text(v, self, "currency_id")
-        if v := get("currency_code"):
-            self.currency_code = v if type(v) is str else text(v, self, "currency_code")
-        if v := get("currency_symbol"):
-            self.currency_symbol = v if type(v) is str else text(v, self, "currency_symbol")
-        if (v := get("item_price")) or v == 0:
-            self.item_price = v if type(v) is float else number(v, self, "item_price")
-        if (v := get("item_total_price")) or v == 0:
-            self.item_total_price = v if type(v) is float else number(v, self, "item_total_price")
+        self.purchaseorder_id = (v if type(v) is str else text(v, self, "purchaseorder_id")) if (v := get("purchaseorder_id")) else None
+        self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
+        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.purchaseorder_number = (
+            (v if type(v) is str else text(v, self, "purchaseorder_number")) if (v := get("purchaseorder_number")) else None
+        )
+        self.date = None if (v := get("date")) is None else date(v, self, "date")
+        self.item_quantity = (
+            (v if type(v) is float else number(v, self, "item_quantity")) if (v := get("item_quantity")) or v == 0 else None
+        )
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
+        self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
+        self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
+        self.currency_symbol = (v if type(v) is str else text(v, self, "currency_symbol")) if (v := get("currency_symbol")) else None
+        self.item_price = (v if type(v) is float else number(v, self, "item_price")) if (v := get("item_price")) or v == 0 else None
+        self.item_total_price = (
+            (v if type(v) is float else number(v, self, "item_total_price")) if (v := get("item_total_price")) or v == 0 else None
+        )
         return self

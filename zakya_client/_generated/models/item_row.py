@@ -141,138 +141,113 @@ class ItemRow(Answer):
         self = object.__new__(cls)
         self._wire = data
         self.item_id = identifier(get("item_id"), self, "item_id")
-        if v := get("name"):
-            self.name = v if type(v) is str else text(v, self, "name")
-        if v := get("item_name"):
-            self.item_name = v if type(v) is str else text(v, self, "item_name")
-        if v := get("sku"):
-            self.sku = v if type(v) is str else text(v, self, "sku")
-        if v := get("group_id"):
-            self.group_id = v if type(v) is str else text(v, self, "group_id")
-        if v := get("group_name"):
-            self.group_name = v if type(v) is str else text(v, self, "group_name")
-        if v := get("brand"):
-            self.brand = v if type(v) is str else text(v, self, "brand")
-        if v := get("manufacturer"):
-            self.manufacturer = v if type(v) is str else text(v, self, "manufacturer")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if v := get("source"):
-            self.source = v if type(v) is str else text(v, self, "source")
-        if v := get("item_type"):
-            self.item_type = v if type(v) is str else text(v, self, "item_type")
-        if v := get("product_type"):
-            self.product_type = v if type(v) is str else text(v, self, "product_type")
-        if (v := get("can_be_sold")) or v == 0:
-            self.can_be_sold = v if type(v) is bool else flag(v, self, "can_be_sold")
-        if (v := get("can_be_purchased")) or v == 0:
-            self.can_be_purchased = v if type(v) is bool else flag(v, self, "can_be_purchased")
-        if (v := get("track_inventory")) or v == 0:
-            self.track_inventory = v if type(v) is bool else flag(v, self, "track_inventory")
-        if (v := get("is_returnable")) or v == 0:
-            self.is_returnable = v if type(v) is bool else flag(v, self, "is_returnable")
-        if (v := get("is_combo_product")) or v == 0:
-            self.is_combo_product = v if type(v) is bool else flag(v, self, "is_combo_product")
-        if (v := get("is_linked_with_zohocrm")) or v == 0:
-            self.is_linked_with_zohocrm = v if type(v) is bool else flag(v, self, "is_linked_with_zohocrm")
-        if v := get("zcrm_product_id"):
-            self.zcrm_product_id = v if type(v) is str else text(v, self, "zcrm_product_id")
-        if (v := get("has_attachment")) or v == 0:
-            self.has_attachment = v if type(v) is bool else flag(v, self, "has_attachment")
-        if v := get("unit"):
-            self.unit = v if type(v) is str else text(v, self, "unit")
-        if v := get("description"):
-            self.description = v if type(v) is str else text(v, self, "description")
-        if v := get("purchase_description"):
-            self.purchase_description = v if type(v) is str else text(v, self, "purchase_description")
-        if (v := get("rate")) or v == 0:
-            self.rate = v if type(v) is float else number(v, self, "rate")
-        if (v := get("purchase_rate")) or v == 0:
-            self.purchase_rate = v if type(v) is float else number(v, self, "purchase_rate")
-        if (v := get("is_taxable")) or v == 0:
-            self.is_taxable = v if type(v) is bool else flag(v, self, "is_taxable")
-        if v := get("tax_id"):
-            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
-        if v := get("tax_name"):
-            self.tax_name = v if type(v) is str else text(v, self, "tax_name")
-        if (v := get("tax_percentage")) or v == 0:
-            self.tax_percentage = v if type(v) is float else number(v, self, "tax_percentage")
-        if v := get("hsn_or_sac"):
-            self.hsn_or_sac = v if type(v) is str else text(v, self, "hsn_or_sac")
-        if v := get("sat_item_key_code"):
-            self.sat_item_key_code = v if type(v) is str else text(v, self, "sat_item_key_code")
-        if v := get("unitkey_code"):
-            self.unitkey_code = v if type(v) is str else text(v, self, "unitkey_code")
-        if v := get("account_id"):
-            self.account_id = v if type(v) is str else text(v, self, "account_id")
-        if v := get("account_name"):
-            self.account_name = v if type(v) is str else text(v, self, "account_name")
-        if v := get("purchase_account_id"):
-            self.purchase_account_id = v if type(v) is str else text(v, self, "purchase_account_id")
-        if v := get("purchase_account_name"):
-            self.purchase_account_name = v if type(v) is str else text(v, self, "purchase_account_name")
-        if (v := get("reorder_level")) or v == 0:
-            self.reorder_level = v if type(v) is float else number(v, self, "reorder_level")
-        if (v := get("locations")) is not None:
-            self.locations = (
-                [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
-                if type(v) is list
-                else array(LocationStock.read, v, self, "locations")
-            )
-        if (v := get("warehouses")) is not None:
-            self.warehouses = (
-                [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
-                if type(v) is list
-                else array(WarehouseStock.read, v, self, "warehouses")
-            )
-        if v := get("upc"):
-            self.upc = v if type(v) is str else text(v, self, "upc")
-        if v := get("ean"):
-            self.ean = v if type(v) is str else text(v, self, "ean")
-        if v := get("isbn"):
-            self.isbn = v if type(v) is str else text(v, self, "isbn")
-        if v := get("part_number"):
-            self.part_number = v if type(v) is str else text(v, self, "part_number")
-        if v := get("attribute_id1"):
-            self.attribute_id1 = v if type(v) is str else text(v, self, "attribute_id1")
-        if v := get("attribute_name1"):
-            self.attribute_name1 = v if type(v) is str else text(v, self, "attribute_name1")
-        if v := get("attribute_option_id1"):
-            self.attribute_option_id1 = v if type(v) is str else text(v, self, "attribute_option_id1")
-        if v := get("attribute_option_name1"):
-            self.attribute_option_name1 = v if type(v) is str else text(v, self, "attribute_option_name1")
-        if v := get("image_name"):
-            self.image_name = v if type(v) is str else text(v, self, "image_name")
-        if v := get("image_type"):
-            self.image_type = v if type(v) is str else text(v, self, "image_type")
-        if v := get("image_document_id"):
-            self.image_document_id = v if type(v) is str else text(v, self, "image_document_id")
-        if (v := get("length")) or v == 0:
-            self.length = v if type(v) is float else number(v, self, "length")
-        if (v := get("width")) or v == 0:
-            self.width = v if type(v) is float else number(v, self, "width")
-        if (v := get("height")) or v == 0:
-            self.height = v if type(v) is float else number(v, self, "height")
-        if (v := get("weight")) or v == 0:
-            self.weight = v if type(v) is float else number(v, self, "weight")
-        if v := get("weight_unit"):
-            self.weight_unit = v if type(v) is str else text(v, self, "weight_unit")
-        if v := get("dimension_unit"):
-            self.dimension_unit = v if type(v) is str else text(v, self, "dimension_unit")
-        if (v := get("tags")) is not None:
-            self.tags = (
-                [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
-                if type(v) is list
-                else array(Tag.read, v, self, "tags")
-            )
-        if (v := get("custom_fields")) is not None:
-            self.custom_fields = (
-                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
-                if type(v) is list
-                else array(CustomField.read, v, self, "custom_fields")
-            )
-        if (v := get("created_time")) is not None:
-            self.created_time = date_time(v, self, "created_time")
-        if (v := get("last_modified_time")) is not None:
-            self.last_modified_time = date_time(v, self, "last_modified_time")
+        self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
+        self.item_name = (v if type(v) is str else text(v, self, "item_name")) if (v := get("item_name")) else None
+        self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
+        self.group_id = (v if type(v) is str else text(v, self, "group_id")) if (v := get("group_id")) else None
+        self.group_name = (v if type(v) is str else text(v, self, "group_name")) if (v := get("group_name")) else None
+        self.brand = (v if type(v) is str else text(v, self, "brand")) if (v := get("brand")) else None
+        self.manufacturer = (v if type(v) is str else text(v, self, "manufacturer")) if (v := get("manufacturer")) else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.source = (v if type(v) is str else text(v, self, "source")) if (v := get("source")) else None
+        self.item_type = (v if type(v) is str else text(v, self, "item_type")) if (v := get("item_type")) else None
+        self.product_type = (v if type(v) is str else text(v, self, "product_type")) if (v := get("product_type")) else None
+        self.can_be_sold = (v if type(v) is bool else flag(v, self, "can_be_sold")) if (v := get("can_be_sold")) or v == 0 else None
+        self.can_be_purchased = (
+            (v if type(v) is bool else flag(v, self, "can_be_purchased")) if (v := get("can_be_purchased")) or v == 0 else None
+        )
+        self.track_inventory = (
+            (v if type(v) is bool else flag(v, self, "track_inventory")) if (v := get("track_inventory")) or v == 0 else None
+        )
+        self.is_returnable = (v if type(v) is bool else flag(v, self, "is_returnable")) if (v := get("is_returnable")) or v == 0 else None
+        self.is_combo_product = (
+            (v if type(v) is bool else flag(v, self, "is_combo_product")) if (v := get("is_combo_product")) or v == 0 else None
+        )
+        self.is_linked_with_zohocrm = (
+            (v if type(v) is bool else flag(v, self, "is_linked_with_zohocrm")) if (v := get("is_linked_with_zohocrm")) or v == 0 else None
+        )
+        self.zcrm_product_id = (v if type(v) is str else text(v, self, "zcrm_product_id")) if (v := get("zcrm_product_id")) else None
+        self.has_attachment = (
+            (v if type(v) is bool else flag(v, self, "has_attachment")) if (v := get("has_attachment")) or v == 0 else None
+        )
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
+        self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
+        self.purchase_description = (
+            (v if type(v) is str else text(v, self, "purchase_description")) if (v := get("purchase_description")) else None
+        )
+        self.rate = (v if type(v) is float else number(v, self, "rate")) if (v := get("rate")) or v == 0 else None
+        self.purchase_rate = (
+            (v if type(v) is float else number(v, self, "purchase_rate")) if (v := get("purchase_rate")) or v == 0 else None
+        )
+        self.is_taxable = (v if type(v) is bool else flag(v, self, "is_taxable")) if (v := get("is_taxable")) or v == 0 else None
+        self.tax_id = (v if type(v) is str else text(v, self, "tax_id")) if (v := get("tax_id")) else None
+        self.tax_name = (v if type(v) is str else text(v, self, "tax_name")) if (v := get("tax_name")) else None
+        self.tax_percentage = (
+            (v if type(v) is float else number(v, self, "tax_percentage")) if (v := get("tax_percentage")) or v == 0 else None
+        )
+        self.hsn_or_sac = (v if type(v) is str else text(v, self, "hsn_or_sac")) if (v := get("hsn_or_sac")) else None
+        self.sat_item_key_code = (v if type(v) is str else text(v, self, "sat_item_key_code")) if (v := get("sat_item_key_code")) else None
+        self.unitkey_code = (v if type(v) is str else text(v, self, "unitkey_code")) if (v := get("unitkey_code")) else None
+        self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
+        self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
+        self.purchase_account_id = (
+            (v if type(v) is str else text(v, self, "purchase_account_id")) if (v := get("purchase_account_id")) else None
+        )
+        self.purchase_account_name = (
+            (v if type(v) is str else text(v, self, "purchase_account_name")) if (v := get("purchase_account_name")) else None
+        )
+        self.reorder_level = (
+            (v if type(v) is float else number(v, self, "reorder_level")) if (v := get("reorder_level")) or v == 0 else None
+        )
+        self.locations = (
+            None
+            if (v := get("locations")) is None
+            else [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
+            if type(v) is list
+            else array(LocationStock.read, v, self, "locations")
+        )
+        self.warehouses = (
+            None
+            if (v := get("warehouses")) is None
+            else [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
+            if type(v) is list
+            else array(WarehouseStock.read, v, self, "warehouses")
+        )
+        self.upc = (v if type(v) is str else text(v, self, "upc")) if (v := get("upc")) else None
+        self.ean = (v if type(v) is str else text(v, self, "ean")) if (v := get("ean")) else None
+        self.isbn = (v if type(v) is str else text(v, self, "isbn")) if (v := get("isbn")) else None
+        self.part_number = (v if type(v) is str else text(v, self, "part_number")) if (v := get("part_number")) else None
+        self.attribute_id1 = (v if type(v) is str else text(v, self, "attribute_id1")) if (v := get("attribute_id1")) else None
+        self.attribute_name1 = (v if type(v) is str else text(v, self, "attribute_name1")) if (v := get("attribute_name1")) else None
+        self.attribute_option_id1 = (
+            (v if type(v) is str else text(v, self, "attribute_option_id1")) if (v := get("attribute_option_id1")) else None
+        )
+        self.attribute_option_name1 = (
+            (v if type(v) is str else text(v, self, "attribute_option_name1")) if (v := get("attribute_option_name1")) else None
+        )
+        self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
+        self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
+        self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
+        self.length = (v if type(v) is float else number(v, self, "length")) if (v := get("length")) or v == 0 else None
+        self.width = (v if type(v) is float else number(v, self, "width")) if (v := get("width")) or v == 0 else None
+        self.height = (v if type(v) is float else number(v, self, "height")) if (v := get("height")) or v == 0 else None
+        self.weight = (v if type(v) is float else number(v, self, "weight")) if (v := get("weight")) or v == 0 else None
+        self.weight_unit = (v if type(v) is str else text(v, self, "weight_unit")) if (v := get("weight_unit")) else None
+        self.dimension_unit = (v if type(v) is str else text(v, self, "dimension_unit")) if (v := get("dimension_unit")) else None
+        self.tags = (
+            None
+            if (v := get("tags")) is None
+            else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
+            if type(v) is list
+            else array(Tag.read, v, self, "tags")
+        )
+        self.custom_fields = (
+            None
+            if (v := get("custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "custom_fields")
+        )
+        self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
+        self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
         return self

@@ -51,32 +51,22 @@ class ItemSalesOrder(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("salesorder_id"):
-            self.salesorder_id = v if type(v) is str else text(v, self, "salesorder_id")
-        if v := get("customer_name"):
-            self.customer_name = v if type(v) is str else text(v, self, "customer_name")
-        if v := get("customer_id"):
-            self.customer_id = v if type(v) is str else text(v, self, "customer_id")
-        if v := get("order_status"):
-            self.order_status = v if type(v) is str else text(v, self, "order_status")
-        if v := get("salesorder_number"):
-            self.salesorder_number = v if type(v) is str else text(v, self, "salesorder_number")
-        if (v := get("date")) is not None:
-            self.date = date(v, self, "date")
-        if (v := get("item_quantity")) or v == 0:
-            self.item_quantity = v if type(v) is float else number(v, self, "item_quantity")
-        if v := get("unit"):
-            self.unit = v if type(v) is str else text(v, self, "unit")
-        if v := get("currency_id"):
-            self.currency_id = v if type(v) is str else text(v, self, "currency_id")
-        if v := get("currency_code"):
-            self.currency_code = v if type(v) is str else text(v, self, "currency_code")
-        if v := get("currency_symbol"):
-            self.currency_symbol = v if type(v) is str else text(v, self, "currency_symbol")
-        if (v := get("item_price")) or v == 0:
-            self.item_price = v if type(v) is float else number(v, self, "item_price")
-        if (v := get("item_total_price")) or v == 0:
-            self.item_total_price = v if type(v) is float else number(v, self, "item_total_price")
-        if v := get("sales_channel"):
-            self.sales_channel = v if type(v) is str else text(v, self, "sales_channel")
+        self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
+        self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
+        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.order_status = (v if type(v) is str else text(v, self, "order_status")) if (v := get("order_status")) else None
+        self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
+        self.date = None if (v := get("date")) is None else date(v, self, "date")
+        self.item_quantity = (
+            (v if type(v) is float else number(v, self, "item_quantity")) if (v := get("item_quantity")) or v == 0 else None
+        )
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
+        self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
+        self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
+        self.currency_symbol = (v if type(v) is str else text(v, self, "currency_symbol")) if (v := get("currency_symbol")) else None
+        self.item_price = (v if type(v) is float else number(v, self, "item_price")) if (v := get("item_price")) or v == 0 else None
+        self.item_total_price = (
+            (v if type(v) is float else number(v, self, "item_total_price")) if (v := get("item_total_price")) or v == 0 else None
+        )
+        self.sales_channel = (v if type(v) is str else text(v, self, "sales_channel")) if (v := get("sales_channel")) else None
         return self

@@ -30,8 +30,6 @@ class ItemTaxPreference(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("tax_id"):
-            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
-        if v := get("tax_specification"):
-            self.tax_specification = v if type(v) is str else text(v, self, "tax_specification")
+        self.tax_id = (v if type(v) is str else text(v, self, "tax_id")) if (v := get("tax_id")) else None
+        self.tax_specification = (v if type(v) is str else text(v, self, "tax_specification")) if (v := get("tax_specification")) else None
         return self

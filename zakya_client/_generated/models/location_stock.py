@@ -40,18 +40,23 @@ class LocationStock(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("location_id"):
-            self.location_id = v if type(v) is str else text(v, self, "location_id")
-        if v := get("location_name"):
-            self.location_name = v if type(v) is str else text(v, self, "location_name")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if (v := get("is_primary")) or v == 0:
-            self.is_primary = v if type(v) is bool else flag(v, self, "is_primary")
-        if (v := get("location_stock_on_hand")) or v == 0:
-            self.location_stock_on_hand = v if type(v) is float else number(v, self, "location_stock_on_hand")
-        if (v := get("location_available_stock")) or v == 0:
-            self.location_available_stock = v if type(v) is float else number(v, self, "location_available_stock")
-        if (v := get("location_actual_available_stock")) or v == 0:
-            self.location_actual_available_stock = v if type(v) is float else number(v, self, "location_actual_available_stock")
+        self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
+        self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.is_primary = (v if type(v) is bool else flag(v, self, "is_primary")) if (v := get("is_primary")) or v == 0 else None
+        self.location_stock_on_hand = (
+            (v if type(v) is float else number(v, self, "location_stock_on_hand"))
+            if (v := get("location_stock_on_hand")) or v == 0
+            else None
+        )
+        self.location_available_stock = (
+            (v if type(v) is float else number(v, self, "location_available_stock"))
+            if (v := get("location_available_stock")) or v == 0
+            else None
+        )
+        self.location_actual_available_stock = (
+            (v if type(v) is float else number(v, self, "location_actual_available_stock"))
+            if (v := get("location_actual_available_stock")) or v == 0
+            else None
+        )
         return self

@@ -61,40 +61,36 @@ class MappedItem(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("line_item_id"):
-            self.line_item_id = v if type(v) is str else text(v, self, "line_item_id")
-        if v := get("item_id"):
-            self.item_id = v if type(v) is str else text(v, self, "item_id")
-        if (v := get("item_order")) or v == 0:
-            self.item_order = v if type(v) is int else integer(v, self, "item_order")
-        if v := get("name"):
-            self.name = v if type(v) is str else text(v, self, "name")
-        if (v := get("rate")) or v == 0:
-            self.rate = v if type(v) is float else number(v, self, "rate")
-        if (v := get("purchase_rate")) or v == 0:
-            self.purchase_rate = v if type(v) is float else number(v, self, "purchase_rate")
-        if v := get("sku"):
-            self.sku = v if type(v) is str else text(v, self, "sku")
-        if v := get("image_id"):
-            self.image_id = v if type(v) is str else text(v, self, "image_id")
-        if v := get("image_name"):
-            self.image_name = v if type(v) is str else text(v, self, "image_name")
-        if v := get("purchase_description"):
-            self.purchase_description = v if type(v) is str else text(v, self, "purchase_description")
-        if v := get("image_type"):
-            self.image_type = v if type(v) is str else text(v, self, "image_type")
-        if v := get("unit"):
-            self.unit = v if type(v) is str else text(v, self, "unit")
-        if (v := get("is_combo_product")) or v == 0:
-            self.is_combo_product = v if type(v) is bool else flag(v, self, "is_combo_product")
-        if v := get("description"):
-            self.description = v if type(v) is str else text(v, self, "description")
-        if (v := get("quantity")) or v == 0:
-            self.quantity = v if type(v) is float else number(v, self, "quantity")
-        if (v := get("stock_on_hand")) or v == 0:
-            self.stock_on_hand = v if type(v) is float else number(v, self, "stock_on_hand")
-        if (v := get("available_stock")) or v == 0:
-            self.available_stock = v if type(v) is float else number(v, self, "available_stock")
-        if (v := get("actual_available_stock")) or v == 0:
-            self.actual_available_stock = v if type(v) is float else number(v, self, "actual_available_stock")
+        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
+        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
+        self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
+        self.rate = (v if type(v) is float else number(v, self, "rate")) if (v := get("rate")) or v == 0 else None
+        self.purchase_rate = (
+            (v if type(v) is float else number(v, self, "purchase_rate")) if (v := get("purchase_rate")) or v == 0 else None
+        )
+        self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
+        self.image_id = (v if type(v) is str else text(v, self, "image_id")) if (v := get("image_id")) else None
+        self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
+        self.purchase_description = (
+            (v if type(v) is str else text(v, self, "purchase_description")) if (v := get("purchase_description")) else None
+        )
+        self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
+        self.is_combo_product = (
+            (v if type(v) is bool else flag(v, self, "is_combo_product")) if (v := get("is_combo_product")) or v == 0 else None
+        )
+        self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
+        self.quantity = (v if type(v) is float else number(v, self, "quantity")) if (v := get("quantity")) or v == 0 else None
+        self.stock_on_hand = (
+            (v if type(v) is float else number(v, self, "stock_on_hand")) if (v := get("stock_on_hand")) or v == 0 else None
+        )
+        self.available_stock = (
+            (v if type(v) is float else number(v, self, "available_stock")) if (v := get("available_stock")) or v == 0 else None
+        )
+        self.actual_available_stock = (
+            (v if type(v) is float else number(v, self, "actual_available_stock"))
+            if (v := get("actual_available_stock")) or v == 0
+            else None
+        )
         return self

@@ -39,22 +39,25 @@ class OpeningStock(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if (v := get("initial_stock")) or v == 0:
-            self.initial_stock = v if type(v) is float else number(v, self, "initial_stock")
-        if (v := get("initial_stock_rate")) or v == 0:
-            self.initial_stock_rate = v if type(v) is float else number(v, self, "initial_stock_rate")
-        if (v := get("serial_numbers")) is not None:
-            self.serial_numbers = array(text, v, self, "serial_numbers")
-        if (v := get("batches")) is not None:
-            self.batches = (
-                [Batch.from_dict(m) if type(m) is dict else Batch.member(m, self, "batches") for m in v]
-                if type(v) is list
-                else array(Batch.read, v, self, "batches")
-            )
-        if (v := get("locations")) is not None:
-            self.locations = (
-                [OpeningStockLocation.from_dict(m) if type(m) is dict else OpeningStockLocation.member(m, self, "locations") for m in v]
-                if type(v) is list
-                else array(OpeningStockLocation.read, v, self, "locations")
-            )
+        self.initial_stock = (
+            (v if type(v) is float else number(v, self, "initial_stock")) if (v := get("initial_stock")) or v == 0 else None
+        )
+        self.initial_stock_rate = (
+            (v if type(v) is float else number(v, self, "initial_stock_rate")) if (v := get("initial_stock_rate")) or v == 0 else None
+        )
+        self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
+        self.batches = (
+            None
+            if (v := get("batches")) is None
+            else [Batch.from_dict(m) if type(m) is dict else Batch.member(m, self, "batches") for m in v]
+            if type(v) is list
+            else array(Batch.read, v, self, "batches")
+        )
+        self.locations = (
+            None
+            if (v := get("locations")) is None
+            else [OpeningStockLocation.from_dict(m) if type(m) is dict else OpeningStockLocation.member(m, self, "locations") for m in v]
+            if type(v) is list
+            else array(OpeningStockLocation.read, v, self, "locations")
+        )
         return self

@@ -33,10 +33,11 @@ class OpeningStockLocation(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("location_id"):
-            self.location_id = v if type(v) is str else text(v, self, "location_id")
-        if (v := get("initial_stock")) or v == 0:
-            self.initial_stock = v if type(v) is float else number(v, self, "initial_stock")
-        if (v := get("initial_stock_rate")) or v == 0:
-            self.initial_stock_rate = v if type(v) is float else number(v, self, "initial_stock_rate")
+        self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
+        self.initial_stock = (
+            (v if type(v) is float else number(v, self, "initial_stock")) if (v := get("initial_stock")) or v == 0 else None
+        )
+        self.initial_stock_rate = (
+            (v if type(v) is float else number(v, self, "initial_stock_rate")) if (v := get("initial_stock_rate")) or v == 0 else None
+        )
         return self

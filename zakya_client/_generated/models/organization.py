@@ -82,66 +82,45 @@ class Organization(Answer):
         self = object.__new__(cls)
         self._wire = data
         self.organization_id = identifier(get("organization_id"), self, "organization_id")
-        if v := get("name"):
-            self.name = v if type(v) is str else text(v, self, "name")
-        if v := get("contact_name"):
-            self.contact_name = v if type(v) is str else text(v, self, "contact_name")
-        if v := get("email"):
-            self.email = v if type(v) is str else text(v, self, "email")
-        if v := get("phone"):
-            self.phone = v if type(v) is str else text(v, self, "phone")
-        if v := get("fax"):
-            self.fax = v if type(v) is str else text(v, self, "fax")
-        if v := get("website"):
-            self.website = v if type(v) is str else text(v, self, "website")
-        if (v := get("is_default_org")) or v == 0:
-            self.is_default_org = v if type(v) is bool else flag(v, self, "is_default_org")
-        if (v := get("is_org_active")) or v == 0:
-            self.is_org_active = v if type(v) is bool else flag(v, self, "is_org_active")
-        if (v := get("account_created_date")) is not None:
-            self.account_created_date = date(v, self, "account_created_date")
-        if v := get("time_zone"):
-            self.time_zone = v if type(v) is str else text(v, self, "time_zone")
-        if v := get("language_code"):
-            self.language_code = v if type(v) is str else text(v, self, "language_code")
-        if v := get("date_format"):
-            self.date_format = v if type(v) is str else text(v, self, "date_format")
-        if v := get("field_separator"):
-            self.field_separator = v if type(v) is str else text(v, self, "field_separator")
-        if (v := get("fiscal_year_start_month")) is not None:
-            self.fiscal_year_start_month = anything(v, self, "fiscal_year_start_month")
-        if v := get("industry_type"):
-            self.industry_type = v if type(v) is str else text(v, self, "industry_type")
-        if v := get("industry_size"):
-            self.industry_size = v if type(v) is str else text(v, self, "industry_size")
-        if v := get("company_id_label"):
-            self.company_id_label = v if type(v) is str else text(v, self, "company_id_label")
-        if v := get("company_id_value"):
-            self.company_id_value = v if type(v) is str else text(v, self, "company_id_value")
-        if v := get("tax_id_label"):
-            self.tax_id_label = v if type(v) is str else text(v, self, "tax_id_label")
-        if v := get("tax_id_value"):
-            self.tax_id_value = v if type(v) is str else text(v, self, "tax_id_value")
-        if v := get("currency_id"):
-            self.currency_id = v if type(v) is str else text(v, self, "currency_id")
-        if v := get("currency_code"):
-            self.currency_code = v if type(v) is str else text(v, self, "currency_code")
-        if v := get("currency_symbol"):
-            self.currency_symbol = v if type(v) is str else text(v, self, "currency_symbol")
-        if v := get("currency_format"):
-            self.currency_format = v if type(v) is str else text(v, self, "currency_format")
-        if (v := get("price_precision")) or v == 0:
-            self.price_precision = v if type(v) is int else integer(v, self, "price_precision")
-        if (v := get("address")) is not None:
-            self.address = OrganizationAddress.read(v, self, "address")
-        if v := get("org_address"):
-            self.org_address = v if type(v) is str else text(v, self, "org_address")
-        if v := get("remit_to_address"):
-            self.remit_to_address = v if type(v) is str else text(v, self, "remit_to_address")
-        if (v := get("custom_fields")) is not None:
-            self.custom_fields = (
-                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
-                if type(v) is list
-                else array(CustomField.read, v, self, "custom_fields")
-            )
+        self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
+        self.contact_name = (v if type(v) is str else text(v, self, "contact_name")) if (v := get("contact_name")) else None
+        self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
+        self.phone = (v if type(v) is str else text(v, self, "phone")) if (v := get("phone")) else None
+        self.fax = (v if type(v) is str else text(v, self, "fax")) if (v := get("fax")) else None
+        self.website = (v if type(v) is str else text(v, self, "website")) if (v := get("website")) else None
+        self.is_default_org = (
+            (v if type(v) is bool else flag(v, self, "is_default_org")) if (v := get("is_default_org")) or v == 0 else None
+        )
+        self.is_org_active = (v if type(v) is bool else flag(v, self, "is_org_active")) if (v := get("is_org_active")) or v == 0 else None
+        self.account_created_date = None if (v := get("account_created_date")) is None else date(v, self, "account_created_date")
+        self.time_zone = (v if type(v) is str else text(v, self, "time_zone")) if (v := get("time_zone")) else None
+        self.language_code = (v if type(v) is str else text(v, self, "language_code")) if (v := get("language_code")) else None
+        self.date_format = (v if type(v) is str else text(v, self, "date_format")) if (v := get("date_format")) else None
+        self.field_separator = (v if type(v) is str else text(v, self, "field_separator")) if (v := get("field_separator")) else None
+        self.fiscal_year_start_month = (
+            None if (v := get("fiscal_year_start_month")) is None else anything(v, self, "fiscal_year_start_month")
+        )
+        self.industry_type = (v if type(v) is str else text(v, self, "industry_type")) if (v := get("industry_type")) else None
+        self.industry_size = (v if type(v) is str else text(v, self, "industry_size")) if (v := get("industry_size")) else None
+        self.company_id_label = (v if type(v) is str else text(v, self, "company_id_label")) if (v := get("company_id_label")) else None
+        self.company_id_value = (v if type(v) is str else text(v, self, "company_id_value")) if (v := get("company_id_value")) else None
+        self.tax_id_label = (v if type(v) is str else text(v, self, "tax_id_label")) if (v := get("tax_id_label")) else None
+        self.tax_id_value = (v if type(v) is str else text(v, self, "tax_id_value")) if (v := get("tax_id_value")) else None
+        self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
+        self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
+        self.currency_symbol = (v if type(v) is str else text(v, self, "currency_symbol")) if (v := get("currency_symbol")) else None
+        self.currency_format = (v if type(v) is str else text(v, self, "currency_format")) if (v := get("currency_format")) else None
+        self.price_precision = (
+            (v if type(v) is int else integer(v, self, "price_precision")) if (v := get("price_precision")) or v == 0 else None
+        )
+        self.address = None if (v := get("address")) is None else OrganizationAddress.read(v, self, "address")
+        self.org_address = (v if type(v) is str else text(v, self, "org_address")) if (v := get("org_address")) else None
+        self.remit_to_address = (v if type(v) is str else text(v, self, "remit_to_address")) if (v := get("remit_to_address")) else None
+        self.custom_fields = (
+            None
+            if (v := get("custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "custom_fields")
+        )
         return self

@@ -34,16 +34,10 @@ class OrganizationAddress(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("street_address1"):
-            self.street_address1 = v if type(v) is str else text(v, self, "street_address1")
-        if v := get("street_address2"):
-            self.street_address2 = v if type(v) is str else text(v, self, "street_address2")
-        if v := get("city"):
-            self.city = v if type(v) is str else text(v, self, "city")
-        if v := get("state"):
-            self.state = v if type(v) is str else text(v, self, "state")
-        if v := get("country"):
-            self.country = v if type(v) is str else text(v, self, "country")
-        if v := get("zip"):
-            self.zip_ = v if type(v) is str else text(v, self, "zip")
+        self.street_address1 = (v if type(v) is str else text(v, self, "street_address1")) if (v := get("street_address1")) else None
+        self.street_address2 = (v if type(v) is str else text(v, self, "street_address2")) if (v := get("street_address2")) else None
+        self.city = (v if type(v) is str else text(v, self, "city")) if (v := get("city")) else None
+        self.state = (v if type(v) is str else text(v, self, "state")) if (v := get("state")) else None
+        self.country = (v if type(v) is str else text(v, self, "country")) if (v := get("country")) else None
+        self.zip_ = (v if type(v) is str else text(v, self, "zip")) if (v := get("zip")) else None
         return self

@@ -66,44 +66,38 @@ class OrganizationRow(Answer):
         self = object.__new__(cls)
         self._wire = data
         self.organization_id = identifier(get("organization_id"), self, "organization_id")
-        if v := get("name"):
-            self.name = v if type(v) is str else text(v, self, "name")
-        if v := get("contact_name"):
-            self.contact_name = v if type(v) is str else text(v, self, "contact_name")
-        if v := get("email"):
-            self.email = v if type(v) is str else text(v, self, "email")
-        if (v := get("is_default_org")) or v == 0:
-            self.is_default_org = v if type(v) is bool else flag(v, self, "is_default_org")
-        if (v := get("is_org_active")) or v == 0:
-            self.is_org_active = v if type(v) is bool else flag(v, self, "is_org_active")
-        if (v := get("plan_type")) or v == 0:
-            self.plan_type = v if type(v) is int else integer(v, self, "plan_type")
-        if v := get("plan_name"):
-            self.plan_name = v if type(v) is str else text(v, self, "plan_name")
-        if v := get("plan_period"):
-            self.plan_period = v if type(v) is str else text(v, self, "plan_period")
-        if (v := get("tax_group_enabled")) or v == 0:
-            self.tax_group_enabled = v if type(v) is bool else flag(v, self, "tax_group_enabled")
-        if (v := get("zi_migration_status")) or v == 0:
-            self.zi_migration_status = v if type(v) is int else integer(v, self, "zi_migration_status")
-        if v := get("language_code"):
-            self.language_code = v if type(v) is str else text(v, self, "language_code")
-        if (v := get("fiscal_year_start_month")) is not None:
-            self.fiscal_year_start_month = anything(v, self, "fiscal_year_start_month")
-        if (v := get("account_created_date")) is not None:
-            self.account_created_date = date(v, self, "account_created_date")
-        if v := get("account_created_date_formatted"):
-            self.account_created_date_formatted = v if type(v) is str else text(v, self, "account_created_date_formatted")
-        if v := get("time_zone"):
-            self.time_zone = v if type(v) is str else text(v, self, "time_zone")
-        if v := get("currency_id"):
-            self.currency_id = v if type(v) is str else text(v, self, "currency_id")
-        if v := get("currency_code"):
-            self.currency_code = v if type(v) is str else text(v, self, "currency_code")
-        if v := get("currency_symbol"):
-            self.currency_symbol = v if type(v) is str else text(v, self, "currency_symbol")
-        if v := get("currency_format"):
-            self.currency_format = v if type(v) is str else text(v, self, "currency_format")
-        if (v := get("price_precision")) or v == 0:
-            self.price_precision = v if type(v) is int else integer(v, self, "price_precision")
+        self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
+        self.contact_name = (v if type(v) is str else text(v, self, "contact_name")) if (v := get("contact_name")) else None
+        self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
+        self.is_default_org = (
+            (v if type(v) is bool else flag(v, self, "is_default_org")) if (v := get("is_default_org")) or v == 0 else None
+        )
+        self.is_org_active = (v if type(v) is bool else flag(v, self, "is_org_active")) if (v := get("is_org_active")) or v == 0 else None
+        self.plan_type = (v if type(v) is int else integer(v, self, "plan_type")) if (v := get("plan_type")) or v == 0 else None
+        self.plan_name = (v if type(v) is str else text(v, self, "plan_name")) if (v := get("plan_name")) else None
+        self.plan_period = (v if type(v) is str else text(v, self, "plan_period")) if (v := get("plan_period")) else None
+        self.tax_group_enabled = (
+            (v if type(v) is bool else flag(v, self, "tax_group_enabled")) if (v := get("tax_group_enabled")) or v == 0 else None
+        )
+        self.zi_migration_status = (
+            (v if type(v) is int else integer(v, self, "zi_migration_status")) if (v := get("zi_migration_status")) or v == 0 else None
+        )
+        self.language_code = (v if type(v) is str else text(v, self, "language_code")) if (v := get("language_code")) else None
+        self.fiscal_year_start_month = (
+            None if (v := get("fiscal_year_start_month")) is None else anything(v, self, "fiscal_year_start_month")
+        )
+        self.account_created_date = None if (v := get("account_created_date")) is None else date(v, self, "account_created_date")
+        self.account_created_date_formatted = (
+            (v if type(v) is str else text(v, self, "account_created_date_formatted"))
+            if (v := get("account_created_date_formatted"))
+            else None
+        )
+        self.time_zone = (v if type(v) is str else text(v, self, "time_zone")) if (v := get("time_zone")) else None
+        self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
+        self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
+        self.currency_symbol = (v if type(v) is str else text(v, self, "currency_symbol")) if (v := get("currency_symbol")) else None
+        self.currency_format = (v if type(v) is str else text(v, self, "currency_format")) if (v := get("currency_format")) else None
+        self.price_precision = (
+            (v if type(v) is int else integer(v, self, "price_precision")) if (v := get("price_precision")) or v == 0 else None
+        )
         return self

@@ -130,114 +130,83 @@ class Package(Answer):
         self = object.__new__(cls)
         self._wire = data
         self.package_id = identifier(get("package_id"), self, "package_id")
-        if v := get("package_number"):
-            self.package_number = v if type(v) is str else text(v, self, "package_number")
-        if (v := get("date")) is not None:
-            self.date = date(v, self, "date")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if v := get("detailed_status"):
-            self.detailed_status = v if type(v) is str else text(v, self, "detailed_status")
-        if v := get("status_message"):
-            self.status_message = v if type(v) is str else text(v, self, "status_message")
-        if v := get("salesorder_id"):
-            self.salesorder_id = v if type(v) is str else text(v, self, "salesorder_id")
-        if v := get("salesorder_number"):
-            self.salesorder_number = v if type(v) is str else text(v, self, "salesorder_number")
-        if (v := get("salesorder_date")) is not None:
-            self.salesorder_date = date(v, self, "salesorder_date")
-        if v := get("salesorder_fulfilment_status"):
-            self.salesorder_fulfilment_status = v if type(v) is str else text(v, self, "salesorder_fulfilment_status")
-        if v := get("sales_channel"):
-            self.sales_channel = v if type(v) is str else text(v, self, "sales_channel")
-        if v := get("sales_channel_formatted"):
-            self.sales_channel_formatted = v if type(v) is str else text(v, self, "sales_channel_formatted")
-        if v := get("customer_id"):
-            self.customer_id = v if type(v) is str else text(v, self, "customer_id")
-        if v := get("customer_name"):
-            self.customer_name = v if type(v) is str else text(v, self, "customer_name")
-        if v := get("email"):
-            self.email = v if type(v) is str else text(v, self, "email")
-        if v := get("phone"):
-            self.phone = v if type(v) is str else text(v, self, "phone")
-        if v := get("mobile"):
-            self.mobile = v if type(v) is str else text(v, self, "mobile")
-        if (v := get("contact_persons")) is not None:
-            self.contact_persons = array(ContactPersonReference.read_or_keep, v, self, "contact_persons")
-        if (v := get("line_items")) is not None:
-            self.line_items = (
-                [PackageLineItem.from_dict(m) if type(m) is dict else PackageLineItem.member(m, self, "line_items") for m in v]
-                if type(v) is list
-                else array(PackageLineItem.read, v, self, "line_items")
-            )
-        if (v := get("total_quantity")) or v == 0:
-            self.total_quantity = v if type(v) is float else number(v, self, "total_quantity")
-        if (v := get("is_emailed")) or v == 0:
-            self.is_emailed = v if type(v) is bool else flag(v, self, "is_emailed")
-        if v := get("notes"):
-            self.notes = v if type(v) is str else text(v, self, "notes")
-        if v := get("terms"):
-            self.terms = v if type(v) is str else text(v, self, "terms")
-        if (v := get("shipment_order")) is not None:
-            self.shipment_order = ShipmentOrder.read(v, self, "shipment_order")
-        if v := get("shipment_id"):
-            self.shipment_id = v if type(v) is str else text(v, self, "shipment_id")
-        if v := get("shipment_number"):
-            self.shipment_number = v if type(v) is str else text(v, self, "shipment_number")
-        if (v := get("shipping_date")) is not None:
-            self.shipping_date = date(v, self, "shipping_date")
-        if (v := get("expected_delivery_date")) is not None:
-            self.expected_delivery_date = date(v, self, "expected_delivery_date")
-        if (v := get("shipment_delivered_date")) is not None:
-            self.shipment_delivered_date = date(v, self, "shipment_delivered_date")
-        if v := get("delivery_method"):
-            self.delivery_method = v if type(v) is str else text(v, self, "delivery_method")
-        if v := get("delivery_method_id"):
-            self.delivery_method_id = v if type(v) is str else text(v, self, "delivery_method_id")
-        if (v := get("delivery_days")) or v == 0:
-            self.delivery_days = v if type(v) is int else integer(v, self, "delivery_days")
-        if (v := get("delivery_guarantee")) or v == 0:
-            self.delivery_guarantee = v if type(v) is bool else flag(v, self, "delivery_guarantee")
-        if v := get("carrier"):
-            self.carrier = v if type(v) is str else text(v, self, "carrier")
-        if v := get("service"):
-            self.service = v if type(v) is str else text(v, self, "service")
-        if v := get("tracking_number"):
-            self.tracking_number = v if type(v) is str else text(v, self, "tracking_number")
-        if v := get("tracking_link"):
-            self.tracking_link = v if type(v) is str else text(v, self, "tracking_link")
-        if (v := get("shipmentorder_custom_fields")) is not None:
-            self.shipmentorder_custom_fields = (
-                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "shipmentorder_custom_fields") for m in v]
-                if type(v) is list
-                else array(CustomField.read, v, self, "shipmentorder_custom_fields")
-            )
-        if (v := get("picklists")) is not None:
-            self.picklists = array(anything, v, self, "picklists")
-        if (v := get("billing_address")) is not None:
-            self.billing_address = Address.read(v, self, "billing_address")
-        if (v := get("shipping_address")) is not None:
-            self.shipping_address = Address.read(v, self, "shipping_address")
-        if v := get("template_id"):
-            self.template_id = v if type(v) is str else text(v, self, "template_id")
-        if v := get("template_name"):
-            self.template_name = v if type(v) is str else text(v, self, "template_name")
-        if v := get("template_type"):
-            self.template_type = v if type(v) is str else text(v, self, "template_type")
-        if (v := get("custom_fields")) is not None:
-            self.custom_fields = (
-                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
-                if type(v) is list
-                else array(CustomField.read, v, self, "custom_fields")
-            )
-        if (v := get("custom_field_hash")) is not None:
-            self.custom_field_hash = anything(v, self, "custom_field_hash")
-        if v := get("created_by_id"):
-            self.created_by_id = v if type(v) is str else text(v, self, "created_by_id")
-        if (v := get("created_time")) is not None:
-            self.created_time = date_time(v, self, "created_time")
-        if v := get("last_modified_by_id"):
-            self.last_modified_by_id = v if type(v) is str else text(v, self, "last_modified_by_id")
-        if (v := get("last_modified_time")) is not None:
-            self.last_modified_time = date_time(v, self, "last_modified_time")
+        self.package_number = (v if type(v) is str else text(v, self, "package_number")) if (v := get("package_number")) else None
+        self.date = None if (v := get("date")) is None else date(v, self, "date")
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.detailed_status = (v if type(v) is str else text(v, self, "detailed_status")) if (v := get("detailed_status")) else None
+        self.status_message = (v if type(v) is str else text(v, self, "status_message")) if (v := get("status_message")) else None
+        self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
+        self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
+        self.salesorder_date = None if (v := get("salesorder_date")) is None else date(v, self, "salesorder_date")
+        self.salesorder_fulfilment_status = (
+            (v if type(v) is str else text(v, self, "salesorder_fulfilment_status")) if (v := get("salesorder_fulfilment_status")) else None
+        )
+        self.sales_channel = (v if type(v) is str else text(v, self, "sales_channel")) if (v := get("sales_channel")) else None
+        self.sales_channel_formatted = (
+            (v if type(v) is str else text(v, self, "sales_channel_formatted")) if (v := get("sales_channel_formatted")) else None
+        )
+        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
+        self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
+        self.phone = (v if type(v) is str else text(v, self, "phone")) if (v := get("phone")) else None
+        self.mobile = (v if type(v) is str else text(v, self, "mobile")) if (v := get("mobile")) else None
+        self.contact_persons = array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
+        self.line_items = (
+            None
+            if (v := get("line_items")) is None
+            else [PackageLineItem.from_dict(m) if type(m) is dict else PackageLineItem.member(m, self, "line_items") for m in v]
+            if type(v) is list
+            else array(PackageLineItem.read, v, self, "line_items")
+        )
+        self.total_quantity = (
+            (v if type(v) is float else number(v, self, "total_quantity")) if (v := get("total_quantity")) or v == 0 else None
+        )
+        self.is_emailed = (v if type(v) is bool else flag(v, self, "is_emailed")) if (v := get("is_emailed")) or v == 0 else None
+        self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
+        self.terms = (v if type(v) is str else text(v, self, "terms")) if (v := get("terms")) else None
+        self.shipment_order = None if (v := get("shipment_order")) is None else ShipmentOrder.read(v, self, "shipment_order")
+        self.shipment_id = (v if type(v) is str else text(v, self, "shipment_id")) if (v := get("shipment_id")) else None
+        self.shipment_number = (v if type(v) is str else text(v, self, "shipment_number")) if (v := get("shipment_number")) else None
+        self.shipping_date = None if (v := get("shipping_date")) is None else date(v, self, "shipping_date")
+        self.expected_delivery_date = None if (v := get("expected_delivery_date")) is None else date(v, self, "expected_delivery_date")
+        self.shipment_delivered_date = None if (v := get("shipment_delivered_date")) is None else date(v, self, "shipment_delivered_date")
+        self.delivery_method = (v if type(v) is str else text(v, self, "delivery_method")) if (v := get("delivery_method")) else None
+        self.delivery_method_id = (
+            (v if type(v) is str else text(v, self, "delivery_method_id")) if (v := get("delivery_method_id")) else None
+        )
+        self.delivery_days = (v if type(v) is int else integer(v, self, "delivery_days")) if (v := get("delivery_days")) or v == 0 else None
+        self.delivery_guarantee = (
+            (v if type(v) is bool else flag(v, self, "delivery_guarantee")) if (v := get("delivery_guarantee")) or v == 0 else None
+        )
+        self.carrier = (v if type(v) is str else text(v, self, "carrier")) if (v := get("carrier")) else None
+        self.service = (v if type(v) is str else text(v, self, "service")) if (v := get("service")) else None
+        self.tracking_number = (v if type(v) is str else text(v, self, "tracking_number")) if (v := get("tracking_number")) else None
+        self.tracking_link = (v if type(v) is str else text(v, self, "tracking_link")) if (v := get("tracking_link")) else None
+        self.shipmentorder_custom_fields = (
+            None
+            if (v := get("shipmentorder_custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "shipmentorder_custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "shipmentorder_custom_fields")
+        )
+        self.picklists = array(anything, get("picklists"), self, "picklists")
+        self.billing_address = None if (v := get("billing_address")) is None else Address.read(v, self, "billing_address")
+        self.shipping_address = None if (v := get("shipping_address")) is None else Address.read(v, self, "shipping_address")
+        self.template_id = (v if type(v) is str else text(v, self, "template_id")) if (v := get("template_id")) else None
+        self.template_name = (v if type(v) is str else text(v, self, "template_name")) if (v := get("template_name")) else None
+        self.template_type = (v if type(v) is str else text(v, self, "template_type")) if (v := get("template_type")) else None
+        self.custom_fields = (
+            None
+            if (v := get("custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "custom_fields")
+        )
+        self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
+        self.created_by_id = (v if type(v) is str else text(v, self, "created_by_id")) if (v := get("created_by_id")) else None
+        self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
+        self.last_modified_by_id = (
+            (v if type(v) is str else text(v, self, "last_modified_by_id")) if (v := get("last_modified_by_id")) else None
+        )
+        self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
         return self

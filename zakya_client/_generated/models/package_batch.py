@@ -41,22 +41,19 @@ class PackageBatch(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("batch_id"):
-            self.batch_id = v if type(v) is str else text(v, self, "batch_id")
-        if v := get("batch_number"):
-            self.batch_number = v if type(v) is str else text(v, self, "batch_number")
-        if v := get("external_batch_number"):
-            self.external_batch_number = v if type(v) is str else text(v, self, "external_batch_number")
-        if (v := get("manufacturer_date")) is not None:
-            self.manufacturer_date = date(v, self, "manufacturer_date")
-        if (v := get("expiry_date")) is not None:
-            self.expiry_date = date(v, self, "expiry_date")
-        if (v := get("out_quantity")) or v == 0:
-            self.out_quantity = v if type(v) is float else number(v, self, "out_quantity")
-        if (v := get("storages")) is not None:
-            self.storages = (
-                [PackageStorage.from_dict(m) if type(m) is dict else PackageStorage.member(m, self, "storages") for m in v]
-                if type(v) is list
-                else array(PackageStorage.read, v, self, "storages")
-            )
+        self.batch_id = (v if type(v) is str else text(v, self, "batch_id")) if (v := get("batch_id")) else None
+        self.batch_number = (v if type(v) is str else text(v, self, "batch_number")) if (v := get("batch_number")) else None
+        self.external_batch_number = (
+            (v if type(v) is str else text(v, self, "external_batch_number")) if (v := get("external_batch_number")) else None
+        )
+        self.manufacturer_date = None if (v := get("manufacturer_date")) is None else date(v, self, "manufacturer_date")
+        self.expiry_date = None if (v := get("expiry_date")) is None else date(v, self, "expiry_date")
+        self.out_quantity = (v if type(v) is float else number(v, self, "out_quantity")) if (v := get("out_quantity")) or v == 0 else None
+        self.storages = (
+            None
+            if (v := get("storages")) is None
+            else [PackageStorage.from_dict(m) if type(m) is dict else PackageStorage.member(m, self, "storages") for m in v]
+            if type(v) is list
+            else array(PackageStorage.read, v, self, "storages")
+        )
         return self

@@ -39,16 +39,10 @@ class PackageDetails(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if (v := get("length")) or v == 0:
-            self.length = v if type(v) is float else number(v, self, "length")
-        if (v := get("width")) or v == 0:
-            self.width = v if type(v) is float else number(v, self, "width")
-        if (v := get("height")) or v == 0:
-            self.height = v if type(v) is float else number(v, self, "height")
-        if (v := get("weight")) or v == 0:
-            self.weight = v if type(v) is float else number(v, self, "weight")
-        if v := get("weight_unit"):
-            self.weight_unit = v if type(v) is str else text(v, self, "weight_unit")
-        if v := get("dimension_unit"):
-            self.dimension_unit = v if type(v) is str else text(v, self, "dimension_unit")
+        self.length = (v if type(v) is float else number(v, self, "length")) if (v := get("length")) or v == 0 else None
+        self.width = (v if type(v) is float else number(v, self, "width")) if (v := get("width")) or v == 0 else None
+        self.height = (v if type(v) is float else number(v, self, "height")) if (v := get("height")) or v == 0 else None
+        self.weight = (v if type(v) is float else number(v, self, "weight")) if (v := get("weight")) or v == 0 else None
+        self.weight_unit = (v if type(v) is str else text(v, self, "weight_unit")) if (v := get("weight_unit")) else None
+        self.dimension_unit = (v if type(v) is str else text(v, self, "dimension_unit")) if (v := get("dimension_unit")) else None
         return self

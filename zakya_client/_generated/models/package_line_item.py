@@ -80,72 +80,56 @@ class PackageLineItem(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("line_item_id"):
-            self.line_item_id = v if type(v) is str else text(v, self, "line_item_id")
-        if v := get("so_line_item_id"):
-            self.so_line_item_id = v if type(v) is str else text(v, self, "so_line_item_id")
-        if v := get("salesorder_id"):
-            self.salesorder_id = v if type(v) is str else text(v, self, "salesorder_id")
-        if v := get("salesorder_number"):
-            self.salesorder_number = v if type(v) is str else text(v, self, "salesorder_number")
-        if v := get("picklist_item_id"):
-            self.picklist_item_id = v if type(v) is str else text(v, self, "picklist_item_id")
-        if v := get("picklist_number"):
-            self.picklist_number = v if type(v) is str else text(v, self, "picklist_number")
-        if v := get("item_id"):
-            self.item_id = v if type(v) is str else text(v, self, "item_id")
-        if (v := get("item_order")) or v == 0:
-            self.item_order = v if type(v) is int else integer(v, self, "item_order")
-        if v := get("item_type"):
-            self.item_type = v if type(v) is str else text(v, self, "item_type")
-        if v := get("name"):
-            self.name = v if type(v) is str else text(v, self, "name")
-        if v := get("description"):
-            self.description = v if type(v) is str else text(v, self, "description")
-        if v := get("sku"):
-            self.sku = v if type(v) is str else text(v, self, "sku")
-        if (v := get("quantity")) or v == 0:
-            self.quantity = v if type(v) is float else number(v, self, "quantity")
-        if v := get("unit"):
-            self.unit = v if type(v) is str else text(v, self, "unit")
-        if (v := get("is_invoiced")) or v == 0:
-            self.is_invoiced = v if type(v) is bool else flag(v, self, "is_invoiced")
-        if v := get("image_name"):
-            self.image_name = v if type(v) is str else text(v, self, "image_name")
-        if v := get("image_type"):
-            self.image_type = v if type(v) is str else text(v, self, "image_type")
-        if (v := get("item_custom_fields")) is not None:
-            self.item_custom_fields = (
-                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
-                if type(v) is list
-                else array(CustomField.read, v, self, "item_custom_fields")
-            )
-        if v := get("warehouse_id"):
-            self.warehouse_id = v if type(v) is str else text(v, self, "warehouse_id")
-        if v := get("warehouse_name"):
-            self.warehouse_name = v if type(v) is str else text(v, self, "warehouse_name")
-        if (v := get("is_combo_product")) or v == 0:
-            self.is_combo_product = v if type(v) is bool else flag(v, self, "is_combo_product")
-        if v := get("combo_type"):
-            self.combo_type = v if type(v) is str else text(v, self, "combo_type")
-        if (v := get("mapped_items")) is not None:
-            self.mapped_items = (
-                [PackageMappedItem.from_dict(m) if type(m) is dict else PackageMappedItem.member(m, self, "mapped_items") for m in v]
-                if type(v) is list
-                else array(PackageMappedItem.read, v, self, "mapped_items")
-            )
-        if (v := get("serial_numbers")) is not None:
-            self.serial_numbers = array(text, v, self, "serial_numbers")
-        if (v := get("batches")) is not None:
-            self.batches = (
-                [PackageBatch.from_dict(m) if type(m) is dict else PackageBatch.member(m, self, "batches") for m in v]
-                if type(v) is list
-                else array(PackageBatch.read, v, self, "batches")
-            )
-        if (v := get("storages")) is not None:
-            self.storages = (
-                [PackageStorage.from_dict(m) if type(m) is dict else PackageStorage.member(m, self, "storages") for m in v]
-                if type(v) is list
-                else array(PackageStorage.read, v, self, "storages")
-            )
+        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
+        self.so_line_item_id = (v if type(v) is str else text(v, self, "so_line_item_id")) if (v := get("so_line_item_id")) else None
+        self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
+        self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
+        self.picklist_item_id = (v if type(v) is str else text(v, self, "picklist_item_id")) if (v := get("picklist_item_id")) else None
+        self.picklist_number = (v if type(v) is str else text(v, self, "picklist_number")) if (v := get("picklist_number")) else None
+        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
+        self.item_type = (v if type(v) is str else text(v, self, "item_type")) if (v := get("item_type")) else None
+        self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
+        self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
+        self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
+        self.quantity = (v if type(v) is float else number(v, self, "quantity")) if (v := get("quantity")) or v == 0 else None
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
+        self.is_invoiced = (v if type(v) is bool else flag(v, self, "is_invoiced")) if (v := get("is_invoiced")) or v == 0 else None
+        self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
+        self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
+        self.item_custom_fields = (
+            None
+            if (v := get("item_custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "item_custom_fields")
+        )
+        self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
+        self.warehouse_name = (v if type(v) is str else text(v, self, "warehouse_name")) if (v := get("warehouse_name")) else None
+        self.is_combo_product = (
+            (v if type(v) is bool else flag(v, self, "is_combo_product")) if (v := get("is_combo_product")) or v == 0 else None
+        )
+        self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
+        self.mapped_items = (
+            None
+            if (v := get("mapped_items")) is None
+            else [PackageMappedItem.from_dict(m) if type(m) is dict else PackageMappedItem.member(m, self, "mapped_items") for m in v]
+            if type(v) is list
+            else array(PackageMappedItem.read, v, self, "mapped_items")
+        )
+        self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
+        self.batches = (
+            None
+            if (v := get("batches")) is None
+            else [PackageBatch.from_dict(m) if type(m) is dict else PackageBatch.member(m, self, "batches") for m in v]
+            if type(v) is list
+            else array(PackageBatch.read, v, self, "batches")
+        )
+        self.storages = (
+            None
+            if (v := get("storages")) is None
+            else [PackageStorage.from_dict(m) if type(m) is dict else PackageStorage.member(m, self, "storages") for m in v]
+            if type(v) is list
+            else array(PackageStorage.read, v, self, "storages")
+        )
         return self

@@ -44,26 +44,19 @@ class PackageMappedItem(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("line_item_id"):
-            self.line_item_id = v if type(v) is str else text(v, self, "line_item_id")
-        if v := get("so_line_item_id"):
-            self.so_line_item_id = v if type(v) is str else text(v, self, "so_line_item_id")
-        if (v := get("item_order")) or v == 0:
-            self.item_order = v if type(v) is int else integer(v, self, "item_order")
-        if v := get("name"):
-            self.name = v if type(v) is str else text(v, self, "name")
-        if v := get("sku"):
-            self.sku = v if type(v) is str else text(v, self, "sku")
-        if v := get("unit"):
-            self.unit = v if type(v) is str else text(v, self, "unit")
-        if (v := get("quantity")) or v == 0:
-            self.quantity = v if type(v) is float else number(v, self, "quantity")
-        if v := get("combo_type"):
-            self.combo_type = v if type(v) is str else text(v, self, "combo_type")
-        if (v := get("mapped_items")) is not None:
-            self.mapped_items = (
-                [PackageMappedItem.from_dict(m) if type(m) is dict else PackageMappedItem.member(m, self, "mapped_items") for m in v]
-                if type(v) is list
-                else array(PackageMappedItem.read, v, self, "mapped_items")
-            )
+        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
+        self.so_line_item_id = (v if type(v) is str else text(v, self, "so_line_item_id")) if (v := get("so_line_item_id")) else None
+        self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
+        self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
+        self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
+        self.quantity = (v if type(v) is float else number(v, self, "quantity")) if (v := get("quantity")) or v == 0 else None
+        self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
+        self.mapped_items = (
+            None
+            if (v := get("mapped_items")) is None
+            else [PackageMappedItem.from_dict(m) if type(m) is dict else PackageMappedItem.member(m, self, "mapped_items") for m in v]
+            if type(v) is list
+            else array(PackageMappedItem.read, v, self, "mapped_items")
+        )
         return self

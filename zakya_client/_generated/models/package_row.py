@@ -66,46 +66,31 @@ class PackageRow(Answer):
         self = object.__new__(cls)
         self._wire = data
         self.package_id = identifier(get("package_id"), self, "package_id")
-        if v := get("package_number"):
-            self.package_number = v if type(v) is str else text(v, self, "package_number")
-        if (v := get("date")) is not None:
-            self.date = date(v, self, "date")
-        if v := get("salesorder_id"):
-            self.salesorder_id = v if type(v) is str else text(v, self, "salesorder_id")
-        if v := get("salesorder_number"):
-            self.salesorder_number = v if type(v) is str else text(v, self, "salesorder_number")
-        if v := get("customer_id"):
-            self.customer_id = v if type(v) is str else text(v, self, "customer_id")
-        if v := get("customer_name"):
-            self.customer_name = v if type(v) is str else text(v, self, "customer_name")
-        if v := get("email"):
-            self.email = v if type(v) is str else text(v, self, "email")
-        if v := get("phone"):
-            self.phone = v if type(v) is str else text(v, self, "phone")
-        if v := get("mobile"):
-            self.mobile = v if type(v) is str else text(v, self, "mobile")
-        if (v := get("quantity")) or v == 0:
-            self.quantity = v if type(v) is float else number(v, self, "quantity")
-        if (v := get("total_quantity")) or v == 0:
-            self.total_quantity = v if type(v) is float else number(v, self, "total_quantity")
-        if (v := get("is_emailed")) or v == 0:
-            self.is_emailed = v if type(v) is bool else flag(v, self, "is_emailed")
-        if v := get("notes"):
-            self.notes = v if type(v) is str else text(v, self, "notes")
-        if v := get("template_id"):
-            self.template_id = v if type(v) is str else text(v, self, "template_id")
-        if v := get("template_name"):
-            self.template_name = v if type(v) is str else text(v, self, "template_name")
-        if v := get("template_type"):
-            self.template_type = v if type(v) is str else text(v, self, "template_type")
-        if (v := get("custom_fields")) is not None:
-            self.custom_fields = (
-                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
-                if type(v) is list
-                else array(CustomField.read, v, self, "custom_fields")
-            )
-        if (v := get("created_time")) is not None:
-            self.created_time = date_time(v, self, "created_time")
-        if (v := get("last_modified_time")) is not None:
-            self.last_modified_time = date_time(v, self, "last_modified_time")
+        self.package_number = (v if type(v) is str else text(v, self, "package_number")) if (v := get("package_number")) else None
+        self.date = None if (v := get("date")) is None else date(v, self, "date")
+        self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
+        self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
+        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
+        self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
+        self.phone = (v if type(v) is str else text(v, self, "phone")) if (v := get("phone")) else None
+        self.mobile = (v if type(v) is str else text(v, self, "mobile")) if (v := get("mobile")) else None
+        self.quantity = (v if type(v) is float else number(v, self, "quantity")) if (v := get("quantity")) or v == 0 else None
+        self.total_quantity = (
+            (v if type(v) is float else number(v, self, "total_quantity")) if (v := get("total_quantity")) or v == 0 else None
+        )
+        self.is_emailed = (v if type(v) is bool else flag(v, self, "is_emailed")) if (v := get("is_emailed")) or v == 0 else None
+        self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
+        self.template_id = (v if type(v) is str else text(v, self, "template_id")) if (v := get("template_id")) else None
+        self.template_name = (v if type(v) is str else text(v, self, "template_name")) if (v := get("template_name")) else None
+        self.template_type = (v if type(v) is str else text(v, self, "template_type")) if (v := get("template_type")) else None
+        self.custom_fields = (
+            None
+            if (v := get("custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "custom_fields")
+        )
+        self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
+        self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
         return self

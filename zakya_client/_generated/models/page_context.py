@@ -49,30 +49,23 @@ class PageContext(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if (v := get("page")) or v == 0:
-            self.page = v if type(v) is int else integer(v, self, "page")
-        if (v := get("per_page")) or v == 0:
-            self.per_page = v if type(v) is int else integer(v, self, "per_page")
-        if (v := get("has_more_page")) or v == 0:
-            self.has_more_page = v if type(v) is bool else flag(v, self, "has_more_page")
-        if v := get("report_name"):
-            self.report_name = v if type(v) is str else text(v, self, "report_name")
-        if v := get("applied_filter"):
-            self.applied_filter = v if type(v) is str else text(v, self, "applied_filter")
-        if v := get("sort_column"):
-            self.sort_column = v if type(v) is str else text(v, self, "sort_column")
-        if v := get("sort_order"):
-            self.sort_order = v if type(v) is str else text(v, self, "sort_order")
-        if v := get("search_text"):
-            self.search_text = v if type(v) is str else text(v, self, "search_text")
-        if (v := get("response_option")) or v == 0:
-            self.response_option = v if type(v) is int else integer(v, self, "response_option")
-        if (v := get("custom_fields")) is not None:
-            self.custom_fields = array(anything, v, self, "custom_fields")
-        if (v := get("search_criteria")) is not None:
-            self.search_criteria = (
-                [SearchCriterion.from_dict(m) if type(m) is dict else SearchCriterion.member(m, self, "search_criteria") for m in v]
-                if type(v) is list
-                else array(SearchCriterion.read, v, self, "search_criteria")
-            )
+        self.page = (v if type(v) is int else integer(v, self, "page")) if (v := get("page")) or v == 0 else None
+        self.per_page = (v if type(v) is int else integer(v, self, "per_page")) if (v := get("per_page")) or v == 0 else None
+        self.has_more_page = (v if type(v) is bool else flag(v, self, "has_more_page")) if (v := get("has_more_page")) or v == 0 else None
+        self.report_name = (v if type(v) is str else text(v, self, "report_name")) if (v := get("report_name")) else None
+        self.applied_filter = (v if type(v) is str else text(v, self, "applied_filter")) if (v := get("applied_filter")) else None
+        self.sort_column = (v if type(v) is str else text(v, self, "sort_column")) if (v := get("sort_column")) else None
+        self.sort_order = (v if type(v) is str else text(v, self, "sort_order")) if (v := get("sort_order")) else None
+        self.search_text = (v if type(v) is str else text(v, self, "search_text")) if (v := get("search_text")) else None
+        self.response_option = (
+            (v if type(v) is int else integer(v, self, "response_option")) if (v := get("response_option")) or v == 0 else None
+        )
+        self.custom_fields = array(anything, get("custom_fields"), self, "custom_fields")
+        self.search_criteria = (
+            None
+            if (v := get("search_criteria")) is None
+            else [SearchCriterion.from_dict(m) if type(m) is dict else SearchCriterion.member(m, self, "search_criteria") for m in v]
+            if type(v) is list
+            else array(SearchCriterion.read, v, self, "search_criteria")
+        )
         return self

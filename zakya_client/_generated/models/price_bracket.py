@@ -33,10 +33,11 @@ class PriceBracket(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if (v := get("start_quantity")) or v == 0:
-            self.start_quantity = v if type(v) is float else number(v, self, "start_quantity")
-        if (v := get("end_quantity")) or v == 0:
-            self.end_quantity = v if type(v) is float else number(v, self, "end_quantity")
-        if (v := get("pricebook_rate")) or v == 0:
-            self.pricebook_rate = v if type(v) is float else number(v, self, "pricebook_rate")
+        self.start_quantity = (
+            (v if type(v) is float else number(v, self, "start_quantity")) if (v := get("start_quantity")) or v == 0 else None
+        )
+        self.end_quantity = (v if type(v) is float else number(v, self, "end_quantity")) if (v := get("end_quantity")) or v == 0 else None
+        self.pricebook_rate = (
+            (v if type(v) is float else number(v, self, "pricebook_rate")) if (v := get("pricebook_rate")) or v == 0 else None
+        )
         return self

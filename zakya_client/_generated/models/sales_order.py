@@ -353,394 +353,401 @@ class SalesOrder(Answer):
         self = object.__new__(cls)
         self._wire = data
         self.salesorder_id = identifier(get("salesorder_id"), self, "salesorder_id")
-        if v := get("salesorder_number"):
-            self.salesorder_number = v if type(v) is str else text(v, self, "salesorder_number")
-        if v := get("reference_number"):
-            self.reference_number = v if type(v) is str else text(v, self, "reference_number")
-        if (v := get("date")) is not None:
-            self.date = date(v, self, "date")
-        if (v := get("shipment_date")) is not None:
-            self.shipment_date = date(v, self, "shipment_date")
-        if v := get("offline_created_date_with_time"):
-            self.offline_created_date_with_time = v if type(v) is str else text(v, self, "offline_created_date_with_time")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if v := get("order_status"):
-            self.order_status = v if type(v) is str else text(v, self, "order_status")
-        if v := get("invoiced_status"):
-            self.invoiced_status = v if type(v) is str else text(v, self, "invoiced_status")
-        if v := get("paid_status"):
-            self.paid_status = v if type(v) is str else text(v, self, "paid_status")
-        if v := get("shipped_status"):
-            self.shipped_status = v if type(v) is str else text(v, self, "shipped_status")
-        if v := get("current_sub_status"):
-            self.current_sub_status = v if type(v) is str else text(v, self, "current_sub_status")
-        if v := get("current_sub_status_id"):
-            self.current_sub_status_id = v if type(v) is str else text(v, self, "current_sub_status_id")
-        if (v := get("sub_statuses")) is not None:
-            self.sub_statuses = array(anything, v, self, "sub_statuses")
-        if v := get("color_code"):
-            self.color_code = v if type(v) is str else text(v, self, "color_code")
-        if v := get("source"):
-            self.source = v if type(v) is str else text(v, self, "source")
-        if (v := get("is_test_order")) or v == 0:
-            self.is_test_order = v if type(v) is bool else flag(v, self, "is_test_order")
-        if v := get("zcrm_potential_id"):
-            self.zcrm_potential_id = v if type(v) is str else text(v, self, "zcrm_potential_id")
-        if v := get("zcrm_potential_name"):
-            self.zcrm_potential_name = v if type(v) is str else text(v, self, "zcrm_potential_name")
-        if v := get("estimate_id"):
-            self.estimate_id = v if type(v) is str else text(v, self, "estimate_id")
-        if v := get("account_identifier"):
-            self.account_identifier = v if type(v) is str else text(v, self, "account_identifier")
-        if v := get("integration_id"):
-            self.integration_id = v if type(v) is str else text(v, self, "integration_id")
-        if v := get("sales_channel"):
-            self.sales_channel = v if type(v) is str else text(v, self, "sales_channel")
-        if v := get("sales_channel_formatted"):
-            self.sales_channel_formatted = v if type(v) is str else text(v, self, "sales_channel_formatted")
-        if v := get("customer_id"):
-            self.customer_id = v if type(v) is str else text(v, self, "customer_id")
-        if v := get("customer_name"):
-            self.customer_name = v if type(v) is str else text(v, self, "customer_name")
-        if v := get("contact_category"):
-            self.contact_category = v if type(v) is str else text(v, self, "contact_category")
-        if (v := get("contact")) is not None:
-            self.contact = SalesOrderContact.read(v, self, "contact")
-        if (v := get("contact_persons")) is not None:
-            self.contact_persons = array(ContactPersonReference.read_or_keep, v, self, "contact_persons")
-        if (v := get("contact_persons_associated")) is not None:
-            self.contact_persons_associated = (
-                [
-                    AssociatedContactPerson.from_dict(m)
-                    if type(m) is dict
-                    else AssociatedContactPerson.member(m, self, "contact_persons_associated")
-                    for m in v
-                ]
-                if type(v) is list
-                else array(AssociatedContactPerson.read, v, self, "contact_persons_associated")
-            )
-        if (v := get("contact_person_details")) is not None:
-            self.contact_person_details = (
-                [
-                    ContactPersonDetails.from_dict(m) if type(m) is dict else ContactPersonDetails.member(m, self, "contact_person_details")
-                    for m in v
-                ]
-                if type(v) is list
-                else array(ContactPersonDetails.read, v, self, "contact_person_details")
-            )
-        if v := get("salesperson_id"):
-            self.salesperson_id = v if type(v) is str else text(v, self, "salesperson_id")
-        if v := get("salesperson_name"):
-            self.salesperson_name = v if type(v) is str else text(v, self, "salesperson_name")
-        if v := get("merchant_id"):
-            self.merchant_id = v if type(v) is str else text(v, self, "merchant_id")
-        if v := get("merchant_name"):
-            self.merchant_name = v if type(v) is str else text(v, self, "merchant_name")
-        if v := get("location_id"):
-            self.location_id = v if type(v) is str else text(v, self, "location_id")
-        if v := get("location_name"):
-            self.location_name = v if type(v) is str else text(v, self, "location_name")
-        if v := get("pickup_location_id"):
-            self.pickup_location_id = v if type(v) is str else text(v, self, "pickup_location_id")
-        if v := get("beat_id"):
-            self.beat_id = v if type(v) is str else text(v, self, "beat_id")
-        if v := get("beat_number"):
-            self.beat_number = v if type(v) is str else text(v, self, "beat_number")
-        if v := get("journey_plan_id"):
-            self.journey_plan_id = v if type(v) is str else text(v, self, "journey_plan_id")
-        if v := get("currency_id"):
-            self.currency_id = v if type(v) is str else text(v, self, "currency_id")
-        if v := get("currency_code"):
-            self.currency_code = v if type(v) is str else text(v, self, "currency_code")
-        if v := get("currency_symbol"):
-            self.currency_symbol = v if type(v) is str else text(v, self, "currency_symbol")
-        if (v := get("exchange_rate")) or v == 0:
-            self.exchange_rate = v if type(v) is float else number(v, self, "exchange_rate")
-        if (v := get("price_precision")) or v == 0:
-            self.price_precision = v if type(v) is int else integer(v, self, "price_precision")
-        if v := get("pricebook_id"):
-            self.pricebook_id = v if type(v) is str else text(v, self, "pricebook_id")
-        if (v := get("line_items")) is not None:
-            self.line_items = (
-                [SalesOrderLineItem.from_dict(m) if type(m) is dict else SalesOrderLineItem.member(m, self, "line_items") for m in v]
-                if type(v) is list
-                else array(SalesOrderLineItem.read, v, self, "line_items")
-            )
-        if (v := get("total_quantity")) or v == 0:
-            self.total_quantity = v if type(v) is float else number(v, self, "total_quantity")
-        if (v := get("has_unconfirmed_line_item")) or v == 0:
-            self.has_unconfirmed_line_item = v if type(v) is bool else flag(v, self, "has_unconfirmed_line_item")
-        if (v := get("has_qty_cancelled")) or v == 0:
-            self.has_qty_cancelled = v if type(v) is bool else flag(v, self, "has_qty_cancelled")
-        if (v := get("has_discount")) or v == 0:
-            self.has_discount = v if type(v) is bool else flag(v, self, "has_discount")
-        if (v := get("discount")) is not None:
-            self.discount = amount(v, self, "discount")
-        if (v := get("discount_amount")) or v == 0:
-            self.discount_amount = v if type(v) is float else number(v, self, "discount_amount")
-        if (v := get("discount_percent")) or v == 0:
-            self.discount_percent = v if type(v) is float else number(v, self, "discount_percent")
-        if (v := get("discount_applied_on_amount")) or v == 0:
-            self.discount_applied_on_amount = v if type(v) is float else number(v, self, "discount_applied_on_amount")
-        if (v := get("discount_total")) or v == 0:
-            self.discount_total = v if type(v) is float else number(v, self, "discount_total")
-        if (v := get("bcy_discount_total")) or v == 0:
-            self.bcy_discount_total = v if type(v) is float else number(v, self, "bcy_discount_total")
-        if v := get("discount_type"):
-            self.discount_type = v if type(v) is str else text(v, self, "discount_type")
-        if (v := get("is_discount_before_tax")) or v == 0:
-            self.is_discount_before_tax = v if type(v) is bool else flag(v, self, "is_discount_before_tax")
-        if (v := get("is_inclusive_tax")) or v == 0:
-            self.is_inclusive_tax = v if type(v) is bool else flag(v, self, "is_inclusive_tax")
-        if v := get("tax_rounding"):
-            self.tax_rounding = v if type(v) is str else text(v, self, "tax_rounding")
-        if v := get("tax_override_preference"):
-            self.tax_override_preference = v if type(v) is str else text(v, self, "tax_override_preference")
-        if v := get("tds_override_preference"):
-            self.tds_override_preference = v if type(v) is str else text(v, self, "tds_override_preference")
-        if v := get("tds_calculation_type"):
-            self.tds_calculation_type = v if type(v) is str else text(v, self, "tds_calculation_type")
-        if (v := get("shipping_charge")) or v == 0:
-            self.shipping_charge = v if type(v) is float else number(v, self, "shipping_charge")
-        if (v := get("bcy_shipping_charge")) or v == 0:
-            self.bcy_shipping_charge = v if type(v) is float else number(v, self, "bcy_shipping_charge")
-        if v := get("shipping_charge_tax_id"):
-            self.shipping_charge_tax_id = v if type(v) is str else text(v, self, "shipping_charge_tax_id")
-        if v := get("shipping_charge_tax_name"):
-            self.shipping_charge_tax_name = v if type(v) is str else text(v, self, "shipping_charge_tax_name")
-        if v := get("shipping_charge_tax_type"):
-            self.shipping_charge_tax_type = v if type(v) is str else text(v, self, "shipping_charge_tax_type")
-        if (v := get("shipping_charge_tax_percentage")) or v == 0:
-            self.shipping_charge_tax_percentage = v if type(v) is float else number(v, self, "shipping_charge_tax_percentage")
-        if (v := get("shipping_charge_tax")) or v == 0:
-            self.shipping_charge_tax = v if type(v) is float else number(v, self, "shipping_charge_tax")
-        if (v := get("bcy_shipping_charge_tax")) or v == 0:
-            self.bcy_shipping_charge_tax = v if type(v) is float else number(v, self, "bcy_shipping_charge_tax")
-        if v := get("shipping_charge_tax_formatted"):
-            self.shipping_charge_tax_formatted = v if type(v) is str else text(v, self, "shipping_charge_tax_formatted")
-        if (v := get("shipping_charge_taxes")) is not None:
-            self.shipping_charge_taxes = (
-                [SalesOrderTax.from_dict(m) if type(m) is dict else SalesOrderTax.member(m, self, "shipping_charge_taxes") for m in v]
-                if type(v) is list
-                else array(SalesOrderTax.read, v, self, "shipping_charge_taxes")
-            )
-        if (v := get("shipping_charge_exclusive_of_tax")) or v == 0:
-            self.shipping_charge_exclusive_of_tax = v if type(v) is float else number(v, self, "shipping_charge_exclusive_of_tax")
-        if v := get("shipping_charge_exclusive_of_tax_formatted"):
-            self.shipping_charge_exclusive_of_tax_formatted = (
-                v if type(v) is str else text(v, self, "shipping_charge_exclusive_of_tax_formatted")
-            )
-        if (v := get("shipping_charge_inclusive_of_tax")) or v == 0:
-            self.shipping_charge_inclusive_of_tax = v if type(v) is float else number(v, self, "shipping_charge_inclusive_of_tax")
-        if v := get("shipping_charge_inclusive_of_tax_formatted"):
-            self.shipping_charge_inclusive_of_tax_formatted = (
-                v if type(v) is str else text(v, self, "shipping_charge_inclusive_of_tax_formatted")
-            )
-        if (v := get("adjustment")) or v == 0:
-            self.adjustment = v if type(v) is float else number(v, self, "adjustment")
-        if (v := get("bcy_adjustment")) or v == 0:
-            self.bcy_adjustment = v if type(v) is float else number(v, self, "bcy_adjustment")
-        if v := get("adjustment_description"):
-            self.adjustment_description = v if type(v) is str else text(v, self, "adjustment_description")
-        if (v := get("roundoff_value")) or v == 0:
-            self.roundoff_value = v if type(v) is float else number(v, self, "roundoff_value")
-        if v := get("transaction_rounding_type"):
-            self.transaction_rounding_type = v if type(v) is str else text(v, self, "transaction_rounding_type")
-        if v := get("rounding_mode"):
-            self.rounding_mode = v if type(v) is str else text(v, self, "rounding_mode")
-        if v := get("bcy_rounding_mode"):
-            self.bcy_rounding_mode = v if type(v) is str else text(v, self, "bcy_rounding_mode")
-        if v := get("computation_type"):
-            self.computation_type = v if type(v) is str else text(v, self, "computation_type")
-        if (v := get("sub_total")) or v == 0:
-            self.sub_total = v if type(v) is float else number(v, self, "sub_total")
-        if (v := get("bcy_sub_total")) or v == 0:
-            self.bcy_sub_total = v if type(v) is float else number(v, self, "bcy_sub_total")
-        if (v := get("sub_total_inclusive_of_tax")) or v == 0:
-            self.sub_total_inclusive_of_tax = v if type(v) is float else number(v, self, "sub_total_inclusive_of_tax")
-        if (v := get("sub_total_exclusive_of_discount")) or v == 0:
-            self.sub_total_exclusive_of_discount = v if type(v) is float else number(v, self, "sub_total_exclusive_of_discount")
-        if (v := get("tax_total")) or v == 0:
-            self.tax_total = v if type(v) is float else number(v, self, "tax_total")
-        if (v := get("bcy_tax_total")) or v == 0:
-            self.bcy_tax_total = v if type(v) is float else number(v, self, "bcy_tax_total")
-        if (v := get("taxes")) is not None:
-            self.taxes = (
-                [SalesOrderTax.from_dict(m) if type(m) is dict else SalesOrderTax.member(m, self, "taxes") for m in v]
-                if type(v) is list
-                else array(SalesOrderTax.read, v, self, "taxes")
-            )
-        if (v := get("total")) or v == 0:
-            self.total = v if type(v) is float else number(v, self, "total")
-        if (v := get("bcy_total")) or v == 0:
-            self.bcy_total = v if type(v) is float else number(v, self, "bcy_total")
-        if (v := get("balance")) or v == 0:
-            self.balance = v if type(v) is float else number(v, self, "balance")
-        if (v := get("payment_terms")) or v == 0:
-            self.payment_terms = v if type(v) is int else integer(v, self, "payment_terms")
-        if v := get("payment_terms_label"):
-            self.payment_terms_label = v if type(v) is str else text(v, self, "payment_terms_label")
-        if (v := get("payments")) is not None:
-            self.payments = (
-                [SalesOrderPayment.from_dict(m) if type(m) is dict else SalesOrderPayment.member(m, self, "payments") for m in v]
-                if type(v) is list
-                else array(SalesOrderPayment.read, v, self, "payments")
-            )
-        if (v := get("refunds")) is not None:
-            self.refunds = array(anything, v, self, "refunds")
-        if (v := get("has_shipping_address")) or v == 0:
-            self.has_shipping_address = v if type(v) is bool else flag(v, self, "has_shipping_address")
-        if v := get("billing_address_id"):
-            self.billing_address_id = v if type(v) is str else text(v, self, "billing_address_id")
-        if (v := get("billing_address")) is not None:
-            self.billing_address = Address.read(v, self, "billing_address")
-        if v := get("shipping_address_id"):
-            self.shipping_address_id = v if type(v) is str else text(v, self, "shipping_address_id")
-        if (v := get("shipping_address")) is not None:
-            self.shipping_address = Address.read(v, self, "shipping_address")
-        if (v := get("shipping_details")) is not None:
-            self.shipping_details = anything(v, self, "shipping_details")
-        if v := get("delivery_method"):
-            self.delivery_method = v if type(v) is str else text(v, self, "delivery_method")
-        if v := get("delivery_method_id"):
-            self.delivery_method_id = v if type(v) is str else text(v, self, "delivery_method_id")
-        if v := get("tracking_url"):
-            self.tracking_url = v if type(v) is str else text(v, self, "tracking_url")
-        if (v := get("is_dropshipped")) or v == 0:
-            self.is_dropshipped = v if type(v) is bool else flag(v, self, "is_dropshipped")
-        if (v := get("is_backordered")) or v == 0:
-            self.is_backordered = v if type(v) is bool else flag(v, self, "is_backordered")
-        if (v := get("is_backorder_allowed")) or v == 0:
-            self.is_backorder_allowed = v if type(v) is bool else flag(v, self, "is_backorder_allowed")
-        if (v := get("is_manually_fulfilled")) or v == 0:
-            self.is_manually_fulfilled = v if type(v) is bool else flag(v, self, "is_manually_fulfilled")
-        if (v := get("can_manually_fulfill")) or v == 0:
-            self.can_manually_fulfill = v if type(v) is bool else flag(v, self, "can_manually_fulfill")
-        if (v := get("is_adv_tracking_in_package")) or v == 0:
-            self.is_adv_tracking_in_package = v if type(v) is bool else flag(v, self, "is_adv_tracking_in_package")
-        if (v := get("is_scheduled_for_quick_shipment_create")) or v == 0:
-            self.is_scheduled_for_quick_shipment_create = v if type(v) is bool else flag(v, self, "is_scheduled_for_quick_shipment_create")
-        if (v := get("allow_quick_shipment")) or v == 0:
-            self.allow_quick_shipment = v if type(v) is bool else flag(v, self, "allow_quick_shipment")
-        if (v := get("so_cycle_preference")) is not None:
-            self.so_cycle_preference = SalesOrderCycle.read(v, self, "so_cycle_preference")
-        if (v := get("packages")) is not None:
-            self.packages = (
-                [SalesOrderPackage.from_dict(m) if type(m) is dict else SalesOrderPackage.member(m, self, "packages") for m in v]
-                if type(v) is list
-                else array(SalesOrderPackage.read, v, self, "packages")
-            )
-        if (v := get("picklists")) is not None:
-            self.picklists = array(anything, v, self, "picklists")
-        if (v := get("invoices")) is not None:
-            self.invoices = (
-                [SalesOrderInvoice.from_dict(m) if type(m) is dict else SalesOrderInvoice.member(m, self, "invoices") for m in v]
-                if type(v) is list
-                else array(SalesOrderInvoice.read, v, self, "invoices")
-            )
-        if (v := get("purchaseorders")) is not None:
-            self.purchaseorders = array(SalesOrderPurchaseOrder.read_or_keep, v, self, "purchaseorders")
-        if (v := get("salesreturns")) is not None:
-            self.salesreturns = array(anything, v, self, "salesreturns")
-        if (v := get("creditnotes")) is not None:
-            self.creditnotes = array(anything, v, self, "creditnotes")
-        if (v := get("can_show_kit_return")) or v == 0:
-            self.can_show_kit_return = v if type(v) is bool else flag(v, self, "can_show_kit_return")
-        if (v := get("is_kit_partial_return")) or v == 0:
-            self.is_kit_partial_return = v if type(v) is bool else flag(v, self, "is_kit_partial_return")
-        if (v := get("warehouses")) is not None:
-            self.warehouses = (
-                [SalesOrderWarehouse.from_dict(m) if type(m) is dict else SalesOrderWarehouse.member(m, self, "warehouses") for m in v]
-                if type(v) is list
-                else array(SalesOrderWarehouse.read, v, self, "warehouses")
-            )
-        if v := get("notes"):
-            self.notes = v if type(v) is str else text(v, self, "notes")
-        if v := get("terms"):
-            self.terms = v if type(v) is str else text(v, self, "terms")
-        if (v := get("documents")) is not None:
-            self.documents = (
-                [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
-                if type(v) is list
-                else array(Document.read, v, self, "documents")
-            )
-        if v := get("attachment_name"):
-            self.attachment_name = v if type(v) is str else text(v, self, "attachment_name")
-        if (v := get("can_send_in_mail")) or v == 0:
-            self.can_send_in_mail = v if type(v) is bool else flag(v, self, "can_send_in_mail")
-        if (v := get("is_emailed")) or v == 0:
-            self.is_emailed = v if type(v) is bool else flag(v, self, "is_emailed")
-        if (v := get("is_viewed_in_mail")) or v == 0:
-            self.is_viewed_in_mail = v if type(v) is bool else flag(v, self, "is_viewed_in_mail")
-        if (v := get("mail_first_viewed_time")) is not None:
-            self.mail_first_viewed_time = date_time(v, self, "mail_first_viewed_time")
-        if (v := get("mail_last_viewed_time")) is not None:
-            self.mail_last_viewed_time = date_time(v, self, "mail_last_viewed_time")
-        if v := get("template_id"):
-            self.template_id = v if type(v) is str else text(v, self, "template_id")
-        if v := get("template_name"):
-            self.template_name = v if type(v) is str else text(v, self, "template_name")
-        if v := get("template_type"):
-            self.template_type = v if type(v) is str else text(v, self, "template_type")
-        if v := get("page_width"):
-            self.page_width = v if type(v) is str else text(v, self, "page_width")
-        if v := get("page_height"):
-            self.page_height = v if type(v) is str else text(v, self, "page_height")
-        if v := get("orientation"):
-            self.orientation = v if type(v) is str else text(v, self, "orientation")
-        if (v := get("custom_fields")) is not None:
-            self.custom_fields = (
-                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
-                if type(v) is list
-                else array(CustomField.read, v, self, "custom_fields")
-            )
-        if (v := get("custom_field_hash")) is not None:
-            self.custom_field_hash = anything(v, self, "custom_field_hash")
-        if (v := get("entity_tags")) is not None:
-            self.entity_tags = array(anything, v, self, "entity_tags")
-        if (v := get("exceptions")) is not None:
-            self.exceptions = array(anything, v, self, "exceptions")
-        if (v := get("lock_details")) is not None:
-            self.lock_details = SalesOrderLock.read(v, self, "lock_details")
-        if (v := get("locked_actions")) is not None:
-            self.locked_actions = array(anything, v, self, "locked_actions")
-        if v := get("submitter_id"):
-            self.submitter_id = v if type(v) is str else text(v, self, "submitter_id")
-        if v := get("submitted_by"):
-            self.submitted_by = v if type(v) is str else text(v, self, "submitted_by")
-        if v := get("submitted_by_name"):
-            self.submitted_by_name = v if type(v) is str else text(v, self, "submitted_by_name")
-        if v := get("submitted_by_email"):
-            self.submitted_by_email = v if type(v) is str else text(v, self, "submitted_by_email")
-        if v := get("submitted_by_photo_url"):
-            self.submitted_by_photo_url = v if type(v) is str else text(v, self, "submitted_by_photo_url")
-        if (v := get("submitted_date")) is not None:
-            self.submitted_date = date(v, self, "submitted_date")
-        if v := get("approver_id"):
-            self.approver_id = v if type(v) is str else text(v, self, "approver_id")
-        if (v := get("approvers_list")) is not None:
-            self.approvers_list = array(anything, v, self, "approvers_list")
-        if (v := get("is_pre_gst")) or v == 0:
-            self.is_pre_gst = v if type(v) is bool else flag(v, self, "is_pre_gst")
-        if v := get("gst_no"):
-            self.gst_no = v if type(v) is str else text(v, self, "gst_no")
-        if v := get("gst_treatment"):
-            self.gst_treatment = v if type(v) is str else text(v, self, "gst_treatment")
-        if v := get("place_of_supply"):
-            self.place_of_supply = v if type(v) is str else text(v, self, "place_of_supply")
-        if (v := get("created_time")) is not None:
-            self.created_time = date_time(v, self, "created_time")
-        if v := get("created_date"):
-            self.created_date = v if type(v) is str else text(v, self, "created_date")
-        if v := get("created_by_id"):
-            self.created_by_id = v if type(v) is str else text(v, self, "created_by_id")
-        if v := get("created_by_name"):
-            self.created_by_name = v if type(v) is str else text(v, self, "created_by_name")
-        if v := get("created_by_email"):
-            self.created_by_email = v if type(v) is str else text(v, self, "created_by_email")
-        if (v := get("last_modified_time")) is not None:
-            self.last_modified_time = date_time(v, self, "last_modified_time")
-        if v := get("last_modified_by_id"):
-            self.last_modified_by_id = v if type(v) is str else text(v, self, "last_modified_by_id")
+        self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
+        self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
+        self.date = None if (v := get("date")) is None else date(v, self, "date")
+        self.shipment_date = None if (v := get("shipment_date")) is None else date(v, self, "shipment_date")
+        self.offline_created_date_with_time = (
+            (v if type(v) is str else text(v, self, "offline_created_date_with_time"))
+            if (v := get("offline_created_date_with_time"))
+            else None
+        )
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.order_status = (v if type(v) is str else text(v, self, "order_status")) if (v := get("order_status")) else None
+        self.invoiced_status = (v if type(v) is str else text(v, self, "invoiced_status")) if (v := get("invoiced_status")) else None
+        self.paid_status = (v if type(v) is str else text(v, self, "paid_status")) if (v := get("paid_status")) else None
+        self.shipped_status = (v if type(v) is str else text(v, self, "shipped_status")) if (v := get("shipped_status")) else None
+        self.current_sub_status = (
+            (v if type(v) is str else text(v, self, "current_sub_status")) if (v := get("current_sub_status")) else None
+        )
+        self.current_sub_status_id = (
+            (v if type(v) is str else text(v, self, "current_sub_status_id")) if (v := get("current_sub_status_id")) else None
+        )
+        self.sub_statuses = array(anything, get("sub_statuses"), self, "sub_statuses")
+        self.color_code = (v if type(v) is str else text(v, self, "color_code")) if (v := get("color_code")) else None
+        self.source = (v if type(v) is str else text(v, self, "source")) if (v := get("source")) else None
+        self.is_test_order = (v if type(v) is bool else flag(v, self, "is_test_order")) if (v := get("is_test_order")) or v == 0 else None
+        self.zcrm_potential_id = (v if type(v) is str else text(v, self, "zcrm_potential_id")) if (v := get("zcrm_potential_id")) else None
+        self.zcrm_potential_name = (
+            (v if type(v) is str else text(v, self, "zcrm_potential_name")) if (v := get("zcrm_potential_name")) else None
+        )
+        self.estimate_id = (v if type(v) is str else text(v, self, "estimate_id")) if (v := get("estimate_id")) else None
+        self.account_identifier = (
+            (v if type(v) is str else text(v, self, "account_identifier")) if (v := get("account_identifier")) else None
+        )
+        self.integration_id = (v if type(v) is str else text(v, self, "integration_id")) if (v := get("integration_id")) else None
+        self.sales_channel = (v if type(v) is str else text(v, self, "sales_channel")) if (v := get("sales_channel")) else None
+        self.sales_channel_formatted = (
+            (v if type(v) is str else text(v, self, "sales_channel_formatted")) if (v := get("sales_channel_formatted")) else None
+        )
+        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
+        self.contact_category = (v if type(v) is str else text(v, self, "contact_category")) if (v := get("contact_category")) else None
+        self.contact = None if (v := get("contact")) is None else SalesOrderContact.read(v, self, "contact")
+        self.contact_persons = array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
+        self.contact_persons_associated = (
+            None
+            if (v := get("contact_persons_associated")) is None
+            else [
+                AssociatedContactPerson.from_dict(m)
+                if type(m) is dict
+                else AssociatedContactPerson.member(m, self, "contact_persons_associated")
+                for m in v
+            ]
+            if type(v) is list
+            else array(AssociatedContactPerson.read, v, self, "contact_persons_associated")
+        )
+        self.contact_person_details = (
+            None
+            if (v := get("contact_person_details")) is None
+            else [
+                ContactPersonDetails.from_dict(m) if type(m) is dict else ContactPersonDetails.member(m, self, "contact_person_details")
+                for m in v
+            ]
+            if type(v) is list
+            else array(ContactPersonDetails.read, v, self, "contact_person_details")
+        )
+        self.salesperson_id = (v if type(v) is str else text(v, self, "salesperson_id")) if (v := get("salesperson_id")) else None
+        self.salesperson_name = (v if type(v) is str else text(v, self, "salesperson_name")) if (v := get("salesperson_name")) else None
+        self.merchant_id = (v if type(v) is str else text(v, self, "merchant_id")) if (v := get("merchant_id")) else None
+        self.merchant_name = (v if type(v) is str else text(v, self, "merchant_name")) if (v := get("merchant_name")) else None
+        self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
+        self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
+        self.pickup_location_id = (
+            (v if type(v) is str else text(v, self, "pickup_location_id")) if (v := get("pickup_location_id")) else None
+        )
+        self.beat_id = (v if type(v) is str else text(v, self, "beat_id")) if (v := get("beat_id")) else None
+        self.beat_number = (v if type(v) is str else text(v, self, "beat_number")) if (v := get("beat_number")) else None
+        self.journey_plan_id = (v if type(v) is str else text(v, self, "journey_plan_id")) if (v := get("journey_plan_id")) else None
+        self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
+        self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
+        self.currency_symbol = (v if type(v) is str else text(v, self, "currency_symbol")) if (v := get("currency_symbol")) else None
+        self.exchange_rate = (
+            (v if type(v) is float else number(v, self, "exchange_rate")) if (v := get("exchange_rate")) or v == 0 else None
+        )
+        self.price_precision = (
+            (v if type(v) is int else integer(v, self, "price_precision")) if (v := get("price_precision")) or v == 0 else None
+        )
+        self.pricebook_id = (v if type(v) is str else text(v, self, "pricebook_id")) if (v := get("pricebook_id")) else None
+        self.line_items = (
+            None
+            if (v := get("line_items")) is None
+            else [SalesOrderLineItem.from_dict(m) if type(m) is dict else SalesOrderLineItem.member(m, self, "line_items") for m in v]
+            if type(v) is list
+            else array(SalesOrderLineItem.read, v, self, "line_items")
+        )
+        self.total_quantity = (
+            (v if type(v) is float else number(v, self, "total_quantity")) if (v := get("total_quantity")) or v == 0 else None
+        )
+        self.has_unconfirmed_line_item = (
+            (v if type(v) is bool else flag(v, self, "has_unconfirmed_line_item"))
+            if (v := get("has_unconfirmed_line_item")) or v == 0
+            else None
+        )
+        self.has_qty_cancelled = (
+            (v if type(v) is bool else flag(v, self, "has_qty_cancelled")) if (v := get("has_qty_cancelled")) or v == 0 else None
+        )
+        self.has_discount = (v if type(v) is bool else flag(v, self, "has_discount")) if (v := get("has_discount")) or v == 0 else None
+        self.discount = None if (v := get("discount")) is None else amount(v, self, "discount")
+        self.discount_amount = (
+            (v if type(v) is float else number(v, self, "discount_amount")) if (v := get("discount_amount")) or v == 0 else None
+        )
+        self.discount_percent = (
+            (v if type(v) is float else number(v, self, "discount_percent")) if (v := get("discount_percent")) or v == 0 else None
+        )
+        self.discount_applied_on_amount = (
+            (v if type(v) is float else number(v, self, "discount_applied_on_amount"))
+            if (v := get("discount_applied_on_amount")) or v == 0
+            else None
+        )
+        self.discount_total = (
+            (v if type(v) is float else number(v, self, "discount_total")) if (v := get("discount_total")) or v == 0 else None
+        )
+        self.bcy_discount_total = (
+            (v if type(v) is float else number(v, self, "bcy_discount_total")) if (v := get("bcy_discount_total")) or v == 0 else None
+        )
+        self.discount_type = (v if type(v) is str else text(v, self, "discount_type")) if (v := get("discount_type")) else None
+        self.is_discount_before_tax = (
+            (v if type(v) is bool else flag(v, self, "is_discount_before_tax")) if (v := get("is_discount_before_tax")) or v == 0 else None
+        )
+        self.is_inclusive_tax = (
+            (v if type(v) is bool else flag(v, self, "is_inclusive_tax")) if (v := get("is_inclusive_tax")) or v == 0 else None
+        )
+        self.tax_rounding = (v if type(v) is str else text(v, self, "tax_rounding")) if (v := get("tax_rounding")) else None
+        self.tax_override_preference = (
+            (v if type(v) is str else text(v, self, "tax_override_preference")) if (v := get("tax_override_preference")) else None
+        )
+        self.tds_override_preference = (
+            (v if type(v) is str else text(v, self, "tds_override_preference")) if (v := get("tds_override_preference")) else None
+        )
+        self.tds_calculation_type = (
+            (v if type(v) is str else text(v, self, "tds_calculation_type")) if (v := get("tds_calculation_type")) else None
+        )
+        self.shipping_charge = (
+            (v if type(v) is float else number(v, self, "shipping_charge")) if (v := get("shipping_charge")) or v == 0 else None
+        )
+        self.bcy_shipping_charge = (
+            (v if type(v) is float else number(v, self, "bcy_shipping_charge")) if (v := get("bcy_shipping_charge")) or v == 0 else None
+        )
+        self.shipping_charge_tax_id = (
+            (v if type(v) is str else text(v, self, "shipping_charge_tax_id")) if (v := get("shipping_charge_tax_id")) else None
+        )
+        self.shipping_charge_tax_name = (
+            (v if type(v) is str else text(v, self, "shipping_charge_tax_name")) if (v := get("shipping_charge_tax_name")) else None
+        )
+        self.shipping_charge_tax_type = (
+            (v if type(v) is str else text(v, self, "shipping_charge_tax_type")) if (v := get("shipping_charge_tax_type")) else None
+        )
+        self.shipping_charge_tax_percentage = (
+            (v if type(v) is float else number(v, self, "shipping_charge_tax_percentage"))
+            if (v := get("shipping_charge_tax_percentage")) or v == 0
+            else None
+        )
+        self.shipping_charge_tax = (
+            (v if type(v) is float else number(v, self, "shipping_charge_tax")) if (v := get("shipping_charge_tax")) or v == 0 else None
+        )
+        self.bcy_shipping_charge_tax = (
+            (v if type(v) is float else number(v, self, "bcy_shipping_charge_tax"))
+            if (v := get("bcy_shipping_charge_tax")) or v == 0
+            else None
+        )
+        self.shipping_charge_tax_formatted = (
+            (v if type(v) is str else text(v, self, "shipping_charge_tax_formatted"))
+            if (v := get("shipping_charge_tax_formatted"))
+            else None
+        )
+        self.shipping_charge_taxes = (
+            None
+            if (v := get("shipping_charge_taxes")) is None
+            else [SalesOrderTax.from_dict(m) if type(m) is dict else SalesOrderTax.member(m, self, "shipping_charge_taxes") for m in v]
+            if type(v) is list
+            else array(SalesOrderTax.read, v, self, "shipping_charge_taxes")
+        )
+        self.shipping_charge_exclusive_of_tax = (
+            (v if type(v) is float else number(v, self, "shipping_charge_exclusive_of_tax"))
+            if (v := get("shipping_charge_exclusive_of_tax")) or v == 0
+            else None
+        )
+        self.shipping_charge_exclusive_of_tax_formatted = (
+            (v if type(v) is str else text(v, self, "shipping_charge_exclusive_of_tax_formatted"))
+            if (v := get("shipping_charge_exclusive_of_tax_formatted"))
+            else None
+        )
+        self.shipping_charge_inclusive_of_tax = (
+            (v if type(v) is float else number(v, self, "shipping_charge_inclusive_of_tax"))
+            if (v := get("shipping_charge_inclusive_of_tax")) or v == 0
+            else None
+        )
+        self.shipping_charge_inclusive_of_tax_formatted = (
+            (v if type(v) is str else text(v, self, "shipping_charge_inclusive_of_tax_formatted"))
+            if (v := get("shipping_charge_inclusive_of_tax_formatted"))
+            else None
+        )
+        self.adjustment = (v if type(v) is float else number(v, self, "adjustment")) if (v := get("adjustment")) or v == 0 else None
+        self.bcy_adjustment = (
+            (v if type(v) is float else number(v, self, "bcy_adjustment")) if (v := get("bcy_adjustment")) or v == 0 else None
+        )
+        self.adjustment_description = (
+            (v if type(v) is str else text(v, self, "adjustment_description")) if (v := get("adjustment_description")) else None
+        )
+        self.roundoff_value = (
+            (v if type(v) is float else number(v, self, "roundoff_value")) if (v := get("roundoff_value")) or v == 0 else None
+        )
+        self.transaction_rounding_type = (
+            (v if type(v) is str else text(v, self, "transaction_rounding_type")) if (v := get("transaction_rounding_type")) else None
+        )
+        self.rounding_mode = (v if type(v) is str else text(v, self, "rounding_mode")) if (v := get("rounding_mode")) else None
+        self.bcy_rounding_mode = (v if type(v) is str else text(v, self, "bcy_rounding_mode")) if (v := get("bcy_rounding_mode")) else None
+        self.computation_type = (v if type(v) is str else text(v, self, "computation_type")) if (v := get("computation_type")) else None
+        self.sub_total = (v if type(v) is float else number(v, self, "sub_total")) if (v := get("sub_total")) or v == 0 else None
+        self.bcy_sub_total = (
+            (v if type(v) is float else number(v, self, "bcy_sub_total")) if (v := get("bcy_sub_total")) or v == 0 else None
+        )
+        self.sub_total_inclusive_of_tax = (
+            (v if type(v) is float else number(v, self, "sub_total_inclusive_of_tax"))
+            if (v := get("sub_total_inclusive_of_tax")) or v == 0
+            else None
+        )
+        self.sub_total_exclusive_of_discount = (
+            (v if type(v) is float else number(v, self, "sub_total_exclusive_of_discount"))
+            if (v := get("sub_total_exclusive_of_discount")) or v == 0
+            else None
+        )
+        self.tax_total = (v if type(v) is float else number(v, self, "tax_total")) if (v := get("tax_total")) or v == 0 else None
+        self.bcy_tax_total = (
+            (v if type(v) is float else number(v, self, "bcy_tax_total")) if (v := get("bcy_tax_total")) or v == 0 else None
+        )
+        self.taxes = (
+            None
+            if (v := get("taxes")) is None
+            else [SalesOrderTax.from_dict(m) if type(m) is dict else SalesOrderTax.member(m, self, "taxes") for m in v]
+            if type(v) is list
+            else array(SalesOrderTax.read, v, self, "taxes")
+        )
+        self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
+        self.bcy_total = (v if type(v) is float else number(v, self, "bcy_total")) if (v := get("bcy_total")) or v == 0 else None
+        self.balance = (v if type(v) is float else number(v, self, "balance")) if (v := get("balance")) or v == 0 else None
+        self.payment_terms = (v if type(v) is int else integer(v, self, "payment_terms")) if (v := get("payment_terms")) or v == 0 else None
+        self.payment_terms_label = (
+            (v if type(v) is str else text(v, self, "payment_terms_label")) if (v := get("payment_terms_label")) else None
+        )
+        self.payments = (
+            None
+            if (v := get("payments")) is None
+            else [SalesOrderPayment.from_dict(m) if type(m) is dict else SalesOrderPayment.member(m, self, "payments") for m in v]
+            if type(v) is list
+            else array(SalesOrderPayment.read, v, self, "payments")
+        )
+        self.refunds = array(anything, get("refunds"), self, "refunds")
+        self.has_shipping_address = (
+            (v if type(v) is bool else flag(v, self, "has_shipping_address")) if (v := get("has_shipping_address")) or v == 0 else None
+        )
+        self.billing_address_id = (
+            (v if type(v) is str else text(v, self, "billing_address_id")) if (v := get("billing_address_id")) else None
+        )
+        self.billing_address = None if (v := get("billing_address")) is None else Address.read(v, self, "billing_address")
+        self.shipping_address_id = (
+            (v if type(v) is str else text(v, self, "shipping_address_id")) if (v := get("shipping_address_id")) else None
+        )
+        self.shipping_address = None if (v := get("shipping_address")) is None else Address.read(v, self, "shipping_address")
+        self.shipping_details = None if (v := get("shipping_details")) is None else anything(v, self, "shipping_details")
+        self.delivery_method = (v if type(v) is str else text(v, self, "delivery_method")) if (v := get("delivery_method")) else None
+        self.delivery_method_id = (
+            (v if type(v) is str else text(v, self, "delivery_method_id")) if (v := get("delivery_method_id")) else None
+        )
+        self.tracking_url = (v if type(v) is str else text(v, self, "tracking_url")) if (v := get("tracking_url")) else None
+        self.is_dropshipped = (
+            (v if type(v) is bool else flag(v, self, "is_dropshipped")) if (v := get("is_dropshipped")) or v == 0 else None
+        )
+        self.is_backordered = (
+            (v if type(v) is bool else flag(v, self, "is_backordered")) if (v := get("is_backordered")) or v == 0 else None
+        )
+        self.is_backorder_allowed = (
+            (v if type(v) is bool else flag(v, self, "is_backorder_allowed")) if (v := get("is_backorder_allowed")) or v == 0 else None
+        )
+        self.is_manually_fulfilled = (
+            (v if type(v) is bool else flag(v, self, "is_manually_fulfilled")) if (v := get("is_manually_fulfilled")) or v == 0 else None
+        )
+        self.can_manually_fulfill = (
+            (v if type(v) is bool else flag(v, self, "can_manually_fulfill")) if (v := get("can_manually_fulfill")) or v == 0 else None
+        )
+        self.is_adv_tracking_in_package = (
+            (v if type(v) is bool else flag(v, self, "is_adv_tracking_in_package"))
+            if (v := get("is_adv_tracking_in_package")) or v == 0
+            else None
+        )
+        self.is_scheduled_for_quick_shipment_create = (
+            (v if type(v) is bool else flag(v, self, "is_scheduled_for_quick_shipment_create"))
+            if (v := get("is_scheduled_for_quick_shipment_create")) or v == 0
+            else None
+        )
+        self.allow_quick_shipment = (
+            (v if type(v) is bool else flag(v, self, "allow_quick_shipment")) if (v := get("allow_quick_shipment")) or v == 0 else None
+        )
+        self.so_cycle_preference = (
+            None if (v := get("so_cycle_preference")) is None else SalesOrderCycle.read(v, self, "so_cycle_preference")
+        )
+        self.packages = (
+            None
+            if (v := get("packages")) is None
+            else [SalesOrderPackage.from_dict(m) if type(m) is dict else SalesOrderPackage.member(m, self, "packages") for m in v]
+            if type(v) is list
+            else array(SalesOrderPackage.read, v, self, "packages")
+        )
+        self.picklists = array(anything, get("picklists"), self, "picklists")
+        self.invoices = (
+            None
+            if (v := get("invoices")) is None
+            else [SalesOrderInvoice.from_dict(m) if type(m) is dict else SalesOrderInvoice.member(m, self, "invoices") for m in v]
+            if type(v) is list
+            else array(SalesOrderInvoice.read, v, self, "invoices")
+        )
+        self.purchaseorders = array(SalesOrderPurchaseOrder.read_or_keep, get("purchaseorders"), self, "purchaseorders")
+        self.salesreturns = array(anything, get("salesreturns"), self, "salesreturns")
+        self.creditnotes = array(anything, get("creditnotes"), self, "creditnotes")
+        self.can_show_kit_return = (
+            (v if type(v) is bool else flag(v, self, "can_show_kit_return")) if (v := get("can_show_kit_return")) or v == 0 else None
+        )
+        self.is_kit_partial_return = (
+            (v if type(v) is bool else flag(v, self, "is_kit_partial_return")) if (v := get("is_kit_partial_return")) or v == 0 else None
+        )
+        self.warehouses = (
+            None
+            if (v := get("warehouses")) is None
+            else [SalesOrderWarehouse.from_dict(m) if type(m) is dict else SalesOrderWarehouse.member(m, self, "warehouses") for m in v]
+            if type(v) is list
+            else array(SalesOrderWarehouse.read, v, self, "warehouses")
+        )
+        self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
+        self.terms = (v if type(v) is str else text(v, self, "terms")) if (v := get("terms")) else None
+        self.documents = (
+            None
+            if (v := get("documents")) is None
+            else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
+            if type(v) is list
+            else array(Document.read, v, self, "documents")
+        )
+        self.attachment_name = (v if type(v) is str else text(v, self, "attachment_name")) if (v := get("attachment_name")) else None
+        self.can_send_in_mail = (
+            (v if type(v) is bool else flag(v, self, "can_send_in_mail")) if (v := get("can_send_in_mail")) or v == 0 else None
+        )
+        self.is_emailed = (v if type(v) is bool else flag(v, self, "is_emailed")) if (v := get("is_emailed")) or v == 0 else None
+        self.is_viewed_in_mail = (
+            (v if type(v) is bool else flag(v, self, "is_viewed_in_mail")) if (v := get("is_viewed_in_mail")) or v == 0 else None
+        )
+        self.mail_first_viewed_time = None if (v := get("mail_first_viewed_time")) is None else date_time(v, self, "mail_first_viewed_time")
+        self.mail_last_viewed_time = None if (v := get("mail_last_viewed_time")) is None else date_time(v, self, "mail_last_viewed_time")
+        self.template_id = (v if type(v) is str else text(v, self, "template_id")) if (v := get("template_id")) else None
+        self.template_name = (v if type(v) is str else text(v, self, "template_name")) if (v := get("template_name")) else None
+        self.template_type = (v if type(v) is str else text(v, self, "template_type")) if (v := get("template_type")) else None
+        self.page_width = (v if type(v) is str else text(v, self, "page_width")) if (v := get("page_width")) else None
+        self.page_height = (v if type(v) is str else text(v, self, "page_height")) if (v := get("page_height")) else None
+        self.orientation = (v if type(v) is str else text(v, self, "orientation")) if (v := get("orientation")) else None
+        self.custom_fields = (
+            None
+            if (v := get("custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "custom_fields")
+        )
+        self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
+        self.entity_tags = array(anything, get("entity_tags"), self, "entity_tags")
+        self.exceptions = array(anything, get("exceptions"), self, "exceptions")
+        self.lock_details = None if (v := get("lock_details")) is None else SalesOrderLock.read(v, self, "lock_details")
+        self.locked_actions = array(anything, get("locked_actions"), self, "locked_actions")
+        self.submitter_id = (v if type(v) is str else text(v, self, "submitter_id")) if (v := get("submitter_id")) else None
+        self.submitted_by = (v if type(v) is str else text(v, self, "submitted_by")) if (v := get("submitted_by")) else None
+        self.submitted_by_name = (v if type(v) is str else text(v, self, "submitted_by_name")) if (v := get("submitted_by_name")) else None
+        self.submitted_by_email = (
+            (v if type(v) is str else text(v, self, "submitted_by_email")) if (v := get("submitted_by_email")) else None
+        )
+        self.submitted_by_photo_url = (
+            (v if type(v) is str else text(v, self, "submitted_by_photo_url")) if (v := get("submitted_by_photo_url")) else None
+        )
+        self.submitted_date = None if (v := get("submitted_date")) is None else date(v, self, "submitted_date")
+        self.approver_id = (v if type(v) is str else text(v, self, "approver_id")) if (v := get("approver_id")) else None
+        self.approvers_list = array(anything, get("approvers_list"), self, "approvers_list")
+        self.is_pre_gst = (v if type(v) is bool else flag(v, self, "is_pre_gst")) if (v := get("is_pre_gst")) or v == 0 else None
+        self.gst_no = (v if type(v) is str else text(v, self, "gst_no")) if (v := get("gst_no")) else None
+        self.gst_treatment = (v if type(v) is str else text(v, self, "gst_treatment")) if (v := get("gst_treatment")) else None
+        self.place_of_supply = (v if type(v) is str else text(v, self, "place_of_supply")) if (v := get("place_of_supply")) else None
+        self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
+        self.created_date = (v if type(v) is str else text(v, self, "created_date")) if (v := get("created_date")) else None
+        self.created_by_id = (v if type(v) is str else text(v, self, "created_by_id")) if (v := get("created_by_id")) else None
+        self.created_by_name = (v if type(v) is str else text(v, self, "created_by_name")) if (v := get("created_by_name")) else None
+        self.created_by_email = (v if type(v) is str else text(v, self, "created_by_email")) if (v := get("created_by_email")) else None
+        self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
+        self.last_modified_by_id = (
+            (v if type(v) is str else text(v, self, "last_modified_by_id")) if (v := get("last_modified_by_id")) else None
+        )
         return self

@@ -34,12 +34,18 @@ class SalesOrderContact(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if (v := get("customer_balance")) or v == 0:
-            self.customer_balance = v if type(v) is float else number(v, self, "customer_balance")
-        if (v := get("credit_limit")) or v == 0:
-            self.credit_limit = v if type(v) is float else number(v, self, "credit_limit")
-        if (v := get("unused_customer_credits")) or v == 0:
-            self.unused_customer_credits = v if type(v) is float else number(v, self, "unused_customer_credits")
-        if (v := get("is_credit_limit_migration_completed")) or v == 0:
-            self.is_credit_limit_migration_completed = v if type(v) is bool else flag(v, self, "is_credit_limit_migration_completed")
+        self.customer_balance = (
+            (v if type(v) is float else number(v, self, "customer_balance")) if (v := get("customer_balance")) or v == 0 else None
+        )
+        self.credit_limit = (v if type(v) is float else number(v, self, "credit_limit")) if (v := get("credit_limit")) or v == 0 else None
+        self.unused_customer_credits = (
+            (v if type(v) is float else number(v, self, "unused_customer_credits"))
+            if (v := get("unused_customer_credits")) or v == 0
+            else None
+        )
+        self.is_credit_limit_migration_completed = (
+            (v if type(v) is bool else flag(v, self, "is_credit_limit_migration_completed"))
+            if (v := get("is_credit_limit_migration_completed")) or v == 0
+            else None
+        )
         return self

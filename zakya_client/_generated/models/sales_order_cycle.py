@@ -40,18 +40,23 @@ class SalesOrderCycle(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if (v := get("is_feature_enabled")) or v == 0:
-            self.is_feature_enabled = v if type(v) is bool else flag(v, self, "is_feature_enabled")
-        if v := get("socycle_status"):
-            self.socycle_status = v if type(v) is str else text(v, self, "socycle_status")
-        if (v := get("can_create_package")) or v == 0:
-            self.can_create_package = v if type(v) is bool else flag(v, self, "can_create_package")
-        if (v := get("can_create_shipment")) or v == 0:
-            self.can_create_shipment = v if type(v) is bool else flag(v, self, "can_create_shipment")
-        if (v := get("can_create_invoice")) or v == 0:
-            self.can_create_invoice = v if type(v) is bool else flag(v, self, "can_create_invoice")
-        if (v := get("shipment_preference")) is not None:
-            self.shipment_preference = SalesOrderCycleShipment.read(v, self, "shipment_preference")
-        if (v := get("invoice_preference")) is not None:
-            self.invoice_preference = SalesOrderCycleInvoice.read(v, self, "invoice_preference")
+        self.is_feature_enabled = (
+            (v if type(v) is bool else flag(v, self, "is_feature_enabled")) if (v := get("is_feature_enabled")) or v == 0 else None
+        )
+        self.socycle_status = (v if type(v) is str else text(v, self, "socycle_status")) if (v := get("socycle_status")) else None
+        self.can_create_package = (
+            (v if type(v) is bool else flag(v, self, "can_create_package")) if (v := get("can_create_package")) or v == 0 else None
+        )
+        self.can_create_shipment = (
+            (v if type(v) is bool else flag(v, self, "can_create_shipment")) if (v := get("can_create_shipment")) or v == 0 else None
+        )
+        self.can_create_invoice = (
+            (v if type(v) is bool else flag(v, self, "can_create_invoice")) if (v := get("can_create_invoice")) or v == 0 else None
+        )
+        self.shipment_preference = (
+            None if (v := get("shipment_preference")) is None else SalesOrderCycleShipment.read(v, self, "shipment_preference")
+        )
+        self.invoice_preference = (
+            None if (v := get("invoice_preference")) is None else SalesOrderCycleInvoice.read(v, self, "invoice_preference")
+        )
         return self

@@ -34,12 +34,12 @@ class SalesOrderCycleInvoice(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if (v := get("mark_as_sent")) or v == 0:
-            self.mark_as_sent = v if type(v) is bool else flag(v, self, "mark_as_sent")
-        if (v := get("record_payment")) or v == 0:
-            self.record_payment = v if type(v) is bool else flag(v, self, "record_payment")
-        if v := get("payment_mode_id"):
-            self.payment_mode_id = v if type(v) is str else text(v, self, "payment_mode_id")
-        if v := get("payment_account_id"):
-            self.payment_account_id = v if type(v) is str else text(v, self, "payment_account_id")
+        self.mark_as_sent = (v if type(v) is bool else flag(v, self, "mark_as_sent")) if (v := get("mark_as_sent")) or v == 0 else None
+        self.record_payment = (
+            (v if type(v) is bool else flag(v, self, "record_payment")) if (v := get("record_payment")) or v == 0 else None
+        )
+        self.payment_mode_id = (v if type(v) is str else text(v, self, "payment_mode_id")) if (v := get("payment_mode_id")) else None
+        self.payment_account_id = (
+            (v if type(v) is str else text(v, self, "payment_account_id")) if (v := get("payment_account_id")) else None
+        )
         return self

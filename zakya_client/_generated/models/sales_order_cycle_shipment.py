@@ -32,10 +32,11 @@ class SalesOrderCycleShipment(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("default_carrier"):
-            self.default_carrier = v if type(v) is str else text(v, self, "default_carrier")
-        if (v := get("send_notification")) or v == 0:
-            self.send_notification = v if type(v) is bool else flag(v, self, "send_notification")
-        if (v := get("deliver_shipments")) or v == 0:
-            self.deliver_shipments = v if type(v) is bool else flag(v, self, "deliver_shipments")
+        self.default_carrier = (v if type(v) is str else text(v, self, "default_carrier")) if (v := get("default_carrier")) else None
+        self.send_notification = (
+            (v if type(v) is bool else flag(v, self, "send_notification")) if (v := get("send_notification")) or v == 0 else None
+        )
+        self.deliver_shipments = (
+            (v if type(v) is bool else flag(v, self, "deliver_shipments")) if (v := get("deliver_shipments")) or v == 0 else None
+        )
         return self

@@ -41,20 +41,12 @@ class SalesOrderInvoice(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("invoice_id"):
-            self.invoice_id = v if type(v) is str else text(v, self, "invoice_id")
-        if v := get("invoice_number"):
-            self.invoice_number = v if type(v) is str else text(v, self, "invoice_number")
-        if v := get("reference_number"):
-            self.reference_number = v if type(v) is str else text(v, self, "reference_number")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if (v := get("date")) is not None:
-            self.date = date(v, self, "date")
-        if (v := get("due_date")) is not None:
-            self.due_date = date(v, self, "due_date")
-        if (v := get("total")) or v == 0:
-            self.total = v if type(v) is float else number(v, self, "total")
-        if (v := get("balance")) or v == 0:
-            self.balance = v if type(v) is float else number(v, self, "balance")
+        self.invoice_id = (v if type(v) is str else text(v, self, "invoice_id")) if (v := get("invoice_id")) else None
+        self.invoice_number = (v if type(v) is str else text(v, self, "invoice_number")) if (v := get("invoice_number")) else None
+        self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.date = None if (v := get("date")) is None else date(v, self, "date")
+        self.due_date = None if (v := get("due_date")) is None else date(v, self, "due_date")
+        self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
+        self.balance = (v if type(v) is float else number(v, self, "balance")) if (v := get("balance")) or v == 0 else None
         return self

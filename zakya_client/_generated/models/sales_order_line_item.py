@@ -164,170 +164,155 @@ class SalesOrderLineItem(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("line_item_id"):
-            self.line_item_id = v if type(v) is str else text(v, self, "line_item_id")
-        if v := get("item_id"):
-            self.item_id = v if type(v) is str else text(v, self, "item_id")
-        if v := get("variant_id"):
-            self.variant_id = v if type(v) is str else text(v, self, "variant_id")
-        if v := get("product_id"):
-            self.product_id = v if type(v) is str else text(v, self, "product_id")
-        if (v := get("item_order")) or v == 0:
-            self.item_order = v if type(v) is int else integer(v, self, "item_order")
-        if v := get("name"):
-            self.name = v if type(v) is str else text(v, self, "name")
-        if v := get("group_name"):
-            self.group_name = v if type(v) is str else text(v, self, "group_name")
-        if v := get("description"):
-            self.description = v if type(v) is str else text(v, self, "description")
-        if v := get("sku"):
-            self.sku = v if type(v) is str else text(v, self, "sku")
-        if v := get("unit"):
-            self.unit = v if type(v) is str else text(v, self, "unit")
-        if v := get("product_type"):
-            self.product_type = v if type(v) is str else text(v, self, "product_type")
-        if v := get("line_item_type"):
-            self.line_item_type = v if type(v) is str else text(v, self, "line_item_type")
-        if v := get("item_type"):
-            self.item_type = v if type(v) is str else text(v, self, "item_type")
-        if v := get("attribute_name1"):
-            self.attribute_name1 = v if type(v) is str else text(v, self, "attribute_name1")
-        if v := get("attribute_name2"):
-            self.attribute_name2 = v if type(v) is str else text(v, self, "attribute_name2")
-        if v := get("attribute_name3"):
-            self.attribute_name3 = v if type(v) is str else text(v, self, "attribute_name3")
-        if v := get("attribute_option_name1"):
-            self.attribute_option_name1 = v if type(v) is str else text(v, self, "attribute_option_name1")
-        if v := get("attribute_option_name2"):
-            self.attribute_option_name2 = v if type(v) is str else text(v, self, "attribute_option_name2")
-        if v := get("attribute_option_name3"):
-            self.attribute_option_name3 = v if type(v) is str else text(v, self, "attribute_option_name3")
-        if v := get("attribute_option_data1"):
-            self.attribute_option_data1 = v if type(v) is str else text(v, self, "attribute_option_data1")
-        if v := get("attribute_option_data2"):
-            self.attribute_option_data2 = v if type(v) is str else text(v, self, "attribute_option_data2")
-        if v := get("attribute_option_data3"):
-            self.attribute_option_data3 = v if type(v) is str else text(v, self, "attribute_option_data3")
-        if (v := get("is_combo_product")) or v == 0:
-            self.is_combo_product = v if type(v) is bool else flag(v, self, "is_combo_product")
-        if v := get("combo_type"):
-            self.combo_type = v if type(v) is str else text(v, self, "combo_type")
-        if (v := get("mapped_items")) is not None:
-            self.mapped_items = (
-                [SalesOrderMappedItem.from_dict(m) if type(m) is dict else SalesOrderMappedItem.member(m, self, "mapped_items") for m in v]
-                if type(v) is list
-                else array(SalesOrderMappedItem.read, v, self, "mapped_items")
-            )
-        if (v := get("is_modifier_item")) or v == 0:
-            self.is_modifier_item = v if type(v) is bool else flag(v, self, "is_modifier_item")
-        if (v := get("is_returnable")) or v == 0:
-            self.is_returnable = v if type(v) is bool else flag(v, self, "is_returnable")
-        if (v := get("is_unconfirmed_product")) or v == 0:
-            self.is_unconfirmed_product = v if type(v) is bool else flag(v, self, "is_unconfirmed_product")
-        if (v := get("is_fulfillable")) or v == 0:
-            self.is_fulfillable = v if type(v) is bool else flag(v, self, "is_fulfillable")
-        if (v := get("is_invoiced")) or v == 0:
-            self.is_invoiced = v if type(v) is bool else flag(v, self, "is_invoiced")
-        if v := get("header_id"):
-            self.header_id = v if type(v) is str else text(v, self, "header_id")
-        if v := get("header_name"):
-            self.header_name = v if type(v) is str else text(v, self, "header_name")
-        if v := get("project_id"):
-            self.project_id = v if type(v) is str else text(v, self, "project_id")
-        if v := get("pricebook_id"):
-            self.pricebook_id = v if type(v) is str else text(v, self, "pricebook_id")
-        if (v := get("rate")) or v == 0:
-            self.rate = v if type(v) is float else number(v, self, "rate")
-        if (v := get("bcy_rate")) or v == 0:
-            self.bcy_rate = v if type(v) is float else number(v, self, "bcy_rate")
-        if (v := get("sales_rate")) or v == 0:
-            self.sales_rate = v if type(v) is float else number(v, self, "sales_rate")
-        if (v := get("discount")) is not None:
-            self.discount = amount(v, self, "discount")
-        if (v := get("discount_amount")) or v == 0:
-            self.discount_amount = v if type(v) is float else number(v, self, "discount_amount")
-        if (v := get("discounts")) is not None:
-            self.discounts = array(anything, v, self, "discounts")
-        if v := get("tax_id"):
-            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
-        if v := get("tds_tax_id"):
-            self.tds_tax_id = v if type(v) is str else text(v, self, "tds_tax_id")
-        if v := get("tax_name"):
-            self.tax_name = v if type(v) is str else text(v, self, "tax_name")
-        if v := get("tax_type"):
-            self.tax_type = v if type(v) is str else text(v, self, "tax_type")
-        if (v := get("tax_percentage")) or v == 0:
-            self.tax_percentage = v if type(v) is float else number(v, self, "tax_percentage")
-        if (v := get("line_item_taxes")) is not None:
-            self.line_item_taxes = (
-                [SalesOrderTax.from_dict(m) if type(m) is dict else SalesOrderTax.member(m, self, "line_item_taxes") for m in v]
-                if type(v) is list
-                else array(SalesOrderTax.read, v, self, "line_item_taxes")
-            )
-        if (v := get("item_sub_total")) or v == 0:
-            self.item_sub_total = v if type(v) is float else number(v, self, "item_sub_total")
-        if (v := get("item_total")) or v == 0:
-            self.item_total = v if type(v) is float else number(v, self, "item_total")
-        if (v := get("quantity")) or v == 0:
-            self.quantity = v if type(v) is float else number(v, self, "quantity")
-        if (v := get("quantity_invoiced")) or v == 0:
-            self.quantity_invoiced = v if type(v) is float else number(v, self, "quantity_invoiced")
-        if (v := get("quantity_invoiced_cancelled")) or v == 0:
-            self.quantity_invoiced_cancelled = v if type(v) is float else number(v, self, "quantity_invoiced_cancelled")
-        if (v := get("quantity_packed")) or v == 0:
-            self.quantity_packed = v if type(v) is float else number(v, self, "quantity_packed")
-        if (v := get("quantity_picked")) or v == 0:
-            self.quantity_picked = v if type(v) is float else number(v, self, "quantity_picked")
-        if (v := get("quantity_shipped")) or v == 0:
-            self.quantity_shipped = v if type(v) is float else number(v, self, "quantity_shipped")
-        if (v := get("quantity_delivered")) or v == 0:
-            self.quantity_delivered = v if type(v) is float else number(v, self, "quantity_delivered")
-        if (v := get("quantity_returned")) or v == 0:
-            self.quantity_returned = v if type(v) is float else number(v, self, "quantity_returned")
-        if (v := get("quantity_cancelled")) or v == 0:
-            self.quantity_cancelled = v if type(v) is float else number(v, self, "quantity_cancelled")
-        if (v := get("quantity_backordered")) or v == 0:
-            self.quantity_backordered = v if type(v) is float else number(v, self, "quantity_backordered")
-        if (v := get("quantity_dropshipped")) or v == 0:
-            self.quantity_dropshipped = v if type(v) is float else number(v, self, "quantity_dropshipped")
-        if (v := get("quantity_manuallyfulfilled")) or v == 0:
-            self.quantity_manuallyfulfilled = v if type(v) is float else number(v, self, "quantity_manuallyfulfilled")
-        if v := get("warehouse_id"):
-            self.warehouse_id = v if type(v) is str else text(v, self, "warehouse_id")
-        if v := get("location_id"):
-            self.location_id = v if type(v) is str else text(v, self, "location_id")
-        if v := get("location_name"):
-            self.location_name = v if type(v) is str else text(v, self, "location_name")
-        if (v := get("package_details")) is not None:
-            self.package_details = PackageDetails.read(v, self, "package_details")
-        if v := get("hsn_or_sac"):
-            self.hsn_or_sac = v if type(v) is str else text(v, self, "hsn_or_sac")
-        if v := get("sat_item_key_code"):
-            self.sat_item_key_code = v if type(v) is str else text(v, self, "sat_item_key_code")
-        if v := get("unitkey_code"):
-            self.unitkey_code = v if type(v) is str else text(v, self, "unitkey_code")
-        if v := get("image_id"):
-            self.image_id = v if type(v) is str else text(v, self, "image_id")
-        if v := get("image_name"):
-            self.image_name = v if type(v) is str else text(v, self, "image_name")
-        if v := get("image_type"):
-            self.image_type = v if type(v) is str else text(v, self, "image_type")
-        if v := get("image_document_id"):
-            self.image_document_id = v if type(v) is str else text(v, self, "image_document_id")
-        if v := get("document_id"):
-            self.document_id = v if type(v) is str else text(v, self, "document_id")
-        if (v := get("item_custom_fields")) is not None:
-            self.item_custom_fields = (
-                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
-                if type(v) is list
-                else array(CustomField.read, v, self, "item_custom_fields")
-            )
-        if (v := get("custom_field_hash")) is not None:
-            self.custom_field_hash = anything(v, self, "custom_field_hash")
-        if (v := get("tags")) is not None:
-            self.tags = (
-                [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
-                if type(v) is list
-                else array(Tag.read, v, self, "tags")
-            )
+        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
+        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.variant_id = (v if type(v) is str else text(v, self, "variant_id")) if (v := get("variant_id")) else None
+        self.product_id = (v if type(v) is str else text(v, self, "product_id")) if (v := get("product_id")) else None
+        self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
+        self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
+        self.group_name = (v if type(v) is str else text(v, self, "group_name")) if (v := get("group_name")) else None
+        self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
+        self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
+        self.product_type = (v if type(v) is str else text(v, self, "product_type")) if (v := get("product_type")) else None
+        self.line_item_type = (v if type(v) is str else text(v, self, "line_item_type")) if (v := get("line_item_type")) else None
+        self.item_type = (v if type(v) is str else text(v, self, "item_type")) if (v := get("item_type")) else None
+        self.attribute_name1 = (v if type(v) is str else text(v, self, "attribute_name1")) if (v := get("attribute_name1")) else None
+        self.attribute_name2 = (v if type(v) is str else text(v, self, "attribute_name2")) if (v := get("attribute_name2")) else None
+        self.attribute_name3 = (v if type(v) is str else text(v, self, "attribute_name3")) if (v := get("attribute_name3")) else None
+        self.attribute_option_name1 = (
+            (v if type(v) is str else text(v, self, "attribute_option_name1")) if (v := get("attribute_option_name1")) else None
+        )
+        self.attribute_option_name2 = (
+            (v if type(v) is str else text(v, self, "attribute_option_name2")) if (v := get("attribute_option_name2")) else None
+        )
+        self.attribute_option_name3 = (
+            (v if type(v) is str else text(v, self, "attribute_option_name3")) if (v := get("attribute_option_name3")) else None
+        )
+        self.attribute_option_data1 = (
+            (v if type(v) is str else text(v, self, "attribute_option_data1")) if (v := get("attribute_option_data1")) else None
+        )
+        self.attribute_option_data2 = (
+            (v if type(v) is str else text(v, self, "attribute_option_data2")) if (v := get("attribute_option_data2")) else None
+        )
+        self.attribute_option_data3 = (
+            (v if type(v) is str else text(v, self, "attribute_option_data3")) if (v := get("attribute_option_data3")) else None
+        )
+        self.is_combo_product = (
+            (v if type(v) is bool else flag(v, self, "is_combo_product")) if (v := get("is_combo_product")) or v == 0 else None
+        )
+        self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
+        self.mapped_items = (
+            None
+            if (v := get("mapped_items")) is None
+            else [SalesOrderMappedItem.from_dict(m) if type(m) is dict else SalesOrderMappedItem.member(m, self, "mapped_items") for m in v]
+            if type(v) is list
+            else array(SalesOrderMappedItem.read, v, self, "mapped_items")
+        )
+        self.is_modifier_item = (
+            (v if type(v) is bool else flag(v, self, "is_modifier_item")) if (v := get("is_modifier_item")) or v == 0 else None
+        )
+        self.is_returnable = (v if type(v) is bool else flag(v, self, "is_returnable")) if (v := get("is_returnable")) or v == 0 else None
+        self.is_unconfirmed_product = (
+            (v if type(v) is bool else flag(v, self, "is_unconfirmed_product")) if (v := get("is_unconfirmed_product")) or v == 0 else None
+        )
+        self.is_fulfillable = (
+            (v if type(v) is bool else flag(v, self, "is_fulfillable")) if (v := get("is_fulfillable")) or v == 0 else None
+        )
+        self.is_invoiced = (v if type(v) is bool else flag(v, self, "is_invoiced")) if (v := get("is_invoiced")) or v == 0 else None
+        self.header_id = (v if type(v) is str else text(v, self, "header_id")) if (v := get("header_id")) else None
+        self.header_name = (v if type(v) is str else text(v, self, "header_name")) if (v := get("header_name")) else None
+        self.project_id = (v if type(v) is str else text(v, self, "project_id")) if (v := get("project_id")) else None
+        self.pricebook_id = (v if type(v) is str else text(v, self, "pricebook_id")) if (v := get("pricebook_id")) else None
+        self.rate = (v if type(v) is float else number(v, self, "rate")) if (v := get("rate")) or v == 0 else None
+        self.bcy_rate = (v if type(v) is float else number(v, self, "bcy_rate")) if (v := get("bcy_rate")) or v == 0 else None
+        self.sales_rate = (v if type(v) is float else number(v, self, "sales_rate")) if (v := get("sales_rate")) or v == 0 else None
+        self.discount = None if (v := get("discount")) is None else amount(v, self, "discount")
+        self.discount_amount = (
+            (v if type(v) is float else number(v, self, "discount_amount")) if (v := get("discount_amount")) or v == 0 else None
+        )
+        self.discounts = array(anything, get("discounts"), self, "discounts")
+        self.tax_id = (v if type(v) is str else text(v, self, "tax_id")) if (v := get("tax_id")) else None
+        self.tds_tax_id = (v if type(v) is str else text(v, self, "tds_tax_id")) if (v := get("tds_tax_id")) else None
+        self.tax_name = (v if type(v) is str else text(v, self, "tax_name")) if (v := get("tax_name")) else None
+        self.tax_type = (v if type(v) is str else text(v, self, "tax_type")) if (v := get("tax_type")) else None
+        self.tax_percentage = (
+            (v if type(v) is float else number(v, self, "tax_percentage")) if (v := get("tax_percentage")) or v == 0 else None
+        )
+        self.line_item_taxes = (
+            None
+            if (v := get("line_item_taxes")) is None
+            else [SalesOrderTax.from_dict(m) if type(m) is dict else SalesOrderTax.member(m, self, "line_item_taxes") for m in v]
+            if type(v) is list
+            else array(SalesOrderTax.read, v, self, "line_item_taxes")
+        )
+        self.item_sub_total = (
+            (v if type(v) is float else number(v, self, "item_sub_total")) if (v := get("item_sub_total")) or v == 0 else None
+        )
+        self.item_total = (v if type(v) is float else number(v, self, "item_total")) if (v := get("item_total")) or v == 0 else None
+        self.quantity = (v if type(v) is float else number(v, self, "quantity")) if (v := get("quantity")) or v == 0 else None
+        self.quantity_invoiced = (
+            (v if type(v) is float else number(v, self, "quantity_invoiced")) if (v := get("quantity_invoiced")) or v == 0 else None
+        )
+        self.quantity_invoiced_cancelled = (
+            (v if type(v) is float else number(v, self, "quantity_invoiced_cancelled"))
+            if (v := get("quantity_invoiced_cancelled")) or v == 0
+            else None
+        )
+        self.quantity_packed = (
+            (v if type(v) is float else number(v, self, "quantity_packed")) if (v := get("quantity_packed")) or v == 0 else None
+        )
+        self.quantity_picked = (
+            (v if type(v) is float else number(v, self, "quantity_picked")) if (v := get("quantity_picked")) or v == 0 else None
+        )
+        self.quantity_shipped = (
+            (v if type(v) is float else number(v, self, "quantity_shipped")) if (v := get("quantity_shipped")) or v == 0 else None
+        )
+        self.quantity_delivered = (
+            (v if type(v) is float else number(v, self, "quantity_delivered")) if (v := get("quantity_delivered")) or v == 0 else None
+        )
+        self.quantity_returned = (
+            (v if type(v) is float else number(v, self, "quantity_returned")) if (v := get("quantity_returned")) or v == 0 else None
+        )
+        self.quantity_cancelled = (
+            (v if type(v) is float else number(v, self, "quantity_cancelled")) if (v := get("quantity_cancelled")) or v == 0 else None
+        )
+        self.quantity_backordered = (
+            (v if type(v) is float else number(v, self, "quantity_backordered")) if (v := get("quantity_backordered")) or v == 0 else None
+        )
+        self.quantity_dropshipped = (
+            (v if type(v) is float else number(v, self, "quantity_dropshipped")) if (v := get("quantity_dropshipped")) or v == 0 else None
+        )
+        self.quantity_manuallyfulfilled = (
+            (v if type(v) is float else number(v, self, "quantity_manuallyfulfilled"))
+            if (v := get("quantity_manuallyfulfilled")) or v == 0
+            else None
+        )
+        self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
+        self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
+        self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
+        self.package_details = None if (v := get("package_details")) is None else PackageDetails.read(v, self, "package_details")
+        self.hsn_or_sac = (v if type(v) is str else text(v, self, "hsn_or_sac")) if (v := get("hsn_or_sac")) else None
+        self.sat_item_key_code = (v if type(v) is str else text(v, self, "sat_item_key_code")) if (v := get("sat_item_key_code")) else None
+        self.unitkey_code = (v if type(v) is str else text(v, self, "unitkey_code")) if (v := get("unitkey_code")) else None
+        self.image_id = (v if type(v) is str else text(v, self, "image_id")) if (v := get("image_id")) else None
+        self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
+        self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
+        self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
+        self.document_id = (v if type(v) is str else text(v, self, "document_id")) if (v := get("document_id")) else None
+        self.item_custom_fields = (
+            None
+            if (v := get("item_custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "item_custom_fields")
+        )
+        self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
+        self.tags = (
+            None
+            if (v := get("tags")) is None
+            else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
+            if type(v) is list
+            else array(Tag.read, v, self, "tags")
+        )
         return self

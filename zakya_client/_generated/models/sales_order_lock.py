@@ -25,6 +25,5 @@ class SalesOrderLock(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if (v := get("can_lock")) or v == 0:
-            self.can_lock = v if type(v) is bool else flag(v, self, "can_lock")
+        self.can_lock = (v if type(v) is bool else flag(v, self, "can_lock")) if (v := get("can_lock")) or v == 0 else None
         return self

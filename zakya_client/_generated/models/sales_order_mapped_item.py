@@ -46,34 +46,29 @@ class SalesOrderMappedItem(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("line_item_id"):
-            self.line_item_id = v if type(v) is str else text(v, self, "line_item_id")
-        if v := get("item_id"):
-            self.item_id = v if type(v) is str else text(v, self, "item_id")
-        if (v := get("item_order")) or v == 0:
-            self.item_order = v if type(v) is int else integer(v, self, "item_order")
-        if v := get("name"):
-            self.name = v if type(v) is str else text(v, self, "name")
-        if v := get("description"):
-            self.description = v if type(v) is str else text(v, self, "description")
-        if (v := get("quantity")) or v == 0:
-            self.quantity = v if type(v) is float else number(v, self, "quantity")
-        if (v := get("quantity_invoiced")) or v == 0:
-            self.quantity_invoiced = v if type(v) is float else number(v, self, "quantity_invoiced")
-        if (v := get("quantity_packed")) or v == 0:
-            self.quantity_packed = v if type(v) is float else number(v, self, "quantity_packed")
-        if (v := get("quantity_shipped")) or v == 0:
-            self.quantity_shipped = v if type(v) is float else number(v, self, "quantity_shipped")
-        if v := get("combo_type"):
-            self.combo_type = v if type(v) is str else text(v, self, "combo_type")
-        if v := get("warehouse_id"):
-            self.warehouse_id = v if type(v) is str else text(v, self, "warehouse_id")
-        if v := get("location_id"):
-            self.location_id = v if type(v) is str else text(v, self, "location_id")
-        if (v := get("mapped_items")) is not None:
-            self.mapped_items = (
-                [SalesOrderMappedItem.from_dict(m) if type(m) is dict else SalesOrderMappedItem.member(m, self, "mapped_items") for m in v]
-                if type(v) is list
-                else array(SalesOrderMappedItem.read, v, self, "mapped_items")
-            )
+        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
+        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
+        self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
+        self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
+        self.quantity = (v if type(v) is float else number(v, self, "quantity")) if (v := get("quantity")) or v == 0 else None
+        self.quantity_invoiced = (
+            (v if type(v) is float else number(v, self, "quantity_invoiced")) if (v := get("quantity_invoiced")) or v == 0 else None
+        )
+        self.quantity_packed = (
+            (v if type(v) is float else number(v, self, "quantity_packed")) if (v := get("quantity_packed")) or v == 0 else None
+        )
+        self.quantity_shipped = (
+            (v if type(v) is float else number(v, self, "quantity_shipped")) if (v := get("quantity_shipped")) or v == 0 else None
+        )
+        self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
+        self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
+        self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
+        self.mapped_items = (
+            None
+            if (v := get("mapped_items")) is None
+            else [SalesOrderMappedItem.from_dict(m) if type(m) is dict else SalesOrderMappedItem.member(m, self, "mapped_items") for m in v]
+            if type(v) is list
+            else array(SalesOrderMappedItem.read, v, self, "mapped_items")
+        )
         return self

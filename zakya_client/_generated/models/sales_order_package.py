@@ -60,42 +60,27 @@ class SalesOrderPackage(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("package_id"):
-            self.package_id = v if type(v) is str else text(v, self, "package_id")
-        if v := get("package_number"):
-            self.package_number = v if type(v) is str else text(v, self, "package_number")
-        if (v := get("date")) is not None:
-            self.date = date(v, self, "date")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if v := get("detailed_status"):
-            self.detailed_status = v if type(v) is str else text(v, self, "detailed_status")
-        if v := get("status_message"):
-            self.status_message = v if type(v) is str else text(v, self, "status_message")
-        if (v := get("quantity")) or v == 0:
-            self.quantity = v if type(v) is float else number(v, self, "quantity")
-        if v := get("shipment_id"):
-            self.shipment_id = v if type(v) is str else text(v, self, "shipment_id")
-        if v := get("shipment_number"):
-            self.shipment_number = v if type(v) is str else text(v, self, "shipment_number")
-        if v := get("shipment_status"):
-            self.shipment_status = v if type(v) is str else text(v, self, "shipment_status")
-        if (v := get("shipment_date")) is not None:
-            self.shipment_date = date(v, self, "shipment_date")
-        if (v := get("shipment_order")) is not None:
-            self.shipment_order = ShipmentOrder.read(v, self, "shipment_order")
-        if v := get("carrier"):
-            self.carrier = v if type(v) is str else text(v, self, "carrier")
-        if v := get("service"):
-            self.service = v if type(v) is str else text(v, self, "service")
-        if v := get("tracking_number"):
-            self.tracking_number = v if type(v) is str else text(v, self, "tracking_number")
-        if (v := get("is_tracking_enabled")) or v == 0:
-            self.is_tracking_enabled = v if type(v) is bool else flag(v, self, "is_tracking_enabled")
-        if v := get("delivery_method"):
-            self.delivery_method = v if type(v) is str else text(v, self, "delivery_method")
-        if (v := get("delivery_days")) or v == 0:
-            self.delivery_days = v if type(v) is int else integer(v, self, "delivery_days")
-        if (v := get("delivery_guarantee")) or v == 0:
-            self.delivery_guarantee = v if type(v) is bool else flag(v, self, "delivery_guarantee")
+        self.package_id = (v if type(v) is str else text(v, self, "package_id")) if (v := get("package_id")) else None
+        self.package_number = (v if type(v) is str else text(v, self, "package_number")) if (v := get("package_number")) else None
+        self.date = None if (v := get("date")) is None else date(v, self, "date")
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.detailed_status = (v if type(v) is str else text(v, self, "detailed_status")) if (v := get("detailed_status")) else None
+        self.status_message = (v if type(v) is str else text(v, self, "status_message")) if (v := get("status_message")) else None
+        self.quantity = (v if type(v) is float else number(v, self, "quantity")) if (v := get("quantity")) or v == 0 else None
+        self.shipment_id = (v if type(v) is str else text(v, self, "shipment_id")) if (v := get("shipment_id")) else None
+        self.shipment_number = (v if type(v) is str else text(v, self, "shipment_number")) if (v := get("shipment_number")) else None
+        self.shipment_status = (v if type(v) is str else text(v, self, "shipment_status")) if (v := get("shipment_status")) else None
+        self.shipment_date = None if (v := get("shipment_date")) is None else date(v, self, "shipment_date")
+        self.shipment_order = None if (v := get("shipment_order")) is None else ShipmentOrder.read(v, self, "shipment_order")
+        self.carrier = (v if type(v) is str else text(v, self, "carrier")) if (v := get("carrier")) else None
+        self.service = (v if type(v) is str else text(v, self, "service")) if (v := get("service")) else None
+        self.tracking_number = (v if type(v) is str else text(v, self, "tracking_number")) if (v := get("tracking_number")) else None
+        self.is_tracking_enabled = (
+            (v if type(v) is bool else flag(v, self, "is_tracking_enabled")) if (v := get("is_tracking_enabled")) or v == 0 else None
+        )
+        self.delivery_method = (v if type(v) is str else text(v, self, "delivery_method")) if (v := get("delivery_method")) else None
+        self.delivery_days = (v if type(v) is int else integer(v, self, "delivery_days")) if (v := get("delivery_days")) or v == 0 else None
+        self.delivery_guarantee = (
+            (v if type(v) is bool else flag(v, self, "delivery_guarantee")) if (v := get("delivery_guarantee")) or v == 0 else None
+        )
         return self

@@ -47,28 +47,20 @@ class SalesOrderPayment(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("payment_id"):
-            self.payment_id = v if type(v) is str else text(v, self, "payment_id")
-        if v := get("payment_mode"):
-            self.payment_mode = v if type(v) is str else text(v, self, "payment_mode")
-        if v := get("payment_mode_id"):
-            self.payment_mode_id = v if type(v) is str else text(v, self, "payment_mode_id")
-        if v := get("payment_type"):
-            self.payment_type = v if type(v) is str else text(v, self, "payment_type")
-        if (v := get("amount")) or v == 0:
-            self.amount = v if type(v) is float else number(v, self, "amount")
-        if (v := get("date")) is not None:
-            self.date = date(v, self, "date")
-        if v := get("offline_created_date_with_time"):
-            self.offline_created_date_with_time = v if type(v) is str else text(v, self, "offline_created_date_with_time")
-        if v := get("description"):
-            self.description = v if type(v) is str else text(v, self, "description")
-        if v := get("reference_number"):
-            self.reference_number = v if type(v) is str else text(v, self, "reference_number")
-        if v := get("account_id"):
-            self.account_id = v if type(v) is str else text(v, self, "account_id")
-        if v := get("account_name"):
-            self.account_name = v if type(v) is str else text(v, self, "account_name")
-        if v := get("tender_id"):
-            self.tender_id = v if type(v) is str else text(v, self, "tender_id")
+        self.payment_id = (v if type(v) is str else text(v, self, "payment_id")) if (v := get("payment_id")) else None
+        self.payment_mode = (v if type(v) is str else text(v, self, "payment_mode")) if (v := get("payment_mode")) else None
+        self.payment_mode_id = (v if type(v) is str else text(v, self, "payment_mode_id")) if (v := get("payment_mode_id")) else None
+        self.payment_type = (v if type(v) is str else text(v, self, "payment_type")) if (v := get("payment_type")) else None
+        self.amount = (v if type(v) is float else number(v, self, "amount")) if (v := get("amount")) or v == 0 else None
+        self.date = None if (v := get("date")) is None else date(v, self, "date")
+        self.offline_created_date_with_time = (
+            (v if type(v) is str else text(v, self, "offline_created_date_with_time"))
+            if (v := get("offline_created_date_with_time"))
+            else None
+        )
+        self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
+        self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
+        self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
+        self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
+        self.tender_id = (v if type(v) is str else text(v, self, "tender_id")) if (v := get("tender_id")) else None
         return self

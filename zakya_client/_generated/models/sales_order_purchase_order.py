@@ -41,26 +41,17 @@ class SalesOrderPurchaseOrder(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("purchaseorder_id"):
-            self.purchaseorder_id = v if type(v) is str else text(v, self, "purchaseorder_id")
-        if v := get("purchaseorder_number"):
-            self.purchaseorder_number = v if type(v) is str else text(v, self, "purchaseorder_number")
-        if v := get("reference_number"):
-            self.reference_number = v if type(v) is str else text(v, self, "reference_number")
-        if v := get("vendor_id"):
-            self.vendor_id = v if type(v) is str else text(v, self, "vendor_id")
-        if v := get("vendor_name"):
-            self.vendor_name = v if type(v) is str else text(v, self, "vendor_name")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if (v := get("date")) is not None:
-            self.date = date(v, self, "date")
-        if (v := get("delivery_date")) is not None:
-            self.delivery_date = date(v, self, "delivery_date")
-        if v := get("currency_id"):
-            self.currency_id = v if type(v) is str else text(v, self, "currency_id")
-        if v := get("currency_code"):
-            self.currency_code = v if type(v) is str else text(v, self, "currency_code")
-        if (v := get("total")) or v == 0:
-            self.total = v if type(v) is float else number(v, self, "total")
+        self.purchaseorder_id = (v if type(v) is str else text(v, self, "purchaseorder_id")) if (v := get("purchaseorder_id")) else None
+        self.purchaseorder_number = (
+            (v if type(v) is str else text(v, self, "purchaseorder_number")) if (v := get("purchaseorder_number")) else None
+        )
+        self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
+        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.date = None if (v := get("date")) is None else date(v, self, "date")
+        self.delivery_date = None if (v := get("delivery_date")) is None else date(v, self, "delivery_date")
+        self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
+        self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
+        self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
         return self

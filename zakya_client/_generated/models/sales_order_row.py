@@ -130,118 +130,103 @@ class SalesOrderRow(Answer):
         self = object.__new__(cls)
         self._wire = data
         self.salesorder_id = identifier(get("salesorder_id"), self, "salesorder_id")
-        if v := get("salesorder_number"):
-            self.salesorder_number = v if type(v) is str else text(v, self, "salesorder_number")
-        if v := get("reference_number"):
-            self.reference_number = v if type(v) is str else text(v, self, "reference_number")
-        if (v := get("date")) is not None:
-            self.date = date(v, self, "date")
-        if (v := get("shipment_date")) is not None:
-            self.shipment_date = date(v, self, "shipment_date")
-        if v := get("shipment_days"):
-            self.shipment_days = v if type(v) is str else text(v, self, "shipment_days")
-        if (v := get("delivery_date")) is not None:
-            self.delivery_date = date(v, self, "delivery_date")
-        if (v := get("due_by_days")) or v == 0:
-            self.due_by_days = v if type(v) is int else integer(v, self, "due_by_days")
-        if (v := get("due_in_days")) or v == 0:
-            self.due_in_days = v if type(v) is int else integer(v, self, "due_in_days")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if v := get("order_status"):
-            self.order_status = v if type(v) is str else text(v, self, "order_status")
-        if v := get("invoiced_status"):
-            self.invoiced_status = v if type(v) is str else text(v, self, "invoiced_status")
-        if v := get("paid_status"):
-            self.paid_status = v if type(v) is str else text(v, self, "paid_status")
-        if v := get("shipped_status"):
-            self.shipped_status = v if type(v) is str else text(v, self, "shipped_status")
-        if v := get("current_sub_status"):
-            self.current_sub_status = v if type(v) is str else text(v, self, "current_sub_status")
-        if v := get("current_sub_status_id"):
-            self.current_sub_status_id = v if type(v) is str else text(v, self, "current_sub_status_id")
-        if v := get("color_code"):
-            self.color_code = v if type(v) is str else text(v, self, "color_code")
-        if v := get("order_fulfillment_type"):
-            self.order_fulfillment_type = v if type(v) is str else text(v, self, "order_fulfillment_type")
-        if v := get("source"):
-            self.source = v if type(v) is str else text(v, self, "source")
-        if v := get("sales_channel"):
-            self.sales_channel = v if type(v) is str else text(v, self, "sales_channel")
-        if v := get("sales_channel_formatted"):
-            self.sales_channel_formatted = v if type(v) is str else text(v, self, "sales_channel_formatted")
-        if v := get("zcrm_potential_id"):
-            self.zcrm_potential_id = v if type(v) is str else text(v, self, "zcrm_potential_id")
-        if v := get("zcrm_potential_name"):
-            self.zcrm_potential_name = v if type(v) is str else text(v, self, "zcrm_potential_name")
-        if v := get("customer_id"):
-            self.customer_id = v if type(v) is str else text(v, self, "customer_id")
-        if v := get("customer_name"):
-            self.customer_name = v if type(v) is str else text(v, self, "customer_name")
-        if v := get("company_name"):
-            self.company_name = v if type(v) is str else text(v, self, "company_name")
-        if v := get("email"):
-            self.email = v if type(v) is str else text(v, self, "email")
-        if v := get("salesperson_name"):
-            self.salesperson_name = v if type(v) is str else text(v, self, "salesperson_name")
-        if v := get("pickup_location_id"):
-            self.pickup_location_id = v if type(v) is str else text(v, self, "pickup_location_id")
-        if v := get("currency_id"):
-            self.currency_id = v if type(v) is str else text(v, self, "currency_id")
-        if v := get("currency_code"):
-            self.currency_code = v if type(v) is str else text(v, self, "currency_code")
-        if (v := get("total")) or v == 0:
-            self.total = v if type(v) is float else number(v, self, "total")
-        if (v := get("bcy_total")) or v == 0:
-            self.bcy_total = v if type(v) is float else number(v, self, "bcy_total")
-        if (v := get("total_invoiced_amount")) or v == 0:
-            self.total_invoiced_amount = v if type(v) is float else number(v, self, "total_invoiced_amount")
-        if (v := get("balance")) or v == 0:
-            self.balance = v if type(v) is float else number(v, self, "balance")
-        if (v := get("quantity")) or v == 0:
-            self.quantity = v if type(v) is float else number(v, self, "quantity")
-        if (v := get("quantity_invoiced")) or v == 0:
-            self.quantity_invoiced = v if type(v) is float else number(v, self, "quantity_invoiced")
-        if (v := get("quantity_packed")) or v == 0:
-            self.quantity_packed = v if type(v) is float else number(v, self, "quantity_packed")
-        if (v := get("quantity_shipped")) or v == 0:
-            self.quantity_shipped = v if type(v) is float else number(v, self, "quantity_shipped")
-        if v := get("delivery_method"):
-            self.delivery_method = v if type(v) is str else text(v, self, "delivery_method")
-        if v := get("delivery_method_id"):
-            self.delivery_method_id = v if type(v) is str else text(v, self, "delivery_method_id")
-        if (v := get("is_drop_shipment")) or v == 0:
-            self.is_drop_shipment = v if type(v) is bool else flag(v, self, "is_drop_shipment")
-        if (v := get("is_backorder")) or v == 0:
-            self.is_backorder = v if type(v) is bool else flag(v, self, "is_backorder")
-        if (v := get("is_manually_fulfilled")) or v == 0:
-            self.is_manually_fulfilled = v if type(v) is bool else flag(v, self, "is_manually_fulfilled")
-        if (v := get("is_scheduled_for_quick_shipment_create")) or v == 0:
-            self.is_scheduled_for_quick_shipment_create = v if type(v) is bool else flag(v, self, "is_scheduled_for_quick_shipment_create")
-        if (v := get("is_emailed")) or v == 0:
-            self.is_emailed = v if type(v) is bool else flag(v, self, "is_emailed")
-        if (v := get("is_viewed_in_mail")) or v == 0:
-            self.is_viewed_in_mail = v if type(v) is bool else flag(v, self, "is_viewed_in_mail")
-        if (v := get("mail_first_viewed_time")) is not None:
-            self.mail_first_viewed_time = date_time(v, self, "mail_first_viewed_time")
-        if (v := get("mail_last_viewed_time")) is not None:
-            self.mail_last_viewed_time = date_time(v, self, "mail_last_viewed_time")
-        if (v := get("has_attachment")) or v == 0:
-            self.has_attachment = v if type(v) is bool else flag(v, self, "has_attachment")
-        if (v := get("tags")) is not None:
-            self.tags = (
-                [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
-                if type(v) is list
-                else array(Tag.read, v, self, "tags")
-            )
-        if (v := get("custom_fields")) is not None:
-            self.custom_fields = (
-                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
-                if type(v) is list
-                else array(CustomField.read, v, self, "custom_fields")
-            )
-        if (v := get("created_time")) is not None:
-            self.created_time = date_time(v, self, "created_time")
-        if (v := get("last_modified_time")) is not None:
-            self.last_modified_time = date_time(v, self, "last_modified_time")
+        self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
+        self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
+        self.date = None if (v := get("date")) is None else date(v, self, "date")
+        self.shipment_date = None if (v := get("shipment_date")) is None else date(v, self, "shipment_date")
+        self.shipment_days = (v if type(v) is str else text(v, self, "shipment_days")) if (v := get("shipment_days")) else None
+        self.delivery_date = None if (v := get("delivery_date")) is None else date(v, self, "delivery_date")
+        self.due_by_days = (v if type(v) is int else integer(v, self, "due_by_days")) if (v := get("due_by_days")) or v == 0 else None
+        self.due_in_days = (v if type(v) is int else integer(v, self, "due_in_days")) if (v := get("due_in_days")) or v == 0 else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.order_status = (v if type(v) is str else text(v, self, "order_status")) if (v := get("order_status")) else None
+        self.invoiced_status = (v if type(v) is str else text(v, self, "invoiced_status")) if (v := get("invoiced_status")) else None
+        self.paid_status = (v if type(v) is str else text(v, self, "paid_status")) if (v := get("paid_status")) else None
+        self.shipped_status = (v if type(v) is str else text(v, self, "shipped_status")) if (v := get("shipped_status")) else None
+        self.current_sub_status = (
+            (v if type(v) is str else text(v, self, "current_sub_status")) if (v := get("current_sub_status")) else None
+        )
+        self.current_sub_status_id = (
+            (v if type(v) is str else text(v, self, "current_sub_status_id")) if (v := get("current_sub_status_id")) else None
+        )
+        self.color_code = (v if type(v) is str else text(v, self, "color_code")) if (v := get("color_code")) else None
+        self.order_fulfillment_type = (
+            (v if type(v) is str else text(v, self, "order_fulfillment_type")) if (v := get("order_fulfillment_type")) else None
+        )
+        self.source = (v if type(v) is str else text(v, self, "source")) if (v := get("source")) else None
+        self.sales_channel = (v if type(v) is str else text(v, self, "sales_channel")) if (v := get("sales_channel")) else None
+        self.sales_channel_formatted = (
+            (v if type(v) is str else text(v, self, "sales_channel_formatted")) if (v := get("sales_channel_formatted")) else None
+        )
+        self.zcrm_potential_id = (v if type(v) is str else text(v, self, "zcrm_potential_id")) if (v := get("zcrm_potential_id")) else None
+        self.zcrm_potential_name = (
+            (v if type(v) is str else text(v, self, "zcrm_potential_name")) if (v := get("zcrm_potential_name")) else None
+        )
+        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
+        self.company_name = (v if type(v) is str else text(v, self, "company_name")) if (v := get("company_name")) else None
+        self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
+        self.salesperson_name = (v if type(v) is str else text(v, self, "salesperson_name")) if (v := get("salesperson_name")) else None
+        self.pickup_location_id = (
+            (v if type(v) is str else text(v, self, "pickup_location_id")) if (v := get("pickup_location_id")) else None
+        )
+        self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
+        self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
+        self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
+        self.bcy_total = (v if type(v) is float else number(v, self, "bcy_total")) if (v := get("bcy_total")) or v == 0 else None
+        self.total_invoiced_amount = (
+            (v if type(v) is float else number(v, self, "total_invoiced_amount")) if (v := get("total_invoiced_amount")) or v == 0 else None
+        )
+        self.balance = (v if type(v) is float else number(v, self, "balance")) if (v := get("balance")) or v == 0 else None
+        self.quantity = (v if type(v) is float else number(v, self, "quantity")) if (v := get("quantity")) or v == 0 else None
+        self.quantity_invoiced = (
+            (v if type(v) is float else number(v, self, "quantity_invoiced")) if (v := get("quantity_invoiced")) or v == 0 else None
+        )
+        self.quantity_packed = (
+            (v if type(v) is float else number(v, self, "quantity_packed")) if (v := get("quantity_packed")) or v == 0 else None
+        )
+        self.quantity_shipped = (
+            (v if type(v) is float else number(v, self, "quantity_shipped")) if (v := get("quantity_shipped")) or v == 0 else None
+        )
+        self.delivery_method = (v if type(v) is str else text(v, self, "delivery_method")) if (v := get("delivery_method")) else None
+        self.delivery_method_id = (
+            (v if type(v) is str else text(v, self, "delivery_method_id")) if (v := get("delivery_method_id")) else None
+        )
+        self.is_drop_shipment = (
+            (v if type(v) is bool else flag(v, self, "is_drop_shipment")) if (v := get("is_drop_shipment")) or v == 0 else None
+        )
+        self.is_backorder = (v if type(v) is bool else flag(v, self, "is_backorder")) if (v := get("is_backorder")) or v == 0 else None
+        self.is_manually_fulfilled = (
+            (v if type(v) is bool else flag(v, self, "is_manually_fulfilled")) if (v := get("is_manually_fulfilled")) or v == 0 else None
+        )
+        self.is_scheduled_for_quick_shipment_create = (
+            (v if type(v) is bool else flag(v, self, "is_scheduled_for_quick_shipment_create"))
+            if (v := get("is_scheduled_for_quick_shipment_create")) or v == 0
+            else None
+        )
+        self.is_emailed = (v if type(v) is bool else flag(v, self, "is_emailed")) if (v := get("is_emailed")) or v == 0 else None
+        self.is_viewed_in_mail = (
+            (v if type(v) is bool else flag(v, self, "is_viewed_in_mail")) if (v := get("is_viewed_in_mail")) or v == 0 else None
+        )
+        self.mail_first_viewed_time = None if (v := get("mail_first_viewed_time")) is None else date_time(v, self, "mail_first_viewed_time")
+        self.mail_last_viewed_time = None if (v := get("mail_last_viewed_time")) is None else date_time(v, self, "mail_last_viewed_time")
+        self.has_attachment = (
+            (v if type(v) is bool else flag(v, self, "has_attachment")) if (v := get("has_attachment")) or v == 0 else None
+        )
+        self.tags = (
+            None
+            if (v := get("tags")) is None
+            else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
+            if type(v) is list
+            else array(Tag.read, v, self, "tags")
+        )
+        self.custom_fields = (
+            None
+            if (v := get("custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "custom_fields")
+        )
+        self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
+        self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
         return self

@@ -27,10 +27,7 @@ class SalesOrderTax(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("tax_id"):
-            self.tax_id = v if type(v) is str else text(v, self, "tax_id")
-        if v := get("tax_name"):
-            self.tax_name = v if type(v) is str else text(v, self, "tax_name")
-        if (v := get("tax_amount")) or v == 0:
-            self.tax_amount = v if type(v) is float else number(v, self, "tax_amount")
+        self.tax_id = (v if type(v) is str else text(v, self, "tax_id")) if (v := get("tax_id")) else None
+        self.tax_name = (v if type(v) is str else text(v, self, "tax_name")) if (v := get("tax_name")) else None
+        self.tax_amount = (v if type(v) is float else number(v, self, "tax_amount")) if (v := get("tax_amount")) or v == 0 else None
         return self

@@ -49,28 +49,16 @@ class SalesOrderWarehouse(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("warehouse_id"):
-            self.warehouse_id = v if type(v) is str else text(v, self, "warehouse_id")
-        if v := get("warehouse_name"):
-            self.warehouse_name = v if type(v) is str else text(v, self, "warehouse_name")
-        if v := get("address"):
-            self.address = v if type(v) is str else text(v, self, "address")
-        if v := get("city"):
-            self.city = v if type(v) is str else text(v, self, "city")
-        if v := get("state"):
-            self.state = v if type(v) is str else text(v, self, "state")
-        if v := get("country"):
-            self.country = v if type(v) is str else text(v, self, "country")
-        if v := get("zip"):
-            self.zip_ = v if type(v) is str else text(v, self, "zip")
-        if v := get("phone"):
-            self.phone = v if type(v) is str else text(v, self, "phone")
-        if v := get("email"):
-            self.email = v if type(v) is str else text(v, self, "email")
-        if (v := get("is_primary")) or v == 0:
-            self.is_primary = v if type(v) is bool else flag(v, self, "is_primary")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if (v := get("sales_channels")) is not None:
-            self.sales_channels = array(anything, v, self, "sales_channels")
+        self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
+        self.warehouse_name = (v if type(v) is str else text(v, self, "warehouse_name")) if (v := get("warehouse_name")) else None
+        self.address = (v if type(v) is str else text(v, self, "address")) if (v := get("address")) else None
+        self.city = (v if type(v) is str else text(v, self, "city")) if (v := get("city")) else None
+        self.state = (v if type(v) is str else text(v, self, "state")) if (v := get("state")) else None
+        self.country = (v if type(v) is str else text(v, self, "country")) if (v := get("country")) else None
+        self.zip_ = (v if type(v) is str else text(v, self, "zip")) if (v := get("zip")) else None
+        self.phone = (v if type(v) is str else text(v, self, "phone")) if (v := get("phone")) else None
+        self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
+        self.is_primary = (v if type(v) is bool else flag(v, self, "is_primary")) if (v := get("is_primary")) or v == 0 else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.sales_channels = array(anything, get("sales_channels"), self, "sales_channels")
         return self

@@ -35,12 +35,10 @@ class SearchCriterion(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("column_name"):
-            self.column_name = v if type(v) is str else text(v, self, "column_name")
-        if v := get("search_text"):
-            self.search_text = v if type(v) is str else text(v, self, "search_text")
-        if v := get("search_text_formatted"):
-            self.search_text_formatted = v if type(v) is str else text(v, self, "search_text_formatted")
-        if v := get("comparator"):
-            self.comparator = v if type(v) is str else text(v, self, "comparator")
+        self.column_name = (v if type(v) is str else text(v, self, "column_name")) if (v := get("column_name")) else None
+        self.search_text = (v if type(v) is str else text(v, self, "search_text")) if (v := get("search_text")) else None
+        self.search_text_formatted = (
+            (v if type(v) is str else text(v, self, "search_text_formatted")) if (v := get("search_text_formatted")) else None
+        )
+        self.comparator = (v if type(v) is str else text(v, self, "comparator")) if (v := get("comparator")) else None
         return self

@@ -101,92 +101,88 @@ class ShipmentOrder(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("shipment_id"):
-            self.shipment_id = v if type(v) is str else text(v, self, "shipment_id")
-        if v := get("shipment_number"):
-            self.shipment_number = v if type(v) is str else text(v, self, "shipment_number")
-        if (v := get("shipment_date")) is not None:
-            self.shipment_date = date(v, self, "shipment_date")
-        if v := get("shipment_date_with_time"):
-            self.shipment_date_with_time = v if type(v) is str else text(v, self, "shipment_date_with_time")
-        if (v := get("shipping_date")) is not None:
-            self.shipping_date = date(v, self, "shipping_date")
-        if v := get("shipment_type"):
-            self.shipment_type = v if type(v) is str else text(v, self, "shipment_type")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if v := get("shipment_status"):
-            self.shipment_status = v if type(v) is str else text(v, self, "shipment_status")
-        if v := get("shipment_sub_status"):
-            self.shipment_sub_status = v if type(v) is str else text(v, self, "shipment_sub_status")
-        if v := get("detailed_status"):
-            self.detailed_status = v if type(v) is str else text(v, self, "detailed_status")
-        if v := get("status_message"):
-            self.status_message = v if type(v) is str else text(v, self, "status_message")
-        if v := get("carrier"):
-            self.carrier = v if type(v) is str else text(v, self, "carrier")
-        if v := get("service"):
-            self.service = v if type(v) is str else text(v, self, "service")
-        if (v := get("shipment_rate")) or v == 0:
-            self.shipment_rate = v if type(v) is float else number(v, self, "shipment_rate")
-        if v := get("shipper_account_number"):
-            self.shipper_account_number = v if type(v) is str else text(v, self, "shipper_account_number")
-        if (v := get("is_carrier_shipment")) or v == 0:
-            self.is_carrier_shipment = v if type(v) is bool else flag(v, self, "is_carrier_shipment")
-        if v := get("delivery_method"):
-            self.delivery_method = v if type(v) is str else text(v, self, "delivery_method")
-        if v := get("delivery_method_id"):
-            self.delivery_method_id = v if type(v) is str else text(v, self, "delivery_method_id")
-        if (v := get("delivery_days")) or v == 0:
-            self.delivery_days = v if type(v) is int else integer(v, self, "delivery_days")
-        if (v := get("delivery_guarantee")) or v == 0:
-            self.delivery_guarantee = v if type(v) is bool else flag(v, self, "delivery_guarantee")
-        if (v := get("delivery_date")) is not None:
-            self.delivery_date = date(v, self, "delivery_date")
-        if v := get("delivery_date_with_time"):
-            self.delivery_date_with_time = v if type(v) is str else text(v, self, "delivery_date_with_time")
-        if (v := get("expected_delivery_date")) is not None:
-            self.expected_delivery_date = date(v, self, "expected_delivery_date")
-        if (v := get("shipment_delivered_date")) is not None:
-            self.shipment_delivered_date = date(v, self, "shipment_delivered_date")
-        if v := get("tracking_number"):
-            self.tracking_number = v if type(v) is str else text(v, self, "tracking_number")
-        if v := get("tracking_url"):
-            self.tracking_url = v if type(v) is str else text(v, self, "tracking_url")
-        if v := get("tracking_link"):
-            self.tracking_link = v if type(v) is str else text(v, self, "tracking_link")
-        if v := get("tracking_key"):
-            self.tracking_key = v if type(v) is str else text(v, self, "tracking_key")
-        if (v := get("tracking_statuses")) is not None:
-            self.tracking_statuses = array(anything, v, self, "tracking_statuses")
-        if (v := get("can_show_tracking")) or v == 0:
-            self.can_show_tracking = v if type(v) is bool else flag(v, self, "can_show_tracking")
-        if (v := get("is_tracking_enabled")) or v == 0:
-            self.is_tracking_enabled = v if type(v) is bool else flag(v, self, "is_tracking_enabled")
-        if (v := get("is_email_notification_enabled")) or v == 0:
-            self.is_email_notification_enabled = v if type(v) is bool else flag(v, self, "is_email_notification_enabled")
-        if (v := get("is_forms_available")) or v == 0:
-            self.is_forms_available = v if type(v) is bool else flag(v, self, "is_forms_available")
-        if (v := get("associated_packages")) is not None:
-            self.associated_packages = (
-                [AssociatedPackage.from_dict(m) if type(m) is dict else AssociatedPackage.member(m, self, "associated_packages") for m in v]
-                if type(v) is list
-                else array(AssociatedPackage.read, v, self, "associated_packages")
-            )
-        if (v := get("associated_packages_count")) or v == 0:
-            self.associated_packages_count = v if type(v) is int else integer(v, self, "associated_packages_count")
-        if (v := get("multipiece_shipments")) is not None:
-            self.multipiece_shipments = array(anything, v, self, "multipiece_shipments")
-        if v := get("source_id"):
-            self.source_id = v if type(v) is str else text(v, self, "source_id")
-        if v := get("source_name"):
-            self.source_name = v if type(v) is str else text(v, self, "source_name")
-        if v := get("notes"):
-            self.notes = v if type(v) is str else text(v, self, "notes")
-        if (v := get("shipmentorder_custom_fields")) is not None:
-            self.shipmentorder_custom_fields = (
-                [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "shipmentorder_custom_fields") for m in v]
-                if type(v) is list
-                else array(CustomField.read, v, self, "shipmentorder_custom_fields")
-            )
+        self.shipment_id = (v if type(v) is str else text(v, self, "shipment_id")) if (v := get("shipment_id")) else None
+        self.shipment_number = (v if type(v) is str else text(v, self, "shipment_number")) if (v := get("shipment_number")) else None
+        self.shipment_date = None if (v := get("shipment_date")) is None else date(v, self, "shipment_date")
+        self.shipment_date_with_time = (
+            (v if type(v) is str else text(v, self, "shipment_date_with_time")) if (v := get("shipment_date_with_time")) else None
+        )
+        self.shipping_date = None if (v := get("shipping_date")) is None else date(v, self, "shipping_date")
+        self.shipment_type = (v if type(v) is str else text(v, self, "shipment_type")) if (v := get("shipment_type")) else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.shipment_status = (v if type(v) is str else text(v, self, "shipment_status")) if (v := get("shipment_status")) else None
+        self.shipment_sub_status = (
+            (v if type(v) is str else text(v, self, "shipment_sub_status")) if (v := get("shipment_sub_status")) else None
+        )
+        self.detailed_status = (v if type(v) is str else text(v, self, "detailed_status")) if (v := get("detailed_status")) else None
+        self.status_message = (v if type(v) is str else text(v, self, "status_message")) if (v := get("status_message")) else None
+        self.carrier = (v if type(v) is str else text(v, self, "carrier")) if (v := get("carrier")) else None
+        self.service = (v if type(v) is str else text(v, self, "service")) if (v := get("service")) else None
+        self.shipment_rate = (
+            (v if type(v) is float else number(v, self, "shipment_rate")) if (v := get("shipment_rate")) or v == 0 else None
+        )
+        self.shipper_account_number = (
+            (v if type(v) is str else text(v, self, "shipper_account_number")) if (v := get("shipper_account_number")) else None
+        )
+        self.is_carrier_shipment = (
+            (v if type(v) is bool else flag(v, self, "is_carrier_shipment")) if (v := get("is_carrier_shipment")) or v == 0 else None
+        )
+        self.delivery_method = (v if type(v) is str else text(v, self, "delivery_method")) if (v := get("delivery_method")) else None
+        self.delivery_method_id = (
+            (v if type(v) is str else text(v, self, "delivery_method_id")) if (v := get("delivery_method_id")) else None
+        )
+        self.delivery_days = (v if type(v) is int else integer(v, self, "delivery_days")) if (v := get("delivery_days")) or v == 0 else None
+        self.delivery_guarantee = (
+            (v if type(v) is bool else flag(v, self, "delivery_guarantee")) if (v := get("delivery_guarantee")) or v == 0 else None
+        )
+        self.delivery_date = None if (v := get("delivery_date")) is None else date(v, self, "delivery_date")
+        self.delivery_date_with_time = (
+            (v if type(v) is str else text(v, self, "delivery_date_with_time")) if (v := get("delivery_date_with_time")) else None
+        )
+        self.expected_delivery_date = None if (v := get("expected_delivery_date")) is None else date(v, self, "expected_delivery_date")
+        self.shipment_delivered_date = None if (v := get("shipment_delivered_date")) is None else date(v, self, "shipment_delivered_date")
+        self.tracking_number = (v if type(v) is str else text(v, self, "tracking_number")) if (v := get("tracking_number")) else None
+        self.tracking_url = (v if type(v) is str else text(v, self, "tracking_url")) if (v := get("tracking_url")) else None
+        self.tracking_link = (v if type(v) is str else text(v, self, "tracking_link")) if (v := get("tracking_link")) else None
+        self.tracking_key = (v if type(v) is str else text(v, self, "tracking_key")) if (v := get("tracking_key")) else None
+        self.tracking_statuses = array(anything, get("tracking_statuses"), self, "tracking_statuses")
+        self.can_show_tracking = (
+            (v if type(v) is bool else flag(v, self, "can_show_tracking")) if (v := get("can_show_tracking")) or v == 0 else None
+        )
+        self.is_tracking_enabled = (
+            (v if type(v) is bool else flag(v, self, "is_tracking_enabled")) if (v := get("is_tracking_enabled")) or v == 0 else None
+        )
+        self.is_email_notification_enabled = (
+            (v if type(v) is bool else flag(v, self, "is_email_notification_enabled"))
+            if (v := get("is_email_notification_enabled")) or v == 0
+            else None
+        )
+        self.is_forms_available = (
+            (v if type(v) is bool else flag(v, self, "is_forms_available")) if (v := get("is_forms_available")) or v == 0 else None
+        )
+        self.associated_packages = (
+            None
+            if (v := get("associated_packages")) is None
+            else [
+                AssociatedPackage.from_dict(m) if type(m) is dict else AssociatedPackage.member(m, self, "associated_packages") for m in v
+            ]
+            if type(v) is list
+            else array(AssociatedPackage.read, v, self, "associated_packages")
+        )
+        self.associated_packages_count = (
+            (v if type(v) is int else integer(v, self, "associated_packages_count"))
+            if (v := get("associated_packages_count")) or v == 0
+            else None
+        )
+        self.multipiece_shipments = array(anything, get("multipiece_shipments"), self, "multipiece_shipments")
+        self.source_id = (v if type(v) is str else text(v, self, "source_id")) if (v := get("source_id")) else None
+        self.source_name = (v if type(v) is str else text(v, self, "source_name")) if (v := get("source_name")) else None
+        self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
+        self.shipmentorder_custom_fields = (
+            None
+            if (v := get("shipmentorder_custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "shipmentorder_custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "shipmentorder_custom_fields")
+        )
         return self

@@ -35,14 +35,11 @@ class Tag(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("tag_id"):
-            self.tag_id = v if type(v) is str else text(v, self, "tag_id")
-        if v := get("tag_name"):
-            self.tag_name = v if type(v) is str else text(v, self, "tag_name")
-        if v := get("tag_option_id"):
-            self.tag_option_id = v if type(v) is str else text(v, self, "tag_option_id")
-        if v := get("tag_option_name"):
-            self.tag_option_name = v if type(v) is str else text(v, self, "tag_option_name")
-        if (v := get("is_tag_mandatory")) or v == 0:
-            self.is_tag_mandatory = v if type(v) is bool else flag(v, self, "is_tag_mandatory")
+        self.tag_id = (v if type(v) is str else text(v, self, "tag_id")) if (v := get("tag_id")) else None
+        self.tag_name = (v if type(v) is str else text(v, self, "tag_name")) if (v := get("tag_name")) else None
+        self.tag_option_id = (v if type(v) is str else text(v, self, "tag_option_id")) if (v := get("tag_option_id")) else None
+        self.tag_option_name = (v if type(v) is str else text(v, self, "tag_option_name")) if (v := get("tag_option_name")) else None
+        self.is_tag_mandatory = (
+            (v if type(v) is bool else flag(v, self, "is_tag_mandatory")) if (v := get("is_tag_mandatory")) or v == 0 else None
+        )
         return self

@@ -30,16 +30,12 @@ class TaxRegistration(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("tax_info_id"):
-            self.tax_info_id = v if type(v) is str else text(v, self, "tax_info_id")
-        if v := get("tax_registration_no"):
-            self.tax_registration_no = v if type(v) is str else text(v, self, "tax_registration_no")
-        if v := get("place_of_supply"):
-            self.place_of_supply = v if type(v) is str else text(v, self, "place_of_supply")
-        if (v := get("is_primary")) or v == 0:
-            self.is_primary = v if type(v) is bool else flag(v, self, "is_primary")
-        if v := get("trader_name"):
-            self.trader_name = v if type(v) is str else text(v, self, "trader_name")
-        if v := get("legal_name"):
-            self.legal_name = v if type(v) is str else text(v, self, "legal_name")
+        self.tax_info_id = (v if type(v) is str else text(v, self, "tax_info_id")) if (v := get("tax_info_id")) else None
+        self.tax_registration_no = (
+            (v if type(v) is str else text(v, self, "tax_registration_no")) if (v := get("tax_registration_no")) else None
+        )
+        self.place_of_supply = (v if type(v) is str else text(v, self, "place_of_supply")) if (v := get("place_of_supply")) else None
+        self.is_primary = (v if type(v) is bool else flag(v, self, "is_primary")) if (v := get("is_primary")) or v == 0 else None
+        self.trader_name = (v if type(v) is str else text(v, self, "trader_name")) if (v := get("trader_name")) else None
+        self.legal_name = (v if type(v) is str else text(v, self, "legal_name")) if (v := get("legal_name")) else None
         return self

@@ -40,18 +40,23 @@ class WarehouseStock(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        if v := get("warehouse_id"):
-            self.warehouse_id = v if type(v) is str else text(v, self, "warehouse_id")
-        if v := get("warehouse_name"):
-            self.warehouse_name = v if type(v) is str else text(v, self, "warehouse_name")
-        if v := get("status"):
-            self.status = v if type(v) is str else text(v, self, "status")
-        if (v := get("is_primary")) or v == 0:
-            self.is_primary = v if type(v) is bool else flag(v, self, "is_primary")
-        if (v := get("warehouse_stock_on_hand")) or v == 0:
-            self.warehouse_stock_on_hand = v if type(v) is float else number(v, self, "warehouse_stock_on_hand")
-        if (v := get("warehouse_available_stock")) or v == 0:
-            self.warehouse_available_stock = v if type(v) is float else number(v, self, "warehouse_available_stock")
-        if (v := get("warehouse_actual_available_stock")) or v == 0:
-            self.warehouse_actual_available_stock = v if type(v) is float else number(v, self, "warehouse_actual_available_stock")
+        self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
+        self.warehouse_name = (v if type(v) is str else text(v, self, "warehouse_name")) if (v := get("warehouse_name")) else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.is_primary = (v if type(v) is bool else flag(v, self, "is_primary")) if (v := get("is_primary")) or v == 0 else None
+        self.warehouse_stock_on_hand = (
+            (v if type(v) is float else number(v, self, "warehouse_stock_on_hand"))
+            if (v := get("warehouse_stock_on_hand")) or v == 0
+            else None
+        )
+        self.warehouse_available_stock = (
+            (v if type(v) is float else number(v, self, "warehouse_available_stock"))
+            if (v := get("warehouse_available_stock")) or v == 0
+            else None
+        )
+        self.warehouse_actual_available_stock = (
+            (v if type(v) is float else number(v, self, "warehouse_actual_available_stock"))
+            if (v := get("warehouse_actual_available_stock")) or v == 0
+            else None
+        )
         return self
