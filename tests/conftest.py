@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+import logging
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,16 @@ def load(path: Path) -> Any:
 def forgotten_gates() -> None:
     """Let no test wait for what another one did: gates outlive their clients."""
     gate._gates.clear()
+
+
+@pytest.fixture(autouse=True)
+def restored_logging() -> Iterator[None]:
+    """Take back what ``ZAKYA_LOG`` and ``--debug`` turn on for the process."""
+    log = logging.getLogger("zakya_client")
+    handlers, level = list(log.handlers), log.level
+    yield
+    log.handlers[:] = handlers
+    log.setLevel(level)
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ LAYERS = (
     {"_generated.api"},
     {"client"},
     {""},
-    {"cli", "pytest_plugin", "sync"},
+    {"cli", "pytest_plugin"},
 )
 APART = "emulator"
 EMPTY = {"runtime", "_generated"}  # packages of modules from several layers, which hold nothing themselves

@@ -8,7 +8,7 @@ Example:
 
 from zakya_client import errors, webhooks
 from zakya_client._generated import models
-from zakya_client.auth.grants import exchange_grant_code
+from zakya_client.auth.grants import exchange_grant_code, revoke
 from zakya_client.auth.oauth import ClientCredentials, Grant
 from zakya_client.auth.stores import FileStore, MemoryStore, RedisStore, TokenStore
 from zakya_client.client import ZakyaClient
@@ -50,5 +50,6 @@ __all__ = [
     "errors",
     "exchange_grant_code",
     "models",
+    "revoke",
     "webhooks",
 ]

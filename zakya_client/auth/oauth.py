@@ -6,6 +6,7 @@ judged by its keys.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlencode
 
@@ -16,7 +17,9 @@ from zakya_client.config import DataCenter
 from zakya_client.errors import CredentialsError, DecodingError, ServerError, TokenThrottledError, ZakyaError
 from zakya_client.runtime.http import Request, Response
 
+AUTHORIZE_PATH = "/oauth/v2/auth"
 TOKEN_PATH = "/oauth/v2/token"  # noqa: S105 (a path)
+REVOKE_PATH = f"{TOKEN_PATH}/revoke"
 LIFETIME = 3600.0  # of an access token, where the answer doesn't say
 THROTTLED_FOR = 30 * 60.0  # it clears after 10 to 30 minutes of silence
 
@@ -88,6 +91,30 @@ class Grant:
     scope: str = ""
 
 
+def authorization_url(
+    center: DataCenter, *, client_id: str, scopes: Iterable[str], redirect_uri: str, state: str
+) -> str:
+    """Build the address where people allow a client to act for them; a browser comes back with a grant code.
+
+    Args:
+        center: Where the client is registered.
+        client_id: The client's id.
+        scopes: What the client asks for, ``"ZohoInventory.items.READ"``.
+        redirect_uri: Where the browser comes back to, exactly as it is registered.
+        state: Text that nobody can guess; it comes back with the code.
+    """
+    query = {
+        "scope": ",".join(scopes),
+        "client_id": client_id,
+        "response_type": "code",
+        "redirect_uri": redirect_uri,
+        "state": state,
+        "access_type": "offline",  # without both there is no refresh token
+        "prompt": "consent",
+    }
+    return f"{center.accounts_url}{AUTHORIZE_PATH}?{urlencode(query)}"
+
+
 def refresh_request(center: DataCenter, credentials: ClientCredentials, timeout: float) -> Request:
     """Build the request that asks for an access token with a refresh token."""
     return _token_request(
@@ -114,6 +141,13 @@ def grant_request(
         client_secret=client_secret,
         **redirect,
     )
+
+
+def revoke_request(center: DataCenter, token: str, timeout: float) -> Request:
+    """Build the request that ends a refresh token, with every access token that came of it."""
+    # The accounts server takes it in the query only; masked, as a request shows its address.
+    url = Secret(f"{center.accounts_url}{REVOKE_PATH}?{urlencode({'token': token})}")
+    return Request("POST", url, {"accept": "application/json"}, None, timeout)
 
 
 def _token_request(center: DataCenter, timeout: float, **form: str) -> Request:
@@ -150,6 +184,24 @@ def read_grant(response: Response, client_id: str, client_secret: str, now: floa
             path=TOKEN_PATH,
         )
     return Grant(ClientCredentials(client_id, client_secret, refresh_token), token, str(body.get("scope", "")))
+
+
+def read_revocation(response: Response) -> None:
+    """Read the accounts server's answer to a revocation.
+
+    Raises:
+        CredentialsError: The token isn't known there: it is revoked already, or of another data center.
+        ServerError: The accounts server failed.
+        DecodingError: The answer is no JSON object.
+    """
+    body = _json_object(response)
+    if response.status == 200 and "error" not in body and body.get("status") != "failure":
+        return
+    where: dict[str, Any] = {"status": response.status, "method": "POST", "path": REVOKE_PATH}
+    if body.get("error") == "invalid_code":
+        message = "the token isn't known there: revoked already, or of another data center?"
+        raise CredentialsError(message, code="invalid_code", **where)
+    raise CredentialsError("the accounts server didn't revoke the token", **where)
 
 
 def _token(status: int, body: dict[str, Any], now: float) -> AccessToken:

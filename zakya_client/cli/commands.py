@@ -1,0 +1,248 @@
+"""Commands made from the generated operations: a signature for typer, and what happens when it is called."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import sys
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import aclosing
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.markup import escape
+
+from zakya_client.cli import session
+from zakya_client.cli.described import Argument, Described, Kind
+from zakya_client.cli.exits import printable, say, told
+from zakya_client.cli.input import check_choice, read_body, read_file, read_ids, read_number
+from zakya_client.cli.output import Form, Output, Row, output_of
+from zakya_client.download import Download
+from zakya_client.errors import ValidationError
+from zakya_client.pagination import Paginator
+
+TABLE_ROWS = 100
+"""Rows that a table shows unless told; other forms show all."""
+
+_TYPES: Mapping[Kind, Any] = {
+    "flag": bool, "whole": int, "number": Decimal, "texts": list[str], "ids": list[str], "files": list[str]
+}  # fmt: skip
+_METAVARS: Mapping[Kind, str] = {
+    "text": "TEXT", "texts": "TEXT", "ids": "ID,…", "number": "NUMBER", "whole": "WHOLE", "day": "YYYY-MM-DD",
+    "moment": "YYYY-MM-DDThh:mm:ss+0000", "body": "FILE|-|JSON",
+}  # fmt: skip
+_READ: Mapping[Kind, Callable[[Any], Any]] = {
+    "body": read_body,
+    "ids": read_ids,
+    "file": read_file,
+    "files": lambda given: [read_file(each) for each in given],
+}
+_OWN = "Output and account"
+
+
+def command_of(described: Described) -> typer.Typer:
+    """Make the command of an operation."""
+
+    def run(**given: Any) -> None:
+        own = {name: given.pop(name, None) for name in _own_parameters(described)}
+        with told(debug=own["debug"]):
+            arguments = _arguments(described, given)
+            _ask(described, arguments, yes=own["yes"])
+            asyncio.run(_perform(described, arguments, own))
+
+    parameters = [_parameter(argument) for argument in described.arguments]
+    own = [_keyword(name, annotation) for name, annotation in _own_parameters(described).items()]
+    call: Any = run
+    call.__signature__ = inspect.Signature([*parameters, *own])
+    call.__annotations__ = {each.name: each.annotation for each in [*parameters, *own]}
+    app = typer.Typer(add_completion=False)
+    epilog = "\n\n".join(each for each in (_scope(described), _page(described)) if each)
+    app.command(
+        described.method.replace("_", "-"), help=_help(described), epilog=epilog, short_help=escape(described.summary)
+    )(call)
+    return app
+
+
+# --- the signature ------------------------------------------------------------------------------
+
+
+def _parameter(argument: Argument) -> inspect.Parameter:
+    kind: Any = _TYPES.get(argument.kind, str)
+    details: dict[str, Any] = {"help": _argument_help(argument)}
+    if argument.kind == "number":
+        details["parser"] = read_number
+    if argument.positional:
+        is_file = argument.kind in ("file", "files")
+        annotation = typer.Argument(metavar="FILE" if is_file else argument.name.upper(), **details)
+    else:
+        if argument.kind != "flag":
+            details["metavar"] = _METAVARS.get(argument.kind, "TEXT")
+        if argument.choices:
+            details["autocompletion"] = lambda incomplete: [
+                each for each in argument.choices if each.startswith(incomplete)
+            ]
+        annotation = typer.Option(*_flags(argument), **details)
+    default = inspect.Parameter.empty if argument.required else None
+    given: Any = kind if argument.required else kind | None
+    return _keyword(argument.name, Annotated[given, annotation], default)
+
+
+def _flags(argument: Argument) -> list[str]:
+    flag = argument.name.replace("_", "-")
+    return [f"--{flag}/--no-{flag}"] if argument.kind == "flag" else [f"--{flag}"]
+
+
+def _keyword(name: str, annotation: Any, default: Any = None) -> inspect.Parameter:
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+
+
+def _argument_help(argument: Argument) -> str:
+    text = argument.help
+    if argument.choices:
+        text = f"{text} One of {', '.join(argument.choices)}."
+    if argument.kind == "body":
+        text = f"A file with JSON, - for stdin, or JSON itself. {_fields_of(argument.model)}"
+    if argument.kind in ("file", "files"):
+        text = f"{text} A path, or - for stdin."
+    return escape(" ".join(text.split()))
+
+
+def _fields_of(model: str) -> str:
+    """List the fields of a body, the required ones first."""
+    from zakya_client._generated import models  # noqa: PLC0415 (only help pages of bodies show it)
+
+    fields = getattr(models, model)._FIELDS  # noqa: SLF001 (generated code of this package)
+    required = [name for name, field in fields.items() if field.required]
+    optional = [name for name, field in fields.items() if not field.required]
+    parts = [f"Required fields: {', '.join(required)}." if required else ""]
+    parts.append(f"Other fields: {', '.join(optional)}." if optional else "")
+    return " ".join(parts)
+
+
+def _own_parameters(described: Described) -> dict[str, Any]:
+    """Give the parameters that belong to the command and not to the operation."""
+    own: dict[str, Any] = {}
+    if described.gives == "rows":
+        help_text = f"Rows to print at most; 0 for all. Unless told {TABLE_ROWS} in a table, and all in other forms."
+        own["limit"] = Annotated[int | None, typer.Option(min=0, metavar="WHOLE", help=help_text, rich_help_panel=_OWN)]
+    if described.gives == "file":
+        own["output_file"] = Annotated[
+            Path | None, typer.Option(metavar="FILE", help="Where to write it; stdout unless told.")
+        ]
+    else:
+        own["output"] = Annotated[
+            Form | None,
+            typer.Option(help="Unless told, table on a terminal and jsonl in a pipe.", rich_help_panel=_OWN),
+        ]
+        own["fields"] = Annotated[
+            str | None, typer.Option(metavar="A,B,…", help="Print these fields only.", rich_help_panel=_OWN)
+        ]
+    own["yes"] = Annotated[
+        bool | None, typer.Option("--yes", "-y", help="Don't ask before it is done.", rich_help_panel=_OWN)
+    ]
+    return {**own, **session.OPTIONS}
+
+
+def _help(described: Described) -> str:
+    warning = "Asks before it is done, unless --yes is given." if described.destructive else ""
+    return escape("\n\n".join(each for each in (f"{described.summary}.", described.details, warning) if each))
+
+
+def _scope(described: Described) -> str:
+    return f"Scope: {described.operation.scope}" if described.operation.scope else ""
+
+
+def _page(described: Described) -> str:
+    return f"Documentation: {escape(described.page)}" if described.page else ""
+
+
+# --- the call -----------------------------------------------------------------------------------
+
+
+def _arguments(described: Described, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Read what was given into the arguments of the method; what wasn't given stays out."""
+    arguments: dict[str, Any] = {}
+    for argument in described.arguments:
+        value = given.get(argument.name)
+        if value is None or value == []:
+            continue
+        if argument.choices:
+            check_choice(f"--{argument.name.replace('_', '-')}", value, argument.choices)
+        arguments[argument.name] = _READ.get(argument.kind, _as_given)(value)
+    if "timeout" in arguments:
+        arguments["timeout"] = float(arguments["timeout"])
+    return arguments
+
+
+def _as_given(value: Any) -> Any:
+    return value
+
+
+def _ask(described: Described, arguments: Mapping[str, Any], *, yes: bool | None) -> None:
+    if yes or not (described.destructive or arguments.get("remove_all")):
+        return
+    about = [f"{name} {value}" for name, value in arguments.items() if name.endswith(("_id", "_ids"))]
+    question = f"{described.summary} ({', '.join(about)})?" if about else f"{described.summary}?"
+    typer.confirm(question, abort=True, err=True)
+
+
+async def _perform(described: Described, arguments: Mapping[str, Any], own: Mapping[str, Any]) -> None:
+    async with session.client_of(own) as client:
+        called = getattr(getattr(client, described.resource), described.method)(**arguments)
+        if described.gives == "file":
+            await _save(called, own["output_file"])
+            return
+        output = output_of(own["output"], own["fields"])
+        if described.gives == "rows":
+            await _print_rows(called, output, own["limit"], single="page" in arguments)
+            return
+        answer = await called
+        if described.gives == "message" and output.form is Form.TABLE and not (answer.extra or output.fields):
+            typer.echo(printable(answer or "done"))
+        else:
+            output.record(answer.to_dict())
+
+
+async def _save(download: Download, target: Path | None) -> None:
+    if target is not None:
+        say(f"{target}: {await download.save(target)} bytes")
+        return
+    if sys.stdout.isatty():
+        raise ValidationError("a file would garble the terminal: give --output-file, or a pipe")
+    async for chunk in download:
+        sys.stdout.buffer.write(chunk)
+    sys.stdout.flush()
+
+
+async def _print_rows(listed: Paginator[Any], output: Output, limit: int | None, *, single: bool) -> None:
+    if single:
+        rows = _page_of(listed, limit)
+    elif limit is None and output.form is Form.TABLE:
+        rows = _first(listed, TABLE_ROWS)
+    else:
+        rows = _each(listed.limit(limit) if limit else listed)
+    async with aclosing(rows):
+        await output.rows(rows)
+
+
+async def _each(listed: Paginator[Any]) -> AsyncGenerator[Row, None]:
+    async for row in listed:
+        yield row.to_dict()
+
+
+async def _page_of(listed: Paginator[Any], limit: int | None) -> AsyncGenerator[Row, None]:
+    for row in await (listed.limit(limit) if limit else listed):
+        yield row.to_dict()
+
+
+async def _first(listed: Paginator[Any], most: int) -> AsyncGenerator[Row, None]:
+    """Give so many rows, and tell if there are more: a list that looks whole must be whole."""
+    count = 0
+    async for row in listed.limit(most + 1):
+        count += 1
+        if count > most:
+            say(f"there are more than {most} rows; --limit 0 shows all")
+        else:
+            yield row.to_dict()

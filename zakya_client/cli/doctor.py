@@ -1,0 +1,167 @@
+"""`zakya doctor`: what is wrong, in words."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Mapping
+from email.utils import parsedate_to_datetime
+from typing import Any, Literal
+
+import typer
+from attrs import frozen
+
+from zakya_client.cli import described
+from zakya_client.cli.exits import OTHER, code_of, printable, told
+from zakya_client.cli.session import DebugOption, OrganizationOption, ProfileOption, Session, session_of
+from zakya_client.client import ZakyaClient
+from zakya_client.errors import (
+    APIError,
+    ConfigurationError,
+    CredentialsError,
+    PermissionDeniedError,
+    TokenThrottledError,
+    TransportError,
+    ZakyaError,
+)
+from zakya_client.runtime.raw import RawResponse
+from zakya_client.runtime.retry import RetryPolicy
+
+SKEW = 60.0
+"""Seconds that the clock of this machine may be off."""
+
+app = typer.Typer(add_completion=False)
+
+
+@frozen
+class Finding:
+    """What a check found.
+
+    Attributes:
+        about: What was checked.
+        verdict: How it is.
+        words: What was found, and what helps if it is wrong.
+        code: Exit code that it means.
+    """
+
+    about: str
+    verdict: Literal["ok", "wrong", "skipped"]
+    words: str
+    code: int = 0
+
+
+@app.command()
+def doctor(
+    profile: ProfileOption = None, organization: OrganizationOption = None, *, debug: DebugOption = False
+) -> None:
+    """Check credentials, hosts, organization, clock and scopes, and say what is wrong.
+
+    It makes about one reading call for each resource. The exit code is that of the first thing that is wrong.
+    """
+    with told(debug=debug):
+        session = session_of(profile, organization, debug=debug)
+        code = asyncio.run(_examine(session))
+    raise typer.Exit(code)
+
+
+async def _examine(session: Session) -> int:
+    code = 0
+    # What fails once is to be seen, and not to be waited for.
+    async with ZakyaClient.from_env(session.settings, retries=RetryPolicy(attempts=1)) as client:
+        async for finding in _findings(session, client):
+            typer.echo(f"{finding.verdict:8}{finding.about}: {printable(finding.words)}")
+            code = code or finding.code
+    typer.echo("Nothing is wrong." if code == 0 else "See above for what is wrong.")
+    return code
+
+
+async def _findings(session: Session, client: ZakyaClient) -> AsyncIterator[Finding]:
+    yield Finding("settings", "ok", _described(session))
+    try:
+        answer: RawResponse[Any] | None = await client.organizations.with_raw_response.list()
+    except PermissionDeniedError as error:  # the token is alive and the hosts are right
+        yield Finding("credentials", "ok", "the accounts server gives access tokens")
+        yield _wrong("scope of organizations list", error)
+        answer = None
+    except ZakyaError as error:
+        yield _wrong(_culprit(error), error)
+        return
+    if answer is not None:
+        yield Finding("credentials", "ok", "the accounts server gives access tokens, and the API takes them")
+        yield _clock(answer.headers)
+        yield _organization(client.organization_id, [row.organization_id for row in answer.parsed])
+    if client.organization_id:
+        async for finding in _scopes(client):
+            yield finding
+
+
+def _described(session: Session) -> str:
+    whose = f"profile {session.profile!r}" if session.profile else "no profile"
+    over = sorted(name for name, source in session.sources.items() if source == "environment")
+    instead = f", and from the environment {', '.join(over)}" if over else ""
+    return f"data center {session.settings.get('ZAKYA_DATA_CENTER', 'us')}, {whose}{instead}"
+
+
+def _culprit(error: ZakyaError) -> str:
+    if isinstance(error, TransportError):
+        return "host"
+    return "credentials" if isinstance(error, CredentialsError) else "first call"
+
+
+def _clock(headers: Mapping[str, str]) -> Finding:
+    try:
+        ahead = time.time() - parsedate_to_datetime(headers.get("date", "")).timestamp()
+    except ValueError:
+        return Finding("clock", "skipped", "the API didn't say what time it is")
+    if abs(ahead) <= SKEW:
+        return Finding("clock", "ok", f"within {SKEW:g} s of the API's")
+    way = "ahead of" if ahead > 0 else "behind"
+    return Finding("clock", "wrong", f"{abs(ahead):.0f} s {way} the API's; set the clock of this machine", OTHER)
+
+
+def _organization(chosen: str, known: list[str | None]) -> Finding:
+    members = ", ".join(each for each in known if each)
+    if not chosen:
+        words = f"none is chosen; the user is in {members}: log in again, or set ZAKYA_ORGANIZATION_ID"
+    elif chosen not in known:
+        words = f"the user is not in {chosen}, but in {members}; is the data center right?"
+    else:
+        return Finding("organization", "ok", chosen)
+    return Finding("organization", "wrong", words, code_of(ConfigurationError(words)))
+
+
+async def _scopes(client: ZakyaClient) -> AsyncIterator[Finding]:
+    """Make the cheapest reading call of every resource that can be read without knowing an id."""
+    seen: set[str] = set()
+    for resource in described.resources():
+        listing = described.operations(resource).get("list")
+        if resource == "organizations" or listing is None or listing.operation.scope in seen:
+            continue
+        seen.add(listing.operation.scope)
+        about = f"scope {listing.operation.scope}"
+        if any(argument.required for argument in listing.arguments):
+            yield Finding(about, "skipped", f"{resource} can't be listed without an id")
+            continue
+        few = {"per_page": 1} if any(each.name == "per_page" for each in listing.arguments) else {}
+        try:
+            await getattr(client, resource).list(**few)
+        except PermissionDeniedError as error:
+            yield _wrong(about, error)
+        except ZakyaError as error:
+            yield _wrong(f"{resource} list", error)
+            if not isinstance(error, APIError):
+                return
+        else:
+            yield Finding(about, "ok", f"{resource} can be read")
+
+
+def _wrong(about: str, error: ZakyaError) -> Finding:
+    """Say what is wrong and what helps."""
+    help_for: dict[type[ZakyaError], str] = {
+        TokenThrottledError: "wait, and share tokens among what calls",
+        CredentialsError: "log in again with `zakya auth login`; is the data center right?",
+        PermissionDeniedError: "log in again and agree to this scope",
+        TransportError: "is this machine online, and is the data center or ZAKYA_API_URL right?",
+    }
+    advice = next((text for kind, text in help_for.items() if isinstance(error, kind)), "")
+    return Finding(about, "wrong", f"{error}{f'; {advice}' if advice else ''}", code_of(error))

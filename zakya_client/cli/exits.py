@@ -1,0 +1,76 @@
+"""Exit codes by kind of error, and errors as one line on stderr."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+
+from zakya_client.errors import (
+    ConfigurationError,
+    ConflictError,
+    CredentialsError,
+    DecodingError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    TokenThrottledError,
+    TransportError,
+    ValidationError,
+    ZakyaError,
+)
+
+OTHER = 1
+USAGE = 2
+
+# The first that fits, so the narrower kinds stand first.
+CODES: tuple[tuple[type[ZakyaError], int], ...] = (
+    (ValidationError, USAGE),
+    (ConfigurationError, 3),
+    (TokenThrottledError, 8),
+    (CredentialsError, 4),
+    (PermissionDeniedError, 5),
+    (NotFoundError, 6),
+    (ConflictError, 7),
+    (RateLimitError, 8),
+    (ServerError, 9),
+    (TransportError, 10),
+    (DecodingError, 11),
+    (ZakyaError, OTHER),
+)
+
+
+def code_of(error: Exception) -> int:
+    """Give the exit code of an error."""
+    return next((code for kind, code in CODES if isinstance(error, kind)), OTHER)
+
+
+def printable(text: object) -> str:
+    """Put a text on one line, without characters that a terminal would obey: much of it comes from the network."""
+    return "".join(letter if letter.isprintable() else " " for letter in str(text))
+
+
+def say(text: object) -> None:
+    """Write a line to stderr, beside the output."""
+    typer.echo(f"zakya: {printable(text)}", err=True)
+
+
+@contextmanager
+def told(*, debug: bool = False) -> Iterator[None]:
+    """End the command on an error of ours with its exit code, after a line that says what was wrong.
+
+    Args:
+        debug: Show where it was raised, too.
+    """
+    try:
+        yield
+    except (ZakyaError, OSError) as error:
+        if isinstance(error, BrokenPipeError):
+            raise  # whoever read the output has enough; typer ends quietly
+        if debug:
+            traceback.print_exc()
+        say(error)
+        raise typer.Exit(code_of(error)) from None
