@@ -1,0 +1,59 @@
+"""``zakya sync`` on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from zakya_client.emulator import Emulator
+
+from .conftest import Zakya
+
+
+@pytest.fixture(autouse=True)
+def in_a_folder(shop: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DLT_DATA_DIR", str(tmp_path / "dlt"))
+    monkeypatch.setenv("RUNTIME__DLTHUB_TELEMETRY", "false")
+
+
+def test_it_shows_what_it_does_and_did(zakya: Zakya, tmp_path: Path) -> None:
+    done = zakya("sync", "--table", "items", "--table", "packages")
+    assert done.exit_code == 0, done.output
+    assert (tmp_path / "zakya.duckdb").exists()
+    text = " ".join(done.output.split())
+    assert "items" in text
+    assert "2 calls" in text
+
+
+def test_a_dry_run_that_is_not_allowed(zakya: Zakya) -> None:
+    done = zakya("sync", "--dry-run", "--budget", "20")
+    assert done.exit_code == 8
+    assert "days" in " ".join(done.output.split())
+
+
+def test_a_budget_that_ends_it(zakya: Zakya) -> None:
+    done = zakya("sync", "--budget", "1", "--table", "sales_orders")
+    assert done.exit_code == 8
+    assert "goes on from here" in " ".join(done.output.split())
+
+
+def test_many_organizations_end_with_a_report(zakya: Zakya, shop: Emulator, tmp_path: Path) -> None:
+    (tmp_path / "orgs.toml").write_text(
+        f'[organizations.{shop.organization_id}]\n[organizations.1]\nrefresh_token = "nobody"\n'
+    )
+    done = zakya("sync", "--organizations", "orgs.toml", "--table", "packages")
+    assert done.exit_code == 1
+    assert f"{shop.organization_id}: done, 1 calls" in done.output
+    assert "1: CredentialsError" in done.output or "1: packages" in done.output
+
+
+def test_errors_are_one_line(zakya: Zakya, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "there is no table 'order'" in zakya("sync", "--table", "order").stderr
+    wrong = zakya("sync", "postgresql://nobody@127.0.0.1:1/none", "--table", "packages")
+    assert (wrong.exit_code, wrong.stderr.count("\n")) == (1, 1)
+    monkeypatch.delenv("ZAKYA_REFRESH_TOKEN")
+    done = zakya("sync")
+    assert done.exit_code == 3
+    assert "auth login" in done.stderr

@@ -1,0 +1,66 @@
+"""What a sync costs is known before, kept to, and the next day it goes on."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from zakya_client.emulator import Emulator
+from zakya_client.sync.costs import plan
+
+from .conftest import ask, environment, ids, in_duckdb, loaded, synced
+
+TOMORROW = datetime.now(UTC) + timedelta(days=1)
+
+
+@pytest.mark.parametrize(("items", "orders"), [(60, 40), (401, 3)])
+def test_a_dry_run_tells_the_calls(database: Path, items: int, orders: int) -> None:
+    with Emulator(items=items, orders=orders) as shop:
+        found = plan(environment(shop), destination=database, budget=5000)
+        assert len(shop.requests) < 25
+        assert not database.exists() or not ask(database, "SELECT * FROM information_schema.tables")
+        report = synced(shop, database)
+    assert found.is_allowed
+    assert found.days == 1
+    # A list that ends with a full page needs no call to know it; of customers only those on the pages seen are known.
+    assert abs(found.calls - report.calls) <= 2
+
+
+def test_a_dry_run_knows_what_the_plan_allows(shop: Emulator, database: Path) -> None:
+    shop.shop.organization["plan_name"] = "FREE"
+    found = plan(environment(shop), destination=database)
+    assert (found.of_plan, found.per_day, found.is_allowed) == ("FREE", 1000, True)
+    small = plan(environment(shop), destination=database, budget=30)
+    assert (small.is_allowed, small.days) == (False, 2)
+
+
+def test_the_budget_ends_it_and_the_next_day_goes_on(shop: Emulator, database: Path) -> None:
+    tables = ("items", "sales_orders")
+    first = synced(shop, database, budget=30, tables=tables)
+    assert not first.complete
+    assert "budget of 30 calls" in first.stopped
+    assert len(shop.requests) - len(shop.requests.of("oauth.token")) == 30
+    shop.requests.clear()
+    assert "budget of 30 calls" in synced(shop, database, budget=30, tables=tables).stopped
+    assert len(shop.requests) == 0
+    tomorrow = synced(shop, database, budget=30, tables=tables, now=lambda: TOMORROW)
+    assert tomorrow.complete
+    assert len(shop.requests.of("sales_orders.get")) < 40
+    assert loaded(in_duckdb(database), tables) == {name: ids(shop)[name] for name in tables}
+
+
+def test_a_used_up_quota_ends_it_cleanly(shop: Emulator, database: Path) -> None:
+    tables = ("items", "sales_orders")
+    shop.set_plan("free")
+    shop.limits.use(today=980)
+    report = synced(shop, database, tables=tables)
+    assert "calls a day" in report.stopped
+    assert ask(database, "SELECT count(*) FROM shop.items") == [(60,)]
+    shop.set_plan(None)
+    from zakya_client.runtime import gate
+
+    gate._gates.clear()  # the next day
+    assert synced(shop, database, tables=tables).complete
+    assert loaded(in_duckdb(database), tables) == {name: ids(shop)[name] for name in tables}

@@ -1,0 +1,127 @@
+"""Many organizations at once, each within its own limits; one that fails doesn't stop the others.
+
+The file has a table an organization, with variables as the environment has them, in small letters and without
+``ZAKYA_``; ``[defaults]`` has what all share, and ``budget`` the calls a day:
+
+    [defaults]
+    client_id = "1000.…"
+    data_center = "in"
+
+    [organizations.60012345678]
+    refresh_token = "1000.…"
+    budget = 2000
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from zakya_client.errors import ConfigurationError
+from zakya_client.sync.run import Report, sync
+
+AT_ONCE = 16
+"""Organizations that are read together."""
+
+
+@frozen
+class Organization:
+    """One organization of a file.
+
+    Attributes:
+        organization_id: Its id.
+        environment: The variables that say who calls.
+        budget: Calls a day, if the file says so.
+    """
+
+    organization_id: str
+    environment: Mapping[str, str] = field(repr=False)
+    budget: int | None = None
+
+
+def read_organizations(path: str | Path, environment: Mapping[str, str] | None = None) -> list[Organization]:
+    """Read a file of organizations.
+
+    Args:
+        path: The TOML file.
+        environment: Variables that hold where the file says nothing; those of the process unless told. What they
+            say of an organization doesn't.
+
+    Raises:
+        ConfigurationError: The file isn't there, is no TOML, or has something else in it.
+    """
+    try:
+        content = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigurationError(f"{path} can't be read: {error.strerror}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"{path} is no TOML: {error}") from None
+    tables = content.get("organizations")
+    if not isinstance(tables, dict) or not tables or not all(isinstance(each, dict) for each in tables.values()):
+        raise ConfigurationError(f"{path} has no [organizations.<id>]")
+    given = os.environ if environment is None else environment
+    shared = {name: value for name, value in given.items() if name.startswith("ZAKYA_")}
+    defaults = content.get("defaults", {})
+    return [_organization(str(path), name, {**defaults, **own}, shared) for name, own in tables.items()]
+
+
+def run_all(
+    organizations: Sequence[Organization],
+    *,
+    at_once: int = AT_ONCE,
+    budget: int | None = None,
+    done: Callable[[Report], None] = lambda _: None,
+    **options: Any,
+) -> list[Report]:
+    """Sync many organizations into one database.
+
+    Args:
+        organizations: Who; all in the same database, told apart by ``organization_id``.
+        at_once: Organizations that are read at the same time. They are loaded one after the other.
+        budget: Calls a day of each organization whose file says nothing.
+        done: Is told of each one when it is done, in whatever order.
+        options: Arguments of `zakya_client.sync.run`.
+
+    Returns:
+        A report for each organization, in the order given; what failed stands there.
+    """
+
+    async def all_of_them() -> list[Report]:
+        room = asyncio.Semaphore(at_once)
+        with ThreadPoolExecutor(1, "zakya sync") as loader:
+
+            async def one(organization: Organization) -> Report:
+                async with room:
+                    report = await report_on(organization, budget, loader=loader, **options)
+                done(report)
+                return report
+
+            return await asyncio.gather(*(one(organization) for organization in organizations))
+
+    return asyncio.run(all_of_them())
+
+
+async def report_on(organization: Organization, budget: int | None, **options: Any) -> Report:
+    """Sync one organization of many: whatever goes wrong stands in its report."""
+    try:
+        return await sync(organization.environment, budget=organization.budget or budget, **options)
+    except Exception as error:  # noqa: BLE001 (whatever it is, it is this organization's, and the others go on)
+        return Report(organization.organization_id, failed={"": f"{type(error).__name__}: {error}"})
+
+
+def _organization(path: str, name: str, values: Mapping[str, Any], shared: Mapping[str, str]) -> Organization:
+    budget = values.get("budget")
+    if budget is not None and (isinstance(budget, bool) or not isinstance(budget, int) or budget < 1):
+        raise ConfigurationError(f"{path}: budget of {name} must be a whole number of calls; it is {budget!r}")
+    settings = {key: value for key, value in values.items() if key != "budget"}
+    if wrong := [key for key, value in settings.items() if isinstance(value, dict | list)]:
+        raise ConfigurationError(f"{path}: {wrong[0]} of {name} must be text or a number")
+    own = {f"ZAKYA_{key.upper()}": str(value) for key, value in settings.items()}
+    return Organization(name, {**shared, **own, "ZAKYA_ORGANIZATION_ID": name}, budget)

@@ -1,0 +1,96 @@
+"""A shop as a dlt source, for pipelines of one's own."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import AsyncIterator, Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+import dlt
+from dlt.common.configuration.exceptions import ConfigurationException
+from dlt.common.exceptions import PipelineException
+from dlt.extract import DltResource, DltSource
+from dlt.pipeline.pipeline import Pipeline
+
+from zakya_client.client import ZakyaClient
+from zakya_client.errors import ConfigurationError
+from zakya_client.sync.reading import Gone, Known, Reading
+from zakya_client.sync.tables import chosen
+from zakya_client.sync.warehouse import Warehouse, marked
+
+logger = logging.getLogger("zakya_client.sync")
+
+
+def source(
+    client: ZakyaClient | Mapping[str, str] | None = None,
+    *,
+    tables: Sequence[str] = (),
+    compare_every: timedelta = timedelta(0),
+) -> DltSource:
+    """Make a dlt source of one organization's shop.
+
+    It has one resource, ``shop``, whose rows go into the tables of `TABLES`, each merged by ``organization_id`` and
+    the record's id. The first run reads everything, later ones fetch what changed; records that are gone keep their
+    rows and get a ``deleted_at`` (in databases; a destination without SQL can't be compared with, and is read into
+    whole each time). When the day's calls are used up, the source ends, what was read is loaded, and the next run
+    goes on from there.
+
+    Args:
+        client: Environment variables to build a client from, those of the process unless told; or a client that
+            nobody else uses, which is closed when the source ends: it lives in dlt's event loop.
+        tables: Tables to read, all unless told. Tables whose ids they need are read too.
+        compare_every: How long after comparing all ids, which finds deletions, that isn't done again; by default
+            every run compares. A run that doesn't needs fewer calls: its lists begin at the last change.
+
+    Returns:
+        The source, for ``pipeline.run(source)``.
+
+    Raises:
+        ConfigurationError: A variable is missing or wrong, or there is no such table.
+    """
+    wanted = chosen(tables)
+    if not isinstance(client, ZakyaClient):
+        organization_of(os.environ if client is None else client)
+
+    async def shop() -> AsyncIterator[Any]:
+        pipeline = _pipeline()
+        async with client if isinstance(client, ZakyaClient) else ZakyaClient.from_env(client) as zakya:
+            warehouse = Warehouse(pipeline, zakya.organization_id) if pipeline else None
+            reading = Reading(zakya, wanted, warehouse.known(wanted, compare_every) if warehouse else Known())
+            async for event in reading.events():
+                if not isinstance(event, Gone):
+                    yield marked(event)
+                elif warehouse:
+                    warehouse.mark(event)
+            for error in reading.failed.values():
+                raise error
+            if reading.stopped:
+                logger.warning("%s; the next run goes on from here", reading.stopped)
+
+    def resources() -> DltResource:
+        return dlt.resource(shop, name="shop")
+
+    made: DltSource = dlt.source(resources, name="zakya", max_table_nesting=1)()
+    return made
+
+
+def organization_of(environment: Mapping[str, str]) -> str:
+    """Find out which organization is to be synced.
+
+    Raises:
+        ConfigurationError: None is set.
+    """
+    if not (organization_id := environment.get("ZAKYA_ORGANIZATION_ID", "").strip()):
+        raise ConfigurationError("a sync needs an organization: set ZAKYA_ORGANIZATION_ID")
+    return organization_id
+
+
+def _pipeline() -> Pipeline | None:
+    """Give the pipeline that runs the source, or ``None`` if somebody just iterates over it."""
+    try:
+        pipeline = dlt.current.pipeline()
+    except (ConfigurationException, PipelineException):
+        return None
+    return pipeline if isinstance(pipeline, Pipeline) else None
