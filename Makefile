@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-.PHONY: install demo test lint format generate check-generated bundle bench clean
+.PHONY: install demo test test-documented lint format generate check-generated bundle bench clean
 .DEFAULT_GOAL := install
 
 install: $(INSTALLED)
@@ -18,7 +18,12 @@ demo: $(INSTALLED)
 	$(BIN)/python examples/tour.py
 
 test: $(INSTALLED)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+# What calls the emulator, with answers in the form of the documentation instead of the live one.
+test-documented: $(INSTALLED)
+	ZAKYA_EMULATOR_DOCUMENTED=1 $(BIN)/python -m pytest -n 2 --dist loadfile tests/test_*.py tests/cli tests/examples \
+		tests/sync/test_duckdb.py
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check .

@@ -340,7 +340,7 @@ async def test_images_of_an_item(zakya: ZakyaClient, calls: Calls) -> None:
         "items.mark_image_as_back_image", zakya.items.mark_image_as_back_image(one, front), one, front
     )
     assert message == "The image has been marked as back image."
-    assert (await zakya.items.get(one)).to_dict()["back_image_document_id"] == front
+    assert str((await zakya.items.get(one)).to_dict()["back_image_document_id"]) == front
     message = await calls(
         "items.delete_back_image",
         zakya.items.delete_back_image(one, document_id=front),
