@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,8 @@ import pytest
 
 from zakya_client import Limits, RetryPolicy, ZakyaClient
 from zakya_client.runtime import gate
+
+os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"  # dlt looks at it when it is imported
 
 SAMPLES = Path(__file__).parent / "samples"
 PAYLOADS = Path(__file__).parent / "payloads"

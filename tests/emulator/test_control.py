@@ -175,3 +175,22 @@ def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     assert (body["shop"]["items"], body["documented"], body["limits"]["plan"]) == (2, True, "free")
     assert [row["status"] for row in body["faults"]] == [503]
     assert file.exists()
+
+
+def test_requests_of_one_operation_are_forgotten(running: Emulator, control: httpx.Client) -> None:
+    for path in ("items/1", "items", "items/1"):
+        control.get(f"/inventory/v1/{path}")
+    assert len(running.requests) == 3
+    control.delete("/_emulator/requests?operation=items.get").raise_for_status()
+    assert [request.operation for request in running.requests] == ["items.list"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"), [(["--items", "-3"], "can't have -3"), (["--port", "{port}"], "{port} can't be listened on")]
+)
+def test_what_can_not_be_served_is_told_in_a_line(
+    running: Emulator, arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    port = running.url.rpartition(":")[2]
+    assert cli.main(["serve", *(each.format(port=port) for each in arguments)]) == 1
+    assert told.format(port=port) in capsys.readouterr().err

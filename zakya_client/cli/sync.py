@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import timedelta
@@ -69,6 +70,8 @@ def sync(
     Interrupted at any moment, the next run goes on.
     """
     console = Console()
+    for name in ("RUNTIME__DLTHUB_TELEMETRY", "RAY_USAGE_STATS_ENABLED"):  # nobody is told about a shop unless asked
+        os.environ.setdefault(name, "0")
     options: dict[str, Any] = {"destination": destination, "dataset": dataset, "tables": tuple(table or ())}
     with told(debug=debug), _extra_installed():
         if organizations is not None:

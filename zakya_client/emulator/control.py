@@ -126,8 +126,8 @@ def _get_requests(service: Service, request: Request, _: Body) -> Any:
     return {"requests": [each.as_json() for each in found]}
 
 
-def _clear_requests(service: Service, _: Request, __: Body) -> Any:
-    service.requests.clear()
+def _clear_requests(service: Service, request: Request, _: Body) -> Any:
+    service.requests.clear(request.query_params.get("operation", ""))
     return {}
 
 

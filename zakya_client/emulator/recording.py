@@ -80,10 +80,11 @@ class RequestLog(Sequence[RecordedRequest]):
         """The requests of one operation, the oldest first: `requests.of("items.get")`."""
         return [request for request in self if request.operation == operation]
 
-    def clear(self) -> None:
-        """Forgets everything."""
-        self._requests.clear()
-        self._bytes = 0
+    def clear(self, operation: str = "") -> None:
+        """Forgets the requests of one operation, or all."""
+        kept = [request for request in self if operation and request.operation != operation]
+        self._requests = deque(kept)
+        self._bytes = sum(len(request.body) for request in kept)
 
     def __len__(self) -> int:
         return len(self._requests)

@@ -24,6 +24,8 @@ TRADES = ("Traders", "Stores", "Bazaar", "Mart")
 
 def seeded_shop(*, items: int = 50, orders: int = 10, seed: int = 1, clock: Callable[[], float] = time.time) -> Shop:
     """A shop with that many items (two of them composite) and sales orders, its customers and some packages."""
+    if items < 0 or orders < 0:
+        raise ValueError(f"A shop can't have {min(items, orders)} items or orders.")
     moment = [OPENED.timestamp()]
     shop = Shop(seed=seed, clock=lambda: moment[0])
     random = Random(seed)  # noqa: S311
