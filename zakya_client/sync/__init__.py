@@ -4,9 +4,9 @@
 Needs the extra ``sync``: ``pip install 'zakya-client[sync]'``.
 """
 
+from zakya_client.sync.destinations import DatabaseError
 from zakya_client.sync.run import Report, run, sync
 from zakya_client.sync.source import source
 from zakya_client.sync.tables import TABLES
-from zakya_client.sync.warehouse import DatabaseError
 
 __all__ = ["TABLES", "DatabaseError", "Report", "run", "source", "sync"]

@@ -13,12 +13,13 @@ from attrs import frozen
 
 from zakya_client.client import ZakyaClient
 from zakya_client.pagination import Page
+from zakya_client.sync.destinations import DATASET, DESTINATION
 from zakya_client.sync.meter import Meter
 from zakya_client.sync.reading import DETAILS, Known
 from zakya_client.sync.run import midnight, utc_now
 from zakya_client.sync.source import organization_of
 from zakya_client.sync.tables import Table, chosen
-from zakya_client.sync.warehouse import DATASET, DESTINATION, Warehouse
+from zakya_client.sync.warehouse import Warehouse
 
 ROWS = 200
 QUOTAS = {"FREE": 1000, "STANDARD": 2000, "PROFESSIONAL": 5000}

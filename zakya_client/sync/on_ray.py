@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from zakya_client.errors import ConfigurationError
+from zakya_client.sync.destinations import DESTINATION, is_file, is_postgres
 from zakya_client.sync.organizations import Organization, report_on
 from zakya_client.sync.run import Report
-from zakya_client.sync.warehouse import DESTINATION, is_file, is_postgres
 
 _SHARED = ("ZAKYA_TOKEN_STORE", "ZAKYA_LIMIT_STORE")
 

@@ -21,12 +21,13 @@ from attrs import Factory, evolve, frozen
 
 from zakya_client.client import ZakyaClient
 from zakya_client.runtime.gate import budget_is_spent
+from zakya_client.sync.destinations import DATASET, DESTINATION
 from zakya_client.sync.meter import Meter
 from zakya_client.sync.reading import Batch, Event, Progress, Reading
 from zakya_client.sync.rows import Row
 from zakya_client.sync.source import organization_of
 from zakya_client.sync.tables import chosen
-from zakya_client.sync.warehouse import DATASET, DESTINATION, Warehouse
+from zakya_client.sync.warehouse import Warehouse
 
 LOAD_ROWS = 20_000
 """Rows that are loaded together, at most about."""
@@ -124,7 +125,7 @@ async def sync(
         opened = Warehouse.opened(organization_id, destination, dataset, folder)
         warehouse = await in_loader(opened.__enter__)
         try:
-            known = await in_loader(warehouse.known, wanted, compare_every)
+            known = await in_loader(warehouse.known, wanted, compare_every, began_at)
             if budget is not None and environment.get("ZAKYA_LIMIT_STORE"):
                 # Counted there, with everybody who shares it.
                 environment = {**environment, "ZAKYA_LIMIT_PER_DAY": str(budget)}

@@ -7,42 +7,29 @@ were loaded are skipped.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, datetime, timedelta
-from functools import partial
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 import dlt
-from dlt.common.destination import Destination
 from dlt.common.exceptions import DltException
 from dlt.common.pipeline import get_dlt_pipelines_dir
 from dlt.destinations.exceptions import DatabaseUndefinedRelation
 from dlt.pipeline.pipeline import Pipeline
 from filelock import BaseFileLock, FileLock, Timeout
 
-from zakya_client.errors import ConfigurationError, ZakyaError
+from zakya_client.errors import ConfigurationError
+from zakya_client.sync.destinations import FORMATS, DatabaseError, alone_in, destination_of, mark_of
 from zakya_client.sync.reading import BY_CHANGE, Batch, Event, Gone, Known
 from zakya_client.sync.rows import CHANGED_AT, DELETED_AT, VERSION, Row, hints
 from zakya_client.sync.tables import Table
 
-DESTINATION = "zakya.duckdb"
-DATASET = "shop"
 RUNS = "sync_runs"
-_FORMATS = {"duckdb": "jsonl", "postgres": "csv"}
-"""Files that databases take fastest. dlt's own choice, INSERT statements, costs DuckDB 20 times the time, and
-gigabytes of memory."""
-
 _MARKED_AT_ONCE = 500
 
 _Select = Callable[..., Sequence[Any]]
-
-
-class DatabaseError(ZakyaError):
-    """The database can't be read or written. What is packed is loaded by the next sync."""
 
 
 class Warehouse:
@@ -82,24 +69,18 @@ class Warehouse:
             ConfigurationError: Another process syncs this organization just now.
             DatabaseError: The database can't be opened.
         """
-        where = os.path.abspath(destination) if is_file(destination) else str(destination)  # noqa: PTH100 (may be no path)
         # The pipeline's name finds its state in a database that was moved; its folder is that of one database.
         every = Path(folder or get_dlt_pipelines_dir())
-        folder = every / f"zakya_{_mark(f'{where} {dataset}')}"
+        folder = every / f"zakya_{mark_of(destination, dataset)}"
         folder.mkdir(parents=True, exist_ok=True)
-        alone: Callable[[], AbstractContextManager[Any]] = nullcontext
-        if is_file(destination):
-            alone = partial(FileLock, every / f"zakya_{_mark(where)}.lock")
-        elif is_postgres(destination):
-            alone = partial(_postgres_lock, str(destination), dataset)
         with _held(FileLock(folder / f"{organization_id}.lock", timeout=0), organization_id):
             pipeline = dlt.pipeline(
                 f"zakya_{organization_id}",
                 pipelines_dir=str(folder),
-                destination=_destination(destination),
+                destination=destination_of(destination),
                 dataset_name=dataset,
             )
-            warehouse = cls(pipeline, organization_id, alone)
+            warehouse = cls(pipeline, organization_id, alone_in(destination, dataset, every))
             with warehouse.used():
                 pipeline.sync_destination()
                 while pipeline.has_pending_data:
@@ -120,12 +101,15 @@ class Warehouse:
         except DltException as error:
             raise DatabaseError(str(error)) from error
 
-    def known(self, tables: Iterable[Table], compare_every: timedelta = timedelta(0)) -> Known:
+    def known(
+        self, tables: Iterable[Table], compare_every: timedelta = timedelta(0), now: datetime | None = None
+    ) -> Known:
         """Tell a reading what is there.
 
         Args:
             tables: The tables that will be read.
             compare_every: How long after all ids were compared that isn't done again.
+            now: The time, if it is another one.
         """
         here = f"{DELETED_AT} IS NULL"
         with self._asked() as select:
@@ -133,7 +117,7 @@ class Warehouse:
             customers = {row[0] for row in select("sales_orders", "DISTINCT customer_id", "customer_id IS NOT NULL")}
             compared_at = _one(select(RUNS, "MAX(ended_at)", "complete AND compared"))
             latest = {name: _one(select(name, f"MAX({CHANGED_AT})")) for name in BY_CHANGE if versions.get(name)}
-        is_due = compared_at is None or datetime.now(UTC) >= compared_at + compare_every
+        is_due = compared_at is None or (now or datetime.now(UTC)) >= compared_at + compare_every
         latest = {name: moment for name, moment in latest.items() if moment}
         return Known(versions, {} if is_due else latest, latest, customers)
 
@@ -155,7 +139,7 @@ class Warehouse:
         if resources:
             source = dlt.source(lambda: resources, name="zakya", max_table_nesting=1)()
             kind = self.pipeline.destination.destination_name if self.pipeline.destination else ""
-            form: Any = _FORMATS.get(kind)
+            form: Any = FORMATS.get(kind)
             with self.used():
                 self.pipeline.run(source, loader_file_format=form)
         for event in events:
@@ -208,11 +192,6 @@ class Warehouse:
                 yield select
 
 
-def is_postgres(destination: str | Path) -> bool:
-    """Tell whether a destination is a PostgreSQL server."""
-    return str(destination).startswith(("postgres://", "postgresql://"))
-
-
 def _one(rows: Sequence[Any]) -> Any:
     return rows[0][0] if rows else None
 
@@ -220,11 +199,6 @@ def _one(rows: Sequence[Any]) -> Any:
 def marked(batch: Batch) -> Any:
     """Tell dlt which table rows belong to."""
     return dlt.mark.with_hints(batch.rows, dlt.mark.make_hints(table_name=batch.table.name, **_merge(batch.table)))
-
-
-def is_file(destination: str | Path) -> bool:
-    """Tell whether a destination is a file, of DuckDB."""
-    return isinstance(destination, Path) or Path(destination).suffix in (".duckdb", ".db", ".ddb")
 
 
 @contextmanager
@@ -240,24 +214,6 @@ def _held(lock: BaseFileLock, organization_id: str) -> Iterator[None]:
         lock.release()
 
 
-def _mark(text: str) -> str:
-    return blake2b(text.encode(), digest_size=4).hexdigest()
-
-
-@contextmanager
-def _postgres_lock(address: str, dataset: str) -> Iterator[None]:
-    """Be the only one of all machines that writes a schema; a process that dies lets go of it."""
-    import psycopg2  # noqa: PLC0415 (takes long, and most use DuckDB)
-
-    try:
-        connection = psycopg2.connect(address)
-    except psycopg2.Error as error:
-        raise DatabaseError(str(error).strip()) from error
-    with closing(connection), connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_lock(hashtext(%s))", (f"zakya sync {dataset}",))
-        yield
-
-
 def _resources(events: Iterable[Event]) -> Iterator[Any]:
     rows: dict[str, list[Row]] = {}
     tables: dict[str, Table] = {}
@@ -271,11 +227,3 @@ def _resources(events: Iterable[Event]) -> Iterator[Any]:
 
 def _merge(table: Table) -> Mapping[str, Any]:
     return {"write_disposition": "merge", "primary_key": table.primary_key, "columns": hints(table.model)}
-
-
-def _destination(given: str | Path) -> Any:
-    if is_file(given):
-        return dlt.destinations.duckdb(str(given))
-    if is_postgres(given):
-        return dlt.destinations.postgres(credentials=str(given))
-    return Destination.from_reference(str(given))
