@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-.PHONY: install demo test test-documented lint format generate check-generated bundle bench clean
+.PHONY: install demo test test-documented lint format generate check-generated docs-diff bundle bench clean
 .DEFAULT_GOAL := install
 
 install: $(INSTALLED)
@@ -44,6 +44,10 @@ check-generated: $(INSTALLED)
 	$(BIN)/python tools/generate.py openapi/zakya.yaml zakya_client/_generated --check
 	$(BIN)/python tools/deviations.py openapi/deviations.yaml openapi/README.md --check
 	$(BIN)/python tools/bundle.py openapi/zakya.yaml zakya_client/emulator/zakya.openapi.json --check
+
+# Compares saved pages of the documentation with the description: make docs-diff PAGES=folder
+docs-diff: $(INSTALLED)
+	PYTHONPATH=tools $(BIN)/python -m docs_diff $(PAGES)
 
 bundle: $(INSTALLED)
 	$(BIN)/python tools/bundle.py openapi/zakya.yaml dist/zakya.openapi.yaml

@@ -6,12 +6,13 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Mapping
 from email.utils import parsedate_to_datetime
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import typer
 from attrs import frozen
 
 from zakya_client.cli import described
+from zakya_client.cli.drifting import tell_drift
 from zakya_client.cli.exits import OTHER, code_of, printable, told
 from zakya_client.cli.session import DebugOption, OrganizationOption, ProfileOption, Session, session_of
 from zakya_client.client import ZakyaClient
@@ -52,7 +53,14 @@ class Finding:
 
 @app.command()
 def doctor(
-    profile: ProfileOption = None, organization: OrganizationOption = None, *, debug: DebugOption = False
+    profile: ProfileOption = None,
+    organization: OrganizationOption = None,
+    *,
+    drift: Annotated[
+        bool, typer.Option("--drift", help="Instead, call what reads, and list what the description doesn't know.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="With --drift: print JSON.")] = False,
+    debug: DebugOption = False,
 ) -> None:
     """Check credentials, hosts, organization, clock and scopes, and say what is wrong.
 
@@ -60,7 +68,7 @@ def doctor(
     """
     with told(debug=debug):
         session = session_of(profile, organization, debug=debug)
-        code = asyncio.run(_examine(session))
+        code = asyncio.run(tell_drift(session, as_program=as_json) if drift else _examine(session))
     raise typer.Exit(code)
 
 
