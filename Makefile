@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-.PHONY: install demo test test-documented lint format generate check-generated docs-diff bundle bench clean
+.PHONY: install demo test test-documented lint format generate check-generated docs docs-serve docs-diff bundle bench clean
 .DEFAULT_GOAL := install
 
 install: $(INSTALLED)
@@ -44,6 +44,13 @@ check-generated: $(INSTALLED)
 	$(BIN)/python tools/generate.py openapi/zakya.yaml zakya_client/_generated --check
 	$(BIN)/python tools/deviations.py openapi/deviations.yaml openapi/README.md --check
 	$(BIN)/python tools/bundle.py openapi/zakya.yaml zakya_client/emulator/zakya.openapi.json --check
+
+# The variable silences a notice of the theme's makers.
+docs: $(INSTALLED)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+
+docs-serve: $(INSTALLED)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
 
 # Compares saved pages of the documentation with the description: make docs-diff PAGES=folder
 docs-diff: $(INSTALLED)

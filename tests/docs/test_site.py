@@ -1,0 +1,130 @@
+"""The site builds without a warning, and holds what it promises."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag
+
+import pytest
+
+from tests.docs.blocks import ROOT
+from zakya_client import errors, models
+
+DESCRIPTION = json.loads((ROOT / "zakya_client" / "emulator" / "zakya.openapi.json").read_text(encoding="utf-8"))
+OPERATIONS = [
+    operation
+    for item in DESCRIPTION["paths"].values()
+    for method, operation in item.items()
+    if method in ("get", "post", "put", "delete")
+]
+
+
+class _Page(HTMLParser):
+    """Collects the anchors of a page, where it links to, and what a browser fetches with it."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self.anchors: set[str] = set()
+        self.links: list[str] = []
+        self.fetched: list[str] = []
+        self.feed(file.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        self.anchors.add(given.get("id", ""))
+        if tag == "a":
+            self.links.append(given.get("href", ""))
+        elif tag in ("link", "script", "img", "iframe") and given.get("rel") != "canonical":
+            self.fetched.append(given.get("src") or given.get("href", ""))
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout + done.stderr
+    return folder
+
+
+@pytest.fixture(scope="module")
+def pages(site: Path) -> dict[Path, _Page]:
+    return {file: _Page(file) for file in site.rglob("*.html")}
+
+
+def test_every_operation_is_described_where_it_is_looked_for(site: Path, pages: dict[Path, _Page]) -> None:
+    assert len(OPERATIONS) == 74
+    for operation in OPERATIONS:
+        name = operation["operationId"]
+        file = site / "reference" / f"{name.partition('.')[0]}.html"
+        assert name in pages[file].anchors
+        section = file.read_text(encoding="utf-8").partition(f'<a id="{name}">')[2].partition("<a id=")[0]
+        text = re.sub(r"<[^>]+>", "", section)
+        scope = next(iter(operation["security"][0].values()))[0]
+        assert scope in text
+        assert "costs one call" in text
+        assert operation["x-documentation"]["page"] in text
+        assert f"zakya {name.replace('.', ' ').replace('_', '-')}" in text
+
+
+def test_every_model_has_all_of_its_fields(site: Path) -> None:
+    shown = {
+        found[1]: found[2]
+        for file in (site / "reference" / "models").glob("*.html")
+        for found in re.finditer(
+            r'<h2 id="zakya_client\._generated\.models\.\w+\.(\w+)"(.*?)(?=<h2 id=|</article>)',
+            file.read_text(encoding="utf-8"),
+            re.DOTALL,
+        )
+    }
+    names = [name for name in dir(models) if name[0].isupper() and hasattr(getattr(models, name), "__attrs_attrs__")]
+    assert len(names) > 100
+    for name in names:
+        fields = [field.name for field in getattr(models, name).__attrs_attrs__ if not field.inherited]
+        assert [field for field in fields if f'.{name}.{field}"' not in shown[name]] == [], name
+
+
+def test_every_error_is_there(site: Path, pages: dict[Path, _Page]) -> None:
+    found = pages[site / "reference" / "errors.html"].anchors
+    kinds = [name for name, value in vars(errors).items() if isinstance(value, type) and name.endswith("Error")]
+    assert len(kinds) > 15
+    assert [kind for kind in kinds if f"zakya_client.errors.{kind}" not in found] == []
+
+
+def test_every_setting_is_there() -> None:
+    page = (ROOT / "docs" / "reference" / "settings.md").read_text(encoding="utf-8")
+    code = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "zakya_client").rglob("*.py"))
+    read = set(re.findall(r'"(ZAKYA_[A-Z_]+)"', code)) - {"ZAKYA_ORGANIZATIONS"}
+    assert len(read) > 15
+    assert [name for name in sorted(read) if f"`{name}`" not in page] == []
+
+
+def test_links_within_the_site_lead_somewhere(site: Path, pages: dict[Path, _Page]) -> None:
+    broken = []
+    for file, page in pages.items():
+        if file.name == "404.html":
+            continue  # it stands at any address, and links from the root
+        for link in page.links:
+            address, anchor = urldefrag(link)
+            if re.match(r"[a-z]+:", address) or (not address and not anchor):
+                continue
+            target = (file.parent / unquote(address)).resolve() if address else file
+            target = target / "index.html" if target.is_dir() else target
+            if not target.is_file() or (anchor and anchor not in pages[target].anchors):
+                broken.append(f"{file.relative_to(site)}: {link}")
+    assert broken == []
+
+
+def test_a_browser_fetches_nothing_from_elsewhere(site: Path, pages: dict[Path, _Page]) -> None:
+    fetched = {address for page in pages.values() for address in page.fetched}
+    assert fetched
+    assert [address for address in fetched if re.match(r"([a-z]+:)?//", address)] == []
+    sheets = "".join(file.read_text(encoding="utf-8") for file in site.rglob("*.css"))
+    assert re.findall(r"url\(\s*['\"]?(?:https?:)?//[^)]*", sheets) == []
