@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 
-.PHONY: install demo test test-documented lint format generate check-generated docs docs-serve docs-diff bundle bench clean
+.PHONY: install demo test test-documented lint format generate check-generated docs docs-serve docs-diff bundle compatibility release test-lowest test-httpx2 bench clean
 .DEFAULT_GOAL := install
 
 install: $(INSTALLED)
@@ -60,8 +60,31 @@ bundle: $(INSTALLED)
 	$(BIN)/python tools/bundle.py openapi/zakya.yaml dist/zakya.openapi.yaml
 	$(BIN)/openapi-spec-validator dist/zakya.openapi.yaml
 
+compatibility: $(INSTALLED)
+	PYTHONPATH=tools $(BIN)/python -m compatibility
+
+# A dry run; RECORD=yes keeps the release in releases/. Nothing is published.
+release: lint check-generated bundle
+	PYTHONPATH=tools $(BIN)/python -m release $(VERSION) $(if $(RECORD),--record)
+
+# What meets the dependencies. Without CI, a missing service is no failure; old versions of Ray warn about themselves.
+LANE := -n 2 --dist loadfile --ignore tests/sync/test_ray.py tests/cli tests/emulator tests/faults tests/reading \
+  tests/sync tests/trust $(filter-out tests/test_benchmarks.py tests/test_layers.py,$(wildcard tests/test_*.py))
+
+test-lowest: $(INSTALLED)
+	$(BIN)/uv venv --quiet --clear --python $(BIN)/python .venv-lowest
+	$(BIN)/uv pip compile --quiet --resolution lowest-direct --all-extras --no-annotate --no-header \
+	  --output-file .venv-lowest/lowest.txt pyproject.toml
+	$(BIN)/uv pip install --quiet --python .venv-lowest --requirement .venv-lowest/lowest.txt --editable . --group test
+	CI= .venv-lowest/bin/python -m pytest $(LANE)
+
+test-httpx2: $(INSTALLED)
+	$(BIN)/uv venv --quiet --clear --python $(BIN)/python .venv-httpx2
+	$(BIN)/uv pip install --quiet --python .venv-httpx2 --editable '.[all]' --group test httpx2
+	CI= .venv-httpx2/bin/python -m pytest -p tests.release.httpx2_in_place $(LANE)
+
 bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks
 
 clean:
-	rm -rf .venv dist .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-* dist .mypy_cache .pytest_cache .ruff_cache

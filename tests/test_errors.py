@@ -171,6 +171,38 @@ async def test_call_refused_with_a_new_token_too_is_a_permission_error_with_the_
     assert not error.may_have_been_processed
 
 
+@pytest.mark.parametrize(("status", "body"), [(400, b'{"code":2,"message":"no","field":"rate"}'), (502, b"<html>")])
+async def test_error_carries_the_answer_and_does_not_show_it(
+    zakya: ZakyaClient, httpx_mock: HTTPXMock, status: int, body: bytes
+) -> None:
+    httpx_mock.add_response(status_code=status, content=body, headers={"x-trace": "t-1"})
+    with pytest.raises(ZakyaError) as caught:
+        await zakya.items.list()
+    error = caught.value
+    for each in (error, pickle.loads(pickle.dumps(error))):
+        assert each.response is not None
+        assert (each.response.status, each.response.headers["x-trace"], each.response.content) == (status, "t-1", body)
+    for shown in (str(error), repr(error), repr(vars(error))):
+        assert "t-1" not in shown
+        assert body.decode() not in shown
+
+
+async def test_success_that_can_not_be_read_is_in_the_error_too(zakya: ZakyaClient, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json={"code": 0, "items": 7})
+    with pytest.raises(DecodingError) as caught:
+        await zakya.items.list()
+    assert caught.value.response is not None
+    assert caught.value.response.content == b'{"code":0,"items":7}'
+
+
+async def test_answer_of_the_accounts_server_is_in_no_error(httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json={"error": "invalid_code", "refresh_token": "a-secret"})
+    async with ZakyaClient("1", credentials=ClientCredentials("a", "b", "c")) as zakya:
+        with pytest.raises(CredentialsError) as caught:
+            await zakya.items.list()
+    assert caught.value.response is None
+
+
 async def test_attempts_are_counted(httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(status_code=503, is_reusable=True)
     async with client(retries=RetryPolicy(attempts=3, initial=0)) as zakya:

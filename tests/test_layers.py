@@ -20,12 +20,13 @@ LAYERS = (
     {"custom_fields", "errors", "version"},
     {"config", "runtime.http", "runtime.wire", "runtime.body", "runtime.message", "runtime.raw"},
     {"runtime.answer", "runtime.query", "runtime.reading", "runtime.hooks", "runtime.gate", "runtime.retry"},
-    {"runtime.transport_httpx", "runtime.transport_aiohttp", "runtime.transports", "transports"},
+    {"runtime.transport_httpx", "runtime.transport_aiohttp", "transports", "runtime.redis"},
     {"auth", "runtime.shared_limits", "upload", "download", "pagination", "_generated.models"},
     {"runtime.core", "webhooks"},
     {"_generated.api"},
     {"client"},
     {""},
+    {"drift", "sync"},
     {"cli", "pytest_plugin"},
 )
 APART = "emulator"

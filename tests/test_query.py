@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
-from enum import IntEnum, StrEnum
+from enum import Enum, IntEnum, StrEnum
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -66,6 +66,10 @@ class Colour(StrEnum):
     RED = "red"
 
 
+class Shade(str, Enum):  # noqa: UP042 (what people wrote before there was StrEnum)
+    DARK = "dark"
+
+
 class Size(IntEnum):
     SMALL = 1
 
@@ -97,6 +101,8 @@ class Size(IntEnum):
         (("1",), "1"),
         ([True, Decimal("1.0")], "true%2C1.0"),
         (Colour.RED, "red"),
+        (Shade.DARK, "dark"),
+        ([Shade.DARK], "dark"),
         (Size.SMALL, "1"),
     ],
 )
@@ -151,6 +157,22 @@ def test_member_that_would_change_the_sequence_is_refused(value: list[str]) -> N
 def test_empty_sequence_is_refused_for_it_would_name_everything(value: Any) -> None:
     with pytest.raises(ValidationError, match="item_ids must not be empty"):
         encode({"item_ids": value})
+
+
+@pytest.mark.parametrize(("value", "encoded"), [("1", "1"), ("1,2", "1%2C2"), (1, "1")])
+def test_ids_that_are_no_sequence_go_out_as_the_api_writes_them_and_never_as_characters(
+    value: Any, encoded: str
+) -> None:
+    assert encode({"item_ids": value}) == f"item_ids={encoded}"
+
+
+@pytest.mark.parametrize("value", ["", " ", "1,,2", "1,"])
+async def test_text_that_lacks_an_id_is_refused_before_anything_is_sent(
+    zakya: ZakyaClient, httpx_mock: HTTPXMock, value: str
+) -> None:
+    with pytest.raises(ValidationError, match="a member of item_ids must not be empty"):
+        await zakya.items.bulk_delete(item_ids=value)
+    assert httpx_mock.get_requests() == []
 
 
 def test_whole_path_of_a_caller_is_taken_as_it_is() -> None:

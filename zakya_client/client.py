@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import os
-import random
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
-from types import TracebackType
 from typing import Any, Self
 
 from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client._generated.api import Resources
+from zakya_client.auth.grants import ask
 from zakya_client.auth.oauth import AccessToken, ClientCredentials, read_token, refresh_request
 from zakya_client.auth.stores import MemoryStore, TokenStore, key_of, store_from
 from zakya_client.auth.tokens import RefreshedTokens, TokenSource, given
 from zakya_client.config import DataCenter, find_data_center, flag, number, whole
-from zakya_client.errors import ConfigurationError, ZakyaError
+from zakya_client.errors import ConfigurationError
 from zakya_client.runtime.core import Core
 from zakya_client.runtime.gate import Limits, LimitsSnapshot, gate_of
 from zakya_client.runtime.hooks import Hook
 from zakya_client.runtime.http import MAX_ANSWER, Transport
 from zakya_client.runtime.reading import Reporter
 from zakya_client.runtime.retry import RetryPolicy
-from zakya_client.runtime.shared_limits import RedisLimits, limits_from
-from zakya_client.runtime.transports import make_transport
-from zakya_client.version import __version__
+from zakya_client.runtime.shared_limits import RedisLimits
+from zakya_client.transports import transport_class
 
 DEFAULT_TIMEOUT = 60.0
 STDERR = "zakya_client to stderr"
@@ -89,7 +86,7 @@ class ZakyaClient(Resources):
         if isinstance(transport, str):
             # The gates of the organizations that share the connections are their only limit: with one of its own,
             # downloads of one organization could hold every connection and keep the others waiting.
-            transport = make_transport(transport, None)
+            transport = transport_class(transport)()
         if credentials is not None:
             store = token_store or MemoryStore()
             tokens = _refreshed(credentials, center, store, transport, timeout)
@@ -107,10 +104,6 @@ class ZakyaClient(Resources):
             timeout=timeout,
             retries=retries or RetryPolicy(),
             hooks=tuple(hooks),
-            clock=time.monotonic,
-            sleep=asyncio.sleep,
-            random=random.random,
-            user_agent=f"zakya-client/{__version__}",
             page_context=models.PageContext,
             report=Reporter(tuple(hook.unreadable for hook in hooks), strict),
             max_answer=max_answer,
@@ -132,6 +125,9 @@ class ZakyaClient(Resources):
         Args:
             environment: Variables to read instead of the process's.
             options: Arguments of the constructor, which win over the environment.
+
+        Returns:
+            A client; close it, or use it as a context manager.
 
         Raises:
             ConfigurationError: A variable is missing or wrong.
@@ -158,7 +154,7 @@ class ZakyaClient(Resources):
             "strict": flag(values, "ZAKYA_STRICT"),
         }
         if "shared_limits" not in options and (setting := values.get("ZAKYA_LIMIT_STORE")):
-            settings["shared_limits"] = limits_from(setting)
+            settings["shared_limits"] = RedisLimits(setting)
         if "token_store" not in options and "access_token" not in options:
             settings["token_store"] = store_from(values.get("ZAKYA_TOKEN_STORE") or "memory")
         return cls(**{**settings, **options})
@@ -252,9 +248,7 @@ class ZakyaClient(Resources):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.close()
 
     def __repr__(self) -> str:
@@ -282,21 +276,12 @@ def _check(*, timeout: object, retries: object, limits: object = None, organizat
 def _refreshed(
     credentials: ClientCredentials, center: DataCenter, store: TokenStore, transport: Transport, timeout: float
 ) -> TokenSource:
+    async def mint() -> AccessToken:
+        request = refresh_request(center, credentials, timeout)
+        return await ask(request, transport, partial(read_token, now=time.time()))
+
     key = key_of(center.accounts_url, credentials.client_id, credentials.refresh_token)
-    return RefreshedTokens(partial(_mint, credentials, center, transport, timeout), store, key, time.time)
-
-
-async def _mint(
-    credentials: ClientCredentials, center: DataCenter, transport: Transport, timeout: float
-) -> AccessToken:
-    asked_at = time.time()
-    request = refresh_request(center, credentials, timeout)
-    try:
-        return read_token(await transport.send(request), asked_at)
-    except ZakyaError as error:
-        error.method = "POST"
-        error.path = request.url  # the accounts server's whole address: another host than the API's
-        raise
+    return RefreshedTokens(mint, store, key, time.time)
 
 
 def _credentials(values: Mapping[str, str]) -> ClientCredentials:

@@ -2,7 +2,8 @@
 
 Every error carries the same attributes, ``None`` where one doesn't apply: what was asked (``operation``,
 ``method``, ``path``), what came back (``status``, ``code``), how often it was tried (``attempts``), when to try
-again (``retry_after``) and whether the server may have acted (``may_have_been_processed``).
+again (``retry_after``), whether the server may have acted (``may_have_been_processed``), and the answer itself
+(``response``).
 
     ZakyaError
     ├── ConfigurationError           a setting is missing or wrong
@@ -26,7 +27,10 @@ again (``retry_after``) and whether the server may have acted (``may_have_been_p
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from zakya_client.runtime.http import Response
 
 
 class ZakyaError(Exception):
@@ -43,6 +47,8 @@ class ZakyaError(Exception):
         retry_after: Seconds to wait before another try.
         may_have_been_processed: True when the server may have acted although the call failed. A call that creates
             something must then be checked before it is repeated.
+        response: The API's answer, with ``status``, ``headers`` and ``content`` in bytes; ``None`` where none arrived
+            or the accounts server gave it.
     """
 
     def __init__(
@@ -68,6 +74,7 @@ class ZakyaError(Exception):
         self.attempts = attempts
         self.retry_after = retry_after
         self.may_have_been_processed = may_have_been_processed
+        self.response: Response | None = None
 
     def __str__(self) -> str:
         where = f"{self.method} {self.path}" if self.method else ""

@@ -95,6 +95,12 @@ class Paginator(Generic[T]):
     def limit(self, rows: int) -> Paginator[T]:
         """Stop after so many rows, and fetch no page beyond them.
 
+        Args:
+            rows: How many.
+
+        Returns:
+            A list that stops there.
+
         Raises:
             ValueError: The number is negative.
         """
@@ -103,7 +109,13 @@ class Paginator(Generic[T]):
         return evolve(self, limit=rows)
 
     def prefetch(self, pages: int) -> Paginator[T]:
-        """Fetch so many pages ahead while rows are read; up to so many calls at the end of the list are in vain.
+        """Fetch pages ahead while rows are read.
+
+        Args:
+            pages: How many; up to so many calls at the end of the list are in vain.
+
+        Returns:
+            A list that is fetched like this.
 
         Raises:
             ValueError: The number is negative.

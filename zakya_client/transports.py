@@ -9,11 +9,11 @@ A transport is imported when it is asked for: a client waits for one HTTP librar
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from zakya_client.errors import AnswerTooLargeError
+from zakya_client.errors import AnswerTooLargeError, ConfigurationError
 from zakya_client.runtime.http import Chunks, Request, Response, Transport, read_whole
-from zakya_client.runtime.transports import transport_class
 
 if TYPE_CHECKING:
     from zakya_client.runtime.transport_aiohttp import AiohttpTransport
@@ -31,9 +31,34 @@ __all__ = [
 ]
 
 
+def transport_class(name: str) -> Callable[..., Transport]:
+    """Give the class of a transport: ``"httpx"`` or ``"aiohttp"``.
+
+    Args:
+        name: Its name.
+
+    Returns:
+        The class; without arguments it makes a transport that opens as many connections as there are calls.
+
+    Raises:
+        ConfigurationError: There is no such transport, or its extra isn't installed.
+    """
+    if name == "httpx":
+        from zakya_client.runtime.transport_httpx import HttpxTransport  # noqa: PLC0415
+
+        return HttpxTransport
+    if name == "aiohttp":
+        try:
+            from zakya_client.runtime.transport_aiohttp import AiohttpTransport  # noqa: PLC0415
+        except ModuleNotFoundError as error:
+            if error.name not in ("aiohttp", "yarl"):
+                raise
+            raise ConfigurationError("aiohttp needs the extra: pip install 'zakya-client[aiohttp]'") from None
+        return AiohttpTransport
+    raise ConfigurationError(f"there is no transport {name!r}; choose one of httpx, aiohttp")
+
+
 def __getattr__(name: str) -> Any:
-    if name == "HttpxTransport":
-        return transport_class("httpx")
-    if name == "AiohttpTransport":
-        return transport_class("aiohttp")
+    if name in ("HttpxTransport", "AiohttpTransport"):
+        return transport_class(name.removesuffix("Transport").lower())
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -51,6 +51,7 @@ def test_many_organizations_end_with_a_report(zakya: Zakya, shop: Emulator, tmp_
 
 def test_errors_are_one_line(zakya: Zakya, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "there is no table 'order'" in zakya("sync", "--table", "order").stderr
+    assert "can't have a schema shop" in zakya("sync", "Shop.duckdb").stderr
     wrong = zakya("sync", "postgresql://nobody:hush-hush@127.0.0.1:1/none", "--table", "packages")
     assert "hush" not in wrong.output
     assert (wrong.exit_code, wrong.stderr.count("\n")) == (1, 1)

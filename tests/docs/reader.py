@@ -158,7 +158,8 @@ class Reader:
             "BROWSER": f"{sys.executable} {BROWSER} %s",
             "VISITS": str(self._folder / ".visits"),
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
-            "COLUMNS": "100",
+            "COLUMNS": "80",
+            "LINES": "50",
             "DLT_DATA_DIR": str(self._folder / ".dlt"),
             "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         }

@@ -19,7 +19,7 @@ SECONDS = 30.0
 
 
 class Terminal:
-    """A shell in a terminal of 100 columns that doesn't echo.
+    """A shell in a terminal of 80 columns that doesn't echo.
 
     Args:
         environment: The shell's variables.
@@ -30,7 +30,7 @@ class Terminal:
     def __init__(self, environment: Mapping[str, str], folder: Path, secret: str) -> None:
         self._secret = secret
         self._end, other = os.openpty()
-        fcntl.ioctl(other, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 100, 0, 0))
+        fcntl.ioctl(other, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 80, 0, 0))
         modes = termios.tcgetattr(other)
         modes[3] &= ~termios.ECHO
         termios.tcsetattr(other, termios.TCSANOW, modes)

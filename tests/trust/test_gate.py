@@ -555,6 +555,20 @@ def test_the_budget_of_a_day_is_kept_without_asking_the_api() -> None:
     simulate(scenario())
 
 
+def test_the_snapshot_says_what_was_taken_from_the_budget_of_the_day() -> None:
+    async def scenario() -> None:
+        today = CLOCK
+        gate = Gate(Limits(per_day=3), lambda _: today)
+        await call(gate, 1)
+        await call(gate, 1)
+        assert gate.snapshot().used_today == 2
+        today += timedelta(days=1)
+        assert gate.snapshot().used_today == 0
+        assert Gate(Limits()).snapshot().used_today is None
+
+    simulate(scenario())
+
+
 def test_calls_that_were_never_made_are_not_taken_from_the_budget() -> None:
     async def scenario() -> None:
         gate = Gate(Limits(concurrency=1, requests=0, per_day=1), lambda _: CLOCK)
@@ -587,6 +601,20 @@ def test_the_newest_clients_limits_hold_and_what_was_counted_stays_counted() -> 
         assert gate_of("https://api.example", "newest", Limits(concurrency=9, requests=3, window=60)) is gate
         # One runs since 0, two more fit now, and the fourth waits until the first was answered a minute ago.
         assert await asyncio.gather(*tasks) == [0, 1, 1, 65]
+
+    simulate(scenario())
+
+
+@pytest.mark.parametrize(("per_day", "busy_for"), [(0, 59), (9, 2 * 3600 - 2)], ids=["a window", "a day"])
+def test_a_gate_is_idle_once_nothing_of_its_calls_counts_any_more(per_day: int, busy_for: int) -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(per_day=per_day, window=60), lambda _: CLOCK + timedelta(seconds=now()))
+        assert gate.is_idle()
+        await call(gate, 1)
+        await asyncio.sleep(busy_for)
+        assert not gate.is_idle()
+        await asyncio.sleep(2)
+        assert gate.is_idle()
 
     simulate(scenario())
 

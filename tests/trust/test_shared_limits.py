@@ -23,7 +23,7 @@ from zakya_client.emulator import Emulator
 from zakya_client.errors import BlockedError, ConfigurationError, CredentialsError, DayLimitError, TransportError
 from zakya_client.runtime import gate as gates
 from zakya_client.runtime.gate import ASTRAY, Gate
-from zakya_client.runtime.shared_limits import RedisLimits, RedisWindow, limits_from
+from zakya_client.runtime.shared_limits import RedisLimits, RedisWindow
 
 EVENING = datetime(2026, 3, 4, 22, 0, tzinfo=UTC)
 
@@ -148,13 +148,13 @@ async def test_a_redis_that_is_away_is_an_error_of_ours_and_leaves_the_gate_empt
 
 @pytest.mark.parametrize("setting", ["", "file", "http://user:hunter2@redis"])
 def test_a_setting_that_names_no_redis_is_refused(setting: str) -> None:
-    with pytest.raises(ConfigurationError, match="limits can't be shared") as error:
-        limits_from(setting)
+    with pytest.raises(ConfigurationError, match="the address of Redis isn't one") as error:
+        RedisLimits(setting)
     assert "hunter2" not in str(error.value)
 
 
 async def test_a_setting_names_a_redis(redis_url: str) -> None:
-    shared = limits_from(redis_url)
+    shared = RedisLimits(redis_url)
     assert await shared.window_of("host", "setting", Limits()).take("a") == 0
     await shared.close()
 

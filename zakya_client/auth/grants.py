@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from typing import TypeVar
 
 from zakya_client.auth.oauth import Grant, Secret, grant_request, read_grant, read_revocation, revoke_request
 from zakya_client.config import DataCenter, find_data_center
-from zakya_client.runtime.http import Transport
-from zakya_client.runtime.transports import make_transport
+from zakya_client.errors import ZakyaError
+from zakya_client.runtime.http import Request, Response, Transport
+from zakya_client.transports import transport_class
 
 TIMEOUT = 30.0
+
+T = TypeVar("T")
 
 
 async def exchange_grant_code(
@@ -28,7 +33,7 @@ async def exchange_grant_code(
         client_id: The client's id.
         client_secret: The client's secret.
         redirect_uri: Where the code was sent to; none for a self client.
-        data_center: Where the client is registered.
+        data_center: Where the client is registered, by name, or a `DataCenter` with an accounts server of your own.
         transport: Sends the request; httpx unless told.
 
     Returns:
@@ -40,17 +45,11 @@ async def exchange_grant_code(
     """
     # Masked here too: these variables are in the traceback of every error below.
     code, client_id, client_secret = Secret(code), Secret(client_id), Secret(client_secret)
-    own = transport is None
-    transport = transport or make_transport("httpx", None)
-    try:
-        center = find_data_center(data_center)
-        request = grant_request(
-            center, TIMEOUT, client_id=client_id, client_secret=client_secret, code=code, redirect_uri=redirect_uri
-        )
-        return read_grant(await transport.send(request), client_id, client_secret, time.time())
-    finally:
-        if own:
-            await transport.close()
+    center = find_data_center(data_center)
+    request = grant_request(
+        center, TIMEOUT, client_id=client_id, client_secret=client_secret, code=code, redirect_uri=redirect_uri
+    )
+    return await ask(request, transport, lambda answer: read_grant(answer, client_id, client_secret, time.time()))
 
 
 async def revoke(token: str, *, data_center: str | DataCenter = "us", transport: Transport | None = None) -> None:
@@ -58,7 +57,7 @@ async def revoke(token: str, *, data_center: str | DataCenter = "us", transport:
 
     Args:
         token: The refresh token.
-        data_center: Where the client is registered.
+        data_center: Where the client is registered, by name, or a `DataCenter` with an accounts server of your own.
         transport: Sends the request; httpx unless told.
 
     Raises:
@@ -66,10 +65,31 @@ async def revoke(token: str, *, data_center: str | DataCenter = "us", transport:
         TransportError: The accounts server can't be reached; the token may be revoked all the same.
     """
     token = Secret(token)  # it is in the traceback of every error below
-    own = transport is None
-    transport = transport or make_transport("httpx", None)
+    await ask(revoke_request(find_data_center(data_center), token, TIMEOUT), transport, read_revocation)
+
+
+async def ask(request: Request, transport: Transport | None, read: Callable[[Response], T]) -> T:
+    """Send a request to the accounts server, and say in an error where it went.
+
+    Args:
+        request: What to ask.
+        transport: Sends it; httpx, and only for this, unless told.
+        read: Reads the answer.
+
+    Returns:
+        What was read.
+
+    Raises:
+        ZakyaError: What `read` raises, or the transport.
+    """
+    sender = transport or transport_class("httpx")()
     try:
-        read_revocation(await transport.send(revoke_request(find_data_center(data_center), token, TIMEOUT)))
+        return read(await sender.send(request))
+    except ZakyaError as error:
+        error.method = request.method
+        # The whole address, for it is another host than the API's; without the query, which can hold a token.
+        error.path = request.url.partition("?")[0]
+        raise
     finally:
-        if own:
-            await transport.close()
+        if transport is None:
+            await sender.close()

@@ -180,8 +180,6 @@ def read_grant(response: Response, client_id: str, client_secret: str, now: floa
         raise CredentialsError(
             "the grant code gave no refresh token: authorize with access_type=offline and prompt=consent",
             status=response.status,
-            method="POST",
-            path=TOKEN_PATH,
         )
     return Grant(ClientCredentials(client_id, client_secret, refresh_token), token, str(body.get("scope", "")))
 
@@ -197,11 +195,10 @@ def read_revocation(response: Response) -> None:
     body = _json_object(response)
     if response.status == 200 and "error" not in body and body.get("status") != "failure":
         return
-    where: dict[str, Any] = {"status": response.status, "method": "POST", "path": REVOKE_PATH}
     if body.get("error") == "invalid_code":
         message = "the token isn't known there: revoked already, or of another data center?"
-        raise CredentialsError(message, code="invalid_code", **where)
-    raise CredentialsError("the accounts server didn't revoke the token", **where)
+        raise CredentialsError(message, code="invalid_code", status=response.status)
+    raise CredentialsError("the accounts server didn't revoke the token", status=response.status)
 
 
 def _token(status: int, body: dict[str, Any], now: float) -> AccessToken:
@@ -224,9 +221,7 @@ def _json_object(response: Response) -> _Body:
     if body is not None:
         return body
     what = "the accounts server answered no JSON object: a gateway in between, or the wrong data center?"
-    if response.status >= 500:
-        raise ServerError(what, status=response.status, method="POST", path=TOKEN_PATH)
-    raise DecodingError(what, status=response.status, method="POST", path=TOKEN_PATH)
+    raise (ServerError if response.status >= 500 else DecodingError)(what, status=response.status)
 
 
 def _parsed(content: bytes) -> _Body | None:
@@ -248,15 +243,14 @@ def _lifetime(body: dict[str, Any]) -> float:
 
 
 def _refusal(status: int, body: dict[str, Any]) -> ZakyaError:
-    where: dict[str, Any] = {"status": status, "method": "POST", "path": TOKEN_PATH}
     if body.get("status") == "failure":
         return TokenThrottledError(
             "the accounts server refuses tokens after too many requests; stay silent, asking again prolongs it",
+            status=status,
             retry_after=THROTTLED_FOR,
-            **where,
         )
     reason = body.get("error")
     if not isinstance(reason, str):
-        return CredentialsError("the accounts server gave no token and no reason: wrong data center?", **where)
+        return CredentialsError("the accounts server gave no token and no reason: wrong data center?", status=status)
     remedy = _REMEDIES.get(reason, "the accounts server refused")
-    return CredentialsError(f"no access token: {remedy}", code=reason, **where)
+    return CredentialsError(f"no access token: {remedy}", status=status, code=reason)

@@ -22,9 +22,7 @@ from attrs import asdict, frozen
 
 from zakya_client.auth.oauth import AccessToken
 from zakya_client.errors import ConfigurationError, TransportError
-
-REDIS_TIMEOUT = 10.0
-"""Seconds that Redis may take to answer."""
+from zakya_client.runtime.redis import connect_redis, in_redis
 
 
 @frozen
@@ -66,15 +64,34 @@ class TokenStore(Protocol):
     """Keeps token records. What it can't do it raises as a `ZakyaError`."""
 
     async def load(self, key: str) -> TokenRecord:
-        """Give the record of a key, an empty one if there is none."""
+        """Give a record.
+
+        Args:
+            key: Its name.
+
+        Returns:
+            The record; an empty one if there is none.
+        """
         ...
 
     async def save(self, key: str, record: TokenRecord) -> None:
-        """Keep the record of a key; called with its lock held."""
+        """Keep a record; called with its lock held.
+
+        Args:
+            key: Its name.
+            record: The record.
+        """
         ...
 
     def lock(self, key: str) -> AbstractAsyncContextManager[None]:
-        """Hold the one lock of a key among all who share the store."""
+        """Hold the one lock of a record among all who share the store.
+
+        Args:
+            key: The record's name.
+
+        Returns:
+            A context; entering it waits for the lock.
+        """
         ...
 
     async def close(self) -> None:
@@ -95,15 +112,15 @@ class MemoryStore:
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def load(self, key: str) -> TokenRecord:
-        """Give the record of a key."""
+        """Give the record of a key, see `TokenStore.load`."""
         return self._records.get(key, TokenRecord())
 
     async def save(self, key: str, record: TokenRecord) -> None:
-        """Keep the record of a key."""
+        """Keep the record of a key, see `TokenStore.save`."""
         self._records[key] = record
 
     def lock(self, key: str) -> AbstractAsyncContextManager[None]:
-        """Hold the lock of a key among the clients that share this store."""
+        """Hold the lock of a key among the clients that share this store, see `TokenStore.lock`."""
         return self._locks[key]
 
     async def close(self) -> None:
@@ -121,21 +138,24 @@ class FileStore:
     """
 
     def __init__(self, folder: str | os.PathLike[str] | None = None) -> None:
-        self._folder = Path(folder) if folder is not None else _state_folder()
+        if folder is None:
+            from platformdirs import user_state_path  # noqa: PLC0415 (most clients keep their token in memory)
+
+            folder = user_state_path("zakya-client")
+        self._folder = Path(folder)
 
     async def load(self, key: str) -> TokenRecord:
-        """Give the record of a key."""
+        """Give the record of a key, see `TokenStore.load`."""
         return await asyncio.to_thread(self._load, key)
 
     async def save(self, key: str, record: TokenRecord) -> None:
-        """Keep the record of a key."""
+        """Keep the record of a key, see `TokenStore.save`."""
         await asyncio.to_thread(self._save, key, record)
 
     @asynccontextmanager
     async def lock(self, key: str) -> AsyncIterator[None]:
-        """Hold the lock of a key among all processes."""
-        # Imported here: most clients keep their token in memory.
-        from filelock import FileLock, Timeout  # noqa: PLC0415
+        """Hold the lock of a key among all processes, see `TokenStore.lock`."""
+        from filelock import FileLock, Timeout  # noqa: PLC0415 (most clients keep their token in memory)
 
         with self._usable():
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -182,12 +202,6 @@ class FileStore:
             raise ConfigurationError(f"tokens can't be kept in {self._folder}: {why}") from error
 
 
-def _state_folder() -> Path:
-    from platformdirs import user_state_path  # noqa: PLC0415 (most clients keep their token in memory)
-
-    return user_state_path("zakya-client")
-
-
 _UNLOCK = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end"
 
 
@@ -211,19 +225,19 @@ class RedisStore:
         self._prefix = prefix
 
     async def load(self, key: str) -> TokenRecord:
-        """Give the record of a key."""
+        """Give the record of a key, see `TokenStore.load`."""
         async with in_redis("the tokens"):
             content = await self._client.get(self._prefix + key)
         return TokenRecord.from_bytes(content) if content else TokenRecord()
 
     async def save(self, key: str, record: TokenRecord) -> None:
-        """Keep the record of a key, for as long as a token lives."""
+        """Keep the record of a key for as long as a token lives, see `TokenStore.save`."""
         async with in_redis("the tokens"):
             await self._client.set(self._prefix + key, record.to_bytes(), ex=self.RECORD_SECONDS)
 
     @asynccontextmanager
     async def lock(self, key: str) -> AsyncIterator[None]:
-        """Hold the lock of a key among all machines; it ends by itself if its holder dies."""
+        """Hold the lock of a key among all machines, see `TokenStore.lock`; it ends by itself if its holder dies."""
         name = f"{self._prefix}{key}:lock"
         holder = uuid4().hex
         try:
@@ -244,46 +258,6 @@ class RedisStore:
         """Close the connections, unless they are yours."""
         if self._own:
             await self._client.aclose()
-
-
-def connect_redis(url: str) -> Any:
-    """Make a client of a Redis server; it connects when it is used.
-
-    Raises:
-        ConfigurationError: The extra ``redis`` isn't installed, or the address isn't one.
-    """
-    try:
-        from redis.asyncio import Redis  # noqa: PLC0415 (an extra)
-    except ImportError:
-        raise ConfigurationError("Redis needs the extra: pip install 'zakya-client[redis]'") from None
-    try:
-        # Without a timeout of its own: that is kept with `asyncio.wait_for`, which on Python 3.11 swallows the
-        # cancellation of whoever sends. `in_redis` keeps it instead.
-        return Redis.from_url(url, socket_timeout=None)
-    except ValueError:
-        # Not chained, and not quoted: the address can hold a password.
-        raise ConfigurationError("the address of Redis isn't one, such as redis://localhost:6379/0") from None
-
-
-@asynccontextmanager
-async def in_redis(what: str) -> AsyncIterator[None]:
-    """Give Redis its time, and turn what its library raises into an error of ours, which may pass.
-
-    Args:
-        what: What Redis keeps.
-
-    Raises:
-        TransportError: It doesn't answer, or not in time. No call was sent.
-    """
-    from redis.exceptions import RedisError  # noqa: PLC0415 (an extra)
-
-    try:
-        async with asyncio.timeout(REDIS_TIMEOUT):
-            yield
-    except (RedisError, OSError) as error:
-        reason = "timeout" if type(error).__name__ == "TimeoutError" else "refused"  # Redis has one of its own
-        message = f"Redis, which keeps {what}, can't be used: {type(error).__name__}"
-        raise TransportError(message, reason=reason, may_have_been_processed=False) from None
 
 
 def store_from(setting: str) -> TokenStore:

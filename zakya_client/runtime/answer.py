@@ -60,6 +60,27 @@ _BY_STATUS: Mapping[int, type[ZakyaError]] = {
 }
 
 
+def read_answer(response: Response) -> tuple[dict[str, Any] | None, ZakyaError | None]:
+    """Tell what a whole answer says.
+
+    Args:
+        response: The answer, with its content.
+
+    Returns:
+        The JSON object of a success and ``None``, or whatever was read and the error.
+    """
+    if 300 <= response.status < 400:
+        # Whoever follows would show the token to another host; and whether a POST was done first, nobody says.
+        message = f"the API answered HTTP {response.status}, a redirect, which isn't followed"
+        return None, APIError(message, status=response.status, may_have_been_processed=True)
+    try:
+        body = read_json(response)
+    except DecodingError as undecodable:
+        undecodable.may_have_been_processed = True
+        return None, error_from(response.status, response.headers, None) or undecodable
+    return body, error_from(response.status, response.headers, body)
+
+
 def read_json(response: Response) -> dict[str, Any]:
     """Read a JSON object.
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from random import random as some_part
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, frozen
@@ -14,7 +16,6 @@ from zakya_client.auth.tokens import TokenSource
 from zakya_client.config import DataCenter
 from zakya_client.download import Download
 from zakya_client.errors import (
-    APIError,
     ConfigurationError,
     CredentialsError,
     DecodingError,
@@ -26,7 +27,7 @@ from zakya_client.errors import (
 from zakya_client.pagination import Page, Paginator
 from zakya_client.runtime import body as bodies
 from zakya_client.runtime import query as queries
-from zakya_client.runtime.answer import UNAUTHORIZED, error_from, read_json, unwrap_one, unwrap_rows
+from zakya_client.runtime.answer import UNAUTHORIZED, read_answer, unwrap_one, unwrap_rows
 from zakya_client.runtime.gate import Gate, SharedWindow
 from zakya_client.runtime.hooks import Attempt, Hook
 from zakya_client.runtime.http import MAX_ANSWER, Chunks, Request, Response, Transport, read_whole
@@ -36,6 +37,7 @@ from zakya_client.runtime.reading import read_with
 from zakya_client.runtime.retry import RetryPolicy, decide
 from zakya_client.runtime.wire import Answer, Finding
 from zakya_client.upload import FileRule, multipart, read_parts
+from zakya_client.version import __version__
 
 if TYPE_CHECKING:
     from zakya_client._generated.models import PageContext
@@ -44,6 +46,7 @@ M = TypeVar("M", bound=Answer)
 T = TypeVar("T")
 
 INVENTORY = "/inventory/v1"
+USER_AGENT = f"zakya-client/{__version__}"
 
 logger = logging.getLogger("zakya_client")
 
@@ -85,15 +88,11 @@ class Call:
 
 @frozen
 class Answered:
-    """A successful answer, with its JSON object where it is one.
-
-    While it is streamed it holds its place in the gate, as the API counts it as running; `place` lets go of both.
-    """
+    """A successful answer, with its JSON object where it is one."""
 
     response: Response
-    attempts: int = 1
+    attempts: int
     body: dict[str, Any] | None = None
-    place: AsyncExitStack | None = None
 
 
 @frozen
@@ -109,15 +108,14 @@ class Core:
         timeout: Seconds that an attempt may take.
         retries: When to send again.
         hooks: What sees every attempt.
-        clock: Gives seconds that only grow.
-        sleep: Waits that many seconds.
-        random: Gives numbers from 0 up to 1.
-        user_agent: How the client introduces itself.
         page_context: Model of what a list says about a page.
         report: Called with what an answer holds and could not be read as described.
         max_answer: Bytes that an answer may have, unless it is streamed.
         shared: What other machines share of the organization's limits.
         raw: Whether calls give a `RawResponse` instead of what was read.
+        clock: Gives seconds that only grow.
+        sleep: Waits that many seconds.
+        random: Gives numbers from 0 up to 1.
     """
 
     transport: Transport
@@ -128,15 +126,14 @@ class Core:
     timeout: float
     retries: RetryPolicy
     hooks: Sequence[Hook]
-    clock: Callable[[], float]
-    sleep: Callable[[float], Awaitable[None]]
-    random: Callable[[], float]
-    user_agent: str
     page_context: type[PageContext]
     report: Callable[[Finding], None]
     max_answer: int = MAX_ANSWER
     shared: SharedWindow | None = None
     raw: bool = False
+    clock: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    random: Callable[[], float] = some_part
 
     # --- kinds of calls; what they give is typed for a core that isn't raw ----------------------
 
@@ -217,18 +214,20 @@ class Core:
             return self._given(answered, answered.response.content)
 
         async def stream() -> AsyncGenerator[bytes, None]:
-            answered = await self._send(call, stream=True)
-            chunks = answered.response.chunks
-            if chunks is None or answered.place is None:  # the whole answer was read, to tell it from a refusal
-                yield answered.response.content
-                return
-            async with answered.place:
-                try:
-                    while chunk := await _next(chunks, call.timeout):
+            attempts = 1
+            try:
+                async with AsyncExitStack() as held:
+                    answered = await self._send(call, held)
+                    attempts = answered.attempts
+                    if answered.response.chunks is None:  # the whole answer was read, to tell it from a refusal
+                        yield answered.response.content
+                        return
+                    while chunk := await _next(answered.response.chunks, call.timeout):
                         yield chunk
-                except TransportError as error:
-                    _described(error, call, answered.attempts)
-                    raise
+            except TransportError as error:
+                if error.operation is None:  # it broke off halfway; the gate has seen it by now, as below
+                    _described(error, call, attempts)
+                raise
 
         return Download(fetch, stream)
 
@@ -263,7 +262,7 @@ class Core:
         root = operation.root if operation.root in ("", INVENTORY) else self.center.organizations_root
         where = root + queries.fill(operation.path, path)
         encoded = queries.encode(parameters)
-        headers = {"accept": "application/json", "user-agent": self.user_agent}
+        headers = {"accept": "application/json", "user-agent": USER_AGENT}
         content = None
         if body is not None:
             headers["content-type"] = "application/json"
@@ -277,6 +276,7 @@ class Core:
             return self._given(answered, read_with(read, _object(answered), self.report))
         except DecodingError as error:
             error.status = answered.response.status
+            error.response = answered.response
             error.may_have_been_processed = True
             raise _described(error, call, answered.attempts) from None
 
@@ -287,30 +287,34 @@ class Core:
         given: Any = RawResponse(response.status, response.headers, response.content, parsed)
         return given  # type: ignore[no-any-return] # typed by `raw.raw` for those who ask for it
 
-    async def _send(self, call: Call, *, stream: bool = False) -> Answered:
-        """Send a call until it succeeds, or until its error is to be raised."""
+    async def _send(self, call: Call, held: AsyncExitStack | None = None) -> Answered:
+        """Send a call until it succeeds, or until its error is to be raised.
+
+        Args:
+            call: What to send.
+            held: Asks for a stream, and then holds its connection, and its place, as the API counts it as running.
+        """
         began = self.clock()
         number = 0
-        refused: str | None = None
+        refused = False
         while True:
             number += 1
             attempt = Attempt(call.operation.name, call.operation.method, call.path, self.organization_id, number)
-            token, outcome = await self._attempt(call, attempt, stream=stream)
+            token, outcome = await self._attempt(call, attempt, held)
             if isinstance(outcome, Answered):
                 return outcome
             error = _described(outcome, call, number)
             if error.status == UNAUTHORIZED and token is not None:
-                if refused is not None:
+                if refused:
                     raise _denied(error, call)
-                refused = token
+                refused = True
                 self.tokens.reject(token)
                 continue
-            spent = self.clock() - began
             wait = decide(
                 error,
                 call.operation.method,
                 attempt=number,
-                spent=spent,
+                spent=self.clock() - began,
                 policy=self.retries,
                 random=self.random,
             )
@@ -319,32 +323,33 @@ class Core:
             logger.info("%s: %s, again in %.1f s", call.operation.name, type(error).__name__, wait)
             await self.sleep(wait)
 
-    async def _attempt(self, call: Call, attempt: Attempt, *, stream: bool) -> tuple[str | None, Answered | ZakyaError]:
+    async def _attempt(
+        self, call: Call, attempt: Attempt, held: AsyncExitStack | None
+    ) -> tuple[str | None, Answered | ZakyaError]:
         """Send a call once. Gives the token that was used, if it came to that, and what came of it."""
         token: str | None = None
         outcome: Answered | ZakyaError
         began = self.clock()
         try:
-            async with AsyncExitStack() as place:  # whatever happens, connection and place are let go of, in this order
-                await place.enter_async_context(self.gate.enter(self.retries.maximum, self.shared))
+            async with self.gate.enter(self.retries.maximum, self.shared) as place:
                 for hook in self.hooks:
                     hook.before(attempt)
                 began = self.clock()
                 token = await self._token()
-                response = await self.transport.send(self._request(call, token), stream=stream)
-                if response.chunks is not None:
-                    place.push_async_callback(response.chunks.aclose)
+                response = await self.transport.send(self._request(call, token), stream=held is not None)
                 outcome = await self._judged(call, response, attempt.number)
-                if isinstance(outcome, Answered):
-                    self._succeeded(attempt, outcome, self.clock() - began)
-                    if outcome.response.chunks is not None:
-                        outcome = evolve(outcome, place=place.pop_all())
+                if held is not None and isinstance(outcome, Answered) and outcome.response.chunks is not None:
+                    held.push_async_exit(place.hand_over())
+                    held.push_async_callback(outcome.response.chunks.aclose)
         except ZakyaError as error:  # the gate has seen it by now: without an answer a call counts otherwise
             if token is None:
                 error.may_have_been_processed = False  # without a token nothing was sent
             outcome = error
-        if isinstance(outcome, ZakyaError):
-            self._failed(attempt, outcome, self.clock() - began)
+        seconds = self.clock() - began
+        if isinstance(outcome, Answered):
+            self._succeeded(attempt, outcome.response.status, seconds)
+        else:
+            self._failed(attempt, outcome, seconds)
         return token, outcome
 
     async def _token(self) -> str:
@@ -364,44 +369,25 @@ class Core:
             self.gate.learn(response.headers, None)
             return Answered(response, number)
         if response.chunks is not None:
-            async with _in_time(call.timeout):
+            async with aclosing(response.chunks), _in_time(call.timeout):
                 content = await read_whole(response.chunks, self.max_answer)
             response = evolve(response, content=content, chunks=None)
-        if 300 <= response.status < 400:
-            self.gate.learn(response.headers, None)
-            return _redirected(response)
-        error: ZakyaError | None
-        body = None
-        try:
-            body = read_json(response)
-            error = error_from(response.status, response.headers, body)
-        except DecodingError as undecodable:
-            undecodable.may_have_been_processed = True
-            error = error_from(response.status, response.headers, None) or undecodable
+        body, error = read_answer(response)
         self.gate.learn(response.headers, error)
-        return error or Answered(response, number, body)
+        if error is None:
+            return Answered(response, number, body)
+        error.response = response
+        return error
 
-    def _succeeded(self, attempt: Attempt, answered: Answered, seconds: float) -> None:
-        _log(attempt, f"HTTP {answered.response.status}", seconds)
+    def _succeeded(self, attempt: Attempt, status: int, seconds: float) -> None:
+        logger.debug("%s: HTTP %d in %.3f s", attempt, status, seconds)
         for hook in self.hooks:
-            hook.after(attempt, answered.response.status, seconds)
+            hook.after(attempt, status, seconds)
 
     def _failed(self, attempt: Attempt, error: ZakyaError, seconds: float) -> None:
-        _log(attempt, type(error).__name__, seconds)
+        logger.debug("%s: %s in %.3f s", attempt, type(error).__name__, seconds)
         for hook in self.hooks:
             hook.failed(attempt, error, seconds)
-
-
-def _log(attempt: Attempt, outcome: str, seconds: float) -> None:
-    logger.debug(
-        "%s %s of organization %s, attempt %d: %s in %.3f s",
-        attempt.method,
-        attempt.path,
-        attempt.organization_id or "-",
-        attempt.number,
-        outcome,
-        seconds,
-    )
 
 
 async def _next(chunks: Chunks, timeout: float) -> bytes:
@@ -420,15 +406,6 @@ async def _in_time(seconds: float) -> AsyncIterator[None]:
             yield
     except TimeoutError:
         raise TransportError("no whole answer in time", reason="timeout") from None
-
-
-def _redirected(response: Response) -> APIError:
-    # Whoever follows would show the token to another host; and whether a POST was done first, a redirect doesn't say.
-    return APIError(
-        f"the API answered HTTP {response.status}, a redirect, which isn't followed",
-        status=response.status,
-        may_have_been_processed=True,
-    )
 
 
 def _object(answered: Answered) -> dict[str, Any]:

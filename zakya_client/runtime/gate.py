@@ -22,11 +22,11 @@ import asyncio
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Mapping
+from copy import copy
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from heapq import heappop, heappush
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 from uuid import uuid4
 
 from attrs import define, frozen
@@ -115,6 +115,7 @@ class LimitsSnapshot:
         waiting: Calls that wait for a place.
         used: Calls that count in the window now.
         requests: Calls that the window allows; ``None`` for no limit.
+        used_today: Calls that this process has taken from the day's budget; ``None`` where there is no budget.
         closed_for: Seconds until the gate opens again after a refusal; 0 while it is open.
         reported_limit: ``X-Rate-Limit-Limit`` of the last answer that had it.
         reported_remaining: ``X-Rate-Limit-Remaining`` of that answer.
@@ -126,6 +127,7 @@ class LimitsSnapshot:
     waiting: int
     used: int
     requests: int | None
+    used_today: int | None
     closed_for: float
     reported_limit: int | None
     reported_remaining: int | None
@@ -135,7 +137,7 @@ class LimitsSnapshot:
 @define(eq=False)
 class _Waiter:
     loop: asyncio.AbstractEventLoop
-    place: asyncio.Future[None]
+    turn: asyncio.Future[None]
     patience: float
     given: bool = False
 
@@ -147,6 +149,36 @@ class _Report:
     limit: int | None = None
     remaining: int | None = None
     resets_at: float | None = None
+
+
+@define(eq=False)
+class Place:
+    """A place among the calls that run: entering waits for it, leaving gives it back."""
+
+    _gate: Gate
+    _patience: float
+    _shared: SharedWindow | None
+    _call: str = ""
+    _is_mine: bool = True
+
+    async def __aenter__(self) -> Self:
+        self._call = await self._gate._come(self._patience, self._shared)  # noqa: SLF001 (of this module)
+        return self
+
+    async def __aexit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if not self._is_mine:
+            return
+        late = 0.0 if error is None else ASTRAY
+        never_sent = isinstance(error, CredentialsError | TransportError) and not error.may_have_been_processed
+        self._gate._leave(None if never_sent else late)  # noqa: SLF001 (of this module)
+        if self._shared is not None:
+            self._shared.answered(self._call, 0.0 if never_sent else late)
+
+    def hand_over(self) -> Place:
+        """Give the same place to someone else, who leaves it instead."""
+        heir = copy(self)
+        self._is_mine = False
+        return heir
 
 
 class Gate:
@@ -176,36 +208,18 @@ class Gate:
         self._timer_loop: asyncio.AbstractEventLoop | None = None
         self._report = _Report()
 
-    @asynccontextmanager
-    async def enter(self, patience: float = float("inf"), shared: SharedWindow | None = None) -> AsyncIterator[None]:
-        """Wait for a place, and keep it while the call runs.
+    def enter(self, patience: float = float("inf"), shared: SharedWindow | None = None) -> Place:
+        """Give a place to run a call in: ``async with gate.enter(): …``.
 
         Args:
             patience: Longest time in seconds to wait for a gate that a refusal closed.
             shared: What other machines share of the limits.
 
-        Raises:
-            RateLimitError: The gate is closed for longer; the refusal that closed it, with the time that is left.
-                A used up day is never waited for.
+        Returns:
+            The place. Entering it raises a `RateLimitError` when the gate is closed for longer: the refusal that
+            closed it, with the time that is left. A used up day is never waited for.
         """
-        await self._queue_up(patience)
-        try:
-            call = "" if shared is None else await self._take(shared, patience)
-        except BaseException:
-            self._leave(None)
-            raise
-        late: float | None = ASTRAY
-        try:
-            yield
-            late = 0.0
-        except (CredentialsError, TransportError) as error:
-            if not error.may_have_been_processed:
-                late = None  # nothing was sent, so nothing counts
-            raise
-        finally:
-            self._leave(late)
-            if shared is not None:
-                shared.answered(call, late or 0.0)
+        return Place(self, patience, shared)
 
     def learn(self, headers: Mapping[str, str], error: ZakyaError | None) -> None:
         """Take in what an answer says about the limits.
@@ -219,17 +233,16 @@ class Gate:
             self._hear(headers, now)
             match error:
                 case DayLimitError():
-                    midnight = seconds_to_midnight(self._today(self.limits.time_zone))
-                    self._close(error, midnight if error.retry_after is None else error.retry_after, now)
+                    self._close(error, seconds_to_midnight(self._today(self.limits.time_zone)), now)
                 case BlockedError():
-                    self._close(error, BLOCK if error.retry_after is None else error.retry_after, now)
+                    self._close(error, BLOCK, now)
                 case MinuteLimitError():
-                    self._close(error, self._reset(now) if error.retry_after is None else error.retry_after, now)
+                    self._close(error, self._reset(now), now)
                 case ConcurrencyLimitError():
                     self._successes = 0
                     self._allowed = max(1, min(self._allowed or self._running, self._running) - 1)
                 case RateLimitError() if error.retry_after is not None:
-                    self._close(error, error.retry_after, now)
+                    self._close(error, 0.0, now)
                 case None if 0 < self._allowed < (self.limits.concurrency or float("inf")):
                     self._successes += 1
                     if self._successes >= RECOVERY:
@@ -252,8 +265,8 @@ class Gate:
         now = _now()
         with self._lock:
             self._forget(now)
-            closed = max(self._closed_until, self._empty_until) > now
-            return not (self._running or self._queue or self._answered or self._spent or closed)
+            used = self._running or self._queue or self._answered or (self._spent and self._used_today())
+            return not used and self._opening() <= now
 
     def snapshot(self) -> LimitsSnapshot:
         """Tell where the organization stands."""
@@ -267,6 +280,7 @@ class Gate:
                 waiting=len(self._queue),
                 used=self._running + len(self._answered),
                 requests=self.limits.requests or None,
+                used_today=self._used_today() if self.limits.per_day else None,
                 closed_for=max(0.0, self._opening() - now),
                 reported_limit=report.limit,
                 reported_remaining=report.remaining,
@@ -275,22 +289,37 @@ class Gate:
 
     # --- the way through ------------------------------------------------------------------------
 
+    async def _come(self, patience: float, shared: SharedWindow | None) -> str:
+        """Wait for a place. Gives the name of the call where a window is shared."""
+        await self._queue_up(patience)
+        if shared is None:
+            return ""
+        try:
+            return await self._take(shared, patience)
+        except BaseException:
+            self._leave(None)
+            raise
+
     async def _queue_up(self, patience: float) -> None:
         loop = asyncio.get_running_loop()
-        waiter = _Waiter(loop, loop.create_future(), patience)
         with self._lock:
+            if not self._queue and self._has_room(loop.time()):
+                self._begin()
+                return
             if refusal := self._refusal(patience, loop.time()):
                 raise refusal
+            waiter = _Waiter(loop, loop.create_future(), patience)
             self._queue[waiter] = None
             self._admit(loop.time())
         try:
-            await waiter.place
+            await waiter.turn
         except BaseException:
             with self._lock:
                 self._queue.pop(waiter, None)
                 if waiter.given:  # just as the waiter was cancelled
-                    self._give_back()
-                self._admit(loop.time())
+                    self._leave(None)
+                else:
+                    self._admit(loop.time())
             raise
 
     async def _take(self, shared: SharedWindow, patience: float) -> str:
@@ -306,7 +335,7 @@ class Gate:
                 wait = wait or await shared.take(call)
             except DayLimitError as error:
                 with self._lock:
-                    self._close(error, error.retry_after or 0.0, loop.time())
+                    self._close(error, 0.0, loop.time())
                 raise
             if not wait:
                 return call
@@ -316,42 +345,43 @@ class Gate:
         """Give a place back.
 
         Args:
-            late: Seconds after now that the call counts from; ``None`` if it doesn't count.
+            late: Seconds after now that the call counts from; ``None`` if it doesn't count, as it was never made.
         """
         now = _now()
         with self._lock:
+            self._running -= 1
             if late is None:
-                self._give_back()
-            else:
-                self._running -= 1
-                if self.limits.requests:
-                    heappush(self._answered, now + late)
+                self._spent = max(0, self._spent - 1)
+            elif self.limits.requests:
+                heappush(self._answered, now + late)
             self._admit(now)
 
     # Everything below is called with the lock held.
 
     def _admit(self, now: float) -> None:
         """Give places to those at the head of the queue, or see to it that they are looked at again in time."""
-        while self._queue and (not self._allowed or self._running < self._allowed):
+        while self._queue:
             waiter = next(iter(self._queue))
-            opens_at = self._opens_at(now)
-            if waiter.loop.is_closed():
-                self._queue.pop(waiter, None)  # its event loop ended without cancelling it: nobody is there any more
-            elif opens_at > now:
-                self._look_again(waiter.loop, opens_at, now)
-                return
-            elif self._day_is_spent(now):
-                return  # everybody was refused
+            if waiter.loop.is_closed():  # it ended without cancelling the waiter: nobody is there any more
+                del self._queue[waiter]
+            elif self._has_room(now):
+                del self._queue[waiter]
+                waiter.given = _post(waiter.loop, _give, waiter.turn)
+                if waiter.given:
+                    self._begin()
             else:
-                self._queue.pop(waiter, None)
-                waiter.given = _post(waiter.loop, _give, waiter.place)
-                self._running += waiter.given
-                self._spent += waiter.given
+                break
+        if self._queue:
+            self._look_again(next(iter(self._queue)).loop, self._opens_at(now), now)
 
-    def _give_back(self) -> None:
-        """Take a call for one that was never made."""
-        self._running -= 1
-        self._spent = max(0, self._spent - 1)
+    def _has_room(self, now: float) -> bool:
+        full = self._allowed and self._running >= self._allowed
+        return not full and self._opens_at(now) <= now and not self._day_is_spent(now)
+
+    def _begin(self) -> None:
+        self._running += 1
+        if self.limits.per_day:
+            self._spent += 1
 
     def _opening(self) -> float:
         return max(self._closed_until, self._empty_until)
@@ -371,22 +401,23 @@ class Gate:
 
     def _day_is_spent(self, now: float) -> bool:
         """Refuse everybody until midnight if the day's budget is used up."""
-        if not self.limits.per_day:
+        if not self.limits.per_day or self._used_today() < self.limits.per_day:
             return False
-        today = self._today(self.limits.time_zone)
-        if today.date() != self._day:
-            self._day = today.date()
-            self._spent = 0
-        if self._spent < self.limits.per_day:
-            return False
-        self._close(budget_is_spent(self.limits.per_day), seconds_to_midnight(today), now)
+        midnight = seconds_to_midnight(self._today(self.limits.time_zone))
+        self._close(budget_is_spent(self.limits.per_day), midnight, now)
         return True
+
+    def _used_today(self) -> int:
+        today = self._today(self.limits.time_zone).date()
+        if today != self._day:
+            self._day = today
+            self._spent = 0
+        return self._spent
 
     def _look_again(self, loop: asyncio.AbstractEventLoop, when: float, now: float) -> None:
         # The timer runs in the loop of whoever is first: another loop may have ended meanwhile.
-        if when == float("inf") or (self._timer_loop is loop and now < self._timer_at <= when):
-            return
-        if _post(loop, loop.call_at, when, self._tick, loop):
+        is_set = self._timer_loop is loop and now < self._timer_at <= when
+        if now < when < float("inf") and not is_set and _post(loop, loop.call_at, when, self._tick, loop):
             self._timer_at = when
             self._timer_loop = loop
 
@@ -397,9 +428,15 @@ class Gate:
                 self._timer_loop = None
             self._admit(loop.time())
 
-    def _close(self, error: RateLimitError, seconds: float, now: float) -> None:
-        """Let nobody in for some seconds, and refuse those in the queue who won't wait that long."""
-        seconds = min(seconds, LONGEST)
+    def _close(self, error: RateLimitError, otherwise: float, now: float) -> None:
+        """Let nobody in for as long as a refusal says, and refuse those in the queue who won't wait that long.
+
+        Args:
+            error: The refusal.
+            otherwise: Seconds, where it doesn't say.
+            now: The time.
+        """
+        seconds = min(otherwise if error.retry_after is None else error.retry_after, LONGEST)
         error.retry_after = seconds
         if now + seconds <= self._closed_until:
             return
@@ -408,7 +445,7 @@ class Gate:
         for waiter in list(self._queue):
             if refusal := self._refusal(waiter.patience, now):
                 del self._queue[waiter]
-                _post(waiter.loop, _refuse, waiter.place, refusal)
+                _post(waiter.loop, _refuse, waiter.turn, refusal)
 
     def _refusal(self, patience: float, now: float) -> RateLimitError | None:
         left = self._closed_until - now
@@ -418,9 +455,9 @@ class Gate:
         return type(closed_by)(closed_by.message, status=closed_by.status, code=closed_by.code, retry_after=left)
 
     def _hear(self, headers: Mapping[str, str], now: float) -> None:
-        limit, remaining, reset = (
-            _whole(headers.get(f"x-rate-limit-{name}")) for name in ("limit", "remaining", "reset")
-        )
+        limit = _whole(headers.get("x-rate-limit-limit", ""))
+        remaining = _whole(headers.get("x-rate-limit-remaining", ""))
+        reset = _whole(headers.get("x-rate-limit-reset", ""))
         if limit is None and remaining is None and reset is None:
             return
         self._report = _Report(limit, remaining, None if reset is None else now + reset)
@@ -460,18 +497,18 @@ def _post(loop: asyncio.AbstractEventLoop, function: Callable[..., object], *arg
     return True
 
 
-def _give(place: asyncio.Future[None]) -> None:
-    if not place.done():
-        place.set_result(None)
+def _give(turn: asyncio.Future[None]) -> None:
+    if not turn.done():
+        turn.set_result(None)
 
 
-def _refuse(place: asyncio.Future[None], refusal: RateLimitError) -> None:
-    if not place.done():
-        place.set_exception(refusal)
+def _refuse(turn: asyncio.Future[None], refusal: RateLimitError) -> None:
+    if not turn.done():
+        turn.set_exception(refusal)
 
 
-def _whole(text: str | None) -> int | None:
-    text = (text or "").strip()
+def _whole(text: str) -> int | None:
+    text = text.strip()
     return int(text) if text.isdecimal() and len(text) <= MOST_DIGITS else None
 
 
@@ -486,13 +523,7 @@ def budget_is_spent(per_day: int) -> DayLimitError:
     return DayLimitError(f"the budget of {per_day} calls a day is used up")
 
 
-@frozen
-class _Key:
-    host: str
-    organization_id: str
-
-
-_gates: dict[_Key, Gate] = {}
+_gates: dict[tuple[str, str], Gate] = {}  # by host and organization
 _gates_lock = threading.Lock()
 _crowd = 64  # gates to look through for idle ones
 
@@ -500,7 +531,7 @@ _crowd = 64  # gates to look through for idle ones
 def gate_of(host: str, organization_id: str, limits: Limits) -> Gate:
     """Give the one gate of an organization in this process; the limits of the newest client hold for all."""
     global _crowd  # noqa: PLW0603 (the registry of gates is the process's)
-    key = _Key(host, organization_id.strip())
+    key = (host, organization_id.strip())
     with _gates_lock:
         if len(_gates) >= _crowd:
             # A gate outlives its clients until nothing that they did counts any more.

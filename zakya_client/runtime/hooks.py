@@ -26,12 +26,23 @@ class Attempt:
     organization_id: str
     number: int
 
+    def __str__(self) -> str:
+        return f"{self.method} {self.path} of organization {self.organization_id or '-'}, attempt {self.number}"
+
 
 class Hook:
-    """Sees attempts and odd values; override what you need. What a hook raises is raised by the call."""
+    """Sees attempts and odd values; override what you need.
+
+    A hook is a part of the call: it runs in the event loop, and what it raises the call raises. When `after` or
+    `unreadable` raises, the call was made all the same; so a hook that can fail catches its own errors.
+    """
 
     def before(self, attempt: Attempt) -> None:
-        """Called when a place in the gate is there, before the request is sent."""
+        """Called when a place in the gate is there, before the request is sent.
+
+        Args:
+            attempt: Which attempt.
+        """
 
     def after(self, attempt: Attempt, status: int, seconds: float) -> None:
         """Called when an answer arrived that is a success.

@@ -118,10 +118,14 @@ class Transport(Protocol):
             stream: Give the answer back once its head is here, with the body in `Response.chunks`. Whoever asks
                 for a stream iterates it to the end or closes it (``await chunks.aclose()``).
 
+        Returns:
+            The answer.
+
         Raises:
             TransportError: No whole answer arrived. `may_have_been_processed` is False only when no connection
                 came about, so that surely nothing was sent.
             AnswerTooLargeError: The answer has more bytes than `Request.max_answer`; `read_whole` sees to it.
+            ConfigurationError: The request can't be sent at all: its address is none, or the transport is closed.
         """
         ...
 
@@ -132,6 +136,13 @@ class Transport(Protocol):
 
 async def read_whole(chunks: AsyncIterable[bytes], most: int) -> bytes:
     """Read a body that is to be held in memory.
+
+    Args:
+        chunks: The body, piece by piece.
+        most: Bytes that it may have.
+
+    Returns:
+        The whole body.
 
     Raises:
         AnswerTooLargeError: It has more bytes than `most`; no more than that are held.

@@ -23,7 +23,14 @@ class Message(str):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read an answer."""
+        """Read an answer.
+
+        Args:
+            data: The JSON object under wire names. It is kept, so don't change it afterwards.
+
+        Returns:
+            Its message.
+        """
         message = cls(data.get("message") or "")
         message.code = data.get("code", 0)
         message.extra = {key: value for key, value in data.items() if key not in ("code", "message")}

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from zakya_client.errors import ValidationError
 from zakya_client.runtime import body
+
+_PLAIN = re.compile(r"[\w.~-]*", re.ASCII)
+"""What needs no quoting: most ids and names, and looking is cheaper than quoting."""
 
 
 def fill(template: str, values: Sequence[str | int]) -> str:
@@ -26,7 +30,7 @@ def fill(template: str, values: Sequence[str | int]) -> str:
             value = str(body.identifier(next(remaining), part[1:-1])).strip()
             if value in ("", ".", ".."):
                 raise ValidationError(f"{part[1:-1]} must not be {value!r}")
-            parts[index] = quote(value, safe="")
+            parts[index] = _quoted(value)
     return "/".join(parts)
 
 
@@ -45,19 +49,39 @@ def encode(parameters: Mapping[str, Any]) -> str:
     """Write a query; ``None`` stays out, sequences are joined by commas, a plus becomes ``%2B``.
 
     Raises:
-        ValidationError: A value has no form in a query, or a sequence is empty: a filter that names nothing would
-            not filter, and a bulk call would be about nothing or everything.
+        ValidationError: A value has no form in a query, or names no ids: a filter that names nothing would not filter,
+            and a bulk call would be about nothing or everything.
     """
-    return urlencode(
-        [(name, _text(value, name)) for name, value in parameters.items() if value is not None],
-        quote_via=quote,
+    return "&".join(
+        f"{_quoted(name)}={_quoted(_text(value, name))}" for name, value in parameters.items() if value is not None
     )
 
 
+def _quoted(text: str) -> str:
+    return text if _PLAIN.fullmatch(text) else quote(text, safe="")
+
+
 def _text(value: Any, name: str) -> str:
+    if isinstance(value, str) and name.endswith("_ids"):  # one id, or several as the API's documentation writes them
+        value = value.split(",")
+    if isinstance(value, str | bytes) or not isinstance(value, Sequence):
+        return _single(value, name)
+    if not value:
+        raise ValidationError(f"{name} must not be empty")
+    return ",".join(_member(member, name) for member in value)
+
+
+def _member(value: Any, name: str) -> str:
+    text = _single(value, name)
+    if not text.strip() or "," in text:
+        raise ValidationError(f"a member of {name} must not be empty or hold a comma: {text!r}")
+    return text
+
+
+def _single(value: Any, name: str) -> str:
     match value:
         case str():
-            return value
+            return str.__str__(value)  # the value of an Enum too, and not its name
         case bool():
             return "true" if value else "false"
         case int():
@@ -69,18 +93,7 @@ def _text(value: Any, name: str) -> str:
             return body.moment(value, name)
         case date():
             return value.isoformat()
-        case Sequence() if not isinstance(value, bytes):
-            if not value:
-                raise ValidationError(f"{name} must not be empty")
-            return ",".join(_member(member, name) for member in value)
         case _:
             raise ValidationError(
                 f"{name} can't be a {type(value).__name__}; give text, a number, a date or a sequence"
             )
-
-
-def _member(value: Any, name: str) -> str:
-    text = _text(value, name)
-    if not text or "," in text:
-        raise ValidationError(f"a member of {name} must not be empty or hold a comma: {text!r}")
-    return text

@@ -16,9 +16,9 @@ from collections.abc import Callable, Coroutine
 from datetime import datetime, tzinfo
 from typing import Any
 
-from zakya_client.auth.stores import connect_redis, in_redis
-from zakya_client.errors import ConfigurationError, TransportError
+from zakya_client.errors import TransportError
 from zakya_client.runtime.gate import Limits, budget_is_spent, seconds_to_midnight
+from zakya_client.runtime.redis import connect_redis, in_redis
 
 SPENT = -1
 """What the script answers when the day's budget is used up."""
@@ -88,6 +88,9 @@ class RedisLimits:
             host: Scheme and host of the API.
             organization_id: The organization.
             limits: What it may do: its window, its day's budget, and where its day begins.
+
+        Returns:
+            The same window each time, with these limits.
         """
         # The braces keep the keys of one organization on one node of a cluster.
         name = f"{self._prefix}{{{host}/{organization_id}}}"
@@ -192,14 +195,3 @@ class RedisWindow:
         arguments = [window, int(late * 1_000_000), limits.requests, limits.per_day, kept, int(take), *calls]
         async with in_redis("the shared limits"):
             return int(await self._script(keys=keys, args=arguments))
-
-
-def limits_from(setting: str) -> RedisLimits:
-    """Make the shared limits that a setting names: ``redis://…``.
-
-    Raises:
-        ConfigurationError: It is no address of a Redis server.
-    """
-    if setting.startswith(("redis://", "rediss://", "unix://")):
-        return RedisLimits(setting)
-    raise ConfigurationError(f"limits can't be shared through {setting.partition(':')[0]!r}; give redis://…")

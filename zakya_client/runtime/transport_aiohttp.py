@@ -18,7 +18,6 @@ from zakya_client.errors import ConfigurationError, TransportError
 from zakya_client.runtime.http import KEEPALIVE, OneLoop, Request, Response, read_whole
 
 LARGE = 512 * 1024
-CHUNK = 64 * 1024
 LONGEST_HEADER = 64 * 1024  # httpx takes as much; aiohttp's own 8 KiB is less than some servers send
 
 _UNCONNECTED = (aiohttp.ClientConnectorError, aiohttp.ClientConnectorCertificateError, aiohttp.ClientConnectorSSLError)
@@ -74,7 +73,12 @@ class AiohttpTransport:
         return self._session
 
     async def send(self, request: Request, *, stream: bool = False) -> Response:
-        """Send a request, see `zakya_client.runtime.http.Transport.send`."""
+        """Send a request, see `Transport.send`.
+
+        Raises:
+            TransportError: No whole answer arrived.
+            ConfigurationError: The client is closed, or the request can't be sent.
+        """
         self._home.check()
         session = self._opened()
         try:
@@ -115,16 +119,18 @@ class _Body:
 
     def __init__(self, answer: aiohttp.ClientResponse) -> None:
         self._answer = answer
-        self._pieces = answer.content.iter_chunked(CHUNK)
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> bytes:
         try:
-            return await anext(self._pieces)
+            piece = await self._answer.content.readany()
         except (aiohttp.ClientError, OSError) as error:
             raise TransportError("the answer was cut off or garbled", reason="truncated") from error
+        if not piece:
+            raise StopAsyncIteration
+        return piece
 
     async def aclose(self) -> None:
         self._answer.close()  # a connection whose answer was read to the end is back in the pool already

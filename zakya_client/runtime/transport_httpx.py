@@ -54,7 +54,12 @@ class HttpxTransport:
             raise ConfigurationError(f"httpx can't be set up like this: {error}") from None
 
     async def send(self, request: Request, *, stream: bool = False) -> Response:
-        """Send a request, see `zakya_client.runtime.http.Transport.send`."""
+        """Send a request, see `Transport.send`.
+
+        Raises:
+            TransportError: No whole answer arrived.
+            ConfigurationError: The client is closed, or the request can't be sent.
+        """
         self._home.check()
         if self._client.is_closed:
             raise ConfigurationError("the client is closed")
@@ -62,14 +67,14 @@ class HttpxTransport:
             message = self._client.build_request(
                 request.method,
                 request.url,
-                headers=dict(request.headers),
+                headers=request.headers,
                 content=request.content,
                 timeout=httpx.Timeout(None, connect=request.connect_timeout),
             )
             async with asyncio.timeout(request.timeout):
                 # Always streamed, because httpx itself reads a body whatever its size.
                 answer = await self._client.send(message, stream=True, follow_redirects=False)
-                headers = {name.lower(): value for name, value in answer.headers.items()}
+                headers = dict(answer.headers.items())
                 body = _Body(answer)
                 if stream:
                     return Response(answer.status_code, headers, chunks=body)

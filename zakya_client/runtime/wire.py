@@ -8,8 +8,7 @@ can't be read is kept as it came and reported, never raised: a program must not 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from copy import deepcopy
 from datetime import date as Date
@@ -55,14 +54,17 @@ def _log(finding: Finding) -> None:
 _report: ContextVar[Callable[[Finding], None]] = ContextVar("zakya_client_report", default=_log)
 
 
-@contextmanager
-def reporting_to(report: Callable[[Finding], None]) -> Iterator[None]:
-    """Send findings somewhere else than to the log, while models are read."""
-    token = _report.set(report)
-    try:
-        yield
-    finally:
-        _report.reset(token)
+class reporting_to:  # noqa: N801 (used like a function; a generator would cost every answer more)
+    """Sends findings somewhere else than to the log, while models are read."""
+
+    def __init__(self, report: Callable[[Finding], None]) -> None:
+        self._report_to = report
+
+    def __enter__(self) -> None:
+        self._token = _report.set(self._report_to)
+
+    def __exit__(self, *_: object) -> None:
+        _report.reset(self._token)
 
 
 @define(eq=False, repr=False)

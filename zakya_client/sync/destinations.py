@@ -14,7 +14,7 @@ import dlt
 from dlt.common.destination import Destination
 from filelock import FileLock
 
-from zakya_client.errors import ZakyaError
+from zakya_client.errors import ConfigurationError, ZakyaError
 
 DESTINATION = "zakya.duckdb"
 DATASET = "shop"
@@ -45,6 +45,18 @@ def destination_of(given: str | Path) -> Any:
     if is_postgres(given):
         return dlt.destinations.postgres(credentials=str(given))
     return Destination.from_reference(str(given))
+
+
+def check(given: str | Path, dataset: str) -> None:
+    """Refuse names that DuckDB can't tell apart: a file is a catalog of its own name there.
+
+    Raises:
+        ConfigurationError: The file has the name of the schema.
+    """
+    if is_file(given) and Path(given).stem.lower() == dataset.lower():
+        raise ConfigurationError(
+            f"DuckDB can't have a schema {dataset} in {given}: name the file or the schema otherwise"
+        )
 
 
 def mark_of(given: str | Path, *more: str) -> str:

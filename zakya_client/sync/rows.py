@@ -66,7 +66,9 @@ def hints(model: type[Answer]) -> dict[str, TColumnSchema]:
         CHANGED_AT: "timestamp",
         DELETED_AT: "timestamp",
     }
-    return known | {name: {"name": name, "data_type": kind, "nullable": True} for name, kind in own.items()}
+    for name, kind in own.items():
+        known[name] = {"name": name, "data_type": kind, "nullable": True}
+    return known
 
 
 @cache

@@ -154,7 +154,7 @@ def midnight(moment: datetime) -> datetime:
     return moment.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
-async def _read(reading: Reading, load: Callable[[list[Event]], Awaitable[None]], load_rows: int) -> list[Event]:
+async def _read(reading: Reading, load: Callable[..., Awaitable[None]], load_rows: int) -> list[Event]:
     """Load what is read, every so many rows, while the reading goes on; give what is left."""
     events: list[Event] = []
     rows, began = 0, time.monotonic()

@@ -21,7 +21,7 @@ from dlt.pipeline.pipeline import Pipeline
 from filelock import BaseFileLock, FileLock, Timeout
 
 from zakya_client.errors import ConfigurationError
-from zakya_client.sync.destinations import FORMATS, DatabaseError, alone_in, destination_of, mark_of
+from zakya_client.sync.destinations import FORMATS, DatabaseError, alone_in, check, destination_of, mark_of
 from zakya_client.sync.reading import BY_CHANGE, Batch, Event, Gone, Known
 from zakya_client.sync.rows import CHANGED_AT, DELETED_AT, VERSION, Row, hints
 from zakya_client.sync.tables import Table
@@ -66,9 +66,10 @@ class Warehouse:
             folder: Where dlt works; its own folder unless told.
 
         Raises:
-            ConfigurationError: Another process syncs this organization just now.
+            ConfigurationError: Another process syncs this organization just now, or the file has the schema's name.
             DatabaseError: The database can't be opened.
         """
+        check(destination, dataset)
         # The pipeline's name finds its state in a database that was moved; its folder is that of one database.
         every = Path(folder or get_dlt_pipelines_dir())
         folder = every / f"zakya_{mark_of(destination, dataset)}"

@@ -1,0 +1,215 @@
+"""Compares two descriptions: what operations take and answer.
+
+Our own, because no well-kept tool is left: the Python and npm packages know OpenAPI up to 3.0, or fetch a program
+while they are installed. A description is turned into facts with names, `items.list?status`, `ItemCreate.sku`, and
+two sets of facts are compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from .change import Change
+
+METHODS = ("get", "put", "post", "patch", "delete")
+
+
+@frozen
+class Fact:
+    """What a description says about one operation, parameter, body, answer or field.
+
+    Attributes:
+        kind: Which of these it is.
+        type: Its type in words; of an operation, method and path.
+        within: Name of what it belongs to; empty if it stands for itself.
+        required: Whether it has to be there.
+        sent: Whether it travels to the API; otherwise it is read from answers only.
+    """
+
+    kind: str
+    type: str
+    within: str = ""
+    required: bool = False
+    sent: bool = False
+
+
+def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Change]:
+    """Find what changed for callers between two descriptions.
+
+    Args:
+        old: The bundled description of the last release.
+        new: The bundled description of now.
+
+    Returns:
+        Breaking and compatible changes, by name. What belongs to something that came or went as a whole isn't listed.
+    """
+    before, after = facts(old), facts(new)
+    found = []
+    for name in sorted({*before, *after}):
+        was, now = before.get(name), after.get(name)
+        if was is None and now is not None and (now.within in before or not now.within):
+            needed = now.required and now.sent and bool(now.within)
+            found.append(_change(now, name, "added, required" if needed else "added", breaking=needed))
+        elif now is None and was is not None and (was.within in after or not was.within):
+            found.append(_change(was, name, "removed"))
+        elif was is not None and now is not None:
+            found += _differences(name, was, now)
+    return found
+
+
+def facts(document: Mapping[str, Any]) -> dict[str, Fact]:
+    """Turn a bundled description into facts by name.
+
+    Args:
+        document: The description, without references to other files.
+
+    Returns:
+        `items.list` and its `items.list?status`, `items.create body` and `items.create answer`; the schema `ItemCreate`
+        and its `ItemCreate.sku`.
+    """
+    found: dict[str, Fact] = {}
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                found.update(_operation(document, f"{method.upper()} {path}", item, item[method]))
+    schemas = document.get("components", {}).get("schemas", {})
+    sent = _sent(document)
+    for name, schema in schemas.items():
+        found[name] = Fact("schema", _both_types(schema), sent=name in sent)
+        found.update(_fields(name, schema, sent=name in sent))
+    return found
+
+
+def _differences(name: str, was: Fact, now: Fact) -> Iterator[Change]:
+    """Compare two facts of one name."""
+    if was.kind == "operation" and was.type != now.type:
+        yield _change(now, name, f"moved from {was.type} to {now.type}", breaking=False)
+    elif was.type != now.type:
+        yield _change(now, name, f"retyped from {was.type} to {now.type}")
+    if was.required != now.required:
+        # A caller must give what is newly required; a reader can no longer count on what isn't.
+        told = "required" if now.required else "no longer required"
+        yield _change(now, name, told, breaking=now.required == now.sent)
+
+
+def _change(fact: Fact, name: str, what: str, *, breaking: bool = True) -> Change:
+    return Change("description", f"{fact.kind} {name}: {what}", breaking)
+
+
+def _operation(document: Mapping[str, Any], place: str, item: Mapping[str, Any], operation: Any) -> dict[str, Fact]:
+    """Give the facts of an operation, its parameters, body and answer."""
+    name: str = operation["operationId"]
+    found = {name: Fact("operation", place)}
+    for given in [*item.get("parameters", ()), *operation.get("parameters", ())]:
+        parameter = _resolved(document, given)
+        if not parameter.get("x-from-client"):
+            typed = _type(parameter["schema"], sent=True)
+            required = parameter.get("required", False)
+            found[f"{name}?{parameter['name']}"] = Fact("parameter", typed, name, required=required, sent=True)
+    body = operation.get("requestBody")
+    if body:
+        schema = _content(_resolved(document, body))
+        required = body.get("required", False)
+        found[f"{name} body"] = Fact("body", _type(schema, sent=True), name, required=required, sent=True)
+        found.update(_fields(f"{name} body", schema, sent=True))
+    for status, answer in operation["responses"].items():
+        if status.startswith("2"):
+            schema = _answered(_content(_resolved(document, answer)))
+            found[f"{name} answer"] = Fact("answer", _type(schema), name)
+            found.update(_fields(f"{name} answer", schema))
+    return found
+
+
+def _fields(name: str, schema: Mapping[str, Any], *, sent: bool = False) -> dict[str, Fact]:
+    """Give the facts of an object's fields, and of the objects within that have no name of their own."""
+    found = {}
+    for field, inner in _object(schema).get("properties", {}).items():
+        required = field in _object(schema).get("required", ())
+        found[f"{name}.{field}"] = Fact("field", _type(inner, sent=sent), name, required=required, sent=sent)
+        found.update(_fields(f"{name}.{field}", inner, sent=sent))
+    return found
+
+
+def _object(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give a schema itself, or what its list holds."""
+    return _object(schema["items"]) if "items" in schema else schema
+
+
+def _answered(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give what is taken out of an answer's envelope."""
+    envelope = schema.get("x-envelope", {})
+    if "rows" in envelope:
+        return {"type": "array", "items": envelope["rows"]}
+    unwrapped: Mapping[str, Any] = envelope.get("one", schema)
+    return unwrapped
+
+
+def _type(schema: Mapping[str, Any], *, sent: bool = False) -> str:
+    """Write a schema's type in words, as Python sees it."""
+    if "$ref" in schema:
+        return str(schema["$ref"]).rpartition("/")[2]
+    seen = (schema.get("x-sends-as") if sent else None) or schema.get("x-reads-as")
+    if seen:
+        return _type(seen)
+    choices = schema.get("anyOf") or schema.get("oneOf")
+    if choices:
+        types = [_type(choice, sent=sent) for choice in choices]
+        if "string" in types:  # an open set: the values that it names may change
+            types = [each for each in types if not each.startswith("one of")]
+        return " or ".join(dict.fromkeys(types))
+    if "enum" in schema:
+        return "one of " + ", ".join(map(str, schema["enum"]))
+    if "items" in schema:
+        return f"list of {_type(schema['items'], sent=sent) if schema['items'] else 'anything'}"
+    kinds = schema.get("type", "anything")
+    typed = kinds if isinstance(kinds, str) else " or ".join(kinds)
+    return f"{typed} ({schema['format']})" if "format" in schema else typed
+
+
+def _both_types(schema: Mapping[str, Any]) -> str:
+    """Write the type of a schema that stands for itself, with what may be sent where that is wider."""
+    read, given = _type(schema), _type(schema, sent=True)
+    return read if read == given else f"{read}, sent as {given}"
+
+
+def _content(holder: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give the schema of a body or answer; every one of a description has one kind of content."""
+    for content in holder.get("content", {}).values():
+        schema: Mapping[str, Any] = content["schema"]
+        return schema
+    return {"type": "nothing"}
+
+
+def _resolved(document: Mapping[str, Any], value: Any) -> Any:
+    """Follow a reference within a description."""
+    if "$ref" not in value:
+        return value
+    found: Any = document
+    for key in value["$ref"].removeprefix("#/").split("/"):
+        found = found[key.replace("~1", "/").replace("~0", "~")]
+    return found
+
+
+def _sent(document: Mapping[str, Any]) -> set[str]:
+    """Name the schemas that request bodies hold, at any depth."""
+    waiting: list[Any] = [
+        operation["requestBody"]
+        for item in document["paths"].values()
+        for method, operation in item.items()
+        if method in METHODS and "requestBody" in operation
+    ]
+    found: set[str] = set()
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting += value
+        elif isinstance(value, dict):
+            waiting += [inner for key, inner in value.items() if key not in ("example", "x-reads-as")]
+            name = str(value.get("$ref", "")).rpartition("/")[2]
+            if name and name not in found:
+                found.add(name)
+                waiting.append(_resolved(document, value))
+    return found

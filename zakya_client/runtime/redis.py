@@ -1,0 +1,53 @@
+"""Redis, which machines share tokens and limits through: how it is reached, and what happens when it isn't."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from zakya_client.errors import ConfigurationError, TransportError
+
+TIMEOUT = 10.0
+"""Seconds that Redis may take to answer."""
+
+
+def connect_redis(url: str) -> Any:
+    """Make a client of a Redis server; it connects when it is used.
+
+    Raises:
+        ConfigurationError: The extra ``redis`` isn't installed, or the address isn't one.
+    """
+    try:
+        from redis.asyncio import Redis  # noqa: PLC0415 (an extra)
+    except ImportError:
+        raise ConfigurationError("Redis needs the extra: pip install 'zakya-client[redis]'") from None
+    try:
+        # Without a timeout of its own: that is kept with `asyncio.wait_for`, which on Python 3.11 swallows the
+        # cancellation of whoever sends. `in_redis` keeps it instead.
+        return Redis.from_url(url, socket_timeout=None)
+    except ValueError:
+        # Not chained, and not quoted: the address can hold a password.
+        raise ConfigurationError("the address of Redis isn't one, such as redis://localhost:6379/0") from None
+
+
+@asynccontextmanager
+async def in_redis(what: str) -> AsyncIterator[None]:
+    """Give Redis its time, and turn what its library raises into an error of ours, which may pass.
+
+    Args:
+        what: What Redis keeps.
+
+    Raises:
+        TransportError: It doesn't answer, or not in time. No call was sent.
+    """
+    from redis.exceptions import RedisError  # noqa: PLC0415 (an extra)
+
+    try:
+        async with asyncio.timeout(TIMEOUT):
+            yield
+    except (RedisError, OSError) as error:
+        reason = "timeout" if type(error).__name__ == "TimeoutError" else "refused"  # Redis has one of its own
+        message = f"Redis, which keeps {what}, can't be used: {type(error).__name__}"
+        raise TransportError(message, reason=reason, may_have_been_processed=False) from None
