@@ -18,11 +18,11 @@ demo: $(INSTALLED)
 	$(BIN)/python examples/tour.py
 
 test: $(INSTALLED)
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 3 --dist loadfile
 
 # What calls the emulator, with answers in the form of the documentation instead of the live one.
 test-documented: $(INSTALLED)
-	ZAKYA_EMULATOR_DOCUMENTED=1 $(BIN)/python -m pytest -n 2 --dist loadfile tests/test_*.py tests/cli tests/examples \
+	ZAKYA_EMULATOR_DOCUMENTED=1 $(BIN)/python -m pytest -n 3 --dist loadfile tests/test_*.py tests/cli tests/examples \
 		tests/sync/test_duckdb.py
 
 lint: $(INSTALLED)
