@@ -9,7 +9,7 @@ Example:
 from zakya_client import errors, webhooks
 from zakya_client._generated import models
 from zakya_client.auth.grants import exchange_grant_code, revoke
-from zakya_client.auth.oauth import ClientCredentials, Grant
+from zakya_client.auth.oauth import ClientCredentials, Grant, authorization_url
 from zakya_client.auth.stores import FileStore, MemoryStore, RedisStore, TokenStore
 from zakya_client.client import ZakyaClient
 from zakya_client.config import DATA_CENTERS, DataCenter
@@ -47,6 +47,7 @@ __all__ = [
     "ZakyaClient",
     "ZakyaError",
     "__version__",
+    "authorization_url",
     "errors",
     "exchange_grant_code",
     "models",

@@ -555,6 +555,20 @@ def test_the_budget_of_a_day_is_kept_without_asking_the_api() -> None:
     simulate(scenario())
 
 
+def test_a_larger_budget_opens_the_gate_again() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(per_day=1), CLOCK.astimezone)
+        await call(gate, 0)
+        with pytest.raises(DayLimitError):
+            await call(gate, 0)
+        gate.adopt(Limits(per_day=2))
+        await call(gate, 0)
+        with pytest.raises(DayLimitError, match="2 calls"):
+            await call(gate, 0)
+
+    simulate(scenario())
+
+
 def test_the_snapshot_says_what_was_taken_from_the_budget_of_the_day() -> None:
     async def scenario() -> None:
         today = CLOCK

@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 import orjson
 from attrs import field, frozen
 
-from zakya_client.config import DataCenter
+from zakya_client.config import DataCenter, find_data_center
 from zakya_client.errors import CredentialsError, DecodingError, ServerError, TokenThrottledError, ZakyaError
 from zakya_client.runtime.http import Request, Response
 
@@ -92,16 +92,22 @@ class Grant:
 
 
 def authorization_url(
-    center: DataCenter, *, client_id: str, scopes: Iterable[str], redirect_uri: str, state: str
+    data_center: str | DataCenter, *, client_id: str, scopes: Iterable[str], redirect_uri: str, state: str
 ) -> str:
     """Build the address where people allow a client to act for them; a browser comes back with a grant code.
 
     Args:
-        center: Where the client is registered.
+        data_center: Where the client is registered, ``"us"``, ``"in"``, … or a `DataCenter` of your own.
         client_id: The client's id.
         scopes: What the client asks for, ``"ZohoInventory.items.READ"``.
         redirect_uri: Where the browser comes back to, exactly as it is registered.
         state: Text that nobody can guess; it comes back with the code.
+
+    Returns:
+        The address to send the browser to.
+
+    Raises:
+        ConfigurationError: There is no such data center.
     """
     query = {
         "scope": ",".join(scopes),
@@ -112,7 +118,7 @@ def authorization_url(
         "access_type": "offline",  # without both there is no refresh token
         "prompt": "consent",
     }
-    return f"{center.accounts_url}{AUTHORIZE_PATH}?{urlencode(query)}"
+    return f"{find_data_center(data_center).accounts_url}{AUTHORIZE_PATH}?{urlencode(query)}"
 
 
 def refresh_request(center: DataCenter, credentials: ClientCredentials, timeout: float) -> Request:

@@ -257,6 +257,13 @@ class Gate:
         with self._lock:
             if limits.concurrency != self.limits.concurrency:
                 self._allowed = limits.concurrency
+            closed_by = self._closed_by
+            if (
+                limits.per_day != self.limits.per_day
+                and isinstance(closed_by, DayLimitError)
+                and closed_by.status is None
+            ):
+                self._closed_until = 0.0  # it was our own budget, which is another one now
             self.limits = limits
             self._admit(_now())
 
@@ -446,6 +453,10 @@ class Gate:
             if refusal := self._refusal(waiter.patience, now):
                 del self._queue[waiter]
                 _post(waiter.loop, _refuse, waiter.turn, refusal)
+
+    def _is_out_of_budget(self) -> bool:
+        """Tell whether the gate is closed by a budget of our own, not by the API."""
+        return isinstance(self._closed_by, DayLimitError) and self._closed_by.status is None
 
     def _refusal(self, patience: float, now: float) -> RateLimitError | None:
         left = self._closed_until - now
