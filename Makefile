@@ -2,6 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/.installed
+# Whatever the machine's habit: tests start hundreds of processes, which needn't compile the same modules again.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: install demo test test-documented lint format generate check-generated docs docs-serve docs-diff bundle compatibility release test-lowest test-httpx2 bench clean
 .DEFAULT_GOAL := install

@@ -188,7 +188,7 @@ async def test_error_carries_the_answer_and_does_not_show_it(
 
 
 async def test_success_that_can_not_be_read_is_in_the_error_too(zakya: ZakyaClient, httpx_mock: HTTPXMock) -> None:
-    httpx_mock.add_response(json={"code": 0, "items": 7})
+    httpx_mock.add_response(content=b'{"code":0,"items":7}')
     with pytest.raises(DecodingError) as caught:
         await zakya.items.list()
     assert caught.value.response is not None

@@ -97,13 +97,14 @@ def test_an_emulator_ends_in_spite_of_callers_that_hang() -> None:
             form = b"grant_type=refresh_token"
             head = f"POST /oauth/v2/token HTTP/1.1\r\nHost: x\r\nContent-Length: {len(form)}\r\n\r\n".encode()
             writer.write(head + form)
-            while not emulator.faults.take("oauth.token") and not len(emulator.requests):  # noqa: ASYNC110
+            while not hang.happened:  # noqa: ASYNC110
                 await asyncio.sleep(0.01)
             await asyncio.to_thread(emulator.__exit__, None, None, None)
             assert await reader.read() == b""
             writer.close()
 
-    with Emulator(items=0, orders=0, faults=["oauth.token:hang"]) as emulator:
+    with Emulator(items=0, orders=0) as emulator:
+        hang = emulator.faults.add("oauth.token", hang=True)
         host, port = emulator.url.removeprefix("http://").split(":")
         started = time.monotonic()
         asyncio.run(ask())
