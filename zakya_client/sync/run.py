@@ -23,7 +23,7 @@ from zakya_client.client import ZakyaClient
 from zakya_client.runtime.gate import budget_is_spent
 from zakya_client.sync.destinations import DATASET, DESTINATION
 from zakya_client.sync.meter import Meter
-from zakya_client.sync.reading import Batch, Event, Progress, Reading
+from zakya_client.sync.reading import Batch, Event, Known, Progress, Reading
 from zakya_client.sync.rows import Row
 from zakya_client.sync.source import organization_of
 from zakya_client.sync.tables import chosen
@@ -141,7 +141,7 @@ async def sync(
                         left = await _read(reading, partial(in_loader, warehouse.load), load_rows)
             report = _report(organization_id, reading, meter)
             if meter.total:
-                noted = _noted(report, began_at=began_at, ended_at=now(), compared=not known.since)
+                noted = _noted(report, known, began_at=began_at, ended_at=now())
                 await in_loader(warehouse.load, left, noted)
             rows = await in_loader(warehouse.counts, wanted)
         finally:
@@ -177,9 +177,12 @@ def _report(organization_id: str, reading: Reading, meter: Meter) -> Report:
     )
 
 
-def _noted(report: Report, **more: Any) -> Row:
-    """Make the row about the sync itself."""
+def _noted(report: Report, known: Known, **more: Any) -> Row:
+    """Make the row about the sync itself; names stand between spaces, to be found by ``LIKE``."""
+    done = [name for name, each in report.tables.items() if each.state == "done"]
     return {
+        "compared": " ".join(["", *(name for name in done if name not in known.since), ""]),
+        "incomplete": " ".join(["", *(name for name in report.tables if name not in done), ""]),
         "organization_id": report.organization_id,
         "calls": report.calls,
         "changed": sum(each.changed for each in report.tables.values()),

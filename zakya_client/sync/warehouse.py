@@ -116,11 +116,20 @@ class Warehouse:
         with self._asked() as select:
             versions = {table.name: dict(select(table.name, f"{table.key}, {VERSION}", here)) for table in tables}
             customers = {row[0] for row in select("sales_orders", "DISTINCT customer_id", "customer_id IS NOT NULL")}
-            compared_at = _one(select(RUNS, "MAX(ended_at)", "complete AND compared"))
             latest = {name: _one(select(name, f"MAX({CHANGED_AT})")) for name in BY_CHANGE if versions.get(name)}
-        is_due = compared_at is None or (now or datetime.now(UTC)) >= compared_at + compare_every
-        latest = {name: moment for name, moment in latest.items() if moment}
-        return Known(versions, {} if is_due else latest, latest, customers)
+            whole = {name: _one(select(RUNS, "MAX(ended_at)", "compared LIKE %s", f"% {name} %")) for name in latest}
+            broken = {name: _one(select(RUNS, "MAX(ended_at)", "incomplete LIKE %s", f"% {name} %")) for name in latest}
+        moment = now or datetime.now(UTC)
+        latest = {name: changed_at for name, changed_at in latest.items() if changed_at}
+        since = {
+            name: changed_at
+            for name, changed_at in latest.items()
+            # A reading that broke off may have left out a row whose neighbours were loaded.
+            if whole[name]
+            and moment < whole[name] + compare_every
+            and not (broken[name] and broken[name] > whole[name])
+        }
+        return Known(versions, since, latest, customers)
 
     def load(self, events: Iterable[Event], run: Row | None = None) -> None:
         """Load what was read, all or nothing of each table, and mark what is gone.
@@ -135,7 +144,7 @@ class Warehouse:
         events = list(events)
         resources = list(_resources(events))
         if run:
-            columns: Any = {"stopped": {"data_type": "text"}, "failed": {"data_type": "text"}}
+            columns: Any = {name: {"data_type": "text"} for name in ("stopped", "failed", "compared", "incomplete")}
             resources.append(dlt.resource([run], name=RUNS, write_disposition="append", columns=columns))
         if resources:
             source = dlt.source(lambda: resources, name="zakya", max_table_nesting=1)()
