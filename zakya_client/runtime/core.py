@@ -294,13 +294,14 @@ class Core:
             call: What to send.
             held: Asks for a stream, and then holds its connection, and its place, as the API counts it as running.
         """
-        began = self.clock()
+        spent = 0.0  # seconds of attempts and of waits between them, without those that it waited for places
         number = 0
         refused = False
         while True:
             number += 1
             attempt = Attempt(call.operation.name, call.operation.method, call.path, self.organization_id, number)
-            token, outcome = await self._attempt(call, attempt, held)
+            token, outcome, seconds = await self._attempt(call, attempt, held)
+            spent += seconds
             if isinstance(outcome, Answered):
                 return outcome
             error = _described(outcome, call, number)
@@ -314,7 +315,7 @@ class Core:
                 error,
                 call.operation.method,
                 attempt=number,
-                spent=self.clock() - began,
+                spent=spent,
                 policy=self.retries,
                 random=self.random,
             )
@@ -322,19 +323,25 @@ class Core:
                 raise error
             logger.info("%s: %s, again in %.1f s", call.operation.name, type(error).__name__, wait)
             await self.sleep(wait)
+            spent += wait
 
     async def _attempt(
         self, call: Call, attempt: Attempt, held: AsyncExitStack | None
-    ) -> tuple[str | None, Answered | ZakyaError]:
-        """Send a call once. Gives the token that was used, if it came to that, and what came of it."""
+    ) -> tuple[str | None, Answered | ZakyaError, float]:
+        """Send a call once.
+
+        Returns:
+            The token that was used, if it came to that, what came of it, and the seconds that it took once it had its
+            place.
+        """
         token: str | None = None
         outcome: Answered | ZakyaError
-        began = self.clock()
+        began: float | None = None
         try:
             async with self.gate.enter(self.retries.maximum, self.shared) as place:
+                began = self.clock()
                 for hook in self.hooks:
                     hook.before(attempt)
-                began = self.clock()
                 token = await self._token()
                 response = await self.transport.send(self._request(call, token), stream=held is not None)
                 outcome = await self._judged(call, response, attempt.number)
@@ -345,12 +352,12 @@ class Core:
             if token is None:
                 error.may_have_been_processed = False  # without a token nothing was sent
             outcome = error
-        seconds = self.clock() - began
+        seconds = 0.0 if began is None else self.clock() - began
         if isinstance(outcome, Answered):
             self._succeeded(attempt, outcome.response.status, seconds)
         else:
             self._failed(attempt, outcome, seconds)
-        return token, outcome
+        return token, outcome, seconds
 
     async def _token(self) -> str:
         token = await self.tokens.current()

@@ -32,7 +32,8 @@ class RetryPolicy:
 
     Attributes:
         attempts: Most times that one request is sent.
-        total: Most seconds from the first attempt to the last wait.
+        total: Most seconds of all attempts and the waits between them. Time that the call waits for its place among
+            the organization's calls doesn't count.
         initial: Seconds that the first wait may take at most; each next one may take twice as long.
         maximum: Most seconds of one wait, also when the server asks for more: then the error is raised.
         idempotent: The caller knows that repeating this call does no harm, so it is repeated like a GET.
@@ -60,7 +61,7 @@ def decide(
         error: How the attempt failed.
         method: HTTP method of the request.
         attempt: Number of the attempt that failed, from 1.
-        spent: Seconds since the first attempt began.
+        spent: Seconds of the attempts and the waits between them so far.
         policy: Limits.
         random: Gives numbers from 0 up to 1; the wait is a random part of the longest ("full jitter").
 
