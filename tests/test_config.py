@@ -14,7 +14,7 @@ import pytest
 from pytest_httpx import HTTPXMock
 
 from zakya_client import DATA_CENTERS, ClientCredentials, DataCenter, ZakyaClient
-from zakya_client.config import find_data_center, number
+from zakya_client.config import env_float, find_data_center
 from zakya_client.emulator import Emulator
 from zakya_client.errors import ConfigurationError, ValidationError, ZakyaError
 
@@ -29,6 +29,7 @@ HOSTS = [
     ("zoho-sa", "https://www.zohoapis.sa", "https://accounts.zoho.sa"),
     ("zoho-cn", "https://www.zohoapis.com.cn", "https://accounts.zoho.com.cn"),
     ("zoho-ca", "https://www.zohoapis.ca", "https://accounts.zohocloud.ca"),
+    ("zoho-uk", "https://www.zohoapis.uk", "https://accounts.zoho.uk"),
 ]
 ENVIRONMENT = {
     "ZAKYA_ORGANIZATION_ID": "10234695",
@@ -342,4 +343,4 @@ async def test_organization_of_somebody_else_is_a_configuration_error(emulator: 
 
 @pytest.mark.parametrize(("text", "value"), [(None, 3), ("", 3), (" ", 3), ("0", 0), ("2.5", 2.5), ("1e2", 100)])
 def test_number_of_the_environment_has_a_default(text: str | None, value: float) -> None:
-    assert number({} if text is None else {"N": text}, "N", 3) == value
+    assert env_float({} if text is None else {"N": text}, "N", 3) == value

@@ -13,6 +13,7 @@ import httpx
 import pytest
 from pytest_httpx import HTTPXMock
 
+import zakya_client
 from tests.conftest import ORGANIZATION
 from zakya_client import ClientCredentials, Limits, RetryPolicy, ZakyaClient, errors
 from zakya_client.errors import (
@@ -322,6 +323,12 @@ def test_every_class_of_the_module_is_in_its_tree_and_its_text() -> None:
 )
 def test_kinds_can_be_caught_together(kind: type[ZakyaError], parent: type[ZakyaError]) -> None:
     assert issubclass(kind, parent)
+
+
+@pytest.mark.parametrize("kind", list(every_class()))
+def test_every_error_can_be_imported_from_the_package_itself(kind: type[ZakyaError]) -> None:
+    assert getattr(zakya_client, kind.__name__) is kind
+    assert kind.__name__ in zakya_client.__all__
 
 
 @pytest.mark.parametrize("kind", list(every_class()))

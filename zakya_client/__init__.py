@@ -13,7 +13,26 @@ from zakya_client.auth.oauth import ClientCredentials, Grant, authorization_url
 from zakya_client.auth.stores import FileStore, MemoryStore, RedisStore, TokenStore
 from zakya_client.client import ZakyaClient
 from zakya_client.config import DATA_CENTERS, DataCenter
-from zakya_client.errors import ZakyaError
+from zakya_client.errors import (
+    AnswerTooLargeError,
+    APIError,
+    BlockedError,
+    ConcurrencyLimitError,
+    ConfigurationError,
+    ConflictError,
+    CredentialsError,
+    DayLimitError,
+    DecodingError,
+    MinuteLimitError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    TokenThrottledError,
+    TransportError,
+    ValidationError,
+    ZakyaError,
+)
 from zakya_client.pagination import Page, Paginator
 from zakya_client.runtime.gate import Limits, LimitsSnapshot
 from zakya_client.runtime.hooks import Attempt, Hook
@@ -26,9 +45,18 @@ from zakya_client.version import __version__
 
 __all__ = [
     "DATA_CENTERS",
+    "APIError",
+    "AnswerTooLargeError",
     "Attempt",
+    "BlockedError",
     "ClientCredentials",
+    "ConcurrencyLimitError",
+    "ConfigurationError",
+    "ConflictError",
+    "CredentialsError",
     "DataCenter",
+    "DayLimitError",
+    "DecodingError",
     "FileStore",
     "Finding",
     "Grant",
@@ -37,13 +65,21 @@ __all__ = [
     "LimitsSnapshot",
     "MemoryStore",
     "Message",
+    "MinuteLimitError",
+    "NotFoundError",
     "Page",
     "Paginator",
+    "PermissionDeniedError",
+    "RateLimitError",
     "RawResponse",
     "RedisLimits",
     "RedisStore",
     "RetryPolicy",
+    "ServerError",
     "TokenStore",
+    "TokenThrottledError",
+    "TransportError",
+    "ValidationError",
     "ZakyaClient",
     "ZakyaError",
     "__version__",

@@ -6,6 +6,7 @@ import logging
 import os
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from copy import copy
 from functools import partial
 from typing import Any, Self
 
@@ -17,15 +18,16 @@ from zakya_client.auth.grants import ask
 from zakya_client.auth.oauth import AccessToken, ClientCredentials, read_token, refresh_request
 from zakya_client.auth.stores import MemoryStore, TokenStore, key_of, store_from
 from zakya_client.auth.tokens import RefreshedTokens, TokenSource, given
-from zakya_client.config import DataCenter, find_data_center, flag, number, whole
+from zakya_client.config import DataCenter, env_flag, env_float, env_int, find_data_center
 from zakya_client.errors import ConfigurationError
 from zakya_client.runtime.core import Core
 from zakya_client.runtime.gate import Limits, LimitsSnapshot, gate_of
 from zakya_client.runtime.hooks import Hook
-from zakya_client.runtime.http import MAX_ANSWER, Transport
+from zakya_client.runtime.http import MAX_ANSWER
 from zakya_client.runtime.reading import Reporter
 from zakya_client.runtime.retry import RetryPolicy
 from zakya_client.runtime.shared_limits import RedisLimits
+from zakya_client.runtime.transport import Transport
 from zakya_client.transports import transport_class
 
 DEFAULT_TIMEOUT = 60.0
@@ -145,13 +147,13 @@ class ZakyaClient(Resources):
                 accounts_url=values.get("ZAKYA_ACCOUNTS_URL"),
             ),
             "limits": Limits(
-                concurrency=whole(values, "ZAKYA_LIMIT_CONCURRENCY", 5),
-                requests=whole(values, "ZAKYA_LIMIT_REQUESTS", 100),
-                window=number(values, "ZAKYA_LIMIT_WINDOW", 60),
-                per_day=whole(values, "ZAKYA_LIMIT_PER_DAY", 0),
+                concurrency=env_int(values, "ZAKYA_LIMIT_CONCURRENCY", 5),
+                requests=env_int(values, "ZAKYA_LIMIT_REQUESTS", 100),
+                window=env_float(values, "ZAKYA_LIMIT_WINDOW", 60),
+                per_day=env_int(values, "ZAKYA_LIMIT_PER_DAY", 0),
             ),
             "transport": values.get("ZAKYA_TRANSPORT") or "httpx",
-            "strict": flag(values, "ZAKYA_STRICT"),
+            "strict": env_flag(values, "ZAKYA_STRICT"),
         }
         if "shared_limits" not in options and (setting := values.get("ZAKYA_LIMIT_STORE")):
             settings["shared_limits"] = RedisLimits(setting)
@@ -255,10 +257,11 @@ class ZakyaClient(Resources):
         return f"ZakyaClient(organization_id={self.organization_id!r}, data_center={self._core.center.name!r})"
 
     def _with(self, core: Core) -> Self:
-        other = object.__new__(type(self))
-        other._owns_connections = False
-        other._shared_limits = self._shared_limits
-        other._core = core
+        other = copy(self)
+        for resource in vars(Resources).keys() & vars(self).keys():  # kept once used, with the core that it had then
+            delattr(other, resource)
+        other._owns_connections = False  # noqa: SLF001 (its own copy)
+        other._core = core  # noqa: SLF001
         return other
 
 

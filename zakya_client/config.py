@@ -51,6 +51,7 @@ DATA_CENTERS: Mapping[str, DataCenter] = {
         _zoho("zoho-sa", "sa"),
         _zoho("zoho-cn", "com.cn"),
         _zoho("zoho-ca", "ca", "https://accounts.zohocloud.ca"),
+        _zoho("zoho-uk", "uk"),
     )
 }
 
@@ -89,8 +90,8 @@ def _origin(url: str) -> str:
     return match["origin"]
 
 
-def flag(environment: Mapping[str, str], name: str) -> bool:
-    """Read whether something is switched on in the environment; it isn't unless told.
+def env_flag(environment: Mapping[str, str], name: str) -> bool:
+    """Read a switch from the environment; it defaults to off.
 
     Raises:
         ConfigurationError: The variable holds something else than ``1`` or ``0``, ``true`` or ``false``, ``yes`` or
@@ -104,20 +105,20 @@ def flag(environment: Mapping[str, str], name: str) -> bool:
     raise ConfigurationError(f"{name} must be 1 or 0; it is {environment[name]!r}")
 
 
-def whole(environment: Mapping[str, str], name: str, default: int) -> int:
-    """Read a whole number that is not negative from the environment.
+def env_int(environment: Mapping[str, str], name: str, default: int) -> int:
+    """Read an integer, 0 or more, from the environment.
 
     Raises:
         ConfigurationError: The variable holds something else.
     """
-    value = number(environment, name, default)
+    value = env_float(environment, name, default)
     if value % 1:
         raise ConfigurationError(f"{name} must be a whole number; it is {environment[name]!r}")
     return int(value)
 
 
-def number(environment: Mapping[str, str], name: str, default: float) -> float:
-    """Read a number that is not negative from the environment.
+def env_float(environment: Mapping[str, str], name: str, default: float) -> float:
+    """Read a number, 0 or more, from the environment.
 
     Raises:
         ConfigurationError: The variable holds something else.

@@ -90,16 +90,6 @@ class ZakyaError(Exception):
         known = ", ".join(fact for fact in facts if fact)
         return f"{self.message} [{known}]" if known else self.message
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        # The attributes are keyword-only, which Exception's own pickling can't restore.
-        return _restore, (type(self), self.message, self.__dict__)
-
-
-def _restore(cls: type[ZakyaError], message: str, state: dict[str, Any]) -> ZakyaError:
-    error = cls(message)
-    error.__dict__.update(state)
-    return error
-
 
 class ConfigurationError(ZakyaError):
     """A setting is missing or wrong: an environment variable, an organization, a data center."""

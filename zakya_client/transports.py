@@ -13,7 +13,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from zakya_client.errors import AnswerTooLargeError, ConfigurationError
-from zakya_client.runtime.http import Chunks, Request, Response, Transport, read_whole
+from zakya_client.runtime.http import Chunks, Request, Response
+from zakya_client.runtime.transport import Transport, read_whole
 
 if TYPE_CHECKING:
     from zakya_client.runtime.transport_aiohttp import AiohttpTransport

@@ -101,6 +101,8 @@ async def test_downloads_of_one_organization_keep_no_other_waiting(name: str) ->
 
 async def test_clients_of_one_organization_share_a_gate(transport: Transport) -> None:
     async with Server() as server, client_of(server, transport, limits=Limits(3, 0)) as zakya:
+        assert zakya.items is zakya.items
+        assert zakya.for_organization("778").items._core.organization_id == "778", "and not that of the resource before"
         again = zakya.for_organization("778").for_organization(f" {zakya.organization_id} ")
         assert again._core.gate is zakya._core.gate
         assert zakya.for_organization("778")._core.gate is not zakya._core.gate

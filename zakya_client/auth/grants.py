@@ -9,7 +9,8 @@ from typing import TypeVar
 from zakya_client.auth.oauth import Grant, Secret, grant_request, read_grant, read_revocation, revoke_request
 from zakya_client.config import DataCenter, find_data_center
 from zakya_client.errors import ZakyaError
-from zakya_client.runtime.http import Request, Response, Transport
+from zakya_client.runtime.http import Request, Response
+from zakya_client.runtime.transport import Transport
 from zakya_client.transports import transport_class
 
 TIMEOUT = 30.0

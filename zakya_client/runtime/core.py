@@ -30,11 +30,12 @@ from zakya_client.runtime import query as queries
 from zakya_client.runtime.answer import UNAUTHORIZED, read_answer, unwrap_one, unwrap_rows
 from zakya_client.runtime.gate import Gate, SharedWindow
 from zakya_client.runtime.hooks import Attempt, Hook
-from zakya_client.runtime.http import MAX_ANSWER, Chunks, Request, Response, Transport, read_whole
+from zakya_client.runtime.http import MAX_ANSWER, Chunks, Request, Response
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import RawResponse
 from zakya_client.runtime.reading import read_with
 from zakya_client.runtime.retry import RetryPolicy, decide
+from zakya_client.runtime.transport import Transport, read_whole
 from zakya_client.runtime.wire import Answer, Finding
 from zakya_client.upload import FileRule, multipart, read_parts
 from zakya_client.version import __version__
@@ -435,8 +436,14 @@ def _described(error: ZakyaError, call: Call, attempts: int) -> ZakyaError:
 
 def _denied(error: ZakyaError, call: Call) -> PermissionDeniedError:
     needs = f"it needs the scope {call.operation.scope}" if call.operation.scope else "doesn't cover this call"
-    denied = PermissionDeniedError(f"{error.message}; the token is alive, but {needs}")
-    denied.__dict__.update({**error.__dict__, "message": denied.message})
+    denied = PermissionDeniedError(
+        f"{error.message}; the token is alive, but {needs}",
+        status=error.status,
+        code=error.code,
+        retry_after=error.retry_after,
+    )
+    denied.response = error.response
+    _described(denied, call, error.attempts)
     return denied
 
 

@@ -15,7 +15,8 @@ import aiohttp
 from yarl import URL
 
 from zakya_client.errors import ConfigurationError, TransportError
-from zakya_client.runtime.http import KEEPALIVE, OneLoop, Request, Response, read_whole
+from zakya_client.runtime.http import Request, Response
+from zakya_client.runtime.transport import KEEPALIVE, OneLoop, read_whole
 
 LARGE = 512 * 1024
 LONGEST_HEADER = 64 * 1024  # httpx takes as much; aiohttp's own 8 KiB is less than some servers send

@@ -12,7 +12,8 @@ from typing import Any, Self
 import httpx
 
 from zakya_client.errors import ConfigurationError, TransportError
-from zakya_client.runtime.http import KEEPALIVE, OneLoop, Request, Response, read_whole
+from zakya_client.runtime.http import Request, Response
+from zakya_client.runtime.transport import KEEPALIVE, OneLoop, read_whole
 
 
 class HttpxTransport:
