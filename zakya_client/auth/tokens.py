@@ -37,17 +37,51 @@ LATE = 1 / 120  # of an hour: half a minute
 MINTS = 10
 RESERVE = 5
 MINT_WINDOW = 600.0
+TIMEOUT = 60.0
+"""Seconds to wait for a token, where the call doesn't say."""
+
+FRESH = 5.0
+"""Seconds that a call may wait for its place before a token got elsewhere is asked for again."""
+
+GRACE = 1.0
+"""Most seconds that a call which has its place waits for such a token."""
+
 PAUSE = 30.0
 """Seconds before a failed refresh in the background is tried again."""
 
+_EMPTY = "the given access token is empty, or no text"
+
 logger = logging.getLogger("zakya_client.auth")
+
+
+class TokenEndedError(CredentialsError):
+    """The token ended while the call waited for its place, and the next one isn't there yet."""
 
 
 class TokenSource(Protocol):
     """Gives access tokens to calls."""
 
-    async def current(self) -> str:
-        """Give a token that is alive."""
+    async def current(self, timeout: float = TIMEOUT) -> str:
+        """Return a token that is alive.
+
+        Args:
+            timeout: Most seconds to wait for one.
+
+        Raises:
+            TransportError: There is none in time. Nothing was sent.
+        """
+        ...
+
+    async def in_turn(self, token: str, waited: float) -> str:
+        """Return the token to send, now that the call has its place; other calls wait meanwhile, so be quick.
+
+        Args:
+            token: What `current` gave before the call waited for its place.
+            waited: Seconds that the call waited.
+
+        Raises:
+            TokenEndedError: It ended meanwhile, and there is no other yet.
+        """
         ...
 
     def reject(self, token: str) -> None:
@@ -85,29 +119,35 @@ class RefreshedTokens:
         self._refresh: asyncio.Task[AccessToken] | None = None
         self._paused_until = 0.0
 
-    async def current(self) -> str:
-        """Give a token that is alive, see `TokenSource.current`.
+    async def current(self, timeout: float = TIMEOUT) -> str:
+        """Return a token that is alive, see `TokenSource.current`.
 
         Raises:
             TokenThrottledError: Too many tokens were asked for.
             CredentialsError: The accounts server gives none.
-            TransportError: The accounts server can't be reached.
+            ServerError: The accounts server fails.
+            TransportError: The accounts server can't be reached, or there is no token in time.
         """
-        token = self._token
-        now = self._clock()
-        if token and _left(token, now) > LATE:
-            if _left(token, now) <= EARLY and now >= self._paused_until:
-                self._started_refresh()
+        if token := self._alive():
             return token.value
         refresh = self._started_refresh()
         # Not awaited itself: whoever is cancelled while waiting must not end the request that the others wait for.
-        await asyncio.wait([refresh])
+        await asyncio.wait([refresh], timeout=timeout)
+        if not refresh.done():
+            raise _none_in_time(timeout)
         if refresh.cancelled():
             raise CredentialsError("the client was closed while it asked for an access token")
         if error := refresh.exception():
             # Each call's own: it will say which call it was.
             raise copy(error) if isinstance(error, ZakyaError) else error
         return refresh.result().value
+
+    async def in_turn(self, token: str, waited: float) -> str:  # noqa: ARG002 (the clock tells more)
+        """Return the newest token, see `TokenSource.in_turn`."""
+        newest = self._alive()
+        if newest is None:
+            raise TokenEndedError("the access token ended while the call waited for its place")
+        return newest.value
 
     def reject(self, token: str) -> None:
         """Mark exactly this token as dead, see `TokenSource.reject`."""
@@ -121,6 +161,16 @@ class RefreshedTokens:
             self._refresh.cancel()
             await asyncio.wait([self._refresh])
         await self._store.close()
+
+    def _alive(self) -> AccessToken | None:
+        """Return the token if it is alive, and see to it that the next one is there before it ends."""
+        token = self._token
+        now = self._clock()
+        if token is None or _left(token, now) <= LATE:
+            return None
+        if _left(token, now) <= EARLY and now >= self._paused_until:
+            self._started_refresh()
+        return token
 
     def _started_refresh(self) -> asyncio.Task[AccessToken]:
         if self._refresh is None:
@@ -183,8 +233,46 @@ def _throttled(reason: str, seconds: float) -> ZakyaError:
     return TokenThrottledError(f"{reason}; stay silent, asking again prolongs it", retry_after=seconds)
 
 
+def _none_in_time(seconds: float) -> TransportError:
+    return TransportError(f"no access token within {seconds:g} s", reason="timeout", may_have_been_processed=False)
+
+
+class FixedToken:
+    """A token source around one token, which comes from elsewhere.
+
+    Args:
+        token: The token.
+    """
+
+    def __init__(self, token: str) -> None:
+        self._token = _given(token)
+
+    async def current(self, timeout: float = TIMEOUT) -> str:  # noqa: ARG002 (it waits for nothing)
+        """Return the token.
+
+        Raises:
+            CredentialsError: It is empty, or no text.
+        """
+        if self._token is None:
+            raise CredentialsError(_EMPTY)
+        return self._token
+
+    async def in_turn(self, token: str, waited: float) -> str:  # noqa: ARG002 (it is the same for ever)
+        """Return the token."""
+        return token
+
+    def reject(self, token: str) -> None:
+        """Do nothing: there is no other, and this call may just lack a scope."""
+
+    async def close(self) -> None:
+        """Do nothing."""
+
+
 class GivenTokens:
-    """A token source around a token, or a callable that gives tokens, which come from elsewhere.
+    """A token source around a callable that gives tokens, which come from elsewhere.
+
+    A call is never held up for longer than its timeout. One that waited for its place asks again, as the token may
+    have ended meanwhile, but not for long: whoever asks calls the organization itself, perhaps, and needs a place.
 
     Args:
         give: Gives a token that is alive; asked before each call.
@@ -192,17 +280,33 @@ class GivenTokens:
 
     def __init__(self, give: Callable[[], Awaitable[str]]) -> None:
         self._give = give
+        self._is_late = False
 
-    async def current(self) -> str:
-        """Give a token.
+    async def current(self, timeout: float = TIMEOUT) -> str:
+        """Return a token.
 
         Raises:
-            CredentialsError: It is none.
+            CredentialsError: It is empty, or no text.
+            TransportError: There is none in time. Nothing was sent.
         """
-        token = _given(await self._give())
-        if token is None:
-            raise CredentialsError("the given access token is empty, or no text")
+        try:
+            token = await self._asked(timeout)
+        except TransportError as error:
+            if not self._is_late:  # told once, however many calls wait
+                logger.warning("the callable for access tokens doesn't answer: %s", error)
+            self._is_late = True
+            raise
+        self._is_late = False
         return token
+
+    async def in_turn(self, token: str, waited: float) -> str:
+        """Return the token, or the one that follows it, see `TokenSource.in_turn`."""
+        if waited < FRESH:
+            return token
+        try:
+            return await self._asked(GRACE)
+        except Exception:  # noqa: BLE001 (whatever it is, there is a token already; the API will say if it ended)
+            return token
 
     def reject(self, token: str) -> None:
         """Do nothing: whoever gives tokens knows when one ends, and this call may just lack a scope."""
@@ -210,18 +314,25 @@ class GivenTokens:
     async def close(self) -> None:
         """Do nothing."""
 
+    async def _asked(self, seconds: float) -> str:
+        limit = asyncio.timeout(seconds)
+        try:
+            async with limit:
+                token = _given(await self._give())
+        except TimeoutError:
+            if not limit.expired():
+                raise  # it is the callable's own
+            raise _none_in_time(seconds) from None
+        if token is None:
+            raise CredentialsError(_EMPTY)
+        return token
+
 
 def _given(token: object) -> Secret | None:
     # Apart from whoever raises, so that what was given isn't in the variables of a traceback.
     return Secret(token) if isinstance(token, str) and token else None
 
 
-def given(token: str | Callable[[], Awaitable[str]]) -> GivenTokens:
+def given(token: str | Callable[[], Awaitable[str]]) -> TokenSource:
     """Make a token source of a token or of a callable."""
-    if callable(token):
-        return GivenTokens(token)
-
-    async def give() -> str:
-        return token
-
-    return GivenTokens(give)
+    return GivenTokens(token) if callable(token) else FixedToken(token)

@@ -1,4 +1,4 @@
-"""The way of a call: wait for a place, take a token, send, read what came back, decide whether to send again."""
+"""The way of a call: take a token, wait for a place, send, read what came back, decide whether to send again."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, frozen
 
-from zakya_client.auth.tokens import TokenSource
+from zakya_client.auth.tokens import TokenEndedError, TokenSource
 from zakya_client.config import DataCenter
 from zakya_client.download import Download
 from zakya_client.errors import (
@@ -332,23 +332,28 @@ class Core:
         """Send a call once.
 
         Returns:
-            The token that was used, if it came to that, what came of it, and the seconds that it took once it had its
-            place.
+            The token that was used, if it came to that, what came of it, and the seconds that it took without those in
+            the queue.
         """
         token: str | None = None
         outcome: Answered | ZakyaError
-        began: float | None = None
+        began: float | None = self.clock()
         try:
+            # Before the place: a call that waits for a token keeps no other call from running.
+            ready = _sendable(await self.tokens.current(call.timeout))
+            began, asked = None, self.clock()
             async with self.gate.enter(self.retries.maximum, self.shared) as place:
                 began = self.clock()
+                token = _sendable(await self.tokens.in_turn(ready, began - asked))
                 for hook in self.hooks:
                     hook.before(attempt)
-                token = await self._token()
                 response = await self.transport.send(self._request(call, token), stream=held is not None)
                 outcome = await self._judged(call, response, attempt.number)
                 if held is not None and isinstance(outcome, Answered) and outcome.response.chunks is not None:
                     held.push_async_exit(place.hand_over())
                     held.push_async_callback(outcome.response.chunks.aclose)
+        except TokenEndedError:  # while the call waited for its place, which it has given back
+            return await self._attempt(call, attempt, held)
         except ZakyaError as error:  # the gate has seen it by now: without an answer a call counts otherwise
             if token is None:
                 error.may_have_been_processed = False  # without a token nothing was sent
@@ -359,12 +364,6 @@ class Core:
         else:
             self._failed(attempt, outcome, seconds)
         return token, outcome, seconds
-
-    async def _token(self) -> str:
-        token = await self.tokens.current()
-        if not (token.isascii() and token.isprintable()):
-            raise CredentialsError("the access token holds a line end or another character that no header can carry")
-        return token
 
     def _request(self, call: Call, token: str) -> Request:
         headers = {**call.headers, "authorization": f"Zoho-oauthtoken {token}"}
@@ -396,6 +395,12 @@ class Core:
         logger.debug("%s: %s in %.3f s", attempt, type(error).__name__, seconds)
         for hook in self.hooks:
             hook.failed(attempt, error, seconds)
+
+
+def _sendable(token: str) -> str:
+    if not (token.isascii() and token.isprintable()):
+        raise CredentialsError("the access token holds a line end or another character that no header can carry")
+    return token
 
 
 async def _next(chunks: Chunks, timeout: float) -> bytes:
