@@ -20,13 +20,11 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
-import json
 import logging
 import os
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing, suppress
-from urllib.parse import parse_qsl
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -107,9 +105,6 @@ async def receive(request: Request) -> Response:
     resource = request.path_params["resource"]
     try:
         body = (await request.body()).decode()
-        is_form = request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded")
-        if is_form and not body.lstrip().startswith("{"):  # some say so of JSON, too
-            body = json.dumps(dict(parse_qsl(body, keep_blank_values=True)))
         webhooks.read(resource, body)  # what nobody can read is refused, not kept
     except (DecodingError, UnicodeDecodeError) as error:
         return JSONResponse({"error": str(error)}, 400)

@@ -16,6 +16,7 @@ from typing import Any
 
 import orjson
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pytest_httpx import HTTPXMock
@@ -32,6 +33,8 @@ from zakya_client._generated.models import (
     SalesOrder,
     SalesOrderRow,
 )
+from zakya_client.errors import DecodingError
+from zakya_client.printable import printable, printable_json, shown
 from zakya_client.runtime import wire
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.wire import Answer, Finding, reporting_to
@@ -414,6 +417,102 @@ def test_answers_survive_copy_and_pickle() -> None:
 
 
 # --- messages -------------------------------------------------------------------------------------
+
+
+UNDESCRIBED = {"item_id": "1", "rate": 5, "shelf": {"row": 3}, "cf_colour": "red", "cf_colour_unformatted": "#f00"}
+COPIES: list[Callable[[Any], Any]] = [
+    copy.copy,
+    copy.deepcopy,
+    lambda record: pickle.loads(pickle.dumps(record)),
+    lambda record: evolve(record, rate=6.5),
+]
+
+
+@pytest.mark.parametrize("copied", COPIES, ids=["copy", "deepcopy", "pickle", "evolve"])
+def test_copies_keep_what_is_not_described(copied: Callable[[Any], Any]) -> None:
+    item = Item.from_dict(UNDESCRIBED)
+    twin = copied(item)
+    assert (
+        twin.extra == item.extra == {key: UNDESCRIBED[key] for key in ("shelf", "cf_colour", "cf_colour_unformatted")}
+    )
+    assert dict(twin.cf) == {"colour": "#f00"}
+    assert twin.to_dict() == {**UNDESCRIBED, "rate": twin.rate}
+
+
+def test_evolve_keeps_what_is_not_described_in_nested_records_too() -> None:
+    order = SalesOrder.from_dict({"line_items": [{"shelf": 1}], "page": 2})
+    (line,) = evolve(
+        order, notes="x", line_items=[evolve(each, rate=1.0) for each in order.line_items or []]
+    ).line_items
+    assert line.extra == {"shelf": 1}
+
+
+def test_repr_shows_what_is_not_described() -> None:
+    text = repr(Item.from_dict(UNDESCRIBED))
+    assert text.startswith("Item(item_id='1', rate=5.0, extra={")
+    assert "'shelf': {'row': 3}" in text
+    assert "extra" not in repr(Item(item_id="1"))
+
+
+@pytest.mark.parametrize(
+    ("name", "how"),
+    [
+        ("shelf", r"came with the answer.*read it as \.extra\['shelf'\]"),
+        ("cf_colour", r"came with the answer.*read it as \.cf\['colour'\]"),
+        ("nonsense", "has no attribute 'nonsense'$"),
+        ("_nonsense", "has no attribute '_nonsense'$"),
+    ],
+)
+def test_an_attribute_that_came_without_being_described_says_how_to_read_it(name: str, how: str) -> None:
+    item = Item.from_dict(UNDESCRIBED)
+    with pytest.raises(AttributeError, match=how) as caught:
+        getattr(item, name)
+    assert caught.value.name == name
+    assert not hasattr(item, name)
+
+
+def nested(levels: int) -> dict[str, Any]:
+    record: dict[str, Any] = {}
+    for _ in range(levels):
+        record = {"below": [record]} if _ % 2 else {"below": record}
+    return record
+
+
+def test_deep_answers_are_given_back_compared_and_shown() -> None:
+    record = {"item_id": "1", "deep": nested(1500), "tags": [{"tag_id": "2", "deep": nested(1500)}]}
+    item = Item.from_dict(record)
+    twin = Item.from_dict(item.to_dict())
+    assert item == twin
+    assert len(repr(item)) < 5000
+    deep = item.to_dict()["deep"]
+    for _ in range(1500):
+        deep = deep["below"][0] if isinstance(deep["below"], list) else deep["below"]
+    assert deep == {}
+    message = Message.from_dict({"message": "done", "deep": nested(1500)})
+    assert message.to_dict().keys() == {"message", "deep"}
+
+
+def test_a_long_value_is_cut_in_texts_and_whole_in_attributes(caplog: pytest.LogCaptureFixture) -> None:
+    long = "x" * 500_000
+    with reporting_to((found := []).append):
+        Item.from_dict({"rate": long, "tags": nested(1500)})
+    assert found[0].value == long
+    Item.from_dict({"rate": long})  # to the log
+    error = DecodingError(long)
+    assert error.message == long
+    for text in (str(found[0]), repr(found[0]), str(error), repr(error), caplog.text):
+        assert "xxx" in text
+        assert len(text) < 3000
+
+
+def test_texts_of_answers_are_printed_on_one_line_and_obeyed_by_no_terminal() -> None:
+    wild = "a\x1b[2Jb\r\nc\x9bd\u202ee\ud800"
+    finding = Finding({}, f"Model{wild}", f"key{wild}", wild, f"text{wild}", f"path{wild}")
+    for text in (str(finding), str(DecodingError(wild, operation=wild)), printable(wild), shown(wild)):
+        assert not set(wild) & set(text) - set("a[2Jbcde")
+        text.encode()
+    assert json.loads(printable_json(json.dumps(wild, ensure_ascii=False))) == wild
+    assert printable_json(json.dumps(wild, ensure_ascii=False)).isprintable()
 
 
 def test_message_is_text_with_the_rest_beside_it() -> None:

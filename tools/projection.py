@@ -80,6 +80,8 @@ class Facts:
     file: File | None
     max_items: int | None  # of a body that is an array
     parameters: dict[str, str]
+    ignored: list[str]  # filters that the API ignores
+    inexact: list[str]  # filters that ask for another value than the one that rows have under their name
 
     @property
     def verb(self) -> str:
@@ -266,7 +268,9 @@ class Projection:
             keys=keys,
             file=file,
             max_items=body.get("maxItems"),
-            parameters={each["name"]: each.get("description", "") for each in arguments},
+            parameters={each["name"]: _explained(each) for each in arguments},
+            ignored=[each["name"] for each in arguments if each.get("x-ignored")],
+            inexact=[each["name"] for each in arguments if each.get("x-exact") is False],
         )
         operation = {
             **_kept(source, "operationId", "tags", "summary"),
@@ -427,6 +431,12 @@ def _undescribed(schema: Schema) -> Schema:
 
 def _kept(source: dict[str, Any], *keys: str) -> dict[str, Any]:
     return {key: source[key] for key in keys if key in source}
+
+
+def _explained(parameter: dict[str, Any]) -> str:
+    text = parameter.get("description", "")
+    ignored = "The API ignores it, and lists everything." if parameter.get("x-ignored") else ""
+    return f"{text} {ignored}".strip()
 
 
 def _json(schema: Schema) -> dict[str, Any]:

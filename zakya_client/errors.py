@@ -29,6 +29,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from zakya_client.printable import printable, represented
+
 if TYPE_CHECKING:
     from zakya_client.runtime.http import Response
 
@@ -37,7 +39,8 @@ class ZakyaError(Exception):
     """Base of every error that this package raises.
 
     Attributes:
-        message: What was wrong, in words; without secrets.
+        message: What was wrong, in words; without secrets. It can hold whatever a server sent, however long; the text
+            of the error, ``str(error)``, is one line of it, fit to be printed.
         status: HTTP status of the answer.
         code: The API's own code, a number or text such as ``"Zak-03"``.
         operation: Name of the operation, ``"items.get"``.
@@ -87,8 +90,12 @@ class ZakyaError(Exception):
             f"retry after {self.retry_after:g} s" if self.retry_after is not None else "",
             "it may have been processed" if self.may_have_been_processed else "",
         ]
-        known = ", ".join(fact for fact in facts if fact)
-        return f"{self.message} [{known}]" if known else self.message
+        known = printable(", ".join(fact for fact in facts if fact))
+        message = printable(self.message)
+        return f"{message} [{known}]" if known else message
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({represented(self.message)})"
 
 
 class ConfigurationError(ZakyaError):

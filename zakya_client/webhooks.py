@@ -1,20 +1,23 @@
 """Webhooks: what the API sends to you, read into the same models as its answers.
 
 A webhook with the whole payload has every value as text, and lists and objects as JSON inside text, under the same
-names as an answer.
+names as an answer. It comes as JSON, or as a form whose field ``JSONString`` holds the JSON.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias, overload
+from urllib.parse import parse_qsl
 
 import orjson
 
 from zakya_client._generated import models
 from zakya_client.custom_fields import unnested
 from zakya_client.errors import DecodingError, ValidationError
-from zakya_client.runtime.wire import Answer
+from zakya_client.printable import shown
+from zakya_client.runtime.reading import read_with, refuse_depth
+from zakya_client.runtime.wire import Answer, log_finding
 
 Payload: TypeAlias = str | bytes | Mapping[str, Any]
 """The body of a request as it came, or what it was read into."""
@@ -29,6 +32,10 @@ _RECORDS = {
     "packages": ("Package", "package"),
     "sales_orders": ("SalesOrder", "salesorder"),
 }
+"""Each resource's model, and the key that its record is under; with ``_id`` behind it, that of the identifier."""
+
+_FORM = "JSONString"
+"""Field of a form that holds JSON."""
 
 
 @overload
@@ -54,33 +61,66 @@ def read(resource: str, payload: Payload) -> Answer:
 
     Args:
         resource: What it is about: the client's resource, such as ``"sales_orders"``, or ``"contacts"``.
-        payload: The body of the request as it came, or the mapping that it was read into (form fields, for instance).
+        payload: The body of the request as it came, JSON or a form, or the mapping that it was read into.
 
     Returns:
         The model that the resource's ``get`` gives.
 
     Raises:
         ValidationError: There is no such resource.
-        DecodingError: The payload is no JSON object.
+        DecodingError: The payload holds no record of the resource: it isn't JSON, or there is no identifier in it.
     """
     if resource not in _RECORDS:
         raise ValidationError(f"there are no webhooks of {resource!r}; choose one of {', '.join(_RECORDS)}")
     model, key = _RECORDS[resource]
-    body = _object(payload)
+    record = _record(_object(payload), key)
+    if not isinstance(record.get(f"{key}_id"), str | int) or record[f"{key}_id"] == "":
+        raise DecodingError(f"the webhook has no {key}_id, so it isn't about {resource}; it holds {_keys(record)}")
+    kind: type[Answer] = getattr(models, model)
+    return read_with(kind.from_dict, record, log_finding)
+
+
+def _record(body: Mapping[str, Any], key: str) -> dict[str, Any]:
+    """Take the record out of what stands around it: a form, and an envelope or none."""
+    if _FORM in body:
+        body = _parsed(str(body[_FORM]))
     record = unnested(body.get(key, body))
-    if not isinstance(record, dict) or not record:
-        raise DecodingError(f"{key!r} of the webhook is no object, or an empty one")
-    answer: Answer = getattr(models, model).from_dict(record)
-    return answer
+    if isinstance(record, list) and len(record) == 1:
+        record = record[0]
+    if not isinstance(record, Mapping):
+        raise DecodingError(f"{key!r} of the webhook must be a JSON object, got a {type(record).__name__}")
+    return dict(record)
 
 
-def _object(payload: Payload) -> dict[str, Any]:
+def _object(payload: Payload) -> Mapping[str, Any]:
     if isinstance(payload, Mapping):
-        return dict(payload)
+        return payload
     try:
-        body = orjson.loads(payload)
+        text = payload.decode() if isinstance(payload, bytes) else payload
+    except UnicodeDecodeError:
+        raise DecodingError("the webhook isn't text in UTF-8") from None
+    if text.lstrip().startswith(("{", "[")):
+        return _parsed(text)
+    try:
+        form = parse_qsl(text, keep_blank_values=True, strict_parsing=True, errors="strict", max_num_fields=1000)
+    except ValueError:
+        raise DecodingError("the webhook is neither JSON nor a form") from None
+    return dict(form)
+
+
+def _parsed(text: str) -> Mapping[str, Any]:
+    try:
+        raw = text.encode()
+        body = orjson.loads(raw)
+    except UnicodeEncodeError:
+        raise DecodingError("the webhook holds characters that UTF-8 doesn't have") from None
     except orjson.JSONDecodeError as error:
-        raise DecodingError(f"the webhook is no JSON: {error.msg}") from None
+        raise DecodingError(f"the webhook isn't valid JSON: {error.msg}") from None
     if not isinstance(body, dict):
-        raise DecodingError(f"the webhook is no JSON object but {type(body).__name__}")
+        raise DecodingError(f"the webhook must be a JSON object, got a {type(body).__name__}")
+    refuse_depth(body, raw)
     return body
+
+
+def _keys(record: Mapping[str, Any]) -> str:
+    return shown(list(record)) if record else "nothing"

@@ -17,12 +17,14 @@ from urllib.parse import parse_qsl, urlsplit
 
 import orjson
 import pytest
+from attrs import evolve
 
 from tests.generator.support import REPOSITORY, FakeTransport
 from zakya_client import Message, Page, Paginator
 from zakya_client.download import Download
-from zakya_client.errors import NotFoundError, ValidationError
+from zakya_client.errors import DecodingError, NotFoundError, ValidationError
 from zakya_client.runtime.body import UNSET, Body, Unset
+from zakya_client.runtime.reading import Reporter
 from zakya_client.runtime.wire import Answer, Finding, reporting_to
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(8)
@@ -779,6 +781,29 @@ async def test_rows_of_all_pages(library: Any, wire: FakeTransport) -> None:
         "sort-by=title&organization_id=42",
         "sort-by=title&page=2&organization_id=42",
     ]
+
+
+async def test_a_filter_that_the_api_ignores_is_told_of_once(
+    library: Any, wire: FakeTransport, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert "shelf_id: Shelf. The API ignores it, and lists everything." in inspect.getdoc(library.books.list)
+    for _ in range(2):
+        wire.answer({"books": []})
+        await library.books.list(shelf_id=7)
+    assert [record.getMessage() for record in caplog.records if record.levelname == "WARNING"] == [
+        "books.list: the API ignores the filter shelf_id, and lists everything"
+    ]
+
+
+async def test_rows_are_compared_with_filters_that_ask_for_one_value(library: Any, wire: FakeTransport) -> None:
+    rows = [{"title": "Emma", "book_id": "1", "shelf_id": "9"}]
+    strict = type(library)()
+    strict._core = evolve(library._core, report=Reporter(strict=True))
+    wire.answer({"books": rows})
+    assert len(await strict.books.list(title="em", book_ids=[5])) == 1  # words of the title, and no key of that name
+    wire.answer({"books": rows})
+    with pytest.raises(DecodingError, match=r"books\[0\]\.shelf_id .* is '9', not 7, which the list was filtered by"):
+        await strict.books.list(shelf_id=7)
 
 
 async def test_wrong_input_of_a_list_is_found_at_the_call(library: Any, wire: FakeTransport) -> None:

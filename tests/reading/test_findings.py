@@ -79,6 +79,16 @@ async def test_the_environment_makes_a_client_strict(httpx_mock: HTTPXMock) -> N
             await zakya.sales_orders.get("1")
 
 
+async def test_an_answer_that_is_nested_900_levels_deep_is_given_back(httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(text='{"code": 0, "item": {"item_id": "1", "deep": ' + "[" * 900 + "]" * 900 + "}}")
+    async with client() as zakya:
+        item = await zakya.items.get("1")
+    deep = item.to_dict()["deep"]
+    for _ in range(899):
+        (deep,) = deep
+    assert deep == []
+
+
 async def test_an_answer_that_is_nested_without_end_is_refused(httpx_mock: HTTPXMock) -> None:
     deep = '{"mapped_items": [' * 508 + "]}" * 508
     httpx_mock.add_response(text=f'{{"code": 0, "salesorder": {{"line_items": [{deep}]}}}}')

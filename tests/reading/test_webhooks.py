@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 
@@ -55,3 +56,47 @@ def test_what_is_no_object_is_refused(payload: Any) -> None:
 def test_resources_without_webhooks_are_named() -> None:
     with pytest.raises(ValidationError, match="choose one of bundles"):
         webhooks.read("nonsense", {})
+
+
+ORDER = {"salesorder_id": "1", "total": "9.50", "notes": "50% & more + a \u00fc"}
+
+
+@pytest.mark.parametrize("key", ["JSONString"])
+def test_a_form_holds_the_json_in_a_field(key: str) -> None:
+    content = json.dumps({"salesorder": ORDER})
+    form = urlencode({"event": "paid", key: content})
+    forms: list[Any] = [form, form.encode(), {key: content}, {key: json.dumps(ORDER)}, urlencode(ORDER)]
+    for payload in forms:
+        order = webhooks.read("sales_orders", payload)
+        assert (order.salesorder_id, order.total, order.notes) == ("1", 9.5, ORDER["notes"])
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        '{"foo": 1}',
+        "foo=1",
+        {},
+        {"salesorder": {"foo": 1}},
+        {"salesorder_id": ""},
+        {"JSONString": '{"foo": 1}'},
+        {"salesorder_id": {"a": 1}},
+    ],
+)
+def test_a_record_without_an_identifier_is_refused(payload: Any) -> None:
+    with pytest.raises(DecodingError, match="has no salesorder_id"):
+        webhooks.read("sales_orders", payload)
+
+
+@pytest.mark.parametrize(
+    "payload", ["JSONString={", "JSONString=[1]", {"JSONString": None}, "a=%ff", '{"item": [{"item_id": "1"}, {}]}']
+)
+def test_a_form_that_holds_no_object_is_refused(payload: Any) -> None:
+    with pytest.raises(DecodingError):
+        webhooks.read("items", payload)
+
+
+def test_a_webhook_that_is_nested_without_end_is_refused() -> None:
+    deep = '{"mapped_items": [' * 510 + "]}" * 510
+    with pytest.raises(DecodingError, match="nested too deeply"):
+        webhooks.read("sales_orders", f'{{"salesorder_id": "1", "line_items": [{deep}]}}')

@@ -10,7 +10,7 @@ from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from random import random as some_part
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from zakya_client.auth.tokens import TokenEndedError, TokenSource
 from zakya_client.config import DataCenter
@@ -26,6 +26,7 @@ from zakya_client.errors import (
 )
 from zakya_client.pagination import Page, Paginator
 from zakya_client.runtime import body as bodies
+from zakya_client.runtime import filters
 from zakya_client.runtime import query as queries
 from zakya_client.runtime.answer import UNAUTHORIZED, read_answer, unwrap_one, unwrap_rows
 from zakya_client.runtime.gate import Gate, SharedWindow
@@ -33,7 +34,7 @@ from zakya_client.runtime.hooks import Attempt, Hook
 from zakya_client.runtime.http import MAX_ANSWER, Chunks, Request, Response
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import RawResponse
-from zakya_client.runtime.reading import read_with
+from zakya_client.runtime.reading import read_with, refuse_depth
 from zakya_client.runtime.retry import RetryPolicy, decide
 from zakya_client.runtime.transport import Transport, read_whole
 from zakya_client.runtime.wire import Answer, Finding
@@ -64,6 +65,8 @@ class Operation:
         keys: Keys that its answer can be under, the one seen live first.
         root: Path that all operations of the service live under.
         organization: Whether it takes ``organization_id``.
+        ignored: Filters that the API ignores.
+        inexact: Filters that rows can pass with another value under the filter's name.
     """
 
     name: str
@@ -73,6 +76,8 @@ class Operation:
     keys: Sequence[str] = ()
     root: str = INVENTORY
     organization: bool = True
+    ignored: Sequence[str] = ()
+    inexact: Sequence[str] = ()
 
 
 @frozen
@@ -117,6 +122,7 @@ class Core:
         clock: Gives seconds that only grow.
         sleep: Waits that many seconds.
         random: Gives numbers from 0 up to 1.
+        warned: Filters that were warned of, because the API ignores them.
     """
 
     transport: Transport
@@ -135,6 +141,7 @@ class Core:
     clock: Callable[[], float] = time.monotonic
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     random: Callable[[], float] = some_part
+    warned: set[str] = field(factory=set)
 
     # --- kinds of calls; what they give is typed for a core that isn't raw ----------------------
 
@@ -185,12 +192,15 @@ class Core:
         parameters = dict(query or {})
         first = parameters.pop("page", None)
         self._call(operation, path, {**parameters, "page": first}, None, timeout)  # wrong input raises here
+        filters.warn_of_ignored(operation.name, operation.ignored, parameters, self.warned)
+        wanted = filters.exact(parameters, operation.inexact)
 
         async def fetch(number: int | None) -> Page[M]:
             call = self._call(operation, path, {**parameters, "page": number}, None, timeout)
 
             def read(content: dict[str, Any]) -> Page[M]:
                 rows = [_row(model, row, operation) for row in unwrap_rows(content, operation.keys)]
+                filters.check_rows(rows, wanted)
                 context = content.get("page_context")
                 page_context = self.page_context.from_dict(context if isinstance(context, dict) else {})
                 return Page(rows, number or 1, page_context, content)
@@ -424,6 +434,7 @@ async def _in_time(seconds: float) -> AsyncIterator[None]:
 def _object(answered: Answered) -> dict[str, Any]:
     if answered.body is None:
         raise DecodingError("the answer is a file, not a record")
+    refuse_depth(answered.body, answered.response.content)
     return answered.body
 
 

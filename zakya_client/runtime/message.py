@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import deepcopy
 from typing import Any, Self
+
+from zakya_client.runtime.wire import copied
 
 
 class Message(str):
@@ -44,4 +45,4 @@ class Message(str):
 
     def to_dict(self) -> dict[str, Any]:
         """Give the whole answer back under wire names, as it came: bulk answers may lack the code."""
-        return deepcopy(dict(self._wire))
+        return copied(self._wire)

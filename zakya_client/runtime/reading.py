@@ -17,7 +17,14 @@ from zakya_client.runtime.wire import Finding, reporting_to
 
 T = TypeVar("T")
 
+MOST_LEVELS = 1000
+"""Levels that an answer may be nested: far more than any is, and about as many as a JSON library reads."""
+
+_NOT_OPENING = bytes(set(range(256)) - set(b"[{"))
+
 logger = logging.getLogger("zakya_client.wire")
+
+_CONSEQUENCES = {"type": "kept as it came", "filter": "the API may ignore the filter, and list everything"}
 
 
 def read_with(read: Callable[[dict[str, Any]], T], content: dict[str, Any], report: Callable[[Finding], None]) -> T:
@@ -45,6 +52,27 @@ def read_with(read: Callable[[dict[str, Any]], T], content: dict[str, Any], repo
     return result
 
 
+def refuse_depth(content: Mapping[str, Any], raw: bytes) -> None:
+    """Refuse an answer that is nested without an end, whatever the recursion limit of this Python is.
+
+    Args:
+        content: The JSON object.
+        raw: What it was read from; almost always it is too short to hold so many levels, which is seen at once.
+
+    Raises:
+        DecodingError: It has more levels than `MOST_LEVELS`.
+    """
+    if len(raw.translate(None, _NOT_OPENING)) <= MOST_LEVELS:
+        return
+    level: list[Any] = [content]
+    for _ in range(MOST_LEVELS):
+        members = [value for each in level for value in (each.values() if isinstance(each, dict) else each)]
+        level = [value for value in members if isinstance(value, dict | list)]
+        if not level:
+            return
+    raise DecodingError("the answer is nested too deeply")
+
+
 def _objects(value: Any, path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
     waiting = [(path, value)]
     while waiting:
@@ -67,7 +95,7 @@ class Reporter:
 
     hooks: tuple[Callable[[Finding], None], ...] = ()
     strict: bool = False
-    _told: set[tuple[str, str]] = field(factory=set, init=False, repr=False)
+    _told: set[tuple[str, str, str]] = field(factory=set, init=False, repr=False)
 
     def __call__(self, finding: Finding) -> None:
         """Tell of a finding.
@@ -75,12 +103,12 @@ class Reporter:
         Raises:
             DecodingError: The reporter is strict.
         """
-        what = f"{finding.path} ({finding.model}.{finding.key}) is {finding.value!r:.100}, not {finding.expected}"
         if self.strict:
-            raise DecodingError(what, status=200)
-        if (finding.model, finding.key) in self._told:
+            raise DecodingError(str(finding), status=200)
+        field_of = (finding.model, finding.key, finding.kind)
+        if field_of in self._told:
             return
-        self._told.add((finding.model, finding.key))
-        logger.warning("%s; kept as it came", what)
+        self._told.add(field_of)
+        logger.warning("%s; %s", finding, _CONSEQUENCES[finding.kind])
         for hook in self.hooks:
             hook(finding)

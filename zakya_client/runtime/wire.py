@@ -10,16 +10,16 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
-from copy import deepcopy
 from datetime import date as Date
 from datetime import datetime as DateTime
 from math import isfinite
-from typing import Any, ClassVar, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast
 
 from attrs import define, field, fields, frozen
 from dateutil import parser as dateutil_parser
 
 from zakya_client.custom_fields import CustomFields, unnested
+from zakya_client.printable import printable, represented, shown
 
 T = TypeVar("T")
 
@@ -28,30 +28,39 @@ logger = logging.getLogger("zakya_client.wire")
 
 @frozen
 class Finding:
-    """A value that could not be read as described.
+    """A value that isn't what was expected: it can't be read as described, or it contradicts a filter of its list.
 
     Attributes:
         record: The JSON object that holds it.
         model: Name of the model that was read.
         key: Key of the value.
-        value: The value as it came.
-        expected: What was described.
+        value: The value as it came, whole.
+        expected: What was described, or asked for.
         path: Where in the answer it stands, ``"salesorders[3].line_items[0].rate"``; empty while that isn't known.
+        kind: ``"type"``: it can't be read as described. ``"filter"``: the list was asked for rows with another value.
     """
 
     record: Mapping[str, Any] = field(repr=False, eq=False)
     model: str
     key: str
-    value: Any
+    value: Any = field(repr=shown)
     expected: str
     path: str = ""
+    kind: Literal["type", "filter"] = "type"
+
+    def __str__(self) -> str:
+        """Return what is wrong in a line, with the beginning of the value."""
+        name = f"{self.model}.{self.key}"
+        place = f"{self.path} ({name})" if self.path else name
+        return printable(f"{place} is {shown(self.value)}, not {self.expected}")
 
 
-def _log(finding: Finding) -> None:
-    logger.warning("%s.%s is %r, not %s", finding.model, finding.key, finding.value, finding.expected)
+def log_finding(finding: Finding) -> None:
+    """Log a finding that nobody else asked for."""
+    logger.warning("%s", finding)
 
 
-_report: ContextVar[Callable[[Finding], None]] = ContextVar("zakya_client_report", default=_log)
+_report: ContextVar[Callable[[Finding], None]] = ContextVar("zakya_client_report", default=log_finding)
 
 
 class reporting_to:  # noqa: N801 (used like a function; a generator would cost every answer more)
@@ -80,7 +89,8 @@ class Answer:
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {}
     """Wire names of the fields that are called otherwise in Python."""
 
-    _wire: Mapping[str, Any] = field(factory=dict, init=False, repr=False, eq=False)
+    # An argument of the constructor, so that `attrs.evolve` hands it on.
+    _wire: Mapping[str, Any] = field(factory=dict, kw_only=True, alias="_wire", repr=False, eq=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -92,13 +102,21 @@ class Answer:
         raise NotImplementedError
 
     def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
-            return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in _fields(type(self)))
+        return _same(self, other) if type(other) is type(self) else NotImplemented
 
     def __repr__(self) -> str:
-        values = ((name, getattr(self, name)) for name in _fields(type(self)))
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not None)})"
+        values = {name: getattr(self, name) for name in _fields(type(self))}
+        try:
+            parts = [f"{name}={represented(value)}" for name, value in values.items() if value is not None]
+        except RecursionError:  # models in models in models
+            parts = ["..."]
+        parts += [f"extra={represented(extra)}"] if (extra := self.extra) else []
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+    if not TYPE_CHECKING:  # checkers must go on refusing what isn't described
+
+        def __getattr__(self, name: str) -> Any:
+            raise AttributeError(_missing(self, name), name=name, obj=self)
 
     @classmethod
     def read(cls, value: Any, owner: Answer, key: str) -> Self | None:
@@ -141,12 +159,27 @@ class Answer:
         """
         with reporting_to(lambda _: None):  # reported when it was read
             as_read = type(self).from_dict(self._wire)
-        result = deepcopy(dict(self._wire))
+        result = copied(self._wire)
         for name, key in _fields(type(self)).items():
             value = getattr(self, name)
-            if value != getattr(as_read, name):
+            if not _same(value, getattr(as_read, name)):
                 result[key] = plain(value)
         return result
+
+
+def _missing(answer: Answer, name: str) -> str:
+    """Say why an answer has no attribute of a name: a key that came without being described can be read otherwise."""
+    model = type(answer).__name__
+    words = f"{model!r} object has no attribute {name!r}"
+    if name.startswith("_"):  # asked for by `copy` and others, also before there is anything in the object
+        return words
+    for field_name, key in _fields(type(answer)).items():
+        if key == name:
+            return f"{words}; the field is called {field_name!r} in Python"
+    if name not in answer._wire:  # noqa: SLF001
+        return words
+    how = f"cf[{name.removeprefix('cf_')!r}]" if name.startswith("cf_") else f"extra[{name!r}]"
+    return f"{words}; it came with the answer, but the API description doesn't know it: read it as .{how}"
 
 
 _FIELDS: dict[type, Mapping[str, str]] = {}
@@ -158,6 +191,38 @@ def _fields(model: type[Answer]) -> Mapping[str, str]:
         names = [field.name for field in fields(model) if field.name != "_wire"]
         _FIELDS[model] = {name: model._WIRE_NAMES.get(name, name) for name in names}  # noqa: SLF001
     return _FIELDS[model]
+
+
+def _same(first: Any, second: Any) -> bool:
+    """Compare values, however deeply they are nested: Python's own comparison would reach its limit."""
+    waiting = [(first, second)]
+    while waiting:
+        one, other = waiting.pop()
+        if one is other:
+            continue
+        if type(one) is list and type(other) is list and len(one) == len(other):
+            waiting += zip(one, other, strict=True)
+        elif type(one) is dict and type(other) is dict and one.keys() == other.keys():
+            waiting += [(value, other[key]) for key, value in one.items()]
+        elif isinstance(one, Answer) and type(one) is type(other):
+            waiting += [(getattr(one, name), getattr(other, name)) for name in _fields(type(one))]
+        elif one != other:
+            return False
+    return True
+
+
+def copied(found: Mapping[str, Any]) -> dict[str, Any]:
+    """Copy a JSON object, however deeply it is nested."""
+    result = dict(found)
+    waiting: list[Any] = [result]
+    while waiting:
+        owner = waiting.pop()
+        members = owner.items() if type(owner) is dict else enumerate(owner)
+        for key, value in list(members):
+            if isinstance(value, dict | list):
+                owner[key] = value.copy()
+                waiting.append(owner[key])
+    return result
 
 
 def plain(value: Any) -> Any:
@@ -180,6 +245,12 @@ def unreadable(value: Any, owner: Answer, key: str, expected: str) -> Any:
     finding = Finding(owner._wire, type(owner).__name__, key, value, expected)  # noqa: SLF001
     _report.get()(finding)
     return value
+
+
+def contradicted(row: Answer, key: str, value: Any, asked: Any) -> None:
+    """Report a value of a row that isn't the one that the list was filtered by."""
+    expected = f"{shown(asked)}, which the list was filtered by"
+    _report.get()(Finding(row._wire, type(row).__name__, key, value, expected, kind="filter"))  # noqa: SLF001
 
 
 def text(value: Any, owner: Answer, key: str) -> str | None:

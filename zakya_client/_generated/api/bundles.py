@@ -32,6 +32,7 @@ LIST = Operation(
     "/bundles",
     "ZakyaAPI.compositeitems.READ",
     keys=["bundles"],
+    inexact=["status"],
 )
 CREATE = Operation(
     "bundles.create",

@@ -1,0 +1,145 @@
+"""Rows of a list compared with what the list was asked for.
+
+The API ignores some filters without a word, and then gives everything: dangerous where what was listed is changed
+next. A row that plainly contradicts a filter is reported like a value that can't be read. Only plain cases count: the
+row has a single value under the very name of the filter, and it is another one.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from attrs import frozen
+
+from zakya_client.runtime.wire import Answer, contradicted
+
+logger = logging.getLogger("zakya_client")
+
+_NO_FILTERS = frozenset(
+    {"page", "per_page", "sort_column", "sort_order", "filter_by", "search_text", "response_option", "usestate"}
+)
+_WIDE = frozenset({"all", "open", "unpaid"})
+"""Values of a status that stand for several: an open order can be confirmed, an unpaid invoice overdue."""
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+@frozen
+class Exact:
+    """A filter that asks for one value of a field, or for one of several ids.
+
+    Attributes:
+        name: Name of the filter, and of the field.
+        asked: What was asked for, as it was given.
+        values: The same as text that can be compared.
+    """
+
+    name: str
+    asked: Any
+    values: frozenset[str]
+
+
+def warn_of_ignored(operation: str, ignored: Iterable[str], query: Mapping[str, Any], warned: set[str]) -> None:
+    """Warn, once for each filter, that a list is filtered by what the API ignores.
+
+    Args:
+        operation: Name of the operation, ``"packages.list"``.
+        ignored: Filters that the API ignores.
+        query: What the list was asked for.
+        warned: What was warned of before; added to.
+    """
+    for name in ignored:
+        if query.get(name) is not None and (what := f"{operation}?{name}") not in warned:
+            warned.add(what)
+            logger.warning("%s: the API ignores the filter %s, and lists everything", operation, name)
+
+
+def exact(query: Mapping[str, Any], inexact: Sequence[str] = ()) -> list[Exact]:
+    """Pick the filters of a query that a row can plainly contradict.
+
+    Args:
+        query: What the list was asked for, by names of parameters.
+        inexact: Names of filters that rows can pass with another value under the filter's name.
+
+    Returns:
+        A filter for each parameter that names one value or several ids. Whether rows have a field of that name is
+        seen in `check_rows`.
+    """
+    found = []
+    for name, given in query.items():
+        # `last_modified_time` asks for everything changed since, and so may others that ask for a moment.
+        if given is None or name in _NO_FILTERS or name in inexact or name.endswith("_time"):
+            continue
+        values = {_text(each, name) for each in _members(given, name)}
+        if "" in values or (_is_status(name) and (values & _WIDE or any("." in value for value in values))):
+            continue
+        found.append(Exact(name, given, frozenset(values)))
+    return found
+
+
+def check_rows(rows: Iterable[Answer], filters: Sequence[Exact]) -> None:
+    """Report rows that contradict a filter, one for each filter."""
+    if not filters:
+        return
+    left = {each.name: each for each in filters}
+    for row in rows:
+        for name, each in list(left.items()):
+            value = row._wire.get(name)  # noqa: SLF001 (of this package)
+            if _contradicts(value, each, row._wire):  # noqa: SLF001
+                contradicted(row, name, value, each.asked)
+                del left[name]
+
+
+def _members(given: Any, name: str) -> Sequence[Any]:
+    if isinstance(given, str):
+        return given.split(",") if name.endswith(("_id", "_ids")) else [given]
+    return given if isinstance(given, Sequence) else [given]
+
+
+def _contradicts(value: Any, wanted: Exact, row: Mapping[str, Any]) -> bool:
+    if not isinstance(value, str | int | float) or value == "":
+        return False  # nothing, or nothing single
+    found = _text(value, wanted.name)
+    if found == "" or found in wanted.values:
+        return False
+    if wanted.name.endswith(("_id", "_ids")):
+        return True
+    if any(_DAY.fullmatch(each) for each in wanted.values):
+        return bool(_DAY.match(found)) and found[:10] not in wanted.values
+    if _is_status(wanted.name):  # there are several states of one record, and a filter can mean any
+        return not any(_text(row[key], key) in wanted.values for key in row if _is_status(key))
+    number = _number(found)
+    return number is None or all(_number(each) != number for each in wanted.values)
+
+
+def _is_status(name: str) -> bool:
+    return name.endswith("status")
+
+
+def _text(value: Any, name: str) -> str:
+    """Write a value as it can be compared: ids and numbers as text, upper case and spaces the same as lower and one."""
+    match value:
+        case bool():
+            text = "true" if value else "false"
+        case datetime() | date():
+            text = value.isoformat()[:10]
+        case Enum():
+            text = str(value.value)
+        case _:
+            text = str(value)
+    text = " ".join(text.split()).casefold()
+    return text.replace(" ", "_") if _is_status(name) else text
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        number = Decimal({"true": "1", "false": "0"}.get(text, text))
+    except ArithmeticError:
+        return None
+    return number if number.is_finite() else None
