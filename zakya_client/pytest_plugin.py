@@ -9,7 +9,8 @@ Fixtures:
     zakya_client_options: Override it to give the client other arguments (`{"retries": RetryPolicy(attempts=1)}`).
 
 Markers:
-    zakya_shop(items=50, orders=10, seed=1, documented=False): What the shop holds, and the form of its answers.
+    zakya_shop(items=50, orders=10, seed=1, organizations=1, documented=False): What the shops hold, and the form of
+        their answers.
     zakya_plan("free"): Whose limits are in force; without it nothing is limited.
     zakya_faults("items.get:status=503,times=2", …): Misbehaviour from the start.
 """
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from zakya_client.emulator import Emulator
 
 MARKERS = (
-    "zakya_shop(items=50, orders=10, seed=1, documented=False): what the emulated shop holds",
+    "zakya_shop(items=50, orders=10, seed=1, organizations=1, documented=False): what the emulated shops hold",
     'zakya_plan(name): the plan whose limits are in force: "free", "standard", "professional", "premium", "enterprise"',
     "zakya_faults(*faults): misbehaviour of the emulated shop, like 'items.get:status=503,times=2'",
 )
@@ -63,7 +64,7 @@ def zakya_emulator(request: pytest.FixtureRequest, _zakya_server: Emulator) -> I
     shop = _arguments(request, "zakya_shop")
     form = emulator.documented
     emulator.documented = bool(shop.pop("documented", form))
-    emulator.reset(**shop)
+    emulator.reset(**{"organizations": 1, **shop})
     plan = request.node.get_closest_marker("zakya_plan")
     emulator.set_plan(plan.args[0] if plan else None)
     for marker in request.node.iter_markers("zakya_faults"):

@@ -82,7 +82,7 @@ def test_an_api_without_a_clock() -> None:
 @pytest.mark.zakya_plan("professional")
 def test_limits_after_one_cheap_call(zakya: Zakya, shop: Emulator) -> None:
     snapshot = json.loads(zakya("limits").stdout)
-    assert (snapshot["organization_id"], snapshot["used"], snapshot["reported_limit"]) == (shop.organization_id, 1, 100)
+    assert (snapshot["organization_id"], snapshot["used"], snapshot["reported_limit"]) == (shop.organization_id, 1, 5000)
     assert snapshot["reported_remaining"] == 99
     (asked,) = shop.requests.of("items.list")
     assert dict(asked.query)["per_page"] == "1"

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import re
 import signal
+import stat
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import httpx
+import orjson
 import pytest
 
 from zakya_client.emulator import Emulator, cli
@@ -53,7 +57,9 @@ def test_faults(running: Emulator, control: httpx.Client) -> None:
     assert len(running.faults) == 0
 
 
-@pytest.mark.parametrize("body", [{"status": "x"}, {"colour": "red"}, "items.get", [{"status": 503}, {}], 7])
+@pytest.mark.parametrize(
+    "body", [{"status": "x"}, {"colour": "red"}, "items.get", [{"status": 503}, {}], 7, "item.get:hang"]
+)
 def test_faults_that_make_no_sense(running: Emulator, control: httpx.Client, body: Any) -> None:
     answer = control.post("/_emulator/faults", json=body)
     assert (answer.status_code, answer.json()["code"]) == (400, 2)
@@ -153,7 +159,69 @@ def test_a_file_that_holds_something_else(tmp_path: Path, capsys: pytest.Capture
     file = tmp_path / "state.json"
     file.write_text("{}")
     assert cli.main(["serve", "--port", "0", "--state", str(file)]) == 1
-    assert "no state of an emulated shop" in capsys.readouterr().err
+    err = capsys.readouterr().err
+    assert f"The state file {file} can't be used: it isn't the state of an emulated shop" in err
+
+
+def without(state: Any, *path: Any) -> Any:
+    *way, last = path
+    place = state
+    for step in way:
+        place = place[step]
+    del place[last]
+    return state
+
+
+HOLLOW: dict[str, Callable[[Any], Any]] = {
+    "it isn't valid JSON": lambda _: None,
+    "it has no 'organizations'": lambda state: without(state, "organizations"),
+    "there must be one": lambda state: {**state, "organizations": []},
+    "the state: must be an object": lambda state: {**state, "organizations": [7]},
+    "tables: 'packages' is missing": lambda state: without(state, "organizations", 0, "tables", "packages"),
+    "values: 'organization' is missing": lambda state: without(state, "organizations", 0, "values", "organization"),
+    "organization: 'name' is missing": lambda s: without(s, "organizations", 0, "values", "organization", "name"),
+    "items, record 2: 'rate' is missing": lambda s: without(s, "organizations", 0, "tables", "items", 1, "rate"),
+    "sales_orders, record 1: 'line_items' is missing": lambda s: without(
+        s, "organizations", 0, "tables", "sales_orders", 0, "line_items"
+    ),
+    "locations: there must be one": lambda s: without(s, "organizations", 0, "values", "locations", slice(None)),
+    "it has no 'refresh_tokens'": lambda state: without(state, "refresh_tokens"),
+    "already exists": lambda s: (
+        s["organizations"][0]["tables"]["items"][0].update(name="a")
+        or s["organizations"][0]["tables"]["items"][1].update(name="A")
+        or s
+    ),
+}
+
+
+@pytest.mark.parametrize("told", HOLLOW)
+def test_a_hollow_file_is_refused_at_the_start(tmp_path: Path, told: str) -> None:
+    file = tmp_path / "state.json"
+    Emulator(items=3, orders=2, state=file).save()
+    state = HOLLOW[told](orjson.loads(file.read_bytes()))
+    file.write_bytes(b"" if state is None else orjson.dumps(state))
+    with pytest.raises(ValueError, match=re.escape(told)) as caught:
+        Emulator(state=file)
+    assert str(file) in str(caught.value)
+
+
+def test_a_file_of_one_shop_from_before_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "state.json"
+    Emulator(items=3, orders=2, state=file).save()
+    state = orjson.loads(file.read_bytes())
+    (shop,) = state.pop("organizations")
+    file.write_bytes(orjson.dumps({**state, **shop, "version": 1}))
+    assert len(Emulator(items=9, state=file).shop.items) == 3
+
+
+def test_the_file_is_for_its_owner_only(tmp_path: Path) -> None:
+    file = tmp_path / "state.json"
+    before = os.umask(0)
+    try:
+        Emulator(items=1, orders=0, state=file).save()
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

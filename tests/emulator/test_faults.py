@@ -221,6 +221,10 @@ def test_faults_as_text() -> None:
     [
         (lambda: Fault.parse("items.get"), "does nothing"),
         (lambda: Fault.parse("items.get:statsu=503"), "no 'statsu'"),
+        (lambda: Fault.parse("item.get:status=503"), "no operation 'item.get'; the nearest: .*items.get"),
+        (lambda: Fault("item.*", status=503), r"no operation 'item.\*'; the nearest: .*items\.\*"),
+        (lambda: Faults().add("oauth.tokens", hang=-1), "the nearest: oauth.token"),
+        (lambda: Fault("zzz", hang=-1), "no operation 'zzz'; for example items.get"),
         (lambda: Fault.parse("items.get:status=many"), "status cannot be 'many'"),
         (lambda: Fault.parse("items.get:status"), "status cannot be True"),
         (lambda: Fault.parse("items.get:status=900"), "HTTP status 900"),

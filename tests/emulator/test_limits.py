@@ -12,6 +12,9 @@ from zakya_client.emulator.oauth import covers
 
 from .conftest import NO_CERTIFICATES, refused, token_form
 
+UNTIL_MIDNIGHT = 73_000
+"""Seconds from 1,700,000,000 to midnight in India."""
+
 
 class Shop:
     """An emulator called in-process, with a clock that the test turns."""
@@ -38,15 +41,43 @@ class Shop:
 async def test_a_minute_has_a_hundred_calls() -> None:
     shop = Shop(plan="free")
     await shop.login()
-    for left in range(99, -1, -1):
+    for left in range(999, 899, -1):
         answer = await shop.get()
         assert (answer.status_code, answer.headers["x-rate-limit-remaining"]) == (200, str(left))
     shop.now += 20
     over = await shop.get()
     assert refused(over, 429, 44)
-    assert (over.headers["x-rate-limit-limit"], over.headers["x-rate-limit-reset"]) == ("100", "40")
+    assert day(over) == (1000, 900, UNTIL_MIDNIGHT - 20), "the headers say nothing about the minute"
+    assert "retry-after" not in over.headers
     shop.now += 40
     assert (await shop.get()).status_code == 200
+
+
+def day(answer: httpx.Response) -> tuple[int, ...]:
+    return tuple(int(answer.headers[f"x-rate-limit-{name}"]) for name in ("limit", "remaining", "reset"))
+
+
+async def test_the_headers_describe_the_organizations_day() -> None:
+    shop = Shop(plan="free")
+    await shop.login()
+    assert day(await shop.get()) == (1000, 999, UNTIL_MIDNIGHT)
+    shop.emulator.limits.use(today=861)
+    assert day(await shop.get()) == (1000, 138, UNTIL_MIDNIGHT)
+    assert day(await shop.get("/items/1")) == (1000, 137, UNTIL_MIDNIGHT)
+    assert day(await shop.get("/nothing")) == (1000, 137, UNTIL_MIDNIGHT)
+    shop.emulator.limits.use(today=1000)
+    over = await shop.get()
+    assert refused(over, 429, 45)
+    assert day(over) == (1000, 0, UNTIL_MIDNIGHT)
+    shop.now += UNTIL_MIDNIGHT - 1
+    await shop.login()
+    assert refused(await shop.get(), 429, 45)
+    shop.now += 1
+    assert day(await shop.get()) == (1000, 999, 86_400), "the new day begins where the organization is"
+    shop.emulator.expire_tokens()
+    refusal = await shop.get()
+    assert refused(refusal, 401, 57)
+    assert day(refusal) == (1000, 999, 86_400)
 
 
 async def test_who_does_not_stop_is_blocked() -> None:
@@ -97,7 +128,7 @@ async def test_without_a_plan_nothing_is_limited() -> None:
     for _ in range(20):
         await shop.login()
     answer = await shop.get()
-    assert "x-rate-limit-limit" not in answer.headers
+    assert day(answer) == (1_000_000, 999_999, UNTIL_MIDNIGHT), "some clients crash without the headers"
     assert shop.emulator.accounts.alive() == 20
     with pytest.raises(ValueError, match="no plan 'cheap'"):
         Emulator(items=0, orders=0, plan="cheap")

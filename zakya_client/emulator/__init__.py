@@ -8,14 +8,15 @@ extra `emulator`; `zakya-emulator serve` runs it in the foreground.
 """
 
 try:
-    from .server import Emulator
+    from zakya_client.emulator.server import Emulator
 except ModuleNotFoundError as error:
     raise ModuleNotFoundError(
         f"The emulator needs {error.name}: pip install 'zakya-client[emulator]'", name=error.name
     ) from error
-from .faults import Fault
-from .limits import Plan
-from .recording import RecordedRequest
-from .shop import Shop
+from zakya_client.emulator.faults import Fault
+from zakya_client.emulator.limits import Plan
+from zakya_client.emulator.recording import RecordedRequest
+from zakya_client.emulator.service import Organization
+from zakya_client.emulator.shop import Shop
 
-__all__ = ["Emulator", "Fault", "Plan", "RecordedRequest", "Shop"]
+__all__ = ["Emulator", "Fault", "Organization", "Plan", "RecordedRequest", "Shop"]

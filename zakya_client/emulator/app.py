@@ -12,10 +12,12 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-from . import (
+from zakya_client.emulator import (
     bundles,
     composite_items,
+    consent,
     contact_persons,
     control,
     images,
@@ -27,17 +29,20 @@ from . import (
     stock,
     transactions,
 )
-from .answers import Answer, Refusal, json_response
-from .calls import Call, Handler, read_call
-from .description import Operation, operations
-from .documented import documented
-from .misbehaving import misbehave
-from .oauth import covers
-from .recording import RECORD, Recorder
-from .service import Service
-from .shop import Shop
+from zakya_client.emulator.answers import Answer, Refusal, json_response
+from zakya_client.emulator.calls import Call, Handler, read_call
+from zakya_client.emulator.description import Operation, operations
+from zakya_client.emulator.documented import documented
+from zakya_client.emulator.guard import Guard
+from zakya_client.emulator.misbehaving import misbehave
+from zakya_client.emulator.oauth import covers
+from zakya_client.emulator.recording import RECORD, Recorder
+from zakya_client.emulator.service import Organization, Service
+from zakya_client.emulator.shop import Shop
 
 API = "/inventory/v1"
+BASES = (API, "/api/v1")
+"""Where the API answers; the second one is Zoho's older base, which many clients still use."""
 ZAKYA_ORGANIZATIONS = "/v1"
 
 HANDLERS: Mapping[str, Handler] = {
@@ -54,61 +59,96 @@ HANDLERS: Mapping[str, Handler] = {
 }
 
 Endpoint = Callable[[Request], Awaitable[Response]]
-Check = Callable[[Request, Shop], None]
+Check = Callable[[Request, Service], Organization]
 
 
 def build_app(service: Service) -> Starlette:
-    """The whole server: the API, the accounts server, the control endpoint, the page, the recording of requests."""
+    """Return the whole server: the API, the accounts server, the control endpoint, the page."""
     described = sorted(operations().values(), key=_literal_first)
 
     def route(base: str, operation: Operation, check: Check) -> Route:
         handler = HANDLERS.get(operation.name, _sample)
         return Route(base + operation.path, _endpoint(service, operation, handler, check), methods=[operation.method])
 
+    named = [each for each in described if each.needs_organization]
+    free = [each for each in described if not each.needs_organization]
+    guarded = (control.ROOT, page.FORMS, consent.PATH)
     app = Starlette(
         routes=[
-            *(route(API, each, _check_organization) for each in described if each.needs_organization),
+            *(route(base, each, _check_organization) for base in BASES for each in named),
             # On the Zakya host organizations live elsewhere and refuse what every other URL asks for.
-            *(route(ZAKYA_ORGANIZATIONS, each, _check_extra) for each in described if not each.needs_organization),
-            *(route(API, each, _check_nothing) for each in described if not each.needs_organization),
+            *(route(ZAKYA_ORGANIZATIONS, each, _check_extra) for each in free),
+            *(route(base, each, _check_path) for base in BASES for each in free),
+            *consent.routes(service),
             Route("/oauth/v2/token", _accounts(service, "oauth.token", _token), methods=["POST"]),
             Route("/oauth/v2/token/revoke", _accounts(service, "oauth.revoke", _revoke), methods=["POST"]),
             *control.routes(service),
             *page.routes(service),
         ],
-        middleware=[Middleware(Recorder, log=service.requests, silent=(control.ROOT, page.FORMS, "/favicon.ico"))],
-        exception_handlers={Refusal: _refused, HTTPException: _not_routed},
+        middleware=[
+            Middleware(Guard, service=service, guarded=guarded, json_only=control.ROOT),
+            Middleware(Recorder, log=service.requests, silent=(control.ROOT, page.FORMS, "/favicon.ico")),
+            Middleware(TrailingSlash),
+        ],
+        exception_handlers={HTTPException: partial(_not_routed, service)},
     )
     app.router.redirect_slashes = False
     return app
 
 
 def _endpoint(service: Service, operation: Operation, handler: Handler, check: Check) -> Endpoint:
-    async def act(request: Request, moving: str) -> Response:
+    async def act(organization: Organization, request: Request, moving: str) -> Response:
         try:
             call = await read_call(operation, request, moving=moving)
             call.check_query()
-            answer = handler(service.shop, call)
+            answer = _answer(service, organization, handler, call)
         except Refusal as refusal:
             return refusal.response()
         if operation.method != "GET":
             service.changed()
         return _rendered(service, operation, answer)
 
-    async def answer(request: Request) -> Response:
+    async def checked(request: Request) -> Response:
+        _check_token(request, service, operation)
+        organization = check(request, service)
+        with organization.limits.call():
+            paging = request.query_params.get("page", "1") != "1"
+            taken = service.faults.take(operation.name, paging=paging)
+            return await misbehave(service, taken, partial(act, organization, request))
+
+    async def endpoint(request: Request) -> Response:
         _name(request, operation.name)
         for _ in service.faults.take(operation.name, killing=True):
             service.accounts.kill(_token_of(request))
-        _check_token(request, service, operation)
-        check(request, service.shop)
-        with service.meter.call() as headers:
-            paging = request.query_params.get("page", "1") != "1"
-            taken = service.faults.take(operation.name, paging=paging)
-            response = await misbehave(service, taken, partial(act, request))
-        response.headers.update(headers)
+        try:
+            response = await checked(request)
+        except Refusal as refusal:
+            response = refusal.response()
+        _describe_day(service, request, response)
         return response
 
-    return answer
+    return endpoint
+
+
+def _answer(service: Service, organization: Organization, handler: Handler, call: Call) -> Answer | Response:
+    """Return the answer of an organization's shop, or of all shops together where no organization is meant."""
+    if call.operation.needs_organization or call.path:
+        return handler(organization.shop, call)
+    answers = [handler(each.shop, call) for each in service.organizations]
+    first, *others = answers
+    if not isinstance(first, Answer) or not others:
+        return first
+    rows = {key: list(value) for key, value in first.payload.items() if isinstance(value, list)}
+    for other in others:
+        for key, more in rows.items():
+            more.extend(cast("Answer", other).payload[key])
+    return Answer(first.message, {**first.payload, **rows})
+
+
+def _describe_day(service: Service, request: Request, response: Response) -> None:
+    """Add the headers about the day of the organization that was asked; the first one's if it is unknown."""
+    named = request.query_params.get("organization_id") or request.path_params.get("organization_id")
+    response.headers.update((service.find(named) or service.first).limits.headers())
 
 
 def _rendered(service: Service, operation: Operation, answer: Answer | Response) -> Response:
@@ -119,7 +159,7 @@ def _rendered(service: Service, operation: Operation, answer: Answer | Response)
 
 
 def _sample(_: Shop, call: Call) -> Answer:
-    """The answer of an operation that the description has and the shop cannot do yet: its page's sample."""
+    """Return the sample of the page for an operation that the shop can't do yet."""
     sample = call.operation.sample
     body = sample if isinstance(sample, dict) else {}
     payload = {key: value for key, value in body.items() if key not in ("code", "message")}
@@ -133,7 +173,7 @@ def _name(request: Request, operation: str) -> None:
 
 def _token_of(request: Request) -> str:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    return token.strip() if scheme.lower() == "zoho-oauthtoken" else ""
+    return token.strip() if scheme.lower() in ("zoho-oauthtoken", "bearer") else ""
 
 
 def _check_token(request: Request, service: Service, operation: Operation) -> None:
@@ -146,27 +186,31 @@ def _check_token(request: Request, service: Service, operation: Operation) -> No
         raise Refusal(401, 57, "You are not authorized to perform this operation")
 
 
-def _check_organization(request: Request, shop: Shop) -> None:
-    if request.query_params.get("organization_id") != shop.organization_id:
+def _check_organization(request: Request, service: Service) -> Organization:
+    organization = service.find(request.query_params.get("organization_id"))
+    if organization is None:
         raise Refusal(400, 6041, "This user is not associated with the organization.")
+    return organization
 
 
-def _check_extra(request: Request, _: Shop) -> None:
+def _check_path(request: Request, service: Service) -> Organization:
+    """Organizations are asked for without an organization_id; the Inventory host ignores one."""
+    return service.find(request.path_params.get("organization_id")) or service.first
+
+
+def _check_extra(request: Request, service: Service) -> Organization:
     if request.query_params:
         raise Refusal(400, "Zak-03", "Extra param found")
-
-
-def _check_nothing(_: Request, __: Shop) -> None:
-    """The organizations of the Inventory host take an organization_id and don't need it."""
+    return _check_path(request, service)
 
 
 def _literal_first(operation: Operation) -> list[bool]:
-    """Sorts /items/active before /items/{item_id}."""
+    """Sort /items/active before /items/{item_id}."""
     return [part.startswith("{") for part in operation.path.split("/")]
 
 
 def _accounts(service: Service, name: str, answer: Callable[[Service, Mapping[str, Any]], Response]) -> Endpoint:
-    """A URL of the accounts server. Parameters may stand in the form or in the query."""
+    """Return a URL of the accounts server. Parameters may stand in the form or in the query."""
 
     async def endpoint(request: Request) -> Response:
         _name(request, name)
@@ -191,15 +235,32 @@ def _revoke(service: Service, form: Mapping[str, Any]) -> Response:
     return json_response(service.accounts.revoke(str(form.get("token", ""))))
 
 
-async def _refused(_: Request, error: Exception) -> Response:
-    return cast("Refusal", error).response()
-
-
-async def _not_routed(request: Request, error: Exception) -> Response:
+async def _not_routed(service: Service, request: Request, error: Exception) -> Response:
     status = cast("HTTPException", error).status_code
     if status == 404:
-        return Refusal(404, 5, "Invalid URL Passed").response()
-    if status == 405:
-        message = f"The HTTP method {request.method} is not allowed for the requested resource"
-        return Refusal(405, 37, message).response()
-    return Refusal(status, 2, "Invalid request").response()
+        refusal = Refusal(404, 5, "Invalid URL Passed")
+    elif status == 405:
+        refusal = Refusal(405, 37, f"The HTTP method {request.method} is not allowed for the requested resource")
+    else:
+        refusal = Refusal(status, 2, "Invalid request")
+    response = refusal.response()
+    if _is_api(request.url.path):
+        _describe_day(service, request, response)
+    return response
+
+
+def _is_api(path: str) -> bool:
+    return path.startswith(tuple(f"{base}/" for base in (*BASES, ZAKYA_ORGANIZATIONS)))
+
+
+class TrailingSlash:
+    """ASGI middleware by which a URL of the API may end in a slash."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] == "http" and _is_api(scope["path"]):
+            scope = {**scope, "path": scope["path"].removesuffix("/")}
+        await self._app(scope, receive, send)

@@ -7,9 +7,9 @@ import shlex
 import sys
 from collections.abc import Sequence
 
-from . import Emulator
-from .faults import Fault
-from .limits import PLANS
+from zakya_client.emulator import Emulator
+from zakya_client.emulator.faults import Fault
+from zakya_client.emulator.limits import PLANS
 
 
 def _fault(text: str) -> Fault:
@@ -26,13 +26,18 @@ def _arguments() -> argparse.ArgumentParser:
     )
     add = serve.add_argument
     add("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    add(
+        "--allowed-host", action="append", default=[], metavar="NAME", dest="allowed_hosts",
+        help="a host name under which the page and the control endpoint answer too; may be repeated",
+    )  # fmt: skip
     add("--port", type=int, default=8765, help="port, 0 for a free one (default: %(default)s)")
     add("--items", type=int, default=50, help="items to seed (default: %(default)s)")
     add("--orders", type=int, default=10, help="sales orders to seed (default: %(default)s)")
+    add("--organizations", type=int, default=1, help="how many, each with its own shop (default: %(default)s)")
     add("--seed", type=int, default=1, help="the same seed gives the same shop")
     add("--plan", choices=list(PLANS), default="unlimited", help="whose limits are in force (default: %(default)s)")
     add("--documented", action="store_true", default=None, help="answer in the documented form instead of the live one")
-    add("--state", metavar="FILE", help="keep the shop in a file from one start to the next")
+    add("--state", metavar="FILE", help="keep the shops in a file from one start to the next")
     add("--token-lifetime", type=float, default=3600.0, metavar="SECONDS", help="(default: %(default)s)")
     add(
         "--fault", action="append", default=[], type=_fault, metavar="FAULT", dest="faults",
@@ -42,7 +47,7 @@ def _arguments() -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Starts the emulator, prints how to point a client at it, and serves until interrupted."""
+    """Start the emulator, print how to point a client at it, and serve until interrupted."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and given[0].startswith("--") and given[0] != "--help":
         given.insert(0, "serve")  # the only command may be left out

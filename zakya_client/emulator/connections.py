@@ -1,6 +1,6 @@
 """The open connections, so that an answer can break its own.
 
-An ASGI application cannot reach the connection that it answers on. uvicorn's protocol is asyncio's: it is told of every
+An ASGI application cannot reach the connection that it answers on. uvicorn's protocol is asyncio's: it hears of every
 connection that is made and lost, and both it and the ASGI scope know the other side's address, which no two open
 connections share. So a subclass with these two methods is all it takes, and no other part of uvicorn is relied upon.
 """
@@ -31,7 +31,7 @@ class Connections:
         return len(self._open)
 
     def protocol(self) -> type[asyncio.Protocol]:
-        """The protocol class for uvicorn that keeps these connections."""
+        """Return the protocol class for uvicorn that keeps these connections."""
         opened = self._open
 
         class Protocol(H11Protocol):
@@ -48,27 +48,27 @@ class Connections:
         return Protocol
 
     def find(self, scope: Scope) -> asyncio.Transport | None:
-        """The connection of a request; nothing for one that was made in-process."""
+        """Return the connection of a request; None for one that was made in-process."""
         host, port = scope.get("client") or ("", 0)
         return self._open.get((host, port))
 
     def reset(self, transport: asyncio.Transport) -> None:
-        """Breaks a connection: the other side sees "connection reset by peer"."""
+        """Break a connection: the other side sees "connection reset by peer"."""
         connection = transport.get_extra_info("socket")
         if connection is not None:
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
         transport.abort()
 
     def hang(self, transport: asyncio.Transport) -> None:
-        """Remembers that a connection will not be answered."""
+        """Remember that a connection will not be answered."""
         self._hanging.add(transport)
 
     def release(self, transport: asyncio.Transport) -> None:
-        """Forgets that a connection was not going to be answered."""
+        """Forget that a connection was not going to be answered."""
         self._hanging.discard(transport)
 
     def end_hanging(self) -> None:
-        """Breaks the connections that nobody will answer, so that the server can end."""
+        """Break the connections that nobody will answer, so that the server can end."""
         for transport in list(self._hanging):
             transport.abort()
 
@@ -86,7 +86,7 @@ class Reset(Response):
         self._connections = connections
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
-        """Breaks the connection."""
+        """Break the connection."""
         transport = self._connections.find(scope)
         if transport is None:
             raise ConnectionResetError("The emulator was asked to reset this connection.")
@@ -103,7 +103,7 @@ class Hang(Response):
         self._seconds = seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 (sends nothing)
-        """Waits for the other side to lose its patience."""
+        """Wait until the other side gives up."""
         transport = self._connections.find(scope)
         if transport is None:
             raise TimeoutError("The emulator was asked not to answer this request.")
@@ -126,7 +126,7 @@ class Truncated(Response):
         self._whole = whole
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Sends what is sent and hangs up."""
+        """Send half of the answer and hang up."""
         transport = self._connections.find(scope)
         if transport is None:
             raise ConnectionAbortedError("The emulator was asked to break off this answer.")

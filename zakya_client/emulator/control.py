@@ -1,22 +1,26 @@
 """The control endpoint: what Python does with an `Emulator`, other processes and languages do over HTTP and JSON.
 
-GET    /_emulator                      what is in the shop, limits, tokens, faults, and how to point a client here
+GET    /_emulator                      what is in the shops, limits, tokens, faults, and how to point a client here
 GET    /_emulator/openapi.json         the API's description
 GET    /_emulator/requests?operation=  what was asked;  DELETE forgets it
 GET    /_emulator/faults               faults;  POST adds one (or a list), DELETE removes all
 DELETE /_emulator/faults/{id}          removes one fault
-GET    /_emulator/limits               the plan and its use;  PUT changes it: {"plan": "free", "today": 999}
-GET    /_emulator/state                everything the shop remembers;  PUT puts it back
-POST   /_emulator/reset                a new shop: {"items": 10, "orders": 0, "seed": 2}; forgets all of the above
+GET    /_emulator/limits               the plan and its use;  PUT changes it: {"plan": "free", "today": 999};
+                                       ?organization_id= names one of several organizations
+GET    /_emulator/state                everything the shops remember;  PUT puts it back
+POST   /_emulator/reset                new shops: {"items": 10, "orders": 0, "seed": 2, "organizations": 1}; forgets all
+                                       of the above
 POST   /_emulator/tokens/kill          kills all access tokens, or one: {"access_token": ...}
 POST   /_emulator/tokens/grant-code    a grant code: {"scopes": [...]}
 POST   /_emulator/tokens/refresh-token a refresh token: {"scopes": [...]}
 POST   /_emulator/packages/{id}/ship   ships a package;  .../deliver delivers it
+
+Bodies are JSON. Pages of other websites are refused (see `guard`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any
 
 import orjson
@@ -24,28 +28,36 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from . import shipments
-from .answers import Refusal, json_response
-from .description import FILE
-from .faults import Fault
-from .limits import find_plan
-from .seeding import seeded_shop
-from .service import Service
-from .state import dumped, loaded
+from zakya_client.emulator import shipments
+from zakya_client.emulator.answers import Refusal, json_response
+from zakya_client.emulator.description import FILE
+from zakya_client.emulator.faults import Fault
+from zakya_client.emulator.limits import Meter, Plan, find_plan
+from zakya_client.emulator.seeding import seeded_shop
+from zakya_client.emulator.service import Organization, Service
+from zakya_client.emulator.shop import Shop
+from zakya_client.emulator.state import dumped, loaded
 
 ROOT = "/_emulator"
+MOST_ORGANIZATIONS = 1000
 Endpoint = Callable[[Request], Awaitable[Response]]
 Body = Any  # JSON
 Act = Callable[[Service, Request, Body], Any]
 
 
 def summary(service: Service, url: str) -> dict[str, Any]:
-    """The emulator in one object."""
-    shop = service.shop
+    """Return the emulator in one object; `shop` and `limits` are those of the first organization."""
     return {
-        "organization_id": shop.organization_id,
-        "shop": counts(service),
-        "limits": limits(service),
+        "organization_id": service.first.id,
+        "shop": counts(service.first.shop),
+        "limits": limits(service.first),
+        "organizations": [
+            {
+                "organization_id": each.id, "name": each.shop.organization["name"], "shop": counts(each.shop),
+                "limits": limits(each),
+            }
+            for each in service.organizations
+        ],
         "tokens": {
             "alive": service.accounts.alive(), "asked_for": service.accounts.token_requests,
             "strict": service.accounts.strict,
@@ -58,9 +70,8 @@ def summary(service: Service, url: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def counts(service: Service) -> dict[str, int]:
-    """How many records of each kind the shop has."""
-    shop = service.shop
+def counts(shop: Shop) -> dict[str, int]:
+    """Return how many records of each kind a shop has."""
     return {
         "items": len(shop.items),
         "composite_items": sum(bool(item["is_combo_product"]) for item in shop.items),
@@ -72,10 +83,10 @@ def counts(service: Service) -> dict[str, int]:
     }
 
 
-def limits(service: Service) -> dict[str, Any]:
-    """The plan and how much of it is used up."""
-    plan, meter = service.meter.plan, service.meter
-    service.meter.use()
+def limits(organization: Organization) -> dict[str, Any]:
+    """Return an organization's plan and how much of it is used up."""
+    meter, plan = organization.limits, organization.limits.plan
+    meter.use()
     return {
         "plan": plan.name, "a_day": plan.a_day, "a_minute": plan.a_minute, "at_once": plan.at_once,
         "today": meter.today, "this_minute": meter.this_minute, "now": meter.at_once,
@@ -83,9 +94,9 @@ def limits(service: Service) -> dict[str, Any]:
 
 
 def environment(service: Service, url: str) -> dict[str, str]:
-    """The environment variables that point a client at this emulator."""
+    """Return the environment variables that point a client at this emulator, and its first organization."""
     return {
-        "ZAKYA_ORGANIZATION_ID": service.shop.organization_id,
+        "ZAKYA_ORGANIZATION_ID": service.first.id,
         "ZAKYA_CLIENT_ID": service.accounts.client_id,
         "ZAKYA_CLIENT_SECRET": service.accounts.client_secret,
         "ZAKYA_REFRESH_TOKEN": service.accounts.refresh_token,
@@ -94,16 +105,23 @@ def environment(service: Service, url: str) -> dict[str, str]:
     }
 
 
-def set_plan(service: Service, name: str) -> None:
-    """Changes the plan; the accounts server is strict when there is one."""
-    service.meter.plan = find_plan(name)
-    service.accounts.strict = service.meter.plan.name != "unlimited"
+def set_plan(service: Service, plan: Plan | str | None, organizations: Iterable[Organization] = ()) -> None:
+    """Change the plan of some organizations, or of all; the accounts server is strict when one has a plan.
+
+    Raises:
+        ValueError: There is no such plan.
+    """
+    found = find_plan(plan)
+    for organization in organizations or service.organizations:
+        organization.limits.plan = found
+    service.accounts.strict = any(each.limits.plan.name != "unlimited" for each in service.organizations)
 
 
 def add_faults(service: Service, given: Any) -> list[dict[str, Any]]:
-    """Adds a fault or a list of faults: objects, or texts as on the command line.
+    """Add a fault or a list of faults: objects, or texts as on the command line.
 
-    Raises: ValueError with what is wrong; then none is added.
+    Raises:
+        ValueError: What is wrong; then none is added.
     """
     rows = given if isinstance(given, list) else [given]
     faults = [Fault.parse(row) if isinstance(row, str) else Fault.read(row) for row in rows]
@@ -111,13 +129,39 @@ def add_faults(service: Service, given: Any) -> list[dict[str, Any]]:
 
 
 def reset(service: Service, values: Mapping[str, Any]) -> None:
-    """A new shop, and nothing remembered: requests, faults, use of limits and tokens but the first are gone."""
+    """Open new shops, and forget everything: requests, faults, use of limits, and tokens but the first.
+
+    Args:
+        service: The emulator.
+        values: `items`, `orders` and `seed` of the shops, and how many `organizations` there are; as many as before
+            without it.
+
+    Raises:
+        ValueError: A number makes no sense.
+    """
     sizes = {name: int(values[name]) for name in ("items", "orders", "seed") if name in values}
-    service.shop = seeded_shop(**sizes, clock=service.shop.clock)
+    first = service.first
+    count = int(values.get("organizations", len(service.organizations)))
+    service.organizations = seeded(first.limits, count, clock=first.shop.clock, **sizes)
     service.faults.clear()
     service.requests.clear()
-    service.meter.reset()
     service.accounts = service.accounts.anew()
+
+
+def seeded(limits: Meter, count: int, *, clock: Callable[[], float], **sizes: int) -> list[Organization]:
+    """Return new organizations with a shop each, whose plan is that of `limits`.
+
+    Raises:
+        ValueError: A number makes no sense.
+    """
+    if not 1 <= count <= MOST_ORGANIZATIONS:
+        raise ValueError(f"organizations must be between 1 and {MOST_ORGANIZATIONS}, not {count}.")
+    shops = [seeded_shop(**sizes, clock=clock, number=number) for number in range(count)]
+    return [Organization(shop, limits.anew()) for shop in shops]
+
+
+def _organization(service: Service, request: Request) -> Organization:
+    return service.named(request.query_params.get("organization_id"))
 
 
 def _get_requests(service: Service, request: Request, _: Body) -> Any:
@@ -146,21 +190,27 @@ def _clear_faults(service: Service, _: Request, __: Body) -> Any:
     return {}
 
 
-def _put_limits(service: Service, _: Request, body: Body) -> Any:
+def _get_limits(service: Service, request: Request, _: Body) -> Any:
+    return limits(_organization(service, request))
+
+
+def _put_limits(service: Service, request: Request, body: Body) -> Any:
+    organization = _organization(service, request)
     if "plan" in body:
-        set_plan(service, str(body["plan"] or "unlimited"))
-    service.meter.use(**{name: int(body[name]) for name in ("today", "this_minute") if name in body})
-    return limits(service)
+        chosen = [organization] if "organization_id" in request.query_params else []
+        set_plan(service, str(body["plan"] or "unlimited"), chosen)
+    organization.limits.use(**{name: int(body[name]) for name in ("today", "this_minute") if name in body})
+    return limits(organization)
 
 
 def _put_state(service: Service, _: Request, body: Body) -> Any:
     loaded(service, orjson.dumps(body))
-    return counts(service)
+    return counts(service.first.shop)
 
 
 def _reset(service: Service, _: Request, body: Body) -> Any:
     reset(service, body)
-    return counts(service)
+    return counts(service.first.shop)
 
 
 def _kill_tokens(service: Service, _: Request, body: Body) -> Any:
@@ -177,17 +227,34 @@ def _refresh_token(service: Service, _: Request, body: Body) -> Any:
     return {"refresh_token": service.accounts.add_refresh_token("", *body.get("scopes", ()))}
 
 
-def _ship(service: Service, request: Request, body: Body) -> Any:
-    package = service.shop.packages[request.path_params["package_id"]]
-    known = {name: str(body[name]) for name in ("carrier", "tracking_number") if name in body}
-    shipments.ship(service.shop, package, **known)
+def _with_package(service: Service, package_id: str) -> Shop:
+    """Return the shop that has a package; the first one where none has it, which then says so."""
+    return next((each.shop for each in service.organizations if package_id in each.shop.packages), service.first.shop)
+
+
+def ship(service: Service, package_id: str, **known: str) -> dict[str, str]:
+    """Ship a package of any organization; `known` may be its `carrier` and `tracking_number`."""
+    shop = _with_package(service, package_id)
+    package = shop.packages[package_id]
+    shipments.ship(shop, package, **known)
     return {"package_id": package["package_id"], "status": package["status"]}
+
+
+def deliver(service: Service, package_id: str) -> dict[str, str]:
+    """Mark a package of any organization that was shipped as delivered."""
+    shop = _with_package(service, package_id)
+    package = shop.packages[package_id]
+    shipments.deliver(shop, package)
+    return {"package_id": package["package_id"], "status": package["status"]}
+
+
+def _ship(service: Service, request: Request, body: Body) -> Any:
+    known = {name: str(body[name]) for name in ("carrier", "tracking_number") if name in body}
+    return ship(service, request.path_params["package_id"], **known)
 
 
 def _deliver(service: Service, request: Request, _: Body) -> Any:
-    package = service.shop.packages[request.path_params["package_id"]]
-    shipments.deliver(service.shop, package)
-    return {"package_id": package["package_id"], "status": package["status"]}
+    return deliver(service, request.path_params["package_id"])
 
 
 ACTS: tuple[tuple[str, str, Act], ...] = (
@@ -198,7 +265,7 @@ ACTS: tuple[tuple[str, str, Act], ...] = (
     ("POST", "/faults", lambda service, _, body: {"faults": add_faults(service, body)}),
     ("DELETE", "/faults", _clear_faults),
     ("DELETE", "/faults/{fault_id:int}", _remove_fault),
-    ("GET", "/limits", lambda service, _, __: limits(service)),
+    ("GET", "/limits", _get_limits),
     ("PUT", "/limits", _put_limits),
     ("PUT", "/state", _put_state),
     ("POST", "/reset", _reset),
@@ -211,7 +278,7 @@ ACTS: tuple[tuple[str, str, Act], ...] = (
 
 
 def routes(service: Service) -> list[Route]:
-    """The URLs of the control endpoint."""
+    """Return the URLs of the control endpoint."""
 
     async def state(_: Request) -> Response:
         return Response(dumped(service), media_type="application/json")

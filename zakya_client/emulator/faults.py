@@ -1,4 +1,4 @@
-"""Misbehaviour on demand: what goes wrong, at which operations, and how often.
+"""Misbehavior on demand: what goes wrong, at which operations, and how often.
 
 A fault names operations by a pattern (`items.get`, `items.*`, `oauth.token`, `*`), says what happens there, and when:
 the first `times` calls that match, after letting `after` of them pass, each with a `probability`. The same seed makes
@@ -9,11 +9,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from itertools import count
 from random import Random
 from typing import Any
+
+import attrs
+from attrs import define, field, frozen
+
+from zakya_client.emulator.description import operations
 
 DRIFTS = ("fields", "values", "types")
 RESETS = ("before", "after")
@@ -21,9 +26,13 @@ ROWS = ("insert", "delete")
 CODES = {400: 2, 401: 57, 404: 1002, 405: 37, 429: 44}
 
 
-@dataclass(frozen=True)
+ACCOUNTS = ("oauth.authorize", "oauth.token", "oauth.revoke")
+"""Operations of the accounts server, which the API description doesn't have."""
+
+
+@frozen
 class Fault:
-    """One kind of misbehaviour.
+    """One kind of misbehavior.
 
     Attributes:
         operation: Pattern of the operations that it happens at.
@@ -63,7 +72,8 @@ class Fault:
     rows: str = ""
     drift: str = ""
 
-    def __post_init__(self) -> None:
+    def __attrs_post_init__(self) -> None:
+        _check_operation(self.operation)
         for name, allowed in (("reset", RESETS), ("rows", ROWS), ("drift", DRIFTS)):
             if getattr(self, name) not in ("", *allowed):
                 raise ValueError(f"{name} is one of {', '.join(allowed)}, not {getattr(self, name)!r}.")
@@ -80,20 +90,22 @@ class Fault:
 
     @classmethod
     def read(cls, values: Mapping[str, Any]) -> Fault:
-        """A fault from texts, numbers or flags by name, as JSON, forms and the command line hold them.
+        """Return a fault from texts, numbers or flags by name, as JSON, forms and the command line hold them.
 
-        Raises: ValueError with what is wrong.
+        Raises:
+            ValueError: What is wrong.
         """
-        kinds = {each.name: each.type for each in fields(cls)}
+        kinds = {each.name: each.type for each in attrs.fields(cls)}
         if unknown := set(values) - set(kinds):
             raise ValueError(f"A fault has no {min(unknown)!r}; it has {', '.join(kinds)}.")
         return cls(**{name: _convert(name, kinds[name], value) for name, value in values.items() if value != ""})
 
     @classmethod
     def parse(cls, text: str) -> Fault:
-        """A fault as the command line has it: `items.get:status=503,times=2`.
+        """Return a fault from a text of the command line: `items.get:status=503,times=2`.
 
-        Raises: ValueError with what is wrong.
+        Raises:
+            ValueError: What is wrong.
         """
         return cls.read(_named(text))
 
@@ -101,17 +113,28 @@ class Fault:
         """The fault in the form that `parse` reads."""
         shown = [
             f"{each.name}={getattr(self, each.name)}"
-            for each in fields(self)[1:]
+            for each in attrs.fields(Fault)[1:]
             if getattr(self, each.name) != each.default
         ]
         return f"{self.operation}:{','.join(shown)}"
+
+
+def _check_operation(pattern: str) -> None:
+    names = (*operations(), *ACCOUNTS)
+    if any(fnmatchcase(name, pattern) for name in names):
+        return
+    patterns = {f"{name.partition('.')[0]}.*" for name in names}
+    # "item.list" is nearer to "items.list" than to any other name; "items.destroy" has its resource right.
+    near = get_close_matches(pattern, [*names, *sorted(patterns)], n=3)
+    hint = f"the nearest: {', '.join(near)}" if near else "for example items.get, items.*, oauth.token, *"
+    raise ValueError(f"There is no operation {pattern!r}; {hint}.")
 
 
 EFFECTS = ("latency", "jitter", "hang", "reset", "truncate", "status", "kill_token", "rows", "drift")
 
 
 def _named(text: str) -> dict[str, Any]:
-    """What a text says of a fault, by name; what stands there without a value is true."""
+    """Return what a text says about a fault, by name; what stands there without a value is true."""
     operation, _, rest = text.partition(":")
     pairs = [part.partition("=") for part in rest.split(",") if part.strip()]
     values = {name.strip(): value.strip() if equals else True for name, equals, value in pairs}
@@ -136,9 +159,16 @@ def _convert(name: str, kind: Any, value: Any) -> Any:
     return str(value)
 
 
-@dataclass
+@define
 class Entry:
-    """A fault that was added, how many calls matched it, and how often it happened."""
+    """A fault that was added.
+
+    Attributes:
+        id: Its number.
+        fault: The fault.
+        matched: How many calls matched it.
+        happened: How often it happened.
+    """
 
     id: int
     fault: Fault
@@ -151,20 +181,26 @@ class Entry:
         return bool(self.fault.times) and self.happened >= self.fault.times
 
     def as_json(self) -> dict[str, Any]:
-        """The entry as the control endpoint shows it."""
-        return {"id": self.id, "matched": self.matched, "happened": self.happened, **asdict(self.fault)}
+        """Return the entry as the control endpoint shows it."""
+        return {"id": self.id, "matched": self.matched, "happened": self.happened, **attrs.asdict(self.fault)}
 
 
-@dataclass
+@define
 class Faults:
-    """The faults of one emulator. May be used while it runs, from any thread."""
+    """The faults of one emulator. May be used while it runs, from any thread.
+
+    Attributes:
+        seed: The same seed makes the same calls fail.
+        random: Where chances come from.
+    """
 
     seed: int = 1
-    _entries: list[Entry] = field(default_factory=list)
+    random: Random = field(init=False)
+    _entries: list[Entry] = field(factory=list, init=False)
+    _ids: Iterator[int] = field(factory=lambda: count(1), init=False)
+    _lock: threading.Lock = field(factory=threading.Lock, init=False)
 
-    def __post_init__(self) -> None:
-        self._ids = count(1)
-        self._lock = threading.Lock()
+    def __attrs_post_init__(self) -> None:
         self.random = Random(self.seed)  # noqa: S311
 
     def __iter__(self) -> Iterator[Entry]:
@@ -174,9 +210,10 @@ class Faults:
         return len(self._entries)
 
     def add(self, fault: Fault | str = "", **what: Any) -> Entry:
-        """Adds a fault: `add("items.get", status=503, times=2)`, `add("items.get:status=503")` or a `Fault`.
+        """Add a fault: `add("items.get", status=503, times=2)`, `add("items.get:status=503")` or a `Fault`.
 
-        Raises: ValueError with what is wrong.
+        Raises:
+            ValueError: What is wrong.
         """
         if isinstance(fault, str):
             fault = Fault.read({**_named(fault or "*"), **what})
@@ -186,7 +223,7 @@ class Faults:
         return entry
 
     def remove(self, entry_id: int) -> bool:
-        """Removes one fault; whether there was one."""
+        """Remove one fault, and return whether there was one."""
         with self._lock:
             kept = [entry for entry in self._entries if entry.id != entry_id]
             removed = len(kept) < len(self._entries)
@@ -194,13 +231,13 @@ class Faults:
         return removed
 
     def clear(self) -> None:
-        """Removes every fault and starts the chances anew."""
+        """Remove every fault and start the chances anew."""
         with self._lock:
             self._entries = []
             self.random.seed(self.seed)
 
     def take(self, operation: str, *, killing: bool = False, paging: bool = False) -> list[Fault]:
-        """The faults that happen at a call now.
+        """Return the faults that happen at a call now.
 
         Those that kill tokens are asked for on their own, before the call's token is looked at; the others wait until
         the call is let in, so that a dead token doesn't use them up. Rows move only while `paging`, when a page has
@@ -223,5 +260,5 @@ class Faults:
         return taken
 
     def delay(self, fault: Fault) -> float:
-        """Seconds that a fault makes an answer late this time."""
+        """Return the seconds that a fault makes an answer late this time."""
         return fault.latency + (self.random.random() * fault.jitter if fault.jitter else 0.0)

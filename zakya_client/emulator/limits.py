@@ -1,7 +1,9 @@
 """The limits of an organization's plan: calls a minute, a day and at once.
 
-Which limit is over decides the code of the 429: 44 for the minute, 45 for the day, 1070 for too many at once. Who
-keeps calling while the minute is over is blocked for an hour, with code 43.
+The code of a 429 says which limit was reached: 44 for the minute, 45 for the day, 1070 for too many calls at once. A
+program that keeps calling while the minute is used up is blocked for an hour, with code 43.
+
+The `X-Rate-Limit-*` headers describe the day, whatever was refused. It ends at midnight where the organization is.
 """
 
 from __future__ import annotations
@@ -9,21 +11,23 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time, timedelta, tzinfo
 
-from .answers import Refusal
-from .shop import ZONE
+from attrs import define, field, frozen
+
+from zakya_client.emulator.answers import Refusal
 
 MINUTE = 60.0
 BLOCK = 3600.0
-PATIENCE = 100
-"""How many refused calls of one minute lead to a block; no number is published."""
+MOST_REFUSED = 100
+"""Refused calls in one minute that lead to a block. No number is published."""
+REPORTED_UNLIMITED = 1_000_000
+"""What the headers report as the day's limit where the plan has none: clients crash without a number."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Plan:
-    """What a plan allows; 0 means without end.
+    """What a plan allows; 0 means unlimited.
 
     Attributes:
         name: The plan's name.
@@ -53,7 +57,11 @@ PLANS = {
 
 
 def find_plan(plan: Plan | str | None) -> Plan:
-    """A plan by name; none means no limits."""
+    """Return a plan by its name; none means no limits.
+
+    Raises:
+        ValueError: No plan has that name.
+    """
     if isinstance(plan, Plan):
         return plan
     try:
@@ -62,79 +70,90 @@ def find_plan(plan: Plan | str | None) -> Plan:
         raise ValueError(f"There is no plan {plan!r}; there are {', '.join(PLANS)}.") from None
 
 
+@define
 class Meter:
-    """Counts calls against a plan, which may be changed at any time."""
+    """Counts one organization's calls against a plan, which may be changed at any time.
 
-    def __init__(self, plan: Plan, clock: Callable[[], float]) -> None:
-        self.plan = plan
-        self.at_once = 0
-        self._clock = clock
-        self.reset()
+    Attributes:
+        plan: The plan in force.
+        today: Calls since the organization's midnight.
+        this_minute: Calls since the minute began with one.
+        at_once: Calls that are being answered.
+        refused: Calls that were refused since the minute was used up.
+    """
 
-    def reset(self) -> None:
-        """Forgets every call but those that are under way."""
-        self.today = 0
-        self.this_minute = 0
-        self.refused = 0
-        self._day = ""
-        self._window_ends = 0.0
-        self._blocked_until = 0.0
+    plan: Plan
+    _clock: Callable[[], float]
+    _zone: tzinfo
+    at_once: int = field(default=0, init=False)
+    today: int = field(default=0, init=False)
+    this_minute: int = field(default=0, init=False)
+    refused: int = field(default=0, init=False)
+    _day_ends: float = field(default=0.0, init=False)
+    _minute_ends: float = field(default=0.0, init=False)
+    _blocked_until: float = field(default=0.0, init=False)
+
+    def anew(self) -> Meter:
+        """Return another organization's meter: the same plan, nothing used."""
+        return Meter(self.plan, self._clock, self._zone)
 
     @contextmanager
-    def call(self) -> Iterator[dict[str, str]]:
-        """Lets one call in, and gives the headers that its answer carries.
+    def call(self) -> Iterator[None]:
+        """Count one call for as long as it is being answered.
 
-        Raises: Refusal when a limit is over.
+        Raises:
+            Refusal: A limit is reached.
         """
         self._turn()
         plan = self.plan
         if self._blocked_until > self._clock():
-            raise self._refusal(43, "You have been blocked for some time because of too many calls.", BLOCK)
+            blocked = {"Retry-After": str(int(BLOCK))}
+            raise Refusal(429, 43, "You have been blocked for some time because of too many calls.", blocked)
         if plan.a_day and self.today >= plan.a_day:
             message = f"You have exceeded the maximum of {plan.a_day:,} calls a day that your plan allows."
-            raise self._refusal(45, message)
+            raise Refusal(429, 45, message)
         if plan.a_minute and self.this_minute >= plan.a_minute:
             self.refused += 1
-            if self.refused > PATIENCE:
+            if self.refused > MOST_REFUSED:
                 self._blocked_until = self._clock() + BLOCK
             message = "For security reasons you have been blocked for some time: too many calls in one minute."
-            raise self._refusal(44, message)
+            raise Refusal(429, 44, message)
         if plan.at_once and self.at_once >= plan.at_once:
-            raise self._refusal(1070, f"The maximum of {plan.at_once} calls at one time has been reached.")
+            raise Refusal(429, 1070, f"The maximum of {plan.at_once} calls at one time has been reached.")
         self.today += 1
         self.this_minute += 1
         self.at_once += 1
         try:
-            yield self.headers()
+            yield
         finally:
             self.at_once -= 1
 
     def headers(self) -> dict[str, str]:
-        """The headers that tell of the minute; nothing when it has no limit."""
+        """Return the headers that describe the organization's day."""
         self._turn()
-        if not self.plan.a_minute:
-            return {}
+        limit = self.plan.a_day or REPORTED_UNLIMITED
         return {
-            "X-Rate-Limit-Limit": str(self.plan.a_minute),
-            "X-Rate-Limit-Remaining": str(max(self.plan.a_minute - self.this_minute, 0)),
-            "X-Rate-Limit-Reset": str(math.ceil(max(self._window_ends - self._clock(), 0.0))),
+            "X-Rate-Limit-Limit": str(limit),
+            "X-Rate-Limit-Remaining": str(max(limit - self.today, 0)),
+            "X-Rate-Limit-Reset": str(math.ceil(self._day_ends - self._clock())),
         }
 
     def use(self, *, today: int | None = None, this_minute: int | None = None) -> None:
-        """Sets how much of the limits is used up, to test what comes then without as many calls."""
+        """Set how much of the limits is used up, to test what comes then without as many calls."""
         self._turn()
         self.today = self.today if today is None else today
         self.this_minute = self.this_minute if this_minute is None else this_minute
 
-    def _refusal(self, code: int, message: str, retry_after: float = 0.0) -> Refusal:
-        headers = {"Retry-After": str(int(retry_after))} if retry_after else {}
-        return Refusal(429, code, message, {**self.headers(), **headers})
-
     def _turn(self) -> None:
-        """Begins a new minute or day when the old one is over."""
+        """Begin a new minute or day when the old one is over, also for a clock that was turned back."""
         now = self._clock()
-        if now >= self._window_ends:
-            self._window_ends, self.this_minute, self.refused = now + MINUTE, 0, 0
-        day = datetime.fromtimestamp(now, ZONE).date().isoformat()
-        if day != self._day:
-            self._day, self.today = day, 0
+        if not self._minute_ends - MINUTE <= now < self._minute_ends:
+            self._minute_ends, self.this_minute, self.refused = now + MINUTE, 0, 0
+        day_ends = _midnight_after(now, self._zone)
+        if day_ends != self._day_ends:
+            self._day_ends, self.today = day_ends, 0
+
+
+def _midnight_after(now: float, zone: tzinfo) -> float:
+    tomorrow = datetime.fromtimestamp(now, zone).date() + timedelta(days=1)
+    return datetime.combine(tomorrow, time(), zone).timestamp()

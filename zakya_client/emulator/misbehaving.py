@@ -9,11 +9,11 @@ from http import HTTPStatus
 import orjson
 from starlette.responses import Response
 
-from .answers import JSON_TYPE, json_response
-from .connections import Hang, Reset, Truncated
-from .drift import drifted
-from .faults import CODES, Fault
-from .service import Service
+from zakya_client.emulator.answers import JSON_TYPE, json_response
+from zakya_client.emulator.connections import Hang, Reset, Truncated
+from zakya_client.emulator.drift import drifted
+from zakya_client.emulator.faults import CODES, Fault
+from zakya_client.emulator.service import Service
 
 PAGE = """<!DOCTYPE html>
 <html><head><title>{status} {phrase}</title></head>
@@ -22,7 +22,13 @@ PAGE = """<!DOCTYPE html>
 
 
 async def misbehave(service: Service, taken: list[Fault], act: Callable[[str], Awaitable[Response]]) -> Response:
-    """The answer to a call at which some faults happen; `act` gives the right one, and is told of moving rows."""
+    """Return the answer to a call at which some faults happen.
+
+    Args:
+        service: The emulator.
+        taken: The faults.
+        act: Returns the right answer; its argument says whether a row is inserted or deleted before.
+    """
     if delay := sum(service.faults.delay(fault) for fault in taken):
         await asyncio.sleep(delay)
     for fault in taken:

@@ -10,22 +10,26 @@ from itertools import islice
 from pathlib import Path
 from string import Template
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from . import control
-from .description import operations
-from .faults import Fault
-from .fields import Record
-from .limits import PLANS
-from .service import Service
-from .shop import ZONE, Shop
-from .tables import Table
+from zakya_client.emulator import control
+from zakya_client.emulator.consent import NOT_FRAMED
+from zakya_client.emulator.description import operations
+from zakya_client.emulator.faults import ACCOUNTS, Fault
+from zakya_client.emulator.fields import Record
+from zakya_client.emulator.limits import PLANS
+from zakya_client.emulator.recording import shown_query
+from zakya_client.emulator.service import Organization, Service
+from zakya_client.emulator.shop import ZONE, Shop
+from zakya_client.emulator.tables import Table
 
 FORMS = "/_page"
+ORGANIZATION = "organization"
+Form = Mapping[str, str]
 SHOWN_RECORDS = 12
 SHOWN_REQUESTS = 25
 
@@ -46,25 +50,25 @@ def _template() -> Template:
 
 
 def routes(service: Service) -> list[Route]:
-    """The page and the forms on it."""
+    """Return the page and the forms on it."""
 
     async def page(request: Request) -> Response:
-        return Response(render(service, request), media_type="text/html")
+        return Response(render(service, request), headers=NOT_FRAMED, media_type="text/html")
 
-    async def plan(form: Mapping[str, str]) -> None:
-        control.set_plan(service, form.get("plan", ""))
+    async def plan(form: Form) -> None:
+        control.set_plan(service, form.get("plan", ""), [service.named(form.get(ORGANIZATION))])
 
-    async def tokens(_: Mapping[str, str]) -> None:
+    async def tokens(_: Form) -> None:
         service.accounts.expire_all()
 
-    async def add(form: Mapping[str, str]) -> None:
+    async def add(form: Form) -> None:
         times = f",times={form['times']}" if form.get("times") else ""
         service.faults.add(Fault.parse(f"{form.get('operation') or '*'}:{form.get('what', '')}{times}"))
 
-    async def clear(_: Mapping[str, str]) -> None:
+    async def clear(_: Form) -> None:
         service.faults.clear()
 
-    async def remove(form: Mapping[str, str]) -> None:
+    async def remove(form: Form) -> None:
         service.faults.remove(int(form.get("id") or 0))
 
     forms = {"plan": plan, "tokens": tokens, "faults": add, "faults/clear": clear, "faults/remove": remove}
@@ -74,56 +78,81 @@ def routes(service: Service) -> list[Route]:
     ]
 
 
-def _form(act: Callable[[Mapping[str, str]], Awaitable[None]]) -> Callable[[Request], Awaitable[Response]]:
+def _form(act: Callable[[Form], Awaitable[None]]) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
-        # Other sites that are open in the browser have no business here.
-        if urlsplit(request.headers.get("origin", "")).netloc not in ("", request.headers.get("host")):
-            return Response("This form belongs to the emulator's own page.", 403, media_type="text/plain")
-        error = ""
         async with request.form() as form:
-            try:
-                await act({name: value for name, value in form.items() if isinstance(value, str)})
-            except ValueError as wrong:
-                error = f"?{urlencode({'error': str(wrong)})}"
-        return RedirectResponse(f"/{error}", 303)
+            given = {name: value for name, value in form.items() if isinstance(value, str)}
+        back = {ORGANIZATION: given[ORGANIZATION]} if given.get(ORGANIZATION) else {}
+        try:
+            await act(given)
+        except ValueError as wrong:
+            back["error"] = str(wrong)
+        return RedirectResponse(f"/?{urlencode(back)}" if back else "/", 303)
 
     return endpoint
 
 
 def render(service: Service, request: Request) -> str:
-    """The page as HTML."""
+    """Return the page as HTML."""
     query = request.query_params
     show = query.get("show", "items") if query.get("show") in COLUMNS else "items"
     find = query.get("find", "")
+    chosen = service.find(query.get(ORGANIZATION)) or service.first
+    # With one organization, URLs needn't name it.
+    named = chosen.id if len(service.organizations) > 1 else ""
     url = str(request.base_url).rstrip("/")
-    plan = service.meter.plan.name
-    environment = control.environment(service, url)
+    environment = {**control.environment(service, url), "ZAKYA_ORGANIZATION_ID": chosen.id}
+    plan = chosen.limits.plan.name
     return _template().substitute(
-        name=escape(str(service.shop.organization["name"])),
-        organization=escape(service.shop.organization_id),
+        name=escape(str(chosen.shop.organization["name"])),
+        organization=escape(chosen.id),
+        organizations=_organizations(service, chosen),
+        named=f'<input type="hidden" name="{ORGANIZATION}" value="{escape(named)}">' if named else "",
         form="documented" if service.documented else "live",
         url=escape(url),
         error=_error(query.get("error", "")),
-        counts="".join(_count(name, number, show) for name, number in control.counts(service).items()),
+        counts="".join(
+            _count(name, number, _link(named, name), current=name == show)
+            for name, number in control.counts(chosen.shop).items()
+        ),
         show=show,
         find=escape(find),
-        records=_records(service.shop, show, find),
-        limits=_limits(service),
+        records=_records(chosen.shop, show, find),
+        limits=_limits(service, chosen),
         plans="".join(f"<option{' selected' if name == plan else ''}>{name}</option>" for name in PLANS),
-        faults=_faults(service),
-        operations="".join(f"<option>{name}</option>" for name in ("*", "items.*", "oauth.token", *operations())),
+        faults=_faults(service, named),
+        operations="".join(f"<option>{name}</option>" for name in ("*", "items.*", *ACCOUNTS, *operations())),
         requests=_requests(service),
         environment=escape("\n".join(f"export {name}={value}" for name, value in environment.items())),
     )
+
+
+def _link(named: str, show: str) -> str:
+    return "/?" + urlencode({**({ORGANIZATION: named} if named else {}), "show": show})
+
+
+def _organizations(service: Service, chosen: Organization) -> str:
+    """Return the links to the other organizations; nothing where there is one."""
+    if len(service.organizations) == 1:
+        return ""
+    links = "".join(
+        f'<a href="/?{ORGANIZATION}={escape(each.id)}"{_current(each is chosen)}>'
+        f"{escape(str(each.shop.organization['name']))}</a>"
+        for each in service.organizations
+    )
+    return f'<nav class="organizations" aria-label="Organizations">{links}</nav>'
+
+
+def _current(current: bool) -> str:  # noqa: FBT001
+    return ' aria-current="page"' if current else ""
 
 
 def _error(text: str) -> str:
     return f'<section class="wide error" role="alert"><b class="bad">{escape(text)}</b></section>' if text else ""
 
 
-def _count(name: str, number: int, show: str) -> str:
-    current = ' aria-current="page"' if name == show else ""
-    return f'<a href="/?show={name}"{current}><b>{number:,}</b>{name.replace("_", " ")}</a>'
+def _count(name: str, number: int, link: str, *, current: bool) -> str:
+    return f'<a href="{escape(link)}"{_current(current)}><b>{number:,}</b>{name.replace("_", " ")}</a>'
 
 
 def _rows(shop: Shop, show: str) -> Iterable[Record]:
@@ -159,8 +188,8 @@ def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
-def _limits(service: Service) -> str:
-    used = control.limits(service)
+def _limits(service: Service, organization: Organization) -> str:
+    used = control.limits(organization)
     rows = [
         _use("calls today", used["today"], used["a_day"]),
         _use("calls this minute", used["this_minute"], used["a_minute"]),
@@ -177,12 +206,13 @@ def _use(name: str, used: int, most: int) -> list[str]:
     return [name, f"{used:,} of {most:,}" if most else f"{used:,}, unlimited", bar]
 
 
-def _faults(service: Service) -> str:
+def _faults(service: Service, named: str) -> str:
     rows = []
+    hidden = f'<input type="hidden" name="{ORGANIZATION}" value="{escape(named)}">' if named else ""
     for entry in service.faults:
         operation, _, what = str(entry.fault).partition(":")
         button = f'<button name="id" value="{entry.id}" aria-label="Remove fault {entry.id}">✕</button>'
-        form = f'<form method="post" action="{FORMS}/faults/remove">{button}</form>'
+        form = f'<form method="post" action="{FORMS}/faults/remove">{hidden}{button}</form>'
         happened = f"{entry.happened}{' (over)' if entry.over else ''}"
         rows.append([f"<code>{escape(operation)}</code>", f"<code>{escape(what)}</code>", happened, form])
     return _table(["operation", "what", "happened", ""], rows)
@@ -191,7 +221,7 @@ def _faults(service: Service) -> str:
 def _requests(service: Service) -> str:
     rows = []
     for each in reversed(service.requests[-SHOWN_REQUESTS:]):
-        url = escape((each.path + (f"?{each.raw_query}" if each.raw_query else ""))[:200])
+        url = escape((each.path + (f"?{shown_query(each.raw_query)}" if each.raw_query else ""))[:200])
         mood = "bad" if each.status >= 500 or not each.status else "warn" if each.status >= 400 else ""
         moment = datetime.fromtimestamp(each.at, ZONE).strftime("%H:%M:%S")
         rows.append([

@@ -1,24 +1,47 @@
-"""What was asked: every request is recorded as it arrived, the latest ones are kept."""
+"""What was asked: every request is recorded as it arrived, the latest ones are kept.
+
+Programs see requests as they came; what is shown (the control endpoint, the page, a `repr`) has no secrets in it.
+"""
 
 from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, overload
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 import orjson
+from attrs import define, field
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from zakya_client.emulator.bodies import TooLargeError, drain, read_body, too_large
 
 MOST_REQUESTS = 10_000
 MOST_BYTES = 64 * 1024 * 1024
 RECORD = "zakya.record"
 """Where the ASGI scope holds the record of its request."""
 
+SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie"})
+SECRET_PARAMETERS = frozenset({"access_token", "authtoken", "client_secret", "code", "refresh_token", "token"})
+HIDDEN = "***"
+ACCOUNTS = "/oauth/"
+"""Where the accounts server's URLs begin: only there bodies hold secrets."""
 
-@dataclass
+
+def shown_query(raw_query: str) -> str:
+    """Return a query or a form without the values of its secrets; as it was sent if it has none."""
+    pairs = parse_qsl(raw_query, keep_blank_values=True)
+    if not any(_is_secret(name) for name, _ in pairs):
+        return raw_query
+    return urlencode([(name, HIDDEN if _is_secret(name) else value) for name, value in pairs], safe="*")
+
+
+def _is_secret(name: str) -> bool:
+    return name.lower() in SECRET_PARAMETERS
+
+
+@define
 class RecordedRequest:
     """One request as it arrived, and what became of it.
 
@@ -28,19 +51,19 @@ class RecordedRequest:
         raw_query: The query as it was sent.
         headers: The headers; names are lower case.
         body: The body's bytes.
-        operation: `resource.verb`; empty when the URL is none of the API's.
+        operation: `resource.verb`; empty when the URL isn't one of the API's.
         status: The HTTP status of the answer; 0 while there is none, or when the connection was broken.
         at: Seconds since 1970.
     """
 
     method: str
     path: str
-    raw_query: str
+    raw_query: str = field(repr=shown_query)
     headers: dict[str, str] = field(repr=False)
     body: bytes = field(repr=False)
     operation: str = ""
     status: int = 0
-    at: float = field(default_factory=time.time, compare=False)
+    at: float = field(factory=time.time, eq=False)
 
     @property
     def query(self) -> list[tuple[str, str]]:
@@ -53,13 +76,21 @@ class RecordedRequest:
         return orjson.loads(self.body)
 
     def as_json(self) -> dict[str, Any]:
-        """The request as the control endpoint shows it, without its secrets."""
-        headers = {name: value for name, value in self.headers.items() if name != "authorization"}
+        """Return the request as the control endpoint shows it, without its secrets."""
         return {
-            "method": self.method, "path": self.path, "query": self.query, "headers": headers,
-            "body": self.body.decode("utf-8", "replace"), "operation": self.operation, "status": self.status,
-            "at": self.at,
+            "method": self.method, "path": self.path,
+            "query": parse_qsl(shown_query(self.raw_query), keep_blank_values=True),
+            "headers": {name: value for name, value in self.headers.items() if name not in SECRET_HEADERS},
+            "body": self._shown_body(), "operation": self.operation, "status": self.status, "at": self.at,
         }  # fmt: skip
+
+    def _shown_body(self) -> str:
+        text = self.body.decode("utf-8", "replace")
+        if not self.path.startswith(ACCOUNTS) or not text:
+            return text
+        is_form = self.headers.get("content-type", "").startswith("application/x-www-form-urlencoded")
+        # Nobody sends the accounts server anything but a form; whatever else came may hold a secret anywhere.
+        return shown_query(text) if is_form else HIDDEN
 
 
 class RequestLog(Sequence[RecordedRequest]):
@@ -70,18 +101,18 @@ class RequestLog(Sequence[RecordedRequest]):
         self._bytes = 0
 
     def append(self, request: RecordedRequest) -> None:
-        """Records a request, forgetting old ones when there are too many."""
+        """Record a request, forgetting old ones when there are too many."""
         self._requests.append(request)
         self._bytes += len(request.body)
         while len(self._requests) > MOST_REQUESTS or (self._bytes > MOST_BYTES and len(self._requests) > 1):
             self._bytes -= len(self._requests.popleft().body)
 
     def of(self, operation: str) -> list[RecordedRequest]:
-        """The requests of one operation, the oldest first: `requests.of("items.get")`."""
+        """Return the requests of one operation, the oldest first: `requests.of("items.get")`."""
         return [request for request in self if request.operation == operation]
 
     def clear(self, operation: str = "") -> None:
-        """Forgets the requests of one operation, or all."""
+        """Forget the requests of one operation, or all."""
         kept = [request for request in self if operation and request.operation != operation]
         self._requests = deque(kept)
         self._bytes = sum(len(request.body) for request in kept)
@@ -104,7 +135,10 @@ class RequestLog(Sequence[RecordedRequest]):
 class Recorder:
     """ASGI middleware that reads a request's body, records the request, and hands it on.
 
-    What begins with one of `silent` is the emulator's own and is not recorded.
+    Args:
+        app: What answers.
+        log: Where requests are recorded.
+        silent: Beginnings of paths that are the emulator's own and not recorded.
     """
 
     def __init__(self, app: ASGIApp, log: RequestLog, silent: tuple[str, ...]) -> None:
@@ -113,17 +147,25 @@ class Recorder:
         self._silent = silent
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answers one request."""
-        if scope["type"] != "http" or scope["path"] == "/" or scope["path"].startswith(self._silent):
+        """Answer one request."""
+        if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        body = await _read(receive)
+        record = RecordedRequest(
+            scope["method"], scope["path"], scope["query_string"].decode("latin-1"), _headers(scope), b""
+        )
+        try:
+            body = await read_body(record.headers, receive)
+        except TooLargeError:
+            record.status = 413
+            self._record(record)
+            await too_large(send)
+            await drain(receive, send)
+            return
         if body is None:
             return
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-        query = scope["query_string"].decode("latin-1")
-        record = RecordedRequest(scope["method"], scope["path"], query, headers, body)
-        self._log.append(record)
+        record.body = body
+        self._record(record)
         scope[RECORD] = record
         unread = [True]
 
@@ -140,14 +182,10 @@ class Recorder:
 
         await self._app(scope, replay, noted)
 
+    def _record(self, record: RecordedRequest) -> None:
+        if record.path != "/" and not record.path.startswith(self._silent):
+            self._log.append(record)
 
-async def _read(receive: Receive) -> bytes | None:
-    """The whole body, or nothing when the caller hung up before it was complete."""
-    parts = []
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return None
-        parts.append(message.get("body", b""))
-        if not message.get("more_body", False):
-            return b"".join(parts)
+
+def _headers(scope: Mapping[str, Any]) -> dict[str, str]:
+    return {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}

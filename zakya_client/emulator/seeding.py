@@ -22,13 +22,18 @@ LAST_NAMES = ("Rao", "Shah", "Iyer", "Khan", "Das", "Nair")
 TRADES = ("Traders", "Stores", "Bazaar", "Mart")
 
 
-def seeded_shop(*, items: int = 50, orders: int = 10, seed: int = 1, clock: Callable[[], float] = time.time) -> Shop:
-    """A shop with that many items (two of them composite) and sales orders, its customers and some packages."""
+def seeded_shop(
+    *, items: int = 50, orders: int = 10, seed: int = 1, clock: Callable[[], float] = time.time, number: int = 0
+) -> Shop:
+    """A shop with that many items (two of them composite) and sales orders, its customers and some packages.
+
+    `number` tells several organizations apart; each has a shop of its own.
+    """
     if items < 0 or orders < 0:
         raise ValueError(f"A shop can't have {min(items, orders)} items or orders.")
     moment = [OPENED.timestamp()]
-    shop = Shop(seed=seed, clock=lambda: moment[0])
-    random = Random(seed)  # noqa: S311
+    shop = Shop(seed=seed + number, clock=lambda: moment[0], number=number)
+    random = Random(seed + number)  # noqa: S311
     _seed_items(shop, random, items)
     _seed_contacts(shop, random, max(5, min(orders // 10, 100)))
     for _ in range(orders if items else 0):

@@ -15,16 +15,15 @@ from typing import Self
 import uvicorn
 from starlette.applications import Starlette
 
-from . import control, shipments
-from .app import build_app
-from .faults import Fault, Faults
-from .limits import Meter, Plan, find_plan
-from .oauth import Accounts
-from .recording import RequestLog
-from .seeding import seeded_shop
-from .service import Service
-from .shop import Shop
-from .state import Keeper
+from zakya_client.emulator import control
+from zakya_client.emulator.app import build_app
+from zakya_client.emulator.faults import Fault, Faults
+from zakya_client.emulator.limits import Meter, Plan, find_plan
+from zakya_client.emulator.oauth import Accounts
+from zakya_client.emulator.recording import RequestLog
+from zakya_client.emulator.service import Organization, Service
+from zakya_client.emulator.shop import ZONE, Shop
+from zakya_client.emulator.state import Keeper
 
 START_SECONDS = 10.0
 DOCUMENTED = "ZAKYA_EMULATOR_DOCUMENTED"
@@ -32,14 +31,14 @@ DOCUMENTED = "ZAKYA_EMULATOR_DOCUMENTED"
 
 
 class _Server(uvicorn.Server):
-    """uvicorn that tells when it listens, and ends at once: tests start and stop hundreds of them."""
+    """uvicorn that says when it listens, and ends at once: tests start and stop hundreds of them."""
 
     def __init__(self, config: uvicorn.Config, end_hanging: Callable[[], None]) -> None:
         super().__init__(config)
         self.listens = threading.Event()
         self._end_hanging = end_hanging
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._told = asyncio.Event()
+        self._stopped = asyncio.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         self._loop = asyncio.get_running_loop()
@@ -47,17 +46,17 @@ class _Server(uvicorn.Server):
         self.listens.set()
 
     def stop(self) -> None:
-        """Ends it, from another thread."""
+        """End it, from another thread."""
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._told.set)
+            self._loop.call_soon_threadsafe(self._stopped.set)
 
     async def main_loop(self) -> None:
         # uvicorn's own ends when it looks at a flag, ten times a second.
         looking = asyncio.create_task(super().main_loop())
-        told = asyncio.create_task(self._told.wait())
-        await asyncio.wait([looking, told], return_when=asyncio.FIRST_COMPLETED)
+        stopped = asyncio.create_task(self._stopped.wait())
+        await asyncio.wait([looking, stopped], return_when=asyncio.FIRST_COMPLETED)
         looking.cancel()
-        told.cancel()
+        stopped.cancel()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:  # noqa: ARG002 (uvicorn's signature)
         # As uvicorn's, without its pause of 0.1 s.
@@ -100,14 +99,20 @@ class Emulator:
         port: The port to listen on; 0 takes a free one.
         host: The address to listen on.
         token_lifetime: Life of an access token in seconds.
-        clock: Gives the seconds since 1970; tests pass their own instead of sleeping.
+        clock: Returns the seconds since 1970; tests pass their own instead of sleeping.
         plan: Whose limits are in force: `free`, `standard`, `professional`, `premium`, `enterprise` or a `Plan`.
             Without one nothing is limited.
         strict_oauth: Whether tokens are limited too (10 in 10 minutes, 15 alive); they are when there is a plan.
         documented: Answers in the form of the documentation instead of the live one; without it, what the environment
             variable ZAKYA_EMULATOR_DOCUMENTED says (1).
-        faults: Misbehaviour from the start: `Fault`s or texts like `items.get:status=503,times=2`.
-        state: A file that keeps the shop from one start to the next.
+        faults: Misbehavior from the start: `Fault`s or texts like `items.get:status=503,times=2`.
+        state: A file that keeps the shops from one start to the next; only its owner can read it.
+        organizations: How many organizations there are, each with a shop, limits and ids of its own.
+        allowed_hosts: Host names, beside localhost, addresses and `host`, under which the page and the control
+            endpoint answer. Other names are refused: a website could have made them resolve to this machine.
+
+    Raises:
+        ValueError: An argument makes no sense, or the state file holds something else.
     """
 
     def __init__(
@@ -125,15 +130,18 @@ class Emulator:
         documented: bool | None = None,
         faults: Iterable[Fault | str] = (),
         state: str | Path | None = None,
+        organizations: int = 1,
+        allowed_hosts: Iterable[str] = (),
     ) -> None:
         chosen = find_plan(plan)
         strict = chosen.name != "unlimited" if strict_oauth is None else strict_oauth
+        sizes = {"items": items, "orders": orders, "seed": seed}
         self._service = Service(
-            shop=seeded_shop(items=items, orders=orders, seed=seed, clock=clock),
+            organizations=control.seeded(Meter(chosen, clock, ZONE), organizations, clock=clock, **sizes),
             accounts=Accounts(lifetime=token_lifetime, clock=clock, strict=strict),
-            meter=Meter(chosen, clock),
             faults=Faults(seed),
             documented=os.environ.get(DOCUMENTED) == "1" if documented is None else documented,
+            host_names=frozenset(name.lower() for name in (host, *allowed_hosts)),
         )
         for fault in faults:
             self.faults.add(fault)
@@ -178,7 +186,7 @@ class Emulator:
         self.save()
 
     def wait(self) -> None:
-        """Stays until the server ends or the keyboard interrupts."""
+        """Wait until the server ends or the keyboard interrupts."""
         try:
             while self._thread is not None and self._thread.is_alive():
                 self._thread.join(0.5)
@@ -195,8 +203,13 @@ class Emulator:
 
     @property
     def shop(self) -> Shop:
-        """The shop; `reset` replaces it."""
-        return self._service.shop
+        """The first organization's shop; `reset` replaces it."""
+        return self._service.first.shop
+
+    @property
+    def organizations(self) -> tuple[Organization, ...]:
+        """All organizations, each with its `id`, `shop` and `limits`; `reset` replaces them."""
+        return tuple(self._service.organizations)
 
     @property
     def accounts(self) -> Accounts:
@@ -210,13 +223,13 @@ class Emulator:
 
     @property
     def faults(self) -> Faults:
-        """The misbehaviour: `faults.add("items.get", status=503, times=2)`, `faults.clear()`."""
+        """The misbehavior: `faults.add("items.get", status=503, times=2)`, `faults.clear()`."""
         return self._service.faults
 
     @property
     def limits(self) -> Meter:
-        """The plan's limits and how much of them is used up: `limits.use(today=999)`."""
-        return self._service.meter
+        """The first organization's limits and how much of them is used up: `limits.use(today=999)`."""
+        return self._service.first.limits
 
     @property
     def documented(self) -> bool:
@@ -229,7 +242,7 @@ class Emulator:
 
     @property
     def organization_id(self) -> str:
-        """The organization that the shop belongs to."""
+        """The first organization, which the shop belongs to."""
         return self.shop.organization_id
 
     @property
@@ -253,40 +266,52 @@ class Emulator:
         return self.accounts.token_requests
 
     def expire_tokens(self) -> None:
-        """Refuses every access token issued so far, with 401 and code 57."""
+        """Refuse every access token issued so far, with 401 and code 57."""
         self.accounts.expire_all()
 
     def new_grant_code(self, *scopes: str) -> str:
-        """A code for grant_type=authorization_code, as the consent page would hand it out; without scopes for all."""
+        """Return a code for grant_type=authorization_code, as the consent page hands it out; without scopes for all."""
         return self.accounts.new_code(*scopes)
 
     def new_refresh_token(self, *scopes: str) -> str:
-        """Another refresh token, whose access tokens may do what the scopes say; without scopes everything."""
+        """Return another refresh token, whose access tokens may do what the scopes say; without scopes everything."""
         return self.accounts.add_refresh_token("", *scopes)
 
     def set_plan(self, plan: Plan | str | None, *, strict_oauth: bool | None = None) -> None:
-        """Puts another plan's limits in force; see the arguments of the class."""
-        self._service.meter.plan = find_plan(plan)
-        chosen = self._service.meter.plan.name != "unlimited"
-        self.accounts.strict = chosen if strict_oauth is None else strict_oauth
+        """Put another plan's limits in force in all organizations; see the arguments of the class.
+
+        Raises:
+            ValueError: There is no such plan.
+        """
+        control.set_plan(self._service, plan)
+        if strict_oauth is not None:
+            self.accounts.strict = strict_oauth
 
     def ship(self, package_id: str, *, carrier: str = "", tracking_number: str = "") -> None:
-        """Ships a package, as somebody would in the app: the API's pages have no operation for it."""
-        shipments.ship(self.shop, self.shop.packages[package_id], carrier=carrier, tracking_number=tracking_number)
+        """Ship a package, as somebody would in the app: the API's pages have no operation for it."""
+        control.ship(self._service, package_id, carrier=carrier, tracking_number=tracking_number)
 
     def deliver(self, package_id: str) -> None:
-        """Marks a package that was shipped as delivered."""
-        shipments.deliver(self.shop, self.shop.packages[package_id])
+        """Mark a package that was shipped as delivered."""
+        control.deliver(self._service, package_id)
 
-    def reset(self, *, items: int = 50, orders: int = 10, seed: int = 1) -> None:
-        """A new shop and nothing remembered: no requests, faults, used limits or tokens. The plan stays."""
-        control.reset(self._service, {"items": items, "orders": orders, "seed": seed})
+    def reset(self, *, items: int = 50, orders: int = 10, seed: int = 1, organizations: int | None = None) -> None:
+        """Open new shops and forget everything: requests, faults, used limits and tokens. The plan stays.
+
+        Args:
+            items: Items to seed.
+            orders: Sales orders to seed.
+            seed: The same seed gives the same shops.
+            organizations: How many organizations there are; as many as before if not given.
+        """
+        sizes = {"items": items, "orders": orders, "seed": seed}
+        control.reset(self._service, sizes | ({} if organizations is None else {"organizations": organizations}))
 
     def save(self) -> None:
-        """Writes the state file now; the server does so soon after each change and at the end."""
+        """Write the state file now; the server does so soon after each change and at the end."""
         if self._keeper is not None:
             self._keeper.write()
 
     def environment(self) -> dict[str, str]:
-        """The environment variables that point a client at this emulator."""
+        """Return the environment variables that point a client at this emulator, and its first organization."""
         return control.environment(self._service, self.url)

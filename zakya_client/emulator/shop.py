@@ -22,16 +22,30 @@ def wire_time(moment: datetime) -> str:
     return moment.strftime("%Y-%m-%dT%H:%M:%S%z")
 
 
+NAMES = ("Quartz & Maple Stores", "Cedar & Slate Traders", "Harbor & Finch Goods")
+FIRST_ORGANIZATION = 60_012_345_678
+FIRST_ID = 460_000_000_000_000_000
+IDS_OF_A_SHOP = 1_000_000_000_000_000
+
+
+def _name(number: int) -> str:
+    again, index = divmod(number, len(NAMES))
+    return f"{NAMES[index]} {again + 1}" if again else NAMES[index]
+
+
 class Shop:
     """One organization and its records.
 
-    `clock` gives the seconds since 1970 for everything that happens after seeding; `seed` decides the ids.
+    Args:
+        seed: Decides the ids.
+        clock: Returns the seconds since 1970 for everything that happens after seeding.
+        number: Tells several organizations apart: their ids, names and the ids of their records differ.
     """
 
-    def __init__(self, *, seed: int = 1, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, *, seed: int = 1, clock: Callable[[], float] = time.time, number: int = 0) -> None:
         self.random = random.Random(seed)  # noqa: S311
         self.clock = clock
-        self.last_id = 460_000_000_000_000_000
+        self.last_id = FIRST_ID + number * IDS_OF_A_SHOP
         self.user_id = self.new_id()
         self.currency_id = self.new_id()
         self.template_id = self.new_id()
@@ -69,8 +83,8 @@ class Shop:
             "bundle": self._define("bundle", cf_workbench="string"),
         }
         self.organization: Record = {
-            "organization_id": "60012345678", "name": "Quartz & Maple Stores", "contact_name": "Asha Rao",
-            "email": "asha@example.com", "is_default_org": True, "plan_type": 130, "plan_name": "PROFESSIONAL",
+            "organization_id": str(FIRST_ORGANIZATION + number), "name": _name(number), "contact_name": "Asha Rao",
+            "email": "asha@example.com", "is_default_org": not number, "plan_type": 130, "plan_name": "PROFESSIONAL",
             "plan_period": "Monthly", "tax_group_enabled": True, "zi_migration_status": 0, "language_code": "en",
             "fiscal_year_start_month": "april", "account_created_date": "2024-04-01",
             "account_created_date_formatted": "01.04.2024", "time_zone": "Asia/Kolkata", "is_org_active": True,
@@ -80,7 +94,7 @@ class Shop:
 
     @property
     def organization_id(self) -> str:
-        """The only organization that this shop answers for."""
+        """The organization that this shop belongs to."""
         return str(self.organization["organization_id"])
 
     @property

@@ -1,23 +1,28 @@
-"""A shop as a file: everything it remembers, as JSON, with the bytes of images in base64."""
+"""All shops as a file: everything that they remember, as JSON, with the bytes of images in base64."""
 
 from __future__ import annotations
 
 import asyncio
 import base64
 import os
-from dataclasses import asdict
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import orjson
+from attrs import define, field
 
-from .custom_fields import CustomField
-from .images import Image
-from .service import Service
-from .shop import Shop
+from zakya_client.emulator.answers import Refusal
+from zakya_client.emulator.custom_fields import CustomField
+from zakya_client.emulator.images import Image
+from zakya_client.emulator.seeding import seeded_shop
+from zakya_client.emulator.service import Organization, Service
+from zakya_client.emulator.shop import Shop
 
-VERSION = 1
+VERSION = 2
+"""Version 1 held one shop, at the top."""
 DELAY = 0.5
 """Seconds between a change and its writing, so that many changes are written at once."""
 
@@ -26,47 +31,72 @@ VALUES = (
     "user_id", "currency_id", "template_id", "accounts", "brands", "groups", "transactions", "locations", "taxes",
     "tags", "organization",
 )  # fmt: skip
+RECORDS = ("accounts", "organization")
+"""Values that have the same keys in every shop."""
 
 
 def dumped(service: Service) -> bytes:
-    """Everything that outlives a restart: the shop and the refresh tokens. Access tokens die."""
-    shop = service.shop
+    """Return everything that outlives a restart: the shops and the refresh tokens. Access tokens die."""
     state = {
         "version": VERSION,
-        "last_id": shop.last_id,
-        "tables": {name: list(getattr(shop, name)) for name in TABLES},
-        "values": {name: getattr(shop, name) for name in VALUES},
-        "custom_fields": {name: [asdict(each) for each in given] for name, given in shop.custom_fields.items()},
+        "organizations": [_dumped(each.shop) for each in service.organizations],
         "refresh_tokens": service.accounts.refresh_tokens(),
     }
     return orjson.dumps(state, default=_image_text, option=orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_INDENT_2)
 
 
+def _dumped(shop: Shop) -> dict[str, Any]:
+    return {
+        "last_id": shop.last_id,
+        "tables": {name: list(getattr(shop, name)) for name in TABLES},
+        "values": {name: getattr(shop, name) for name in VALUES},
+        "custom_fields": {name: [_fields(each) for each in given] for name, given in shop.custom_fields.items()},
+    }
+
+
+def _fields(instance: object) -> dict[str, Any]:
+    return {name: getattr(instance, name) for name in type(instance).__annotations__}
+
+
 def _image_text(value: object) -> Any:
     if isinstance(value, Image):
-        return {**vars(value), "data": base64.b64encode(value.data).decode()}
+        return {**_fields(value), "data": base64.b64encode(value.data).decode()}
     raise TypeError
 
 
 def loaded(service: Service, text: bytes) -> None:
-    """Puts a dumped shop and its refresh tokens in the place of what a service has.
+    """Put dumped shops and their refresh tokens in the place of what a service has.
 
-    Raises: ValueError when it is no such dump.
+    Raises:
+        ValueError: The text isn't such a dump; then nothing is changed.
     """
     try:
-        state = orjson.loads(text)
-        if state["version"] != VERSION:
-            raise ValueError(f"The state is of version {state['version']}, not {VERSION}.")
-        shop = _shop(state, service.shop)
-        tokens = {str(value): tuple(scopes) for value, scopes in state["refresh_tokens"].items()}
-    except (KeyError, TypeError, AttributeError) as error:
-        raise ValueError(f"This is no state of an emulated shop: {error!r}") from error
-    service.shop = shop
+        shops, tokens = _read(orjson.loads(text), service.first.shop)
+    except KeyError as error:
+        raise ValueError(f"it has no {error}") from None
+    except orjson.JSONDecodeError as error:
+        raise ValueError(f"it isn't valid JSON: {error}") from None
+    except (TypeError, AttributeError, Refusal) as error:
+        raise ValueError(str(error)) from None
+    limits = {each.id: each.limits for each in service.organizations}
+    service.organizations = [
+        Organization(shop, limits.get(shop.organization_id) or service.first.limits.anew()) for shop in shops
+    ]
     for value, scopes in tokens.items():
         service.accounts.add_refresh_token(value, *scopes)
 
 
-def _shop(state: dict[str, Any], before: Shop) -> Shop:
+def _read(state: Any, before: Shop) -> tuple[list[Shop], dict[str, tuple[str, ...]]]:
+    if not isinstance(state, dict) or state.get("version") not in (1, VERSION):
+        raise ValueError(f"it isn't the state of an emulated shop, version {VERSION}")
+    shops = [_shop(each, before) for each in (state["organizations"] if state["version"] == VERSION else [state])]
+    if len({shop.organization_id for shop in shops}) != len(shops) or not shops:
+        raise ValueError("its organizations must have ids of their own, and there must be one")
+    return shops, {str(value): tuple(map(str, scopes)) for value, scopes in state["refresh_tokens"].items()}
+
+
+def _shop(state: Mapping[str, Any], before: Shop) -> Shop:
+    _check(state)
     shop = Shop(clock=before.clock)
     # Ids go on rising from the last one; how far they jump is a matter of chance.
     shop.last_id, shop.random = state["last_id"], Random(state["last_id"])  # noqa: S311
@@ -86,28 +116,89 @@ def _shop(state: dict[str, Any], before: Shop) -> Shop:
     return shop
 
 
-class Keeper:
-    """Keeps a service's state in a file: reads it at the start, writes it soon after each change and at the end."""
+@cache
+def _example() -> Any:
+    """Return the dump of a small shop, to compare others with."""
+    dump = _dumped(seeded_shop(items=12, orders=20))
+    return orjson.loads(orjson.dumps(dump, default=_image_text, option=orjson.OPT_PASSTHROUGH_DATACLASS))
 
-    def __init__(self, service: Service, file: Path) -> None:
-        self._service = service
-        self._file = file
-        self._waiting: asyncio.TimerHandle | None = None
-        if file.exists():
-            loaded(service, file.read_bytes())
-        service.changed = self.soon
+
+def _check(state: Mapping[str, Any]) -> None:
+    """Refuse a dump in which something is missing that every shop has: it would be missed in the middle of a call.
+
+    Raises:
+        ValueError: What is missing.
+        TypeError: What is of the wrong kind.
+    """
+    example = _example()
+    _same_kind(state, example, "the state")
+    for part in ("tables", "values", "custom_fields"):
+        _same_kind(state[part], example[part], part)
+    for name in RECORDS:
+        _same_kind(state["values"][name], example["values"][name], name)
+    lists = {"locations": [state["values"]["locations"], example["values"]["locations"]]}
+    lists |= {name: [state["tables"][name], example["tables"][name]] for name in TABLES}
+    for name, (records, examples) in lists.items():
+        common = set.intersection(*(set(each) for each in examples))
+        least = {key: value for key, value in examples[0].items() if key in common}
+        for number, record in enumerate(records, start=1):
+            _same_kind(record, least, f"{name}, record {number}")
+    if not lists["locations"][0]:
+        raise ValueError("locations: there must be one")
+
+
+def _same_kind(given: Any, example: Mapping[str, Any], where: str) -> None:
+    """Refuse what isn't an object with the example's keys, and with lists and objects where it has them."""
+    if not isinstance(given, dict):
+        raise TypeError(f"{where}: must be an object, not {str(given)[:40]!r}")
+    for key, value in example.items():
+        if key not in given:
+            raise ValueError(f"{where}: {key!r} is missing")
+        if isinstance(value, (dict, list)) and not isinstance(given[key], type(value)):
+            kind = "an object" if isinstance(value, dict) else "a list"
+            raise TypeError(f"{where}: {key!r} must be {kind}, not {str(given[key])[:40]!r}")
+
+
+@define
+class Keeper:
+    """Keeps a service's state in a file: reads it at the start, writes it soon after each change and at the end.
+
+    Organizations that the service has beyond those of the file stay.
+
+    Raises:
+        ValueError: The file holds something else.
+    """
+
+    _service: Service
+    _file: Path
+    _waiting: asyncio.TimerHandle | None = field(default=None, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        seeded = self._service.organizations
+        if self._file.exists():
+            try:
+                loaded(self._service, self._file.read_bytes())
+            except ValueError as error:
+                raise ValueError(
+                    f"The state file {self._file} can't be used: {error}. Move it away to begin with a new shop."
+                ) from None
+            kept = self._service.organizations
+            self._service.organizations = kept + seeded[len(kept) :]
+        self._service.changed = self.soon
 
     def soon(self) -> None:
-        """Writes the file in a moment. Called in the server's loop, where nothing else changes the shop meanwhile."""
+        """Write the file in a moment. Called in the server's loop, where nothing else changes the shop meanwhile."""
         if self._waiting is None:
             self._waiting = asyncio.get_running_loop().call_later(DELAY, self.write)
 
     def write(self) -> None:
-        """Writes the file, whole or not at all."""
+        """Write the file, whole or not at all, readable by its owner only: it holds refresh tokens."""
         if self._waiting is not None:
             self._waiting.cancel()
             self._waiting = None
         self._file.parent.mkdir(parents=True, exist_ok=True)
         new = self._file.with_name(f".{self._file.name}.{os.getpid()}")
-        new.write_bytes(dumped(self._service))
+        new.unlink(missing_ok=True)
+        with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:
+            opened.write(dumped(self._service))
         new.replace(self._file)
