@@ -5,6 +5,8 @@ INSTALLED := .venv/.installed
 # Whatever the machine's habit: tests start hundreds of processes, which needn't compile the same modules again.
 export PYTHONDONTWRITEBYTECODE :=
 
+DESCRIPTION := $(wildcard openapi/common/*.yaml openapi/pages/*.yaml openapi/examples/*.yaml)
+
 .PHONY: install demo test test-documented lint format generate check-generated docs docs-serve docs-diff bundle compatibility release test-lowest test-httpx2 bench clean
 .DEFAULT_GOAL := install
 
@@ -38,14 +40,12 @@ format: $(INSTALLED)
 	$(BIN)/ruff format .
 
 generate: $(INSTALLED)
+	$(BIN)/python tools/layout.py $(DESCRIPTION)
 	$(BIN)/python tools/generate.py openapi/zakya.yaml zakya_client/_generated
-	$(BIN)/python tools/deviations.py openapi/deviations.yaml openapi/README.md
-	$(BIN)/python tools/bundle.py openapi/zakya.yaml zakya_client/emulator/zakya.openapi.json
 
 check-generated: $(INSTALLED)
 	$(BIN)/python tools/generate.py openapi/zakya.yaml zakya_client/_generated --check
-	$(BIN)/python tools/deviations.py openapi/deviations.yaml openapi/README.md --check
-	$(BIN)/python tools/bundle.py openapi/zakya.yaml zakya_client/emulator/zakya.openapi.json --check
+	$(BIN)/python tools/layout.py $(DESCRIPTION) --check
 
 # The variable silences a notice of the theme's makers.
 docs: $(INSTALLED)

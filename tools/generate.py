@@ -28,7 +28,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from bundle import DescriptionError, bundle
+from bundle import DescriptionError, bundle, written
 from projection import GenerationError, Projection
 
 REPOSITORY = Path(__file__).resolve().parent.parent
@@ -48,7 +48,8 @@ def generate(root: Path, target: Path, package: str) -> None:
         GenerationError: The description has an error, the generator warned, or it rendered something that isn't code.
     """
     try:
-        projection = Projection(bundle(root))
+        document = bundle(root)
+        projection = Projection(document)
     except DescriptionError as error:
         raise GenerationError(str(error)) from error
     with tempfile.TemporaryDirectory() as scratch:
@@ -59,6 +60,7 @@ def generate(root: Path, target: Path, package: str) -> None:
         for file in kept.rglob("*.py"):
             if "object at 0x" in file.read_text(encoding="utf-8"):
                 raise GenerationError(f"{file.relative_to(kept)}: a value was rendered without its filter")
+        (kept / "openapi.json").write_text(written(document, as_json=True), encoding="utf-8")
         shutil.rmtree(target, ignore_errors=True)
         shutil.copytree(kept, target)
 
@@ -130,7 +132,12 @@ def _format(target: Path, package: str) -> None:
 
 def differences(ours: Path, fresh: Path) -> list[str]:
     """List the files of two folders that aren't the same byte for byte."""
-    names = {path.relative_to(folder) for folder in (ours, fresh) for path in folder.rglob("*.py")}
+    names = {
+        path.relative_to(folder)
+        for folder in (ours, fresh)
+        for path in folder.rglob("*.*")
+        if path.suffix in (".py", ".json")
+    }
     return sorted(
         str(name)
         for name in names

@@ -22,6 +22,7 @@ from typing import Any
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from bundle import steps
+from zakya_client.description import Description
 
 Schema = dict[str, Any]
 
@@ -107,12 +108,13 @@ class Projection:
         self.facts: dict[str, Facts] = {}
         with described("the components"):
             components = document.get("components", {})
-            envelopes = set(self._envelopes(components.get("responses", {})))
-            schemas = {name: each for name, each in components.get("schemas", {}).items() if name not in envelopes}
-        for name, schema in schemas.items():
+            schemas = components.get("schemas", {})
+            left_out = set(self._envelopes(document["paths"])) | Description(document).parts
+        for name, written in schemas.items():
             with described(name):
-                if _is_upload(schema):
-                    continue  # files are arguments, not models
+                if name in left_out or _is_upload(written):
+                    continue  # read by the runtime, part of others, or arguments
+                schema = self._merged(written, name)
                 if _is_model(schema):
                     self.schemas[name] = self._model(name, schema)
                 else:
@@ -137,12 +139,28 @@ class Projection:
             waiting += new
         return found
 
-    def _envelopes(self, responses: dict[str, Any]) -> Iterator[str]:
+    def _envelopes(self, paths: dict[str, Any]) -> Iterator[str]:
         """Find what whole answers are made of (a message, an error): the runtime reads it, not models."""
-        for response in responses.values():
+        operations = (item[method] for item in paths.values() for method in METHODS if method in item)
+        for response in (each for operation in operations for each in operation.get("responses", {}).values()):
             schema = self._resolved(response)[1].get("content", {}).get("application/json", {}).get("schema", {})
             if "$ref" in schema:
                 yield self._resolved(schema)[0]
+
+    def _merged(self, schema: Schema, place: str) -> Schema:
+        """Put the members of an `allOf` of objects together: their fields in order, of which the last one counts."""
+        if "allOf" not in schema:
+            return schema
+        merged: Schema = {"type": "object", "properties": {}, "required": []}
+        own = {key: value for key, value in schema.items() if key != "allOf"}
+        for member in [*schema["allOf"], own]:
+            part = self._merged(self._resolved(member)[1], place)
+            if any(key in part for key in UNIONS) or part.get("type", "object") != "object":
+                raise GenerationError(f"{place}: allOf of anything but objects has no template")
+            merged["properties"] |= part.get("properties", {})
+            merged["required"] += [name for name in part.get("required", []) if name not in merged["required"]]
+            merged |= _kept(part, "unevaluatedProperties", "additionalProperties") if part is own else {}
+        return merged | _kept(own, "description", "x-envelope")
 
     def _resolved(self, value: Schema) -> tuple[str, Schema]:
         """Follow references to what they lead to, and give the name of the last component on the way."""
@@ -162,7 +180,7 @@ class Projection:
     # --- schemas ----------------------------------------------------------------------------------
 
     def _model(self, name: str, schema: Schema) -> Schema:
-        if combined := [key for key in ("allOf", *UNIONS) if key in schema]:
+        if combined := [key for key in UNIONS if key in schema]:
             raise GenerationError(f"{name}: {combined[0]} beside properties has no template")
         if ClassName(name, "") != name:
             raise GenerationError(f"{name}: a schema has the name of its class, {ClassName(name, '')}")
@@ -245,9 +263,12 @@ class Projection:
         key = name.replace(".", "_")  # as the generator calls it
         if key in self.facts:
             raise GenerationError(f"{name}: two operations have this name")
-        given = [self._resolved(each)[1] for each in [*item.get("parameters", []), *source.get("parameters", [])]]
+        listed = [*item.get("parameters", []), *source.get("parameters", [])]
+        given = [{**self._resolved(each)[1], **_kept(each, "description")} for each in listed]
         arguments = [each for each in given if not each.get("x-from-client")]
         parameters = [self._parameter(each, name) for each in arguments]
+        marked = source.get("x-ignored", [])
+        ignored = [each["name"] for each in arguments if each.get("x-ignored") or each["name"] in marked]
         body, file = self._body(self._resolved(source.get("requestBody", {}))[1], name)
         answer, keys, content = self._answer(source, name)
         if (answer in ("rows", "bytes") and "requestBody" in source) or (answer != "message" and file):
@@ -268,8 +289,8 @@ class Projection:
             keys=keys,
             file=file,
             max_items=body.get("maxItems"),
-            parameters={each["name"]: _explained(each) for each in arguments},
-            ignored=[each["name"] for each in arguments if each.get("x-ignored")],
+            parameters={each["name"]: _explained(each, each["name"] in ignored) for each in arguments},
+            ignored=ignored,
             inexact=[each["name"] for each in arguments if each.get("x-exact") is False],
         )
         operation = {
@@ -392,12 +413,12 @@ def _is_upload(schema: Schema) -> bool:
 
 
 def _is_model(schema: Schema) -> bool:
-    return "x-reads-as" not in schema and ("properties" in schema or _is_sent(schema))
+    return "x-reads-as" not in schema and ("properties" in schema or "allOf" in schema or _is_sent(schema))
 
 
 def _is_sent(schema: Schema) -> bool:
     """Tell bodies from answers: requests are described strictly, see openapi/README.md."""
-    return schema.get("additionalProperties") is False
+    return schema.get("additionalProperties") is False or schema.get("unevaluatedProperties") is False
 
 
 def _is_free(schema: Schema) -> bool:
@@ -433,10 +454,9 @@ def _kept(source: dict[str, Any], *keys: str) -> dict[str, Any]:
     return {key: source[key] for key in keys if key in source}
 
 
-def _explained(parameter: dict[str, Any]) -> str:
-    text = parameter.get("description", "")
-    ignored = "The API ignores it, and lists everything." if parameter.get("x-ignored") else ""
-    return f"{text} {ignored}".strip()
+def _explained(parameter: dict[str, Any], ignored: bool) -> str:  # noqa: FBT001 (of a parameter, not of a function)
+    told = "The API ignores it, and lists everything." if ignored else ""
+    return f"{parameter.get('description', '')} {told}".strip()
 
 
 def _json(schema: Schema) -> dict[str, Any]:

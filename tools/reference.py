@@ -2,15 +2,15 @@
 
 MkDocs runs this file as a hook (`hooks:` in mkdocs.yml), and mkdocstrings loads `Facts` from it as an extension of
 griffe. Signatures, arguments and fields come from the code; HTTP method, path, scope, cost and the page of the API's
-documentation from the description that the emulator ships with. Nothing of this is kept in a file.
+documentation from the API description (openapi/) that the package ships with. Nothing of this is kept in a file.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -18,17 +18,17 @@ import griffe
 from attrs import frozen
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
+from ruamel.yaml import YAML
+
+from zakya_client.description import Operation, description
 
 ROOT = Path(__file__).parent.parent
-DESCRIPTION = ROOT / "zakya_client" / "emulator" / "zakya.openapi.json"
 PAGES = ROOT / "openapi" / "pages"
-COMMON = ROOT / "openapi" / "common.yaml"
+DEVIATIONS = ROOT / "openapi" / "deviations.yaml"
 GENERATED = ROOT / "zakya_client" / "_generated" / "models"
-PER_PAGE = "#/components/parameters/PerPage"
 API = "zakya_client._generated.api"
 SITE = "https://www.zakya.com/resources/api/"
 MODELS = "zakya_client._generated.models"
-METHODS = ("get", "post", "put", "delete")
 SECTION = "Reference"
 """The section of the navigation that the pages are put into."""
 
@@ -56,80 +56,38 @@ Every field of an answer may be `None`; a request leaves out what you don't give
 OPERATION = (
     '<a id="{name}"></a>\n\n::: {path}\n    options: {{heading_level: 2, heading: "{name}", toc_label: "{verb}"}}\n\n'
 )
+DEVIATIONS_PAGE = """\
+# Deviations
+
+Where the client follows something else than the API's documentation says: what a page says, what the client takes it
+for, and why. *live*: recorded answers show it; *docs*: another part of the page does; *inventory*: the published
+description of the same API does; *reported*: people told of it. What a page only lacks isn't listed: the description
+marks it where it stands.
+
+"""
 MODEL = "::: {path}\n    options: {{heading_level: 2, members: false, show_bases: false}}\n\n"
 
 
-@frozen
-class Described:
-    """What the description says of an operation.
+def path_of(operation: Operation) -> str:
+    """Say where the method of an operation stands in the code."""
+    return f"{API}.{operation.resource}.{_title(operation.resource).replace(' ', '')}.{operation.verb}"
 
-    Attributes:
-        name: Resource and verb, `items.get`.
-        http: Method and path below the API's root, `GET /items/{item_id}`.
-        scope: The scope that a token needs for it.
-        page: Page of the API's documentation.
-        section: Section of that page.
-        paged: Whether it is a list that comes in pages.
-    """
 
-    name: str
-    http: str
-    scope: str
-    page: str
-    section: str
-    paged: bool
-
-    @property
-    def resource(self) -> str:
-        """The resource that it belongs to."""
-        return self.name.partition(".")[0]
-
-    @property
-    def verb(self) -> str:
-        """Its name within the resource."""
-        return self.name.partition(".")[2]
-
-    @property
-    def path(self) -> str:
-        """Where its method stands in the code."""
-        return f"{API}.{self.resource}.{_title(self.resource).replace(' ', '')}.{self.verb}"
-
-    @property
-    def facts(self) -> str:
-        """What a caller wants to know beside the signature, in one paragraph."""
-        cost = "one call for each page of up to 200 rows" if self.paged else "one call"
-        where = SITE if self.page == "Introduction" else f"{SITE}{_slug(self.page)}.html"
-        command = self.name.replace(".", " ").replace("_", "-")
-        return (
-            f"`{self.http}` · scope `{self.scope}` · costs {cost} · documented under "
-            f"[{self.page}, “{self.section}”]({where}) · in a terminal: `zakya {command}`"
-        )
+def facts_of(operation: Operation) -> str:
+    """Say what a caller wants to know beside the signature, in one paragraph."""
+    cost = "one call for each page of up to 200 rows" if operation.pages else "one call"
+    where = SITE if operation.page == "Introduction" else f"{SITE}{_slug(operation.page)}.html"
+    command = operation.name.replace(".", " ").replace("_", "-")
+    return (
+        f"`{operation.method} {operation.path}` · scope `{operation.scope}` · costs {cost} · documented under "
+        f"[{operation.page}, “{operation.section}”]({where}) · in a terminal: `zakya {command}`"
+    )
 
 
 @cache
-def description() -> Mapping[str, Any]:
-    """Read the description."""
-    document: Mapping[str, Any] = json.loads(DESCRIPTION.read_text(encoding="utf-8"))
-    return document
-
-
-@cache
-def described() -> Mapping[str, Described]:
-    """Read the operations of the description, by where their methods stand in the code."""
-    operations = [
-        Described(
-            name=operation["operationId"],
-            http=f"{method.upper()} {path}",
-            scope=next(scope for needed in operation["security"] for scopes in needed.values() for scope in scopes),
-            page=operation["x-documentation"]["page"],
-            section=operation["x-documentation"]["section"],
-            paged=any(each.get("$ref") == PER_PAGE for each in operation.get("parameters", ())),
-        )
-        for path, item in description()["paths"].items()
-        for method, operation in item.items()
-        if method in METHODS
-    ]
-    return {each.path: each for each in operations}
+def described() -> Mapping[str, Operation]:
+    """Return the operations of the description, by where their methods stand in the code."""
+    return {path_of(each): each for each in description().operations.values()}
 
 
 class Facts(griffe.Extension):
@@ -142,7 +100,7 @@ class Facts(griffe.Extension):
             return
         text, _, _ = func.docstring.value.partition("\n\nNeeds the scope ")
         prose, arguments, rest = text.partition("\n\nArgs:\n")
-        func.docstring.value = f"{prose}\n\n{operation.facts}{arguments}{rest}"
+        func.docstring.value = f"{prose}\n\n{facts_of(operation)}{arguments}{rest}"
 
     def on_class_members(self, *, cls: griffe.Class, **_more: Any) -> None:
         """List every field of a model, also those whose name says it all."""
@@ -173,39 +131,54 @@ class Made:
 def operations_page() -> Made:
     """Make the page that lists every operation."""
     text = OPERATIONS_PAGE.format(count=len(described()))
-    for tag in description()["tags"]:
-        text += f"## {_title(tag['name'])}\n\n| operation | HTTP | scope |\n|---|---|---|\n"
-        for each in _of(tag["name"]):
-            text += f"| [`{each.name}`]({each.resource}.md#{each.name}) | `{each.http}` | `{each.scope}` |\n"
+    for name in description().resources:
+        text += f"## {_title(name)}\n\n| operation | HTTP | scope |\n|---|---|---|\n"
+        for each in _of(name):
+            http = f"{each.method} {each.path}"
+            text += f"| [`{each.name}`]({each.resource}.md#{each.name}) | `{http}` | `{each.scope}` |\n"
         text += "\n"
     return Made("All operations", "reference/operations.md", text)
 
 
 def resource_pages() -> Iterator[Made]:
     """Make the page of each resource, with its operations."""
-    for tag in description()["tags"]:
-        name, title = tag["name"], _title(tag["name"])
+    for name, about in description().resources.items():
+        title = _title(name)
         operations = _of(name)
         page = _slug("Organizations" if operations[0].page == "Introduction" else operations[0].page)
-        text = RESOURCE_PAGE.format(
-            title=title, about=tag["description"], name=name, models=f"Models: {_title(page)}", page=page
-        )
-        text += "".join(OPERATION.format(name=each.name, path=each.path, verb=each.verb) for each in operations)
+        text = RESOURCE_PAGE.format(title=title, about=about, name=name, models=f"Models: {_title(page)}", page=page)
+        text += "".join(OPERATION.format(name=each.name, path=path_of(each), verb=each.verb) for each in operations)
         yield Made(title, f"reference/{name}.md", text)
 
 
 def model_pages() -> Iterator[Made]:
     """Make the pages of the models: those of a page of the API's documentation together, and those that pages share."""
     left = _models()
-    for file in (*sorted(PAGES.glob("*.yaml")), COMMON):
+    for file in sorted(PAGES.glob("*.yaml")):
         # Schemas stand at this depth. To read the pages as YAML would take longer than to build the rest of the site.
-        schemas = re.findall(r"^ {4}(\w+):", file.read_text(encoding="utf-8"), re.MULTILINE)
-        here = [left.pop(name) for name in schemas if name in left]
-        if file == COMMON:  # and what the generator named by itself
-            here += left.values()
-        title = "Shared" if file == COMMON else _title(file.stem)
-        text = MODELS_PAGE.format(title=title) + "".join(MODEL.format(path=path) for path in here)
-        yield Made(title, f"reference/models/{file.stem}.md", text)
+        schemas = re.findall(r"^ {2}(\w+):", file.read_text(encoding="utf-8"), re.MULTILINE)
+        yield _model_page(_title(file.stem), file.stem, [left.pop(name) for name in schemas if name in left])
+    yield _model_page("Shared", "shared", list(left.values()))
+
+
+def _model_page(title: str, name: str, paths: Sequence[str]) -> Made:
+    text = MODELS_PAGE.format(title=title) + "".join(MODEL.format(path=path) for path in paths)
+    return Made(title, f"reference/models/{name}.md", text)
+
+
+def deviations_page() -> Made:
+    """Make the page of what contradicts the API's documentation, a name a row."""
+    text = DEVIATIONS_PAGE
+    for page, found in groupby(YAML(typ="safe").load(DEVIATIONS), key=lambda each: str(each["page"])):
+        text += f"## {'Every page' if page == 'all' else _title(page)}\n\n"
+        text += "| where | documented | described | evidence |\n|---|---|---|---|\n"
+        for each in found:
+            cells = " | ".join(
+                " ".join(each[key].split()).replace("|", "\\|") for key in ("documented", "described", "evidence")
+            )
+            text += "".join(f"| `{name}` | {cells} |\n" for name in each["where"])
+        text += "\n"
+    return Made("Deviations", "reference/deviations.md", text)
 
 
 def _models() -> dict[str, str]:
@@ -217,7 +190,7 @@ def _models() -> dict[str, str]:
     return found
 
 
-def _of(resource: str) -> Sequence[Described]:
+def _of(resource: str) -> Sequence[Operation]:
     return [each for each in described().values() if each.resource == resource]
 
 
@@ -237,15 +210,20 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Put the pages into the navigation, before those of the section that are written by hand."""
     resources = [{each.title: each.address} for each in resource_pages()]
     shapes = [{each.title: each.address} for each in model_pages()]
-    overview = operations_page()
+    overview, deviations = operations_page(), deviations_page()
     for section in config.nav or ():
         if SECTION in section:
-            section[SECTION][:0] = [{overview.title: overview.address}, {"Resources": resources}, {"Models": shapes}]
+            section[SECTION][:0] = [
+                {overview.title: overview.address},
+                {"Resources": resources},
+                {"Models": shapes},
+                {deviations.title: deviations.address},
+            ]
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages to the site."""
-    for each in (operations_page(), *resource_pages(), *model_pages()):
+    for each in (operations_page(), *resource_pages(), *model_pages(), deviations_page()):
         files.append(File.generated(config, each.address, content=each.text))
     return files

@@ -16,7 +16,7 @@ import pytest
 from tests.docs.blocks import ROOT
 from zakya_client import errors, models
 
-DESCRIPTION = json.loads((ROOT / "zakya_client" / "emulator" / "zakya.openapi.json").read_text(encoding="utf-8"))
+DESCRIPTION = json.loads((ROOT / "zakya_client" / "_generated" / "openapi.json").read_text(encoding="utf-8"))
 OPERATIONS = [
     operation
     for item in DESCRIPTION["paths"].values()

@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
+from zakya_client.description import description
 from zakya_client.emulator import Emulator
 from zakya_client.emulator.app import API
-from zakya_client.emulator.description import document, operations
+from zakya_client.emulator.description import operations
 
 from .conftest import access_token, wanted
 
@@ -48,7 +49,7 @@ HELD_AGAINST = [
 
 def generated_from() -> dict[str, Any]:
     """The description; in the short form without objects that hold their own kind, which take seconds to generate."""
-    schemas = (copied := copy.deepcopy(dict(document())))["components"]["schemas"]
+    schemas = (copied := copy.deepcopy(dict(description().document)))["components"]["schemas"]
     for name, schema in schemas.items() if not LONG else ():
         own = f"#/components/schemas/{name}"
         nested = [key for key, each in schema.get("properties", {}).items() if each.get("items", {}).get("$ref") == own]

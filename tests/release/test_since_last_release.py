@@ -29,7 +29,7 @@ def write(folder: Path, version: str, code: str) -> Path:
         "zakya_client/__init__.py": code,
         "zakya_client/py.typed": "",
         "zakya_client/version.py": f'__version__ = "{version}"\n',
-        "zakya_client/emulator/zakya.openapi.json": json.dumps(BOOKS),
+        "zakya_client/_generated/openapi.json": json.dumps(BOOKS),
         "zakya_client/_generated/__init__.py": "",
         "tests/typing/user.py": USER,
         "tests/typing/other.py": 'wrong: int = "and nobody asks"\n',

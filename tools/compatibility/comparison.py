@@ -13,7 +13,10 @@ from . import description, symbols, typed_use
 from .change import Change
 from .record import last_archive, may_break, unpack, version_of
 
-DESCRIPTION = Path("zakya_client", "emulator", "zakya.openapi.json")
+DESCRIPTIONS = (
+    Path("zakya_client", "_generated", "openapi.json"),
+    Path("zakya_client", "emulator", "zakya.openapi.json"),  # of 0.1.0
+)
 TYPED_USE = Path("tests", "typing", "user.py")
 
 
@@ -78,5 +81,6 @@ def report(old: Version, new: Version, changes: list[Change]) -> str:
 
 
 def _described(tree: Path) -> dict[str, Any]:
-    described: dict[str, Any] = json.loads((tree / DESCRIPTION).read_text(encoding="utf-8"))
+    file = next(tree / each for each in DESCRIPTIONS if (tree / each).exists())
+    described: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return described

@@ -12,9 +12,9 @@ from typing import Any
 
 from attrs import frozen
 
-from .change import Change
+from zakya_client import description
 
-METHODS = ("get", "put", "post", "patch", "delete")
+from .change import Change
 
 
 @frozen
@@ -70,16 +70,16 @@ def facts(document: Mapping[str, Any]) -> dict[str, Fact]:
         `items.list` and its `items.list?status`, `items.create body` and `items.create answer`; the schema `ItemCreate`
         and its `ItemCreate.sku`.
     """
+    described = description.Description(document)
     found: dict[str, Fact] = {}
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if method in item:
-                found.update(_operation(document, f"{method.upper()} {path}", item, item[method]))
-    schemas = document.get("components", {}).get("schemas", {})
-    sent = _sent(document)
-    for name, schema in schemas.items():
-        found[name] = Fact("schema", _both_types(schema), sent=name in sent)
-        found.update(_fields(name, schema, sent=name in sent))
+    for each in described.operations.values():
+        found.update(_operation(described, each))
+    sent = _sent(described)
+    for name in sorted(described.schemas.keys() - described.parts):
+        schema = described.schema({"$ref": f"#/components/schemas/{name}"})
+        if "x-envelope" not in schema:  # how a record travels; an answer's type is what it holds
+            found[name] = Fact("schema", _both_types(schema), sent=name in sent)
+            found.update(_fields(name, schema, sent=name in sent))
     return found
 
 
@@ -99,27 +99,21 @@ def _change(fact: Fact, name: str, what: str, *, breaking: bool = True) -> Chang
     return Change("description", f"{fact.kind} {name}: {what}", breaking)
 
 
-def _operation(document: Mapping[str, Any], place: str, item: Mapping[str, Any], operation: Any) -> dict[str, Fact]:
-    """Give the facts of an operation, its parameters, body and answer."""
-    name: str = operation["operationId"]
-    found = {name: Fact("operation", place)}
-    for given in [*item.get("parameters", ()), *operation.get("parameters", ())]:
-        parameter = _resolved(document, given)
-        if not parameter.get("x-from-client"):
-            typed = _type(parameter["schema"], sent=True)
-            required = parameter.get("required", False)
-            found[f"{name}?{parameter['name']}"] = Fact("parameter", typed, name, required=required, sent=True)
-    body = operation.get("requestBody")
-    if body:
-        schema = _content(_resolved(document, body))
-        required = body.get("required", False)
-        found[f"{name} body"] = Fact("body", _type(schema, sent=True), name, required=required, sent=True)
-        found.update(_fields(f"{name} body", schema, sent=True))
-    for status, answer in operation["responses"].items():
-        if status.startswith("2"):
-            schema = _answered(_content(_resolved(document, answer)))
-            found[f"{name} answer"] = Fact("answer", _type(schema), name)
-            found.update(_fields(f"{name} answer", schema))
+def _operation(described: description.Description, of: description.Operation) -> dict[str, Fact]:
+    """List the facts of an operation, its parameters, body and answer."""
+    found = {of.name: Fact("operation", f"{of.method} {of.path}")}
+    for each in of.parameters:
+        if not each.from_client:
+            typed = _type(each.schema, sent=True)
+            found[f"{of.name}?{each.name}"] = Fact("parameter", typed, of.name, required=each.required, sent=True)
+    for schema in list(of.body.schemas.values())[:1]:
+        required = of.body.required
+        found[f"{of.name} body"] = Fact("body", _type(schema, sent=True), of.name, required=required, sent=True)
+        found.update(_fields(f"{of.name} body", schema, sent=True))
+    for schema in list(of.answer.schemas.values())[:1] or [{"type": "nothing"}]:
+        answered = _answered(described.resolve(schema) if "x-envelope" in described.resolve(schema) else schema)
+        found[f"{of.name} answer"] = Fact("answer", _type(answered), of.name)
+        found.update(_fields(f"{of.name} answer", answered))
     return found
 
 
@@ -175,41 +169,18 @@ def _both_types(schema: Mapping[str, Any]) -> str:
     return read if read == given else f"{read}, sent as {given}"
 
 
-def _content(holder: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Give the schema of a body or answer; every one of a description has one kind of content."""
-    for content in holder.get("content", {}).values():
-        schema: Mapping[str, Any] = content["schema"]
-        return schema
-    return {"type": "nothing"}
-
-
-def _resolved(document: Mapping[str, Any], value: Any) -> Any:
-    """Follow a reference within a description."""
-    if "$ref" not in value:
-        return value
-    found: Any = document
-    for key in value["$ref"].removeprefix("#/").split("/"):
-        found = found[key.replace("~1", "/").replace("~0", "~")]
-    return found
-
-
-def _sent(document: Mapping[str, Any]) -> set[str]:
+def _sent(described: description.Description) -> set[str]:
     """Name the schemas that request bodies hold, at any depth."""
-    waiting: list[Any] = [
-        operation["requestBody"]
-        for item in document["paths"].values()
-        for method, operation in item.items()
-        if method in METHODS and "requestBody" in operation
-    ]
+    waiting: list[Any] = [each.body.schemas for each in described.operations.values()]
     found: set[str] = set()
     while waiting:
         value = waiting.pop()
         if isinstance(value, list):
             waiting += value
-        elif isinstance(value, dict):
+        elif isinstance(value, Mapping):
             waiting += [inner for key, inner in value.items() if key not in ("example", "x-reads-as")]
-            name = str(value.get("$ref", "")).rpartition("/")[2]
+            name = description.name_of(value)
             if name and name not in found:
                 found.add(name)
-                waiting.append(_resolved(document, value))
+                waiting.append(described.resolve(value))
     return found

@@ -176,7 +176,7 @@ class _Comparison:
             if not fitting and not any(each.method == method and _fits(path, each.path) for each in matched):
                 self.tell("added", f"{method} {path}", f"{method} {path}", "listed")
         for operation in self.description.operations:
-            if operation.page == self.title and operation.name not in names:
+            if operation.page == self.title and operation.name not in names and not operation.source:
                 self.tell("missing", operation.name, operation.name, described=f"{operation.method} {operation.path}")
         if not page.sections:
             self.tell("unread", "", page.file, "no operation")
@@ -262,7 +262,9 @@ class _Comparison:
             for name, parameter in described.items():
                 if name in names:
                     self.documented.add(f"{operation.name}?{name}")
-                elif not parameter.from_client and (place == "query" or fields):
+                    if parameter.source:
+                        self._stale(operation.name, f"{operation.name}?{name}")
+                elif not parameter.from_client and not parameter.source and (place == "query" or fields):
                     self.tell("missing", operation.name, f"{operation.name}?{name}", described=str(parameter.shape))
 
     def _files(self, section: Section, operation: Operation) -> None:
@@ -403,16 +405,35 @@ class _Comparison:
     # --- what is not there ----------------------------------------------------------------------
 
     def absent(self) -> None:
-        """Tell which fields of the compared records the page doesn't have.
+        """Report which fields of the compared records the page doesn't have.
 
         The arguments of a request are those of its list, if there is one; what an answer holds, samples show as well.
+        A field of a part that several records share is on the page if it is there for one of them.
         """
+        there = dict(self._there())
+        parts = {
+            (self.description.owner(shape, name), name)
+            for record, (shape, _) in self.records.items()
+            for name in there[record]
+        }
         for record, (shape, operation) in self.records.items():
-            listed, sampled = self.listed.get(record, set()), self.sampled.get(record, set())
-            there = (listed or sampled) if record in self.requests else listed | sampled
             for name, each in self.description.properties(shape).items():
-                if name not in there:
+                marked = self.description.source(shape, name)
+                shared = (self.description.owner(shape, name), name) in parts
+                if name not in there[record] and not marked and not shared:
                     self.tell("missing", operation, f"{record}.{name}", described=str(each))
+                elif name in there[record] and marked and record not in self.description.shared:
+                    self._stale(operation, f"{record}.{name}")
+
+    def _there(self) -> Iterator[tuple[str, set[str]]]:
+        """Find the fields of each compared record that the page has."""
+        for record in self.records:
+            listed, sampled = self.listed.get(record, set()), self.sampled.get(record, set())
+            yield record, (listed or sampled) if record in self.requests else listed | sampled
+
+    def _stale(self, operation: str, where: str) -> None:
+        """Note a mark of something that the page lacks, although it is there."""
+        self.tell("stale", operation, where, "on the page now", "marked with x-source")
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[Line]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
 from attrs import field, frozen
+
+from zakya_client import description
 
 Json = Mapping[str, Any]
 Kind = Literal["text", "id", "number", "whole", "flag", "day", "moment", "array", "object", "file", "any"]
@@ -26,7 +28,6 @@ _JSON_TYPES: Mapping[str, Kind] = {
     "string": "text", "number": "number", "integer": "whole", "boolean": "flag", "array": "array", "object": "object",
 }  # fmt: skip
 _FORMATS: Mapping[str, Kind] = {"date": "day", "date-time": "moment", "binary": "file"}
-_METHODS = ("get", "post", "put", "patch", "delete")
 
 
 @frozen
@@ -61,6 +62,7 @@ class Parameter:
     required: bool
     from_client: bool
     shape: Shape
+    source: str
 
 
 @frozen
@@ -73,6 +75,7 @@ class Operation:
         path: Path with parameters in braces.
         page: Page of the documentation.
         section: Heading on that page.
+        source: Where it comes from if not from that page.
         scopes: OAuth scopes.
         parameters: Parameters by name.
         body: What it takes, ``None`` if nothing.
@@ -86,6 +89,7 @@ class Operation:
     path: str
     page: str
     section: str
+    source: str
     scopes: Sequence[str]
     parameters: Mapping[str, Parameter]
     body: Shape | None
@@ -94,22 +98,26 @@ class Operation:
     record: Shape | None
 
 
-@frozen
 class Description:
-    """A bundled description."""
+    """A bundled description.
 
-    document: Json
+    Args:
+        document: The description, without references to other files.
+    """
+
+    def __init__(self, document: Json) -> None:
+        self.document = document
+        self._read = description.Description(document)
 
     @cached_property
     def operations(self) -> Sequence[Operation]:
         """All operations, in the order of the description."""
-        return list(self._operations())
+        return [self._operation(each) for each in self._read.operations.values()]
 
     @cached_property
     def names(self) -> frozenset[str]:
         """Names of all fields and parameters."""
-        schemas = self.document["components"]["schemas"].values()
-        fields = {name for schema in schemas for name in schema.get("properties", {})}
+        fields = {name for schema in self._read.schemas.values() for name in self._read.fields(schema)}
         return frozenset(fields | {name for each in self.operations for name in each.parameters})
 
     @cached_property
@@ -117,9 +125,43 @@ class Description:
         """Headings that operations stand under."""
         return frozenset(each.section for each in self.operations)
 
+    @cached_property
+    def shared(self) -> frozenset[str]:
+        """Names of schemas that the operations of several pages reach: what one page has, another may lack."""
+        pages: dict[str, set[str]] = {}
+        for each in self._read.operations.values():
+            for name in self._reached([each.body.schemas, each.answer.schemas], set()):
+                pages.setdefault(name, set()).add(each.page)
+        return frozenset(name for name, found in pages.items() if len(found) > 1)
+
+    def _reached(self, value: Any, found: set[str]) -> set[str]:
+        """Collect the schemas that a value refers to, directly or through others."""
+        if isinstance(value, list):
+            for member in value:
+                self._reached(member, found)
+        elif isinstance(value, Mapping):
+            name = description.name_of(value)
+            if name and name not in found:
+                found.add(name)
+                self._reached(self._read.resolve(value), found)
+            for member in value.values():
+                self._reached(member, found)
+        return found
+
     def properties(self, shape: Shape) -> dict[str, Shape]:
-        """Give the fields of an object."""
+        """Return the fields of an object."""
         return {name: self.shape(schema) for name, schema in shape.schema.get("properties", {}).items()}
+
+    def source(self, shape: Shape, name: str) -> str:
+        """Tell where a field comes from if not from the page; ``""`` if it is from there."""
+        fields: Json = shape.schema.get("properties", {})
+        return str(fields.get(name, {}).get("x-source", "")) or str(shape.schema.get("x-source", ""))
+
+    def owner(self, shape: Shape, name: str) -> str:
+        """Name the schema that a field is written in: the record's own, or a part that it shares with others."""
+        if not shape.record:
+            return ""
+        return self._read.owners({"$ref": f"#/components/schemas/{shape.record}"}).get(name, shape.record)
 
     def shape(self, schema: Json) -> Shape:
         """Say what a schema allows."""
@@ -128,7 +170,7 @@ class Description:
             name = schema["$ref"].rpartition("/")[2]
             if name in _SCALARS:
                 return Shape(_SCALARS[name])
-            schema = self._target(schema)
+        schema = self._read.schema(schema)
         choices = schema.get("anyOf") or schema.get("oneOf")
         if choices:
             return _joined([self.shape(choice) for choice in choices])
@@ -146,53 +188,26 @@ class Description:
             schema if has_fields else members.schema,
         )
 
-    def _operations(self) -> Iterator[Operation]:
-        for path, item in self.document["paths"].items():
-            for method in _METHODS:
-                if method in item:
-                    yield self._operation(path, method, item[method], item.get("parameters", []))
-
-    def _operation(self, path: str, method: str, what: Json, shared: Sequence[Json]) -> Operation:
-        parameters = [self._parameter(each) for each in [*shared, *what.get("parameters", [])]]
-        answers = [self._target(answer) for status, answer in what["responses"].items() if status.startswith("2")]
-        content = _content(answers[0]) if answers else {}
-        envelope = content.get("x-envelope", {})
-        record = envelope.get("one") or envelope.get("rows")
-        body = _content(self._target(what["requestBody"])) if "requestBody" in what else None
-        origin = what.get("x-documentation", {})
+    def _operation(self, of: description.Operation) -> Operation:
+        body = next(iter(of.body.schemas.values()), None)
+        record: Json = self._read.resolve(of.answer.json).get("x-envelope", {})
         return Operation(
-            name=what["operationId"],
-            method=method.upper(),
-            path=path,
-            page=origin.get("page", ""),
-            section=origin.get("section", ""),
-            scopes=[scope for need in what.get("security", []) for scopes in need.values() for scope in scopes],
-            parameters={each.name: each for each in parameters},
+            name=of.name,
+            method=of.method,
+            path=of.path,
+            page=of.page,
+            section=of.section,
+            source=of.source,
+            scopes=of.scopes,
+            parameters={each.name: self._parameter(each) for each in of.parameters},
             body=None if body is None else self.shape(body),
-            answer=self._target(content),
-            keys=envelope.get("keys", []),
-            record=None if record is None else self.shape(record),
+            answer=self._read.schema(next(iter(of.answer.schemas.values()), {})),
+            keys=of.envelope,
+            record=self.shape(record.get("one") or record["rows"]) if record else None,
         )
 
-    def _parameter(self, written: Json) -> Parameter:
-        what = self._target(written)
-        client = bool(what.get("x-from-client"))
-        return Parameter(what["name"], what["in"], bool(what.get("required")), client, self.shape(what["schema"]))
-
-    def _target(self, schema: Json) -> Json:
-        while "$ref" in schema:
-            found: Any = self.document
-            for step in schema["$ref"].removeprefix("#/").split("/"):
-                found = found[step]
-            schema = found
-        return schema
-
-
-def _content(holder: Json) -> Json:
-    """Give the schema of a body or an answer, whatever its media type."""
-    content: Json = next(iter(holder.get("content", {}).values()), {})
-    schema: Json = content.get("schema", {})
-    return schema
+    def _parameter(self, of: description.Parameter) -> Parameter:
+        return Parameter(of.name, of.place, of.required, of.from_client, self.shape(of.schema), of.source)
 
 
 def _joined(shapes: Sequence[Shape]) -> Shape:

@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-DESCRIPTION = Path("zakya_client", "emulator", "zakya.openapi.json")
+DESCRIPTION = Path("zakya_client", "_generated", "openapi.json")
 HEADING = re.compile(r"^## (?P<version>\S+) - (?P<day>\d{4}-\d{2}-\d{2})$", re.MULTILINE)
 
 

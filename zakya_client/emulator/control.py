@@ -28,9 +28,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from zakya_client.description import FILE
 from zakya_client.emulator import shipments
 from zakya_client.emulator.answers import Refusal, json_response
-from zakya_client.emulator.description import FILE
 from zakya_client.emulator.faults import Fault
 from zakya_client.emulator.limits import Meter, Plan, find_plan
 from zakya_client.emulator.seeding import seeded_shop

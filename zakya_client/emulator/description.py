@@ -1,24 +1,20 @@
-"""The API's description as package data, and what the emulator reads out of it.
+"""What the emulator reads out of the API description (openapi/).
 
-Routes, scopes, success statuses, query parameters and the fields of bodies all come from here, so that a page that is
-added to the description needs no code but what it does to the shop. `make generate` writes the file.
+Routes, scopes, success statuses, query parameters and the fields of bodies all come from there, so that a page that is
+added to the description needs no code but what it does to the shop.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-import orjson
+from zakya_client import description as described
+from zakya_client.description import Schema, description, name_of
 
 from .fields import Field, Table
-
-FILE = Path(__file__).with_name("zakya.openapi.json")
-METHODS = ("get", "post", "put", "delete")
-Schema = Mapping[str, Any]
 
 _KINDS = {"string": "text", "number": "number", "integer": "integer", "boolean": "flag", "array": "list"}
 _FORMATS = {"date": "date", "date-time": "moment", "binary": "any"}
@@ -54,83 +50,53 @@ class Operation:
 
 
 @cache
-def document() -> Mapping[str, Any]:
-    """The whole description."""
-    loaded: Mapping[str, Any] = orjson.loads(FILE.read_bytes())
-    return loaded
-
-
-@cache
 def operations() -> Mapping[str, Operation]:
     """All operations by name."""
-    return {operation.name: operation for operation in _operations()}
+    return {name: _operation(each) for name, each in description().operations.items()}
 
 
 @cache
 def enumerated() -> frozenset[str]:
     """Names of fields that hold one of a set of words somewhere in the API."""
     names = set()
-    for schema in document()["components"]["schemas"].values():
-        names |= {name for name, of in schema.get("properties", {}).items() if _field(of).values}
+    for schema in description().schemas.values():
+        names |= {name for name, of in description().fields(schema).items() if _field(of).values}
     return frozenset(names)
 
 
-def _operations() -> Iterator[Operation]:
-    for path, item in document()["paths"].items():
-        for method in METHODS:
-            if method in item:
-                yield _operation(method.upper(), path, item, item[method])
-
-
-def _operation(method: str, path: str, item: Schema, of: Schema) -> Operation:
-    parameters = [_resolved(parameter) for parameter in (*item.get("parameters", ()), *of.get("parameters", ()))]
-    query = {
-        parameter["name"]: _field(parameter["schema"], required=parameter.get("required", False))
-        for parameter in parameters
-        if parameter["in"] == "query"
-    }
-    status, success = next((code, _resolved(each)) for code, each in of["responses"].items() if code != "default")
-    content = success.get("content", {}).get("application/json", {})
-    body = of.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema", {})
+def _operation(of: described.Operation) -> Operation:
+    query = {each.name: _field(each.schema, required=each.required) for each in of.parameters if each.place == "query"}
+    needs_organization = query.pop("organization_id", None) is not None
     return Operation(
-        name=of["operationId"],
-        method=method,
-        path=path,
-        scopes=tuple(scope for way in of.get("security", ()) for scope in way.get("oauth", ())),
-        status=int(status),
-        envelope=tuple(_resolved(content.get("schema", {})).get("x-envelope", {}).get("keys", ())),
-        query={name: each for name, each in query.items() if name != "organization_id"},
-        needs_organization="organization_id" in query,
-        body=_table_of(_resolved(body)),
-        sample=content.get("example"),
+        name=of.name,
+        method=of.method,
+        path=of.path,
+        scopes=tuple(of.scopes),
+        status=of.status,
+        envelope=tuple(of.envelope),
+        query=query,
+        needs_organization=needs_organization,
+        body=_table_of(of.body.json),
+        sample=of.answer.example,
     )
 
 
-def _resolved(schema: Schema) -> Schema:
-    while "$ref" in schema:
-        found: Any = document()
-        for part in schema["$ref"].removeprefix("#/").split("/"):
-            found = found[part]
-        schema = found
-    return schema
-
-
 def _table_of(schema: Schema) -> dict[str, Field]:
-    required = schema.get("required", ())
-    return {name: _field(each, required=name in required) for name, each in schema.get("properties", {}).items()}
+    required = description().schema(schema).get("required", ())
+    return {name: _field(each, required=name in required) for name, each in description().fields(schema).items()}
 
 
 @cache
 def _table_named(reference: str) -> Table:
-    return _table_of(_resolved({"$ref": reference}))
+    return _table_of({"$ref": reference})
 
 
 def _field(schema: Schema, *, required: bool = False) -> Field:
     """What a schema of the description means for reading a value."""
     reference = schema.get("$ref", "")
-    if reference.endswith("/Id"):
+    if name_of(schema) == "Id":
         return Field("id", required, 20)
-    schema = _resolved(schema)
+    schema = description().schema(schema)
     if "anyOf" in schema:
         words = next((each["enum"] for each in schema["anyOf"] if "enum" in each), None)
         return Field("any", required) if words is None else Field("text", required, values=tuple(words))

@@ -121,7 +121,7 @@ class Bundles:
             date_end: Shows only bundles of this day or earlier.
             status: Shows only bundles of this status.
             page: Number of the page to fetch, counted from 1.
-            per_page: Rows on a page; the API gives 200 unless told and never more.
+            per_page: Rows on a page; defaults to 200, the most that the API gives.
             timeout: Seconds that an attempt may take; the client's unless told.
 
         Returns:

@@ -139,7 +139,7 @@ class CompositeItems:
 
         Args:
             page: Number of the page to fetch, counted from 1.
-            per_page: Rows on a page; the API gives 200 unless told and never more.
+            per_page: Rows on a page; defaults to 200, the most that the API gives.
             sort_column: Field that the rows are sorted by.
             sort_order: Direction of the sorting, `A` ascending or `D` descending.
             filter_by: Shows only composite items of one state, origin or kind.

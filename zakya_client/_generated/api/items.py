@@ -373,7 +373,7 @@ class Items:
 
         Args:
             page: Number of the page to fetch, counted from 1.
-            per_page: Rows on a page; the API gives 200 unless told and never more.
+            per_page: Rows on a page; defaults to 200, the most that the API gives.
             search_text: Items that have this text in their name, their SKU or another field that the web
                 application searches.
             filter_by: One of the lists that the web application offers, by status or by type.

@@ -136,7 +136,7 @@ class Packages:
             status: Status of the shipment order, `shipped` for instance.
             customer_id: Only packages for this customer.
             page: Number of the page to fetch, counted from 1.
-            per_page: Rows on a page; the API gives 200 unless told and never more.
+            per_page: Rows on a page; defaults to 200, the most that the API gives.
             timeout: Seconds that an attempt may take; the client's unless told.
 
         Returns:

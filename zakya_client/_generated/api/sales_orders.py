@@ -146,7 +146,7 @@ class SalesOrders:
 
         Args:
             page: Number of the page to fetch, counted from 1.
-            per_page: Rows on a page; the API gives 200 unless told and never more.
+            per_page: Rows on a page; defaults to 200, the most that the API gives.
             sort_column: Field of a row to sort by.
             sort_order: Direction of the sorting, `A` ascending or `D` descending.
             filter_by: Named filter on the state, as `Status.All`.

@@ -21,18 +21,17 @@ class BundleLineItem(Answer):
     Attributes:
         item_id: Identifies the item.
         line_item_id: Identifies the line.
-        item_order: Position among the lines.
         quantity_consumed: Quantity that was used.
         unit: Unit that the item is counted in, `units` for instance.
         account_id: Account that the part is booked to.
         warehouse_id: Warehouse that the part came from (older organizations).
-        location_id: Location that the part came from (newer organizations).
         rate: Price of one unit.
+        item_order: Position among the lines.
+        location_id: Location that the part came from (newer organizations).
     """
 
     item_id: str | None = None
     line_item_id: str | None = None
-    item_order: int | None = None
     name: str | None = None
     description: str | None = None
     quantity_consumed: float | None = None
@@ -41,9 +40,10 @@ class BundleLineItem(Answer):
     account_name: str | None = None
     warehouse_id: str | None = None
     warehouse_name: str | None = None
+    rate: float | None = None
+    item_order: int | None = None
     location_id: str | None = None
     location_name: str | None = None
-    rate: float | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -52,7 +52,6 @@ class BundleLineItem(Answer):
         self._wire = data
         self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
         self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
-        self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
         self.quantity_consumed = (
@@ -63,7 +62,8 @@ class BundleLineItem(Answer):
         self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
         self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
         self.warehouse_name = (v if type(v) is str else text(v, self, "warehouse_name")) if (v := get("warehouse_name")) else None
+        self.rate = (v if type(v) is float else number(v, self, "rate")) if (v := get("rate")) or v == 0 else None
+        self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
         self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
         self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
-        self.rate = (v if type(v) is float else number(v, self, "rate")) if (v := get("rate")) or v == 0 else None
         return self

@@ -26,12 +26,12 @@ class BundleLineItemInput(Body):
         item_id: Identifies the item.
         quantity_consumed: Quantity to use.
         account_id: Account that the part is booked to.
-        sku: Stock keeping unit of the item.
-        total_quantity_consumed: Quantity to use in the whole bundle.
         unit: Unit that the item is counted in, `units` for instance.
         rate: Price of one unit.
-        location_id: Location that the part comes from (newer organizations).
         warehouse_id: Warehouse that the part comes from.
+        sku: Stock keeping unit of the item.
+        total_quantity_consumed: Quantity to use in the whole bundle.
+        location_id: Location that the part comes from (newer organizations).
         item_order: Position among the lines.
         serial_numbers: Pieces to use of an item with serial numbers.
         batches: Batches to take the part from.
@@ -42,16 +42,16 @@ class BundleLineItemInput(Body):
     name: str
     quantity_consumed: float | Decimal
     account_id: str | int
-    sku: str | Unset | None = UNSET
     description: str | Unset | None = UNSET
-    total_quantity_consumed: float | Decimal | Unset | None = UNSET
     unit: str | Unset | None = UNSET
     rate: float | Decimal | Unset | None = UNSET
     account_name: str | Unset | None = UNSET
-    location_id: str | int | Unset | None = UNSET
-    location_name: str | Unset | None = UNSET
     warehouse_id: str | int | Unset | None = UNSET
     warehouse_name: str | Unset | None = UNSET
+    sku: str | Unset | None = UNSET
+    total_quantity_consumed: float | Decimal | Unset | None = UNSET
+    location_id: str | int | Unset | None = UNSET
+    location_name: str | Unset | None = UNSET
     item_order: int | Unset | None = UNSET
     serial_numbers: Sequence[str] | Unset | None = UNSET
     batches: Sequence[BundleBatchInput | Mapping[str, Any]] | Unset | None = UNSET
@@ -62,16 +62,16 @@ class BundleLineItemInput(Body):
         "name": Field("name", body.text(), required=True),
         "quantity_consumed": Field("quantity_consumed", body.number, required=True),
         "account_id": Field("account_id", body.identifier, required=True),
-        "sku": Field("sku", body.text()),
         "description": Field("description", body.text()),
-        "total_quantity_consumed": Field("total_quantity_consumed", body.number),
         "unit": Field("unit", body.text()),
         "rate": Field("rate", body.number),
         "account_name": Field("account_name", body.text()),
-        "location_id": Field("location_id", body.identifier),
-        "location_name": Field("location_name", body.text()),
         "warehouse_id": Field("warehouse_id", body.identifier),
         "warehouse_name": Field("warehouse_name", body.text()),
+        "sku": Field("sku", body.text()),
+        "total_quantity_consumed": Field("total_quantity_consumed", body.number),
+        "location_id": Field("location_id", body.identifier),
+        "location_name": Field("location_name", body.text()),
         "item_order": Field("item_order", body.integer),
         "serial_numbers": Field("serial_numbers", body.array(body.text())),
         "batches": Field("batches", body.array(body.record(lambda: BundleBatchInput))),

@@ -28,12 +28,12 @@ class BundleRow(Answer):
         composite_item_id: Composite item that was put together.
         composite_item_sku: Stock keeping unit of the composite item.
         quantity_to_bundle: How many composite items were put together.
+        line_items: Parts that were used.
+        transaction_number: Number that the API gave the bundle, `WO-00001` for instance.
         status: `pending`, `confirmed` or `built`.
         total: Value of the bundle.
-        transaction_number: Number that the API gave the bundle, `WO-00001` for instance.
         warehouse_id: Warehouse of the finished product (older organizations).
         location_id: Location of the finished product (newer organizations).
-        line_items: Parts that were used.
         created_by_id: User who made the bundle.
     """
 
@@ -45,14 +45,14 @@ class BundleRow(Answer):
     composite_item_name: str | None = None
     composite_item_sku: str | None = None
     quantity_to_bundle: float | None = None
+    line_items: list[BundleLineItem] | None = None
+    transaction_number: str | None = None
     status: str | None = None
     total: float | None = None
-    transaction_number: str | None = None
     warehouse_id: str | None = None
     warehouse_name: str | None = None
     location_id: str | None = None
     location_name: str | None = None
-    line_items: list[BundleLineItem] | None = None
     custom_fields: list[CustomField] | None = None
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
@@ -77,15 +77,6 @@ class BundleRow(Answer):
         self.quantity_to_bundle = (
             (v if type(v) is float else number(v, self, "quantity_to_bundle")) if (v := get("quantity_to_bundle")) or v == 0 else None
         )
-        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
-        self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
-        self.transaction_number = (
-            (v if type(v) is str else text(v, self, "transaction_number")) if (v := get("transaction_number")) else None
-        )
-        self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
-        self.warehouse_name = (v if type(v) is str else text(v, self, "warehouse_name")) if (v := get("warehouse_name")) else None
-        self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
-        self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
         self.line_items = (
             None
             if (v := get("line_items")) is None
@@ -93,6 +84,15 @@ class BundleRow(Answer):
             if type(v) is list
             else array(BundleLineItem.read, v, self, "line_items")
         )
+        self.transaction_number = (
+            (v if type(v) is str else text(v, self, "transaction_number")) if (v := get("transaction_number")) else None
+        )
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
+        self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
+        self.warehouse_name = (v if type(v) is str else text(v, self, "warehouse_name")) if (v := get("warehouse_name")) else None
+        self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
+        self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
         self.custom_fields = (
             None
             if (v := get("custom_fields")) is None

@@ -31,24 +31,17 @@ class CompositeItem(Answer):
         unit: Unit that the item is counted in, `units` for instance.
         description: What it is, for sales documents.
         tax_percentage: Rate of the tax in percent.
-        tax_type: Whether it is a single tax or a tax group.
         purchase_account_id: Account that purchases are booked to.
         account_id: Account that sales are booked to.
         account_name: Name of the sales account.
-        inventory_account_id: Account that the stock is booked to.
         status: `active` or `inactive`.
         source: Where the record was made.
         is_combo_product: Whether it is made of other items; true here.
         item_type: Kind of item; always `inventory` for composite items.
         rate: Selling price.
-        pricebook_rate: Selling price by the price list.
         purchase_rate: Buying price.
         reorder_level: Stock at which to order again.
-        initial_stock: Opening stock.
-        initial_stock_rate: Cost of one unit of the opening stock.
-        vendor_id: Preferred vendor.
         stock_on_hand: Stock by invoices and bills.
-        asset_value: Value of the stock at the buying price.
         available_stock: Stock by shipments and receives.
         actual_available_stock: Available stock less what is ordered.
         sku: Stock keeping unit, unique among the items.
@@ -58,12 +51,21 @@ class CompositeItem(Answer):
         part_number: Part number of the manufacturer.
         image_id: Picture of the item.
         purchase_description: What it is, for purchase documents.
-        custom_field_hash: Custom fields by their name in code: `cf_x` holds the text for people, `cf_x_unformatted`
-            the value.
-        mapped_items: Items that it is made of.
         product_type: Kind of product, `goods` for instance.
         image_type: Kind of picture file.
         combo_type: How it is put together, `assembly` or `kit`.
+        tax_type: Whether it is a single tax or a tax group.
+        inventory_account_id: Account that the stock is booked to.
+        pricebook_rate: Selling price by the price list.
+        initial_stock: Opening stock.
+        initial_stock_rate: Cost of one unit of the opening stock.
+        vendor_id: Preferred vendor.
+        asset_value: Value of the stock at the buying price.
+        custom_field_hash: Custom fields by their name in code: `cf_x` holds the text for people, `cf_x_unformatted`
+            the value.
+        mapped_items: Items that it is made of.
+        item_tax_preferences: Taxes by kind of sale (India).
+        hsn_or_sac: Code of the goods or services for taxation (India).
         alias_name: Another name of the item.
         assembly_type: How assemblies are made, `stock` for instance.
         label_rate: Price printed on the label.
@@ -82,8 +84,6 @@ class CompositeItem(Answer):
         tags: Reporting tags.
         locations: Stock by location (newer organizations).
         warehouses: Stock by warehouse (older organizations).
-        item_tax_preferences: Taxes by kind of sale (India).
-        hsn_or_sac: Code of the goods or services for taxation (India).
     """
 
     composite_item_id: str = ""
@@ -93,27 +93,18 @@ class CompositeItem(Answer):
     description: str | None = None
     tax_name: str | None = None
     tax_percentage: float | None = None
-    tax_type: str | None = None
     purchase_account_id: str | None = None
     purchase_account_name: str | None = None
     account_id: str | None = None
     account_name: str | None = None
-    inventory_account_id: str | None = None
-    inventory_account_name: str | None = None
     status: str | None = None
     source: str | None = None
     is_combo_product: bool | None = None
     item_type: Literal["inventory"] | str | None = None
     rate: float | None = None
-    pricebook_rate: float | None = None
     purchase_rate: float | None = None
     reorder_level: float | None = None
-    initial_stock: float | None = None
-    initial_stock_rate: float | None = None
-    vendor_id: str | None = None
-    vendor_name: str | None = None
     stock_on_hand: float | None = None
-    asset_value: float | None = None
     available_stock: float | None = None
     actual_available_stock: float | None = None
     sku: str | None = None
@@ -125,9 +116,9 @@ class CompositeItem(Answer):
     image_name: str | None = None
     purchase_description: str | None = None
     custom_fields: list[CustomField] | None = None
-    custom_field_hash: Any | None = None
-    mapped_items: list[MappedItem] | None = None
     is_taxable: bool | None = None
+    created_time: DateTime | None = None
+    last_modified_time: DateTime | None = None
     product_type: str | None = None
     image_type: Literal["bmp", "gif", "jpeg", "jpg", "png"] | str | None = None
     category_id: str | None = None
@@ -135,6 +126,19 @@ class CompositeItem(Answer):
     combo_type: Literal["assembly", "kit"] | str | None = None
     brand: str | None = None
     manufacturer: str | None = None
+    tax_type: str | None = None
+    inventory_account_id: str | None = None
+    inventory_account_name: str | None = None
+    pricebook_rate: float | None = None
+    initial_stock: float | None = None
+    initial_stock_rate: float | None = None
+    vendor_id: str | None = None
+    vendor_name: str | None = None
+    asset_value: float | None = None
+    custom_field_hash: Any | None = None
+    mapped_items: list[MappedItem] | None = None
+    item_tax_preferences: list[ItemTaxPreference] | None = None
+    hsn_or_sac: str | None = None
     alias_name: str | None = None
     assembly_type: str | None = None
     label_rate: float | None = None
@@ -156,10 +160,6 @@ class CompositeItem(Answer):
     tags: list[Tag] | None = None
     locations: list[LocationStock] | None = None
     warehouses: list[WarehouseStock] | None = None
-    item_tax_preferences: list[ItemTaxPreference] | None = None
-    hsn_or_sac: str | None = None
-    created_time: DateTime | None = None
-    last_modified_time: DateTime | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -175,7 +175,6 @@ class CompositeItem(Answer):
         self.tax_percentage = (
             (v if type(v) is float else number(v, self, "tax_percentage")) if (v := get("tax_percentage")) or v == 0 else None
         )
-        self.tax_type = (v if type(v) is str else text(v, self, "tax_type")) if (v := get("tax_type")) else None
         self.purchase_account_id = (
             (v if type(v) is str else text(v, self, "purchase_account_id")) if (v := get("purchase_account_id")) else None
         )
@@ -184,12 +183,6 @@ class CompositeItem(Answer):
         )
         self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
         self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
-        self.inventory_account_id = (
-            (v if type(v) is str else text(v, self, "inventory_account_id")) if (v := get("inventory_account_id")) else None
-        )
-        self.inventory_account_name = (
-            (v if type(v) is str else text(v, self, "inventory_account_name")) if (v := get("inventory_account_name")) else None
-        )
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.source = (v if type(v) is str else text(v, self, "source")) if (v := get("source")) else None
         self.is_combo_product = (
@@ -197,27 +190,15 @@ class CompositeItem(Answer):
         )
         self.item_type = (v if type(v) is str else text(v, self, "item_type")) if (v := get("item_type")) else None
         self.rate = (v if type(v) is float else number(v, self, "rate")) if (v := get("rate")) or v == 0 else None
-        self.pricebook_rate = (
-            (v if type(v) is float else number(v, self, "pricebook_rate")) if (v := get("pricebook_rate")) or v == 0 else None
-        )
         self.purchase_rate = (
             (v if type(v) is float else number(v, self, "purchase_rate")) if (v := get("purchase_rate")) or v == 0 else None
         )
         self.reorder_level = (
             (v if type(v) is float else number(v, self, "reorder_level")) if (v := get("reorder_level")) or v == 0 else None
         )
-        self.initial_stock = (
-            (v if type(v) is float else number(v, self, "initial_stock")) if (v := get("initial_stock")) or v == 0 else None
-        )
-        self.initial_stock_rate = (
-            (v if type(v) is float else number(v, self, "initial_stock_rate")) if (v := get("initial_stock_rate")) or v == 0 else None
-        )
-        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
-        self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
         self.stock_on_hand = (
             (v if type(v) is float else number(v, self, "stock_on_hand")) if (v := get("stock_on_hand")) or v == 0 else None
         )
-        self.asset_value = (v if type(v) is float else number(v, self, "asset_value")) if (v := get("asset_value")) or v == 0 else None
         self.available_stock = (
             (v if type(v) is float else number(v, self, "available_stock")) if (v := get("available_stock")) or v == 0 else None
         )
@@ -243,6 +224,35 @@ class CompositeItem(Answer):
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
         )
+        self.is_taxable = (v if type(v) is bool else flag(v, self, "is_taxable")) if (v := get("is_taxable")) or v == 0 else None
+        self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
+        self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
+        self.product_type = (v if type(v) is str else text(v, self, "product_type")) if (v := get("product_type")) else None
+        self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
+        self.category_id = (v if type(v) is str else text(v, self, "category_id")) if (v := get("category_id")) else None
+        self.category_name = (v if type(v) is str else text(v, self, "category_name")) if (v := get("category_name")) else None
+        self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
+        self.brand = (v if type(v) is str else text(v, self, "brand")) if (v := get("brand")) else None
+        self.manufacturer = (v if type(v) is str else text(v, self, "manufacturer")) if (v := get("manufacturer")) else None
+        self.tax_type = (v if type(v) is str else text(v, self, "tax_type")) if (v := get("tax_type")) else None
+        self.inventory_account_id = (
+            (v if type(v) is str else text(v, self, "inventory_account_id")) if (v := get("inventory_account_id")) else None
+        )
+        self.inventory_account_name = (
+            (v if type(v) is str else text(v, self, "inventory_account_name")) if (v := get("inventory_account_name")) else None
+        )
+        self.pricebook_rate = (
+            (v if type(v) is float else number(v, self, "pricebook_rate")) if (v := get("pricebook_rate")) or v == 0 else None
+        )
+        self.initial_stock = (
+            (v if type(v) is float else number(v, self, "initial_stock")) if (v := get("initial_stock")) or v == 0 else None
+        )
+        self.initial_stock_rate = (
+            (v if type(v) is float else number(v, self, "initial_stock_rate")) if (v := get("initial_stock_rate")) or v == 0 else None
+        )
+        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
+        self.asset_value = (v if type(v) is float else number(v, self, "asset_value")) if (v := get("asset_value")) or v == 0 else None
         self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
         self.mapped_items = (
             None
@@ -251,14 +261,16 @@ class CompositeItem(Answer):
             if type(v) is list
             else array(MappedItem.read, v, self, "mapped_items")
         )
-        self.is_taxable = (v if type(v) is bool else flag(v, self, "is_taxable")) if (v := get("is_taxable")) or v == 0 else None
-        self.product_type = (v if type(v) is str else text(v, self, "product_type")) if (v := get("product_type")) else None
-        self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
-        self.category_id = (v if type(v) is str else text(v, self, "category_id")) if (v := get("category_id")) else None
-        self.category_name = (v if type(v) is str else text(v, self, "category_name")) if (v := get("category_name")) else None
-        self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
-        self.brand = (v if type(v) is str else text(v, self, "brand")) if (v := get("brand")) else None
-        self.manufacturer = (v if type(v) is str else text(v, self, "manufacturer")) if (v := get("manufacturer")) else None
+        self.item_tax_preferences = (
+            None
+            if (v := get("item_tax_preferences")) is None
+            else [
+                ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences") for m in v
+            ]
+            if type(v) is list
+            else array(ItemTaxPreference.read, v, self, "item_tax_preferences")
+        )
+        self.hsn_or_sac = (v if type(v) is str else text(v, self, "hsn_or_sac")) if (v := get("hsn_or_sac")) else None
         self.alias_name = (v if type(v) is str else text(v, self, "alias_name")) if (v := get("alias_name")) else None
         self.assembly_type = (v if type(v) is str else text(v, self, "assembly_type")) if (v := get("assembly_type")) else None
         self.label_rate = (v if type(v) is float else number(v, self, "label_rate")) if (v := get("label_rate")) or v == 0 else None
@@ -324,16 +336,4 @@ class CompositeItem(Answer):
             if type(v) is list
             else array(WarehouseStock.read, v, self, "warehouses")
         )
-        self.item_tax_preferences = (
-            None
-            if (v := get("item_tax_preferences")) is None
-            else [
-                ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences") for m in v
-            ]
-            if type(v) is list
-            else array(ItemTaxPreference.read, v, self, "item_tax_preferences")
-        )
-        self.hsn_or_sac = (v if type(v) is str else text(v, self, "hsn_or_sac")) if (v := get("hsn_or_sac")) else None
-        self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
-        self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
         return self

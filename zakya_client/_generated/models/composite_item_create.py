@@ -26,11 +26,11 @@ class CompositeItemCreate(Body):
     """A composite item to create.
 
     Attributes:
-        mapped_items: Items that it is made of.
         sku: Stock keeping unit, unique among the items.
         item_type: Kind of item; always `inventory` for composite items.
         rate: Selling price.
         product_type: Kind of product, `goods` for instance.
+        mapped_items: Items that it is made of.
         description: What it is, for sales documents.
         is_combo_product: Whether it is made of other items; true here.
         vendor_id: Preferred vendor.
@@ -44,6 +44,12 @@ class CompositeItemCreate(Body):
         reorder_level: Stock at which to order again.
         unit: Unit that the item is counted in, `units` for instance.
         upc: Universal product code, 12 digits.
+        account_id: Account that sales are booked to.
+        purchase_account_id: Account that purchases are booked to.
+        inventory_account_id: Account that the stock is booked to.
+        item_tax_preferences: Taxes by kind of sale (India).
+        hsn_or_sac: Code of the goods or services for taxation (India).
+        combo_type: How it is put together, `assembly` or `kit`.
         label_rate: Price printed on the label.
         tax_exemption_id: Reason why no tax applies.
         alias_name: Another name of the item.
@@ -53,20 +59,14 @@ class CompositeItemCreate(Body):
         track_serial_number: Whether every piece has a serial number.
         track_batch_number: Whether the stock is kept in batches.
         tags: Reporting tags.
-        account_id: Account that sales are booked to.
-        purchase_account_id: Account that purchases are booked to.
-        inventory_account_id: Account that the stock is booked to.
-        item_tax_preferences: Taxes by kind of sale (India).
-        hsn_or_sac: Code of the goods or services for taxation (India).
-        combo_type: How it is put together, `assembly` or `kit`.
     """
 
     name: str
-    mapped_items: Sequence[MappedItemInput | Mapping[str, Any]]
     sku: str
     item_type: Literal["inventory"] | str
     rate: float | Decimal
     product_type: str
+    mapped_items: Sequence[MappedItemInput | Mapping[str, Any]]
     description: str | Unset | None = UNSET
     is_combo_product: bool | Unset | None = UNSET
     vendor_id: str | int | Unset | None = UNSET
@@ -81,6 +81,13 @@ class CompositeItemCreate(Body):
     reorder_level: float | Decimal | Unset | None = UNSET
     unit: str | Unset | None = UNSET
     upc: str | int | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    account_id: str | int | Unset | None = UNSET
+    purchase_account_id: str | int | Unset | None = UNSET
+    inventory_account_id: str | int | Unset | None = UNSET
+    item_tax_preferences: Sequence[ItemTaxPreferenceInput | Mapping[str, Any]] | Unset | None = UNSET
+    hsn_or_sac: str | int | Unset | None = UNSET
+    combo_type: Literal["assembly", "kit"] | str | Unset | None = UNSET
     label_rate: float | Decimal | Unset | None = UNSET
     is_taxable: bool | Unset | None = UNSET
     tax_exemption_id: str | int | Unset | None = UNSET
@@ -97,21 +104,14 @@ class CompositeItemCreate(Body):
     track_batch_number: bool | Unset | None = UNSET
     package_details: CompositeItemPackageDetailsInput | Mapping[str, Any] | Unset | None = UNSET
     tags: Sequence[CompositeItemTagInput | Mapping[str, Any]] | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
-    account_id: str | int | Unset | None = UNSET
-    purchase_account_id: str | int | Unset | None = UNSET
-    inventory_account_id: str | int | Unset | None = UNSET
-    item_tax_preferences: Sequence[ItemTaxPreferenceInput | Mapping[str, Any]] | Unset | None = UNSET
-    hsn_or_sac: str | int | Unset | None = UNSET
-    combo_type: Literal["assembly", "kit"] | str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
         "name": Field("name", body.text(), required=True),
-        "mapped_items": Field("mapped_items", body.array(body.record(lambda: MappedItemInput)), required=True),
         "sku": Field("sku", body.text(), required=True),
         "item_type": Field("item_type", body.text(), required=True),
         "rate": Field("rate", body.number, required=True),
         "product_type": Field("product_type", body.text(), required=True),
+        "mapped_items": Field("mapped_items", body.array(body.record(lambda: MappedItemInput)), required=True),
         "description": Field("description", body.text()),
         "is_combo_product": Field("is_combo_product", body.flag),
         "vendor_id": Field("vendor_id", body.identifier),
@@ -126,6 +126,13 @@ class CompositeItemCreate(Body):
         "reorder_level": Field("reorder_level", body.number),
         "unit": Field("unit", body.text()),
         "upc": Field("upc", body.identifier),
+        "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
+        "account_id": Field("account_id", body.identifier),
+        "purchase_account_id": Field("purchase_account_id", body.identifier),
+        "inventory_account_id": Field("inventory_account_id", body.identifier),
+        "item_tax_preferences": Field("item_tax_preferences", body.array(body.record(lambda: ItemTaxPreferenceInput))),
+        "hsn_or_sac": Field("hsn_or_sac", body.identifier),
+        "combo_type": Field("combo_type", body.text()),
         "label_rate": Field("label_rate", body.number),
         "is_taxable": Field("is_taxable", body.flag),
         "tax_exemption_id": Field("tax_exemption_id", body.identifier),
@@ -142,11 +149,4 @@ class CompositeItemCreate(Body):
         "track_batch_number": Field("track_batch_number", body.flag),
         "package_details": Field("package_details", body.record(lambda: CompositeItemPackageDetailsInput)),
         "tags": Field("tags", body.array(body.record(lambda: CompositeItemTagInput))),
-        "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
-        "account_id": Field("account_id", body.identifier),
-        "purchase_account_id": Field("purchase_account_id", body.identifier),
-        "inventory_account_id": Field("inventory_account_id", body.identifier),
-        "item_tax_preferences": Field("item_tax_preferences", body.array(body.record(lambda: ItemTaxPreferenceInput))),
-        "hsn_or_sac": Field("hsn_or_sac", body.identifier),
-        "combo_type": Field("combo_type", body.text()),
     }

@@ -29,8 +29,8 @@ class Document(Answer):
         source_formatted: The source as written for people.
         uploaded_by: Name of the user who uploaded it.
         uploaded_by_id: User who uploaded it.
-        uploaded_on: When it was uploaded
-        uploaded_on_date_formatted: Day of the upload
+        uploaded_on: When it was uploaded, in the organization's own format.
+        uploaded_on_date_formatted: Day of the upload, in the organization's own format.
         alter_text: Text that stands in for an image.
     """
 

@@ -54,8 +54,8 @@ class ItemCreate(Body):
         part_number: The manufacturer's number of the part.
         attribute_name1: Name of the attribute that tells the variants of a group apart.
         attribute_option_name1: Name of the option that this variant has.
-        documents: Files to attach.
         custom_fields: Custom fields to set.
+        documents: Files to attach.
     """
 
     name: str
@@ -94,8 +94,8 @@ class ItemCreate(Body):
     part_number: str | int | Unset | None = UNSET
     attribute_name1: str | Unset | None = UNSET
     attribute_option_name1: str | Unset | None = UNSET
-    documents: Sequence[str] | Unset | None = UNSET
     custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    documents: Sequence[str] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
         "name": Field("name", body.text(), required=True),
@@ -134,6 +134,6 @@ class ItemCreate(Body):
         "part_number": Field("part_number", body.identifier),
         "attribute_name1": Field("attribute_name1", body.text()),
         "attribute_option_name1": Field("attribute_option_name1", body.text()),
-        "documents": Field("documents", body.array(body.text())),
         "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
+        "documents": Field("documents", body.array(body.text())),
     }

@@ -20,35 +20,46 @@ class ItemDeliveryChallan(Answer):
     """A row of the list of delivery challans that hold an item.
 
     Attributes:
+        date: Day of the document.
+        item_quantity: Units of the item in the document.
+        item_price: Price of one unit.
+        item_total_price: Price of all units of the item.
         deliverychallan_id: Identifies the delivery challan.
         customer_id: The customer.
         status: Status of the delivery challan.
-        date: Day of the delivery challan.
-        item_quantity: Units of the item in the delivery challan.
         unit: Unit that the item is counted in.
-        item_price: Price of one unit.
-        item_total_price: Price of all units of the item.
     """
 
-    deliverychallan_id: str | None = None
-    customer_name: str | None = None
-    customer_id: str | None = None
-    status: str | None = None
-    deliverychallan_number: str | None = None
     date: Date | None = None
     item_quantity: float | None = None
-    unit: str | None = None
     currency_id: str | None = None
     currency_code: str | None = None
     currency_symbol: str | None = None
     item_price: float | None = None
     item_total_price: float | None = None
+    deliverychallan_id: str | None = None
+    customer_name: str | None = None
+    customer_id: str | None = None
+    status: str | None = None
+    deliverychallan_number: str | None = None
+    unit: str | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
+        self.date = None if (v := get("date")) is None else date(v, self, "date")
+        self.item_quantity = (
+            (v if type(v) is float else number(v, self, "item_quantity")) if (v := get("item_quantity")) or v == 0 else None
+        )
+        self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
+        self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
+        self.currency_symbol = (v if type(v) is str else text(v, self, "currency_symbol")) if (v := get("currency_symbol")) else None
+        self.item_price = (v if type(v) is float else number(v, self, "item_price")) if (v := get("item_price")) or v == 0 else None
+        self.item_total_price = (
+            (v if type(v) is float else number(v, self, "item_total_price")) if (v := get("item_total_price")) or v == 0 else None
+        )
         self.deliverychallan_id = (
             (v if type(v) is str else text(v, self, "deliverychallan_id")) if (v := get("deliverychallan_id")) else None
         )
@@ -58,16 +69,5 @@ class ItemDeliveryChallan(Answer):
         self.deliverychallan_number = (
             (v if type(v) is str else text(v, self, "deliverychallan_number")) if (v := get("deliverychallan_number")) else None
         )
-        self.date = None if (v := get("date")) is None else date(v, self, "date")
-        self.item_quantity = (
-            (v if type(v) is float else number(v, self, "item_quantity")) if (v := get("item_quantity")) or v == 0 else None
-        )
         self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
-        self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
-        self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
-        self.currency_symbol = (v if type(v) is str else text(v, self, "currency_symbol")) if (v := get("currency_symbol")) else None
-        self.item_price = (v if type(v) is float else number(v, self, "item_price")) if (v := get("item_price")) or v == 0 else None
-        self.item_total_price = (
-            (v if type(v) is float else number(v, self, "item_total_price")) if (v := get("item_total_price")) or v == 0 else None
-        )
         return self

@@ -30,17 +30,12 @@ class ItemDetails(Answer):
         description: Text for sales documents.
         purchase_description: Text for purchase documents.
         rate: Sales price of one unit.
-        pricebook_rate: Sales price by the price list.
         purchase_rate: Purchase price of one unit.
         tax_id: Tax on sales of the item.
-        tax_type: Kind of tax, `Service Tax` for instance.
-        item_tax_preferences: Taxes within and between states (India).
         hsn_or_sac: Code of the goods (HSN) or services (SAC) for tax (India).
         account_name: Name of the account that sales are booked to.
         purchase_account_id: Account that purchases are booked to.
-        inventory_account_id: Account that carries the value of the stock.
         reorder_level: Stock at which to order more.
-        vendor_id: Vendor that the item is usually bought from.
         locations: Stock in each location.
         warehouses: Stock in each warehouse; older organizations have these, newer ones `locations`.
         upc: Universal product code, 12 digits.
@@ -51,9 +46,14 @@ class ItemDetails(Answer):
         attribute_name1: Name of the attribute that tells the variants of a group apart.
         attribute_option_id1: Option of the attribute that this variant has.
         attribute_option_name1: Name of the option that this variant has.
-        image_id: Identifies the image of the item.
         image_name: File name of the image.
         image_type: Extension of the image's file name, `jpg` for instance.
+        pricebook_rate: Sales price by the price list.
+        tax_type: Kind of tax, `Service Tax` for instance.
+        item_tax_preferences: Taxes within and between states (India).
+        inventory_account_id: Account that carries the value of the stock.
+        vendor_id: Vendor that the item is usually bought from.
+        image_id: Identifies the image of the item.
     """
 
     item_id: str = ""
@@ -66,22 +66,16 @@ class ItemDetails(Answer):
     description: str | None = None
     purchase_description: str | None = None
     rate: float | None = None
-    pricebook_rate: float | None = None
     purchase_rate: float | None = None
     is_taxable: bool | None = None
     tax_id: str | None = None
     tax_name: str | None = None
     tax_percentage: float | None = None
-    tax_type: str | None = None
-    item_tax_preferences: list[ItemTaxPreference] | None = None
     hsn_or_sac: str | None = None
     account_name: str | None = None
     purchase_account_id: str | None = None
     purchase_account_name: str | None = None
-    inventory_account_id: str | None = None
     reorder_level: float | None = None
-    vendor_id: str | None = None
-    vendor_name: str | None = None
     locations: list[LocationStock] | None = None
     warehouses: list[WarehouseStock] | None = None
     upc: str | None = None
@@ -92,10 +86,16 @@ class ItemDetails(Answer):
     attribute_name1: str | None = None
     attribute_option_id1: str | None = None
     attribute_option_name1: str | None = None
-    image_id: str | None = None
     image_name: str | None = None
     image_type: str | None = None
     custom_fields: list[CustomField] | None = None
+    pricebook_rate: float | None = None
+    tax_type: str | None = None
+    item_tax_preferences: list[ItemTaxPreference] | None = None
+    inventory_account_id: str | None = None
+    vendor_id: str | None = None
+    vendor_name: str | None = None
+    image_id: str | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -114,9 +114,6 @@ class ItemDetails(Answer):
             (v if type(v) is str else text(v, self, "purchase_description")) if (v := get("purchase_description")) else None
         )
         self.rate = (v if type(v) is float else number(v, self, "rate")) if (v := get("rate")) or v == 0 else None
-        self.pricebook_rate = (
-            (v if type(v) is float else number(v, self, "pricebook_rate")) if (v := get("pricebook_rate")) or v == 0 else None
-        )
         self.purchase_rate = (
             (v if type(v) is float else number(v, self, "purchase_rate")) if (v := get("purchase_rate")) or v == 0 else None
         )
@@ -126,16 +123,6 @@ class ItemDetails(Answer):
         self.tax_percentage = (
             (v if type(v) is float else number(v, self, "tax_percentage")) if (v := get("tax_percentage")) or v == 0 else None
         )
-        self.tax_type = (v if type(v) is str else text(v, self, "tax_type")) if (v := get("tax_type")) else None
-        self.item_tax_preferences = (
-            None
-            if (v := get("item_tax_preferences")) is None
-            else [
-                ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences") for m in v
-            ]
-            if type(v) is list
-            else array(ItemTaxPreference.read, v, self, "item_tax_preferences")
-        )
         self.hsn_or_sac = (v if type(v) is str else text(v, self, "hsn_or_sac")) if (v := get("hsn_or_sac")) else None
         self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
         self.purchase_account_id = (
@@ -144,14 +131,9 @@ class ItemDetails(Answer):
         self.purchase_account_name = (
             (v if type(v) is str else text(v, self, "purchase_account_name")) if (v := get("purchase_account_name")) else None
         )
-        self.inventory_account_id = (
-            (v if type(v) is str else text(v, self, "inventory_account_id")) if (v := get("inventory_account_id")) else None
-        )
         self.reorder_level = (
             (v if type(v) is float else number(v, self, "reorder_level")) if (v := get("reorder_level")) or v == 0 else None
         )
-        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
-        self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
         self.locations = (
             None
             if (v := get("locations")) is None
@@ -178,7 +160,6 @@ class ItemDetails(Answer):
         self.attribute_option_name1 = (
             (v if type(v) is str else text(v, self, "attribute_option_name1")) if (v := get("attribute_option_name1")) else None
         )
-        self.image_id = (v if type(v) is str else text(v, self, "image_id")) if (v := get("image_id")) else None
         self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.custom_fields = (
@@ -188,4 +169,23 @@ class ItemDetails(Answer):
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
         )
+        self.pricebook_rate = (
+            (v if type(v) is float else number(v, self, "pricebook_rate")) if (v := get("pricebook_rate")) or v == 0 else None
+        )
+        self.tax_type = (v if type(v) is str else text(v, self, "tax_type")) if (v := get("tax_type")) else None
+        self.item_tax_preferences = (
+            None
+            if (v := get("item_tax_preferences")) is None
+            else [
+                ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences") for m in v
+            ]
+            if type(v) is list
+            else array(ItemTaxPreference.read, v, self, "item_tax_preferences")
+        )
+        self.inventory_account_id = (
+            (v if type(v) is str else text(v, self, "inventory_account_id")) if (v := get("inventory_account_id")) else None
+        )
+        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
+        self.image_id = (v if type(v) is str else text(v, self, "image_id")) if (v := get("image_id")) else None
         return self

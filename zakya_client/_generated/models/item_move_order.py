@@ -20,29 +20,27 @@ class ItemMoveOrder(Answer):
     """A row of the list of move orders that hold an item.
 
     Attributes:
-        moveorder_id: Identifies the move order.
-        date: Day of the move order.
+        date: Day of the movement.
         warehouse_id: The warehouse, in older organizations.
         location_id: The location, in newer organizations.
-        item_quantity: Units of the item moved.
+        item_quantity: Units of the item that are moved.
+        moveorder_id: Identifies the move order.
     """
 
-    moveorder_id: str | None = None
-    moveorder_number: str | None = None
     date: Date | None = None
     warehouse_id: str | None = None
     warehouse_name: str | None = None
     location_id: str | None = None
     location_name: str | None = None
     item_quantity: float | None = None
+    moveorder_id: str | None = None
+    moveorder_number: str | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.moveorder_id = (v if type(v) is str else text(v, self, "moveorder_id")) if (v := get("moveorder_id")) else None
-        self.moveorder_number = (v if type(v) is str else text(v, self, "moveorder_number")) if (v := get("moveorder_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
         self.warehouse_name = (v if type(v) is str else text(v, self, "warehouse_name")) if (v := get("warehouse_name")) else None
@@ -51,4 +49,6 @@ class ItemMoveOrder(Answer):
         self.item_quantity = (
             (v if type(v) is float else number(v, self, "item_quantity")) if (v := get("item_quantity")) or v == 0 else None
         )
+        self.moveorder_id = (v if type(v) is str else text(v, self, "moveorder_id")) if (v := get("moveorder_id")) else None
+        self.moveorder_number = (v if type(v) is str else text(v, self, "moveorder_number")) if (v := get("moveorder_number")) else None
         return self

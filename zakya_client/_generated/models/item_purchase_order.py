@@ -20,47 +20,39 @@ class ItemPurchaseOrder(Answer):
     """A row of the list of purchase orders that hold an item.
 
     Attributes:
+        date: Day of the document.
+        item_quantity: Units of the item in the document.
+        item_price: Price of one unit.
+        item_total_price: Price of all units of the item.
         purchaseorder_id: Identifies the purchase order.
         vendor_id: The vendor.
         status: Status of the purchase order.
-        date: Day of the purchase order.
-        item_quantity: Units of the item in the purchase order.
         unit: Unit that the item is counted in.
-        item_price: Price of one unit.
-        item_total_price: Price of all units of the item.
     """
 
-    purchaseorder_id: str | None = None
-    vendor_name: str | None = None
-    vendor_id: str | None = None
-    status: str | None = None
-    purchaseorder_number: str | None = None
     date: Date | None = None
     item_quantity: float | None = None
-    unit: str | None = None
     currency_id: str | None = None
     currency_code: str | None = None
     currency_symbol: str | None = None
     item_price: float | None = None
     item_total_price: float | None = None
+    purchaseorder_id: str | None = None
+    vendor_name: str | None = None
+    vendor_id: str | None = None
+    status: str | None = None
+    purchaseorder_number: str | None = None
+    unit: str | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.purchaseorder_id = (v if type(v) is str else text(v, self, "purchaseorder_id")) if (v := get("purchaseorder_id")) else None
-        self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
-        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
-        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
-        self.purchaseorder_number = (
-            (v if type(v) is str else text(v, self, "purchaseorder_number")) if (v := get("purchaseorder_number")) else None
-        )
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.item_quantity = (
             (v if type(v) is float else number(v, self, "item_quantity")) if (v := get("item_quantity")) or v == 0 else None
         )
-        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
         self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
         self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
         self.currency_symbol = (v if type(v) is str else text(v, self, "currency_symbol")) if (v := get("currency_symbol")) else None
@@ -68,4 +60,12 @@ class ItemPurchaseOrder(Answer):
         self.item_total_price = (
             (v if type(v) is float else number(v, self, "item_total_price")) if (v := get("item_total_price")) or v == 0 else None
         )
+        self.purchaseorder_id = (v if type(v) is str else text(v, self, "purchaseorder_id")) if (v := get("purchaseorder_id")) else None
+        self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
+        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.purchaseorder_number = (
+            (v if type(v) is str else text(v, self, "purchaseorder_number")) if (v := get("purchaseorder_number")) else None
+        )
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
         return self

@@ -27,18 +27,7 @@ class ItemRow(Answer):
     Attributes:
         item_id: Identifies the item.
         name: Name of the item, as documents show it.
-        item_name: The name once more.
         sku: Stock-keeping unit, the organization's own code for the item.
-        group_id: Item group that the item is a variant of.
-        source: Where the record was made, `user` for instance.
-        can_be_sold: Whether sales documents may have the item.
-        can_be_purchased: Whether purchase documents may have the item.
-        track_inventory: Whether stock of the item is counted.
-        is_returnable: Whether customers may return the item.
-        is_combo_product: Whether it is a composite item, made of other items.
-        is_linked_with_zohocrm: Whether Zoho CRM has a product for it.
-        zcrm_product_id: Product in Zoho CRM.
-        has_attachment: Whether files are attached.
         unit: Unit that the item is counted in, `pcs` or `kg` for instance.
         description: Text for sales documents.
         purchase_description: Text for purchase documents.
@@ -46,9 +35,6 @@ class ItemRow(Answer):
         purchase_rate: Purchase price of one unit.
         tax_id: Tax on sales of the item.
         hsn_or_sac: Code of the goods (HSN) or services (SAC) for tax (India).
-        sat_item_key_code: Product code of the tax authority SAT (Mexico).
-        unitkey_code: Unit code of the tax authority SAT (Mexico).
-        account_id: Account that sales are booked to.
         account_name: Name of the account that sales are booked to.
         purchase_account_id: Account that purchases are booked to.
         reorder_level: Stock at which to order more.
@@ -64,6 +50,21 @@ class ItemRow(Answer):
         attribute_option_name1: Name of the option that this variant has.
         image_name: File name of the image.
         image_type: Extension of the image's file name, `jpg` for instance.
+        group_id: Item group that the item is a variant of.
+        source: Where the record was made, `user` for instance.
+        can_be_sold: Whether sales documents may have the item.
+        can_be_purchased: Whether purchase documents may have the item.
+        track_inventory: Whether stock of the item is counted.
+        is_combo_product: Whether it is a composite item, made of other items.
+        is_linked_with_zohocrm: Whether Zoho CRM has a product for it.
+        sat_item_key_code: Product code of the tax authority SAT (Mexico).
+        unitkey_code: Unit code of the tax authority SAT (Mexico).
+        is_returnable: Whether customers may return the item.
+        zcrm_product_id: Product in Zoho CRM.
+        account_id: Account that sales are booked to.
+        tags: Reporting tags.
+        item_name: The name once more.
+        has_attachment: Whether files are attached.
         image_document_id: File that holds the image.
         length: In `dimension_unit`.
         width: In `dimension_unit`.
@@ -71,29 +72,14 @@ class ItemRow(Answer):
         weight: In `weight_unit`.
         weight_unit: Unit of the weight, `kg` for instance.
         dimension_unit: Unit of the lengths, `cm` for instance.
-        tags: Reporting tags.
     """
 
     item_id: str = ""
     name: str | None = None
-    item_name: str | None = None
     sku: str | None = None
-    group_id: str | None = None
-    group_name: str | None = None
-    brand: str | None = None
-    manufacturer: str | None = None
     status: Literal["active", "inactive"] | str | None = None
-    source: str | None = None
     item_type: Literal["inventory", "purchases", "sales", "sales_and_purchases"] | str | None = None
     product_type: Literal["goods", "service"] | str | None = None
-    can_be_sold: bool | None = None
-    can_be_purchased: bool | None = None
-    track_inventory: bool | None = None
-    is_returnable: bool | None = None
-    is_combo_product: bool | None = None
-    is_linked_with_zohocrm: bool | None = None
-    zcrm_product_id: str | None = None
-    has_attachment: bool | None = None
     unit: str | None = None
     description: str | None = None
     purchase_description: str | None = None
@@ -104,9 +90,6 @@ class ItemRow(Answer):
     tax_name: str | None = None
     tax_percentage: float | None = None
     hsn_or_sac: str | None = None
-    sat_item_key_code: str | None = None
-    unitkey_code: str | None = None
-    account_id: str | None = None
     account_name: str | None = None
     purchase_account_id: str | None = None
     purchase_account_name: str | None = None
@@ -123,6 +106,27 @@ class ItemRow(Answer):
     attribute_option_name1: str | None = None
     image_name: str | None = None
     image_type: str | None = None
+    custom_fields: list[CustomField] | None = None
+    group_id: str | None = None
+    group_name: str | None = None
+    source: str | None = None
+    can_be_sold: bool | None = None
+    can_be_purchased: bool | None = None
+    track_inventory: bool | None = None
+    is_combo_product: bool | None = None
+    is_linked_with_zohocrm: bool | None = None
+    sat_item_key_code: str | None = None
+    unitkey_code: str | None = None
+    created_time: DateTime | None = None
+    last_modified_time: DateTime | None = None
+    brand: str | None = None
+    manufacturer: str | None = None
+    is_returnable: bool | None = None
+    zcrm_product_id: str | None = None
+    account_id: str | None = None
+    tags: list[Tag] | None = None
+    item_name: str | None = None
+    has_attachment: bool | None = None
     image_document_id: str | None = None
     length: float | None = None
     width: float | None = None
@@ -130,10 +134,6 @@ class ItemRow(Answer):
     weight: float | None = None
     weight_unit: str | None = None
     dimension_unit: str | None = None
-    tags: list[Tag] | None = None
-    custom_fields: list[CustomField] | None = None
-    created_time: DateTime | None = None
-    last_modified_time: DateTime | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -142,34 +142,10 @@ class ItemRow(Answer):
         self._wire = data
         self.item_id = identifier(get("item_id"), self, "item_id")
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
-        self.item_name = (v if type(v) is str else text(v, self, "item_name")) if (v := get("item_name")) else None
         self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
-        self.group_id = (v if type(v) is str else text(v, self, "group_id")) if (v := get("group_id")) else None
-        self.group_name = (v if type(v) is str else text(v, self, "group_name")) if (v := get("group_name")) else None
-        self.brand = (v if type(v) is str else text(v, self, "brand")) if (v := get("brand")) else None
-        self.manufacturer = (v if type(v) is str else text(v, self, "manufacturer")) if (v := get("manufacturer")) else None
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
-        self.source = (v if type(v) is str else text(v, self, "source")) if (v := get("source")) else None
         self.item_type = (v if type(v) is str else text(v, self, "item_type")) if (v := get("item_type")) else None
         self.product_type = (v if type(v) is str else text(v, self, "product_type")) if (v := get("product_type")) else None
-        self.can_be_sold = (v if type(v) is bool else flag(v, self, "can_be_sold")) if (v := get("can_be_sold")) or v == 0 else None
-        self.can_be_purchased = (
-            (v if type(v) is bool else flag(v, self, "can_be_purchased")) if (v := get("can_be_purchased")) or v == 0 else None
-        )
-        self.track_inventory = (
-            (v if type(v) is bool else flag(v, self, "track_inventory")) if (v := get("track_inventory")) or v == 0 else None
-        )
-        self.is_returnable = (v if type(v) is bool else flag(v, self, "is_returnable")) if (v := get("is_returnable")) or v == 0 else None
-        self.is_combo_product = (
-            (v if type(v) is bool else flag(v, self, "is_combo_product")) if (v := get("is_combo_product")) or v == 0 else None
-        )
-        self.is_linked_with_zohocrm = (
-            (v if type(v) is bool else flag(v, self, "is_linked_with_zohocrm")) if (v := get("is_linked_with_zohocrm")) or v == 0 else None
-        )
-        self.zcrm_product_id = (v if type(v) is str else text(v, self, "zcrm_product_id")) if (v := get("zcrm_product_id")) else None
-        self.has_attachment = (
-            (v if type(v) is bool else flag(v, self, "has_attachment")) if (v := get("has_attachment")) or v == 0 else None
-        )
         self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
         self.purchase_description = (
@@ -186,9 +162,6 @@ class ItemRow(Answer):
             (v if type(v) is float else number(v, self, "tax_percentage")) if (v := get("tax_percentage")) or v == 0 else None
         )
         self.hsn_or_sac = (v if type(v) is str else text(v, self, "hsn_or_sac")) if (v := get("hsn_or_sac")) else None
-        self.sat_item_key_code = (v if type(v) is str else text(v, self, "sat_item_key_code")) if (v := get("sat_item_key_code")) else None
-        self.unitkey_code = (v if type(v) is str else text(v, self, "unitkey_code")) if (v := get("unitkey_code")) else None
-        self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
         self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
         self.purchase_account_id = (
             (v if type(v) is str else text(v, self, "purchase_account_id")) if (v := get("purchase_account_id")) else None
@@ -227,20 +200,6 @@ class ItemRow(Answer):
         )
         self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
-        self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
-        self.length = (v if type(v) is float else number(v, self, "length")) if (v := get("length")) or v == 0 else None
-        self.width = (v if type(v) is float else number(v, self, "width")) if (v := get("width")) or v == 0 else None
-        self.height = (v if type(v) is float else number(v, self, "height")) if (v := get("height")) or v == 0 else None
-        self.weight = (v if type(v) is float else number(v, self, "weight")) if (v := get("weight")) or v == 0 else None
-        self.weight_unit = (v if type(v) is str else text(v, self, "weight_unit")) if (v := get("weight_unit")) else None
-        self.dimension_unit = (v if type(v) is str else text(v, self, "dimension_unit")) if (v := get("dimension_unit")) else None
-        self.tags = (
-            None
-            if (v := get("tags")) is None
-            else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
-            if type(v) is list
-            else array(Tag.read, v, self, "tags")
-        )
         self.custom_fields = (
             None
             if (v := get("custom_fields")) is None
@@ -248,6 +207,47 @@ class ItemRow(Answer):
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
         )
+        self.group_id = (v if type(v) is str else text(v, self, "group_id")) if (v := get("group_id")) else None
+        self.group_name = (v if type(v) is str else text(v, self, "group_name")) if (v := get("group_name")) else None
+        self.source = (v if type(v) is str else text(v, self, "source")) if (v := get("source")) else None
+        self.can_be_sold = (v if type(v) is bool else flag(v, self, "can_be_sold")) if (v := get("can_be_sold")) or v == 0 else None
+        self.can_be_purchased = (
+            (v if type(v) is bool else flag(v, self, "can_be_purchased")) if (v := get("can_be_purchased")) or v == 0 else None
+        )
+        self.track_inventory = (
+            (v if type(v) is bool else flag(v, self, "track_inventory")) if (v := get("track_inventory")) or v == 0 else None
+        )
+        self.is_combo_product = (
+            (v if type(v) is bool else flag(v, self, "is_combo_product")) if (v := get("is_combo_product")) or v == 0 else None
+        )
+        self.is_linked_with_zohocrm = (
+            (v if type(v) is bool else flag(v, self, "is_linked_with_zohocrm")) if (v := get("is_linked_with_zohocrm")) or v == 0 else None
+        )
+        self.sat_item_key_code = (v if type(v) is str else text(v, self, "sat_item_key_code")) if (v := get("sat_item_key_code")) else None
+        self.unitkey_code = (v if type(v) is str else text(v, self, "unitkey_code")) if (v := get("unitkey_code")) else None
         self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
         self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
+        self.brand = (v if type(v) is str else text(v, self, "brand")) if (v := get("brand")) else None
+        self.manufacturer = (v if type(v) is str else text(v, self, "manufacturer")) if (v := get("manufacturer")) else None
+        self.is_returnable = (v if type(v) is bool else flag(v, self, "is_returnable")) if (v := get("is_returnable")) or v == 0 else None
+        self.zcrm_product_id = (v if type(v) is str else text(v, self, "zcrm_product_id")) if (v := get("zcrm_product_id")) else None
+        self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
+        self.tags = (
+            None
+            if (v := get("tags")) is None
+            else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
+            if type(v) is list
+            else array(Tag.read, v, self, "tags")
+        )
+        self.item_name = (v if type(v) is str else text(v, self, "item_name")) if (v := get("item_name")) else None
+        self.has_attachment = (
+            (v if type(v) is bool else flag(v, self, "has_attachment")) if (v := get("has_attachment")) or v == 0 else None
+        )
+        self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
+        self.length = (v if type(v) is float else number(v, self, "length")) if (v := get("length")) or v == 0 else None
+        self.width = (v if type(v) is float else number(v, self, "width")) if (v := get("width")) or v == 0 else None
+        self.height = (v if type(v) is float else number(v, self, "height")) if (v := get("height")) or v == 0 else None
+        self.weight = (v if type(v) is float else number(v, self, "weight")) if (v := get("weight")) or v == 0 else None
+        self.weight_unit = (v if type(v) is str else text(v, self, "weight_unit")) if (v := get("weight_unit")) else None
+        self.dimension_unit = (v if type(v) is str else text(v, self, "dimension_unit")) if (v := get("dimension_unit")) else None
         return self

@@ -20,30 +20,30 @@ class ItemSalesOrder(Answer):
     """A row of the list of sales orders that hold an item.
 
     Attributes:
+        date: Day of the document.
+        item_quantity: Units of the item in the document.
+        item_price: Price of one unit.
+        item_total_price: Price of all units of the item.
         salesorder_id: Identifies the sales order.
         customer_id: The customer.
         order_status: Status of the sales order.
-        date: Day of the sales order.
-        item_quantity: Units of the item in the sales order.
         unit: Unit that the item is counted in.
-        item_price: Price of one unit.
-        item_total_price: Price of all units of the item.
         sales_channel: Way that the order came in.
     """
 
-    salesorder_id: str | None = None
-    customer_name: str | None = None
-    customer_id: str | None = None
-    order_status: str | None = None
-    salesorder_number: str | None = None
     date: Date | None = None
     item_quantity: float | None = None
-    unit: str | None = None
     currency_id: str | None = None
     currency_code: str | None = None
     currency_symbol: str | None = None
     item_price: float | None = None
     item_total_price: float | None = None
+    salesorder_id: str | None = None
+    customer_name: str | None = None
+    customer_id: str | None = None
+    order_status: str | None = None
+    salesorder_number: str | None = None
+    unit: str | None = None
     sales_channel: str | None = None
 
     @classmethod
@@ -51,16 +51,10 @@ class ItemSalesOrder(Answer):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
-        self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
-        self.order_status = (v if type(v) is str else text(v, self, "order_status")) if (v := get("order_status")) else None
-        self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.item_quantity = (
             (v if type(v) is float else number(v, self, "item_quantity")) if (v := get("item_quantity")) or v == 0 else None
         )
-        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
         self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
         self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
         self.currency_symbol = (v if type(v) is str else text(v, self, "currency_symbol")) if (v := get("currency_symbol")) else None
@@ -68,5 +62,11 @@ class ItemSalesOrder(Answer):
         self.item_total_price = (
             (v if type(v) is float else number(v, self, "item_total_price")) if (v := get("item_total_price")) or v == 0 else None
         )
+        self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
+        self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
+        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.order_status = (v if type(v) is str else text(v, self, "order_status")) if (v := get("order_status")) else None
+        self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
         self.sales_channel = (v if type(v) is str else text(v, self, "sales_channel")) if (v := get("sales_channel")) else None
         return self

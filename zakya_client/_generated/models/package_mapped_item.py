@@ -21,12 +21,12 @@ class PackageMappedItem(Answer):
     Attributes:
         line_item_id: Identifies the line of the package.
         so_line_item_id: Line of the sales order that is packed.
-        item_order: Position of the part.
+        item_order: Position of the line.
         name: Name of the item.
         sku: Stock keeping unit.
         quantity: How much is packed, in `unit`.
         combo_type: How the item is made of others.
-        mapped_items: Parts of the part.
+        mapped_items: Parts of a combined item.
     """
 
     line_item_id: str | None = None
@@ -34,8 +34,8 @@ class PackageMappedItem(Answer):
     item_order: int | None = None
     name: str | None = None
     sku: str | None = None
-    unit: str | None = None
     quantity: float | None = None
+    unit: str | None = None
     combo_type: Literal["assembly", "kit"] | str | None = None
     mapped_items: list[PackageMappedItem] | None = None
 
@@ -49,8 +49,8 @@ class PackageMappedItem(Answer):
         self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
-        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
         self.quantity = (v if type(v) is float else number(v, self, "quantity")) if (v := get("quantity")) or v == 0 else None
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
         self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
         self.mapped_items = (
             None

@@ -31,12 +31,12 @@ class PackageRow(Answer):
         email: Mail address of the contact person.
         phone: Customer's telephone number.
         mobile: Customer's mobile number.
-        quantity: Packed quantity; numeric text in live answers.
         total_quantity: Sum of the packed quantities.
         is_emailed: Whether the package was mailed to the customer.
         template_id: Template of the slip.
         template_type: Kind of template, `standard` for instance.
-        custom_fields: Custom fields of the package; live rows hold them as `cf_…` keys of their own.
+        custom_fields: Custom fields of the package.
+        quantity: Packed quantity; numeric text in live answers.
     """
 
     package_id: str = ""
@@ -49,7 +49,6 @@ class PackageRow(Answer):
     email: str | None = None
     phone: str | None = None
     mobile: str | None = None
-    quantity: float | None = None
     total_quantity: float | None = None
     is_emailed: bool | None = None
     notes: str | None = None
@@ -59,6 +58,7 @@ class PackageRow(Answer):
     custom_fields: list[CustomField] | None = None
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
+    quantity: float | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -75,7 +75,6 @@ class PackageRow(Answer):
         self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
         self.phone = (v if type(v) is str else text(v, self, "phone")) if (v := get("phone")) else None
         self.mobile = (v if type(v) is str else text(v, self, "mobile")) if (v := get("mobile")) else None
-        self.quantity = (v if type(v) is float else number(v, self, "quantity")) if (v := get("quantity")) or v == 0 else None
         self.total_quantity = (
             (v if type(v) is float else number(v, self, "total_quantity")) if (v := get("total_quantity")) or v == 0 else None
         )
@@ -93,4 +92,5 @@ class PackageRow(Answer):
         )
         self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
         self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
+        self.quantity = (v if type(v) is float else number(v, self, "quantity")) if (v := get("quantity")) or v == 0 else None
         return self

@@ -25,7 +25,7 @@ class PackageUpdate(Body):
     Attributes:
         date: Day of packing.
         line_items: What is packed.
-        package_number: Number that people see.
+        package_number: Number that people see; needs `ignore_auto_number_generation`.
         custom_fields: Custom fields to set.
     """
 

@@ -17,17 +17,20 @@ from zakya_client.runtime.wire import Answer, anything, array, flag, integer, te
 
 @define(eq=False, repr=False)
 class PageContext(Answer):
-    """Where a page of rows stands in its list. There is no total.
+    """Where a page of rows stands in its list. There is no total, unless `response_option` asks for
+    it.
 
     Attributes:
-        page: Number of this page
+        page: Number of this page, from 1.
         per_page: Rows asked for on a page.
         has_more_page: Whether another page follows.
         report_name: Name of the list in the web application.
         applied_filter: Filter that was applied.
         sort_column: Column that the rows are sorted by.
         search_text: Text that was searched for.
-        response_option: How much of each row was asked for.
+        response_option: How much of the list was asked for.
+        total: Rows in the whole list; with `response_option` 1 only.
+        total_pages: Pages of the whole list; with `response_option` 1 only.
         custom_fields: Custom fields of the list, as columns.
         search_criteria: Filters that were applied, one by one.
     """
@@ -41,6 +44,8 @@ class PageContext(Answer):
     sort_order: Literal["A", "D"] | str | None = None
     search_text: str | None = None
     response_option: int | None = None
+    total: int | None = None
+    total_pages: int | None = None
     custom_fields: list[Any] | None = None
     search_criteria: list[SearchCriterion] | None = None
 
@@ -60,6 +65,8 @@ class PageContext(Answer):
         self.response_option = (
             (v if type(v) is int else integer(v, self, "response_option")) if (v := get("response_option")) or v == 0 else None
         )
+        self.total = (v if type(v) is int else integer(v, self, "total")) if (v := get("total")) or v == 0 else None
+        self.total_pages = (v if type(v) is int else integer(v, self, "total_pages")) if (v := get("total_pages")) or v == 0 else None
         self.custom_fields = array(anything, get("custom_fields"), self, "custom_fields")
         self.search_criteria = (
             None

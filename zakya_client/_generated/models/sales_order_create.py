@@ -41,17 +41,17 @@ class SalesOrderCreate(Body):
         adjustment: Amount to add to the total, or to take off it where negative.
         adjustment_description: What the adjustment is for.
         pricebook_id: Price list to take the rates from.
-        salesperson_id: Person who sells it.
-        is_inclusive_tax: Whether rates contain the tax.
         exchange_rate: Price of one unit of the order's currency in the organization's own.
-        template_id: Template to print the order with.
-        documents: Files to attach to the order.
         billing_address_id: Billing address in the contact's address book; the default one unless sent.
         shipping_address_id: Shipping address in the contact's address book; the default one unless sent.
         terms: Terms and conditions.
         place_of_supply: State that the goods go to; the contact's place unless sent (India).
         gst_treatment: How goods and services tax applies to the customer (India).
         gst_no: Goods and services tax number of the customer, 15 characters (India).
+        salesperson_id: Person who sells it.
+        is_inclusive_tax: Whether rates contain the tax.
+        template_id: Template to print the order with.
+        documents: Files to attach to the order.
     """
 
     customer_id: str | int
@@ -71,11 +71,7 @@ class SalesOrderCreate(Body):
     adjustment: float | Decimal | Unset | None = UNSET
     adjustment_description: str | Unset | None = UNSET
     pricebook_id: str | int | Unset | None = UNSET
-    salesperson_id: str | int | Unset | None = UNSET
-    is_inclusive_tax: bool | Unset | None = UNSET
     exchange_rate: float | Decimal | Unset | None = UNSET
-    template_id: str | int | Unset | None = UNSET
-    documents: Sequence[SalesOrderDocumentInput | Mapping[str, Any]] | Unset | None = UNSET
     billing_address_id: str | int | Unset | None = UNSET
     shipping_address_id: str | int | Unset | None = UNSET
     notes: str | Unset | None = UNSET
@@ -83,6 +79,10 @@ class SalesOrderCreate(Body):
     place_of_supply: str | Unset | None = UNSET
     gst_treatment: Literal["business_gst", "business_none", "consumer", "overseas"] | str | Unset | None = UNSET
     gst_no: str | Unset | None = UNSET
+    salesperson_id: str | int | Unset | None = UNSET
+    is_inclusive_tax: bool | Unset | None = UNSET
+    template_id: str | int | Unset | None = UNSET
+    documents: Sequence[SalesOrderDocumentInput | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
         "customer_id": Field("customer_id", body.identifier, required=True),
@@ -102,11 +102,7 @@ class SalesOrderCreate(Body):
         "adjustment": Field("adjustment", body.number),
         "adjustment_description": Field("adjustment_description", body.text()),
         "pricebook_id": Field("pricebook_id", body.identifier),
-        "salesperson_id": Field("salesperson_id", body.identifier),
-        "is_inclusive_tax": Field("is_inclusive_tax", body.flag),
         "exchange_rate": Field("exchange_rate", body.number),
-        "template_id": Field("template_id", body.identifier),
-        "documents": Field("documents", body.array(body.record(lambda: SalesOrderDocumentInput))),
         "billing_address_id": Field("billing_address_id", body.identifier),
         "shipping_address_id": Field("shipping_address_id", body.identifier),
         "notes": Field("notes", body.text()),
@@ -114,4 +110,8 @@ class SalesOrderCreate(Body):
         "place_of_supply": Field("place_of_supply", body.text()),
         "gst_treatment": Field("gst_treatment", body.text()),
         "gst_no": Field("gst_no", body.text()),
+        "salesperson_id": Field("salesperson_id", body.identifier),
+        "is_inclusive_tax": Field("is_inclusive_tax", body.flag),
+        "template_id": Field("template_id", body.identifier),
+        "documents": Field("documents", body.array(body.record(lambda: SalesOrderDocumentInput))),
     }

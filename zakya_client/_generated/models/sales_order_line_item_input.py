@@ -31,12 +31,12 @@ class SalesOrderLineItemInput(Body):
         tds_tax_id: Tax deducted at source, or a group of such taxes (Mexico).
         tax_type: Whether it is a single tax or a group, `tax` for instance.
         item_total: Price of the line.
-        mapped_items: Items that it is put together from.
         warehouse_id: Warehouse that the goods leave, in older organizations.
-        location_id: Location that the goods leave, in newer organizations.
         hsn_or_sac: Code of the goods or services for the tax office (India).
         sat_item_key_code: Code of the goods or services for the tax office (Mexico).
         unitkey_code: Code of the unit for the tax office (Mexico).
+        mapped_items: Items that it is put together from.
+        location_id: Location that the goods leave, in newer organizations.
         item_custom_fields: Custom fields of the line.
     """
 
@@ -54,12 +54,12 @@ class SalesOrderLineItemInput(Body):
     tax_type: str | Unset | None = UNSET
     tax_percentage: float | Decimal | Unset | None = UNSET
     item_total: float | Decimal | Unset | None = UNSET
-    mapped_items: Sequence[SalesOrderMappedItemInput | Mapping[str, Any]] | Unset | None = UNSET
     warehouse_id: str | int | Unset | None = UNSET
-    location_id: str | int | Unset | None = UNSET
     hsn_or_sac: str | int | Unset | None = UNSET
     sat_item_key_code: str | int | Unset | None = UNSET
     unitkey_code: str | Unset | None = UNSET
+    mapped_items: Sequence[SalesOrderMappedItemInput | Mapping[str, Any]] | Unset | None = UNSET
+    location_id: str | int | Unset | None = UNSET
     item_custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
@@ -77,11 +77,11 @@ class SalesOrderLineItemInput(Body):
         "tax_type": Field("tax_type", body.text()),
         "tax_percentage": Field("tax_percentage", body.number),
         "item_total": Field("item_total", body.number),
-        "mapped_items": Field("mapped_items", body.array(body.record(lambda: SalesOrderMappedItemInput))),
         "warehouse_id": Field("warehouse_id", body.identifier),
-        "location_id": Field("location_id", body.identifier),
         "hsn_or_sac": Field("hsn_or_sac", body.identifier),
         "sat_item_key_code": Field("sat_item_key_code", body.identifier),
         "unitkey_code": Field("unitkey_code", body.text()),
+        "mapped_items": Field("mapped_items", body.array(body.record(lambda: SalesOrderMappedItemInput))),
+        "location_id": Field("location_id", body.identifier),
         "item_custom_fields": Field("item_custom_fields", body.array(body.record(lambda: CustomFieldValue))),
     }

@@ -33,7 +33,6 @@ class SalesOrderUpdate(Body):
         shipment_date: Day of the planned shipment.
         reference_number: Number of the order in another system or on paper.
         location_id: Location that sells, in organizations that have locations.
-        contact_persons: People at the customer who get mail about the order.
         contact_persons_associated: People at the customer who hear about the order, and how.
         discount: Discount on the whole order, an amount or a percentage (`20.00%`).
         is_discount_before_tax: Whether tax is figured after the discount is taken off.
@@ -42,7 +41,6 @@ class SalesOrderUpdate(Body):
         adjustment: Amount to add to the total, or to take off it where negative.
         adjustment_description: What the adjustment is for.
         pricebook_id: Price list to take the rates from.
-        salesperson_name: Person who sells it.
         exchange_rate: Price of one unit of the order's currency in the organization's own.
         billing_address_id: Billing address in the contact's address book; the default one unless sent.
         shipping_address_id: Shipping address in the contact's address book; the default one unless sent.
@@ -50,6 +48,8 @@ class SalesOrderUpdate(Body):
         place_of_supply: State that the goods go to; the contact's place unless sent (India).
         gst_treatment: How goods and services tax applies to the customer (India).
         gst_no: Goods and services tax number of the customer, 15 characters (India).
+        contact_persons: People at the customer who get mail about the order.
+        salesperson_name: Person who sells it.
     """
 
     customer_id: str | int
@@ -60,7 +60,6 @@ class SalesOrderUpdate(Body):
     reference_number: str | Unset | None = UNSET
     custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
-    contact_persons: Sequence[ContactPersonReferenceInput | Mapping[str, Any] | str | int] | Unset | None = UNSET
     contact_persons_associated: Sequence[AssociatedContactPersonInput | Mapping[str, Any]] | Unset | None = UNSET
     discount: float | Decimal | str | Unset | None = UNSET
     is_discount_before_tax: bool | Unset | None = UNSET
@@ -70,7 +69,6 @@ class SalesOrderUpdate(Body):
     adjustment: float | Decimal | Unset | None = UNSET
     adjustment_description: str | Unset | None = UNSET
     pricebook_id: str | int | Unset | None = UNSET
-    salesperson_name: str | Unset | None = UNSET
     exchange_rate: float | Decimal | Unset | None = UNSET
     billing_address_id: str | int | Unset | None = UNSET
     shipping_address_id: str | int | Unset | None = UNSET
@@ -79,6 +77,8 @@ class SalesOrderUpdate(Body):
     place_of_supply: str | Unset | None = UNSET
     gst_treatment: Literal["business_gst", "business_none", "consumer", "overseas"] | str | Unset | None = UNSET
     gst_no: str | Unset | None = UNSET
+    contact_persons: Sequence[ContactPersonReferenceInput | Mapping[str, Any] | str | int] | Unset | None = UNSET
+    salesperson_name: str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
         "customer_id": Field("customer_id", body.identifier, required=True),
@@ -89,9 +89,6 @@ class SalesOrderUpdate(Body):
         "reference_number": Field("reference_number", body.text()),
         "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
         "location_id": Field("location_id", body.identifier),
-        "contact_persons": Field(
-            "contact_persons", body.array(body.either(body.record(lambda: ContactPersonReferenceInput), body.text(), body.integer))
-        ),
         "contact_persons_associated": Field("contact_persons_associated", body.array(body.record(lambda: AssociatedContactPersonInput))),
         "discount": Field("discount", body.either(body.number, body.text())),
         "is_discount_before_tax": Field("is_discount_before_tax", body.flag),
@@ -101,7 +98,6 @@ class SalesOrderUpdate(Body):
         "adjustment": Field("adjustment", body.number),
         "adjustment_description": Field("adjustment_description", body.text()),
         "pricebook_id": Field("pricebook_id", body.identifier),
-        "salesperson_name": Field("salesperson_name", body.text()),
         "exchange_rate": Field("exchange_rate", body.number),
         "billing_address_id": Field("billing_address_id", body.identifier),
         "shipping_address_id": Field("shipping_address_id", body.identifier),
@@ -110,4 +106,8 @@ class SalesOrderUpdate(Body):
         "place_of_supply": Field("place_of_supply", body.text()),
         "gst_treatment": Field("gst_treatment", body.text()),
         "gst_no": Field("gst_no", body.text()),
+        "contact_persons": Field(
+            "contact_persons", body.array(body.either(body.record(lambda: ContactPersonReferenceInput), body.text(), body.integer))
+        ),
+        "salesperson_name": Field("salesperson_name", body.text()),
     }

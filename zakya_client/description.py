@@ -1,0 +1,300 @@
+"""The API description (openapi/) as data: its operations, parameters and schemas, read in this one place.
+
+The description travels with the package as one OpenAPI document. Nothing is read before it is asked for. References
+are followed and `allOf` of objects is merged here, so that whoever reads the description meets plain objects.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import orjson
+from attrs import field, frozen
+
+Schema: TypeAlias = Mapping[str, Any]
+"""A JSON schema, with the extensions of openapi/README.md."""
+
+FILE = Path(__file__).with_name("_generated") / "openapi.json"
+METHODS = ("get", "post", "put", "delete", "patch")
+JSON = "application/json"
+
+
+@frozen
+class Parameter:
+    """A parameter of an operation.
+
+    Attributes:
+        name: Its name on the wire.
+        place: ``"path"`` or ``"query"``.
+        description: What it is for.
+        required: Whether the operation can't do without it.
+        schema: What it can be.
+        from_client: Whether the client fills it in.
+        ignored: Whether the live API ignores it, although the documentation has it.
+        source: Where it comes from if not from the documentation page.
+    """
+
+    name: str
+    place: str
+    description: str
+    required: bool
+    schema: Schema
+    from_client: bool = False
+    ignored: bool = False
+    source: str = ""
+
+
+@frozen
+class Content:
+    """What a body or an answer holds, by media type; empty where it holds nothing.
+
+    Attributes:
+        schemas: Schema of each media type, references and all.
+        required: Whether a request has to have it.
+        example: A sample, ``None`` if the description has none.
+    """
+
+    schemas: Mapping[str, Schema] = field(factory=dict)
+    required: bool = False
+    example: Any = None
+
+    @property
+    def json(self) -> Schema:
+        """The schema of its JSON, an empty one if it holds none."""
+        return self.schemas.get(JSON, {})
+
+
+@frozen
+class Operation:
+    """One operation.
+
+    Attributes:
+        name: Resource and verb, ``"items.get"``.
+        method: HTTP method in capitals.
+        path: Path below the root, with parameters in braces.
+        summary: What it does, in a few words.
+        description: What it does, in more words.
+        page: Page of the API's documentation.
+        section: Heading on that page.
+        source: Where it comes from if not from that page.
+        scopes: OAuth scopes, any of which is enough.
+        parameters: Its parameters, in the order of the description.
+        body: What it takes.
+        status: HTTP status of a success.
+        answer: What it answers.
+        envelope: Keys that the record or the rows can be under, the one seen live first.
+        record: Name of the schema under them, ``""`` where the answer is a message or a file.
+        is_list: Whether there are rows under them.
+        servers: Servers of its own, where it isn't under the usual root.
+    """
+
+    name: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    page: str
+    section: str
+    source: str
+    scopes: Sequence[str]
+    parameters: Sequence[Parameter]
+    body: Content
+    status: int
+    answer: Content
+    envelope: Sequence[str]
+    record: str
+    is_list: bool
+    servers: Sequence[Schema] = ()
+
+    @property
+    def resource(self) -> str:
+        """The resource that it belongs to."""
+        return self.name.partition(".")[0]
+
+    @property
+    def verb(self) -> str:
+        """Its name within the resource."""
+        return self.name.partition(".")[2]
+
+    @property
+    def scope(self) -> str:
+        """The scope that a token needs for it, ``""`` if none."""
+        return self.scopes[0] if self.scopes else ""
+
+    @property
+    def pages(self) -> bool:
+        """Whether it is a list that comes in pages."""
+        return any(each.name == "per_page" for each in self.parameters)
+
+
+class Description:
+    """A bundled description.
+
+    Args:
+        document: An OpenAPI document without references to other files.
+    """
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self.document = document
+        self._merged: dict[str, Schema] = {}
+
+    @cached_property
+    def operations(self) -> Mapping[str, Operation]:
+        """All operations by name, in the order of the description."""
+        found = (
+            self._operation(method, path, item, item[method])
+            for path, item in self.document["paths"].items()
+            for method in METHODS
+            if method in item
+        )
+        return {each.name: each for each in found}
+
+    @cached_property
+    def resources(self) -> Mapping[str, str]:
+        """What each resource is about, by its name."""
+        return {tag["name"]: tag["description"] for tag in self.document.get("tags", ())}
+
+    @property
+    def schemas(self) -> Mapping[str, Schema]:
+        """All schemas as they are written, by name."""
+        found: Mapping[str, Schema] = self.document.get("components", {}).get("schemas", {})
+        return found
+
+    @cached_property
+    def parts(self) -> frozenset[str]:
+        """Schemas that only stand in the `allOf` of others: no value is ever of their kind alone."""
+        inside: set[str] = set()
+        elsewhere: set[str] = set()
+        waiting: list[tuple[Any, set[str]]] = [(self.document, elsewhere)]
+        while waiting:
+            value, found = waiting.pop()
+            if isinstance(value, Mapping):
+                if str(value.get("$ref", "")).startswith("#/components/schemas/"):
+                    found.add(name_of(value))
+                waiting += [(member, inside if key == "allOf" else elsewhere) for key, member in value.items()]
+            elif isinstance(value, list):
+                waiting += [(member, found) for member in value]
+        return frozenset(inside - elsewhere)
+
+    def resolve(self, value: Schema) -> Schema:
+        """Follow a reference to what it leads to, through others; anything else is returned as it is."""
+        while "$ref" in value:
+            found: Any = self.document
+            for key in value["$ref"].removeprefix("#/").split("/"):
+                found = found[key.replace("~1", "/").replace("~0", "~")]
+            value = found
+        return value
+
+    def schema(self, value: Schema) -> Schema:
+        """Return a schema without a reference and without `allOf`: the fields of all its parts, the last one counts.
+
+        A field that only `x-source` of its part tells the origin of bears it itself.
+        """
+        name = name_of(value)
+        if name in self._merged:
+            return self._merged[name]
+        merged = self._flat(self.resolve(value))
+        if name:
+            self._merged[name] = merged
+        return merged
+
+    def fields(self, value: Schema) -> Mapping[str, Schema]:
+        """Return the fields of an object by name, none if it is something else."""
+        found: Mapping[str, Schema] = self.schema(value).get("properties", {})
+        return found
+
+    def owners(self, value: Schema, name: str = "") -> Mapping[str, str]:
+        """Tell for each field of an object which schema it is written in: its own, or one of its parts."""
+        written = self.resolve(value)
+        name = name_of(value) or name
+        found: dict[str, str] = {}
+        for part in written.get("allOf", ()):
+            found.update(self.owners(part, name))
+        return found | dict.fromkeys(written.get("properties", ()), name)
+
+    def _flat(self, value: Schema) -> Schema:
+        if "allOf" not in value:
+            fields = _marked(value)
+            return {**value, "properties": fields} if fields else value
+        own = {key: each for key, each in value.items() if key != "allOf"}
+        properties: dict[str, Any] = {}
+        required: list[str] = []
+        for part in (*(self.schema(each) for each in value["allOf"]), self._flat(own)):
+            properties.update(part.get("properties", {}))
+            required += [each for each in part.get("required", ()) if each not in required]
+        return {"type": "object", **own, "properties": properties} | ({"required": required} if required else {})
+
+    def _operation(self, method: str, path: str, item: Schema, of: Schema) -> Operation:
+        status, success = next((code, each) for code, each in of["responses"].items() if code.startswith("2"))
+        answer = self._content(success)
+        envelope = self.resolve(answer.json).get("x-envelope", {})
+        origin = of.get("x-documentation", {})
+        source = of.get("x-source", {})
+        return Operation(
+            name=of["operationId"],
+            method=method.upper(),
+            path=path,
+            summary=of.get("summary", ""),
+            description=of.get("description", ""),
+            page=origin.get("page", ""),
+            section=origin.get("section", ""),
+            source=source if isinstance(source, str) else "",
+            scopes=[scope for need in of.get("security", ()) for scopes in need.values() for scope in scopes],
+            parameters=list(self._parameters(item, of)),
+            body=self._content(of.get("requestBody", {})),
+            status=int(status),
+            answer=answer,
+            envelope=envelope.get("keys", ()),
+            record=name_of(envelope.get("rows") or envelope.get("one") or {}),
+            is_list="rows" in envelope,
+            servers=of.get("servers") or item.get("servers") or (),
+        )
+
+    def _parameters(self, item: Schema, of: Schema) -> Iterator[Parameter]:
+        marks = of.get("x-source", {})
+        sources = {} if isinstance(marks, str) else {name: mark for mark, names in marks.items() for name in names}
+        for given in (*item.get("parameters", ()), *of.get("parameters", ())):
+            what = self.resolve(given)
+            yield Parameter(
+                name=what["name"],
+                place=what["in"],
+                description=given.get("description") or what.get("description", ""),
+                required=what.get("required", False),
+                schema=what["schema"],
+                from_client=what.get("x-from-client", False),
+                ignored=what.get("x-ignored", False) or what["name"] in of.get("x-ignored", ()),
+                source=sources.get(what["name"], ""),
+            )
+
+    def _content(self, holder: Schema) -> Content:
+        what = self.resolve(holder)
+        content = what.get("content", {})
+        example = next((self._example(each) for kind, each in content.items() if kind == JSON), None)
+        return Content({kind: each["schema"] for kind, each in content.items()}, what.get("required", False), example)
+
+    def _example(self, content: Schema) -> Any:
+        for each in content.get("examples", {}).values():
+            return self.resolve(each)["value"]
+        return content.get("example")
+
+
+def name_of(value: Schema) -> str:
+    """Return the name of the component that a schema refers to, ``""`` if it refers to none."""
+    return str(value.get("$ref", "")).rpartition("/")[2]
+
+
+@cache
+def description() -> Description:
+    """Return the description of this package's API."""
+    return Description(orjson.loads(FILE.read_bytes()))
+
+
+def _marked(value: Schema) -> dict[str, Any]:
+    """Return the fields of a part, each with the part's origin where it has none of its own."""
+    fields: dict[str, Any] = value.get("properties", {})
+    if "x-source" not in value:
+        return fields
+    return {name: {"x-source": value["x-source"], **each} for name, each in fields.items()}
