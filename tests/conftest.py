@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from zakya_client import Limits, RetryPolicy, ZakyaClient
-from zakya_client.runtime import gate
+from zakya_client.limits.registry import GATES
 
 os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"  # dlt looks at it when it is imported
 
@@ -28,7 +28,7 @@ def load(path: Path) -> Any:
 @pytest.fixture(autouse=True)
 def forgotten_gates() -> None:
     """Let no test wait for what another one did: gates outlive their clients."""
-    gate._gates.clear()
+    GATES.clear()
 
 
 @pytest.fixture(autouse=True)

@@ -19,17 +19,17 @@ PACKAGE = Path(__file__).parent.parent / "zakya_client"
 LAYERS = (
     {"custom_fields", "description", "errors", "printable", "runtime.http", "version"},
     {"config", "runtime.transport", "runtime.wire", "runtime.body", "runtime.message", "runtime.raw"},
+    {"limits.model", "limits.allowance", "limits.queue", "limits.registry"},
     {
         "runtime.answer",
         "runtime.query",
         "runtime.reading",
         "runtime.filters",
         "runtime.hooks",
-        "runtime.gate",
         "runtime.retry",
-    },  # fmt: skip
+    },
     {"runtime.transport_httpx", "runtime.transport_aiohttp", "transports", "runtime.redis"},
-    {"auth", "runtime.shared_limits", "upload", "download", "pagination", "_generated.models"},
+    {"auth", "limits.redis", "upload", "download", "pagination", "_generated.models"},
     {"runtime.core", "webhooks"},
     {"_generated.api"},
     {"client"},
@@ -38,7 +38,7 @@ LAYERS = (
     {"cli", "pytest_plugin"},
 )
 APART = "emulator"
-EMPTY = {"runtime", "_generated"}  # packages of modules from several layers, which hold nothing themselves
+EMPTY = {"runtime", "limits", "_generated"}  # packages of modules from several layers, which hold nothing themselves
 
 
 class Source:
@@ -170,7 +170,7 @@ def test_generated_operations_use_nothing_of_the_network() -> None:
     operations = [source for source in SOURCES if belongs(source.name, "_generated.api")]
     used = {name for source in operations for name in neighbours(source)}
     assert "runtime.core" in used
-    assert not [name for name in used if name.startswith(("runtime.transport", "runtime.gate", "auth", "client"))]
+    assert not [name for name in used if name.startswith(("runtime.transport", "limits", "auth", "client"))]
 
 
 def test_modules_are_called_after_what_they_hold() -> None:

@@ -20,13 +20,14 @@ from zakya_client.auth.stores import MemoryStore, TokenStore, key_of, store_from
 from zakya_client.auth.tokens import RefreshedTokens, TokenSource, given
 from zakya_client.config import DataCenter, env_flag, env_float, env_int, find_data_center
 from zakya_client.errors import ConfigurationError
+from zakya_client.limits.model import Limits, LimitsSnapshot
+from zakya_client.limits.redis import RedisLimits
+from zakya_client.limits.registry import gate_of
 from zakya_client.runtime.core import Core
-from zakya_client.runtime.gate import Limits, LimitsSnapshot, gate_of
 from zakya_client.runtime.hooks import Hook
 from zakya_client.runtime.http import MAX_ANSWER
 from zakya_client.runtime.reading import Reporter
 from zakya_client.runtime.retry import RetryPolicy
-from zakya_client.runtime.shared_limits import RedisLimits
 from zakya_client.runtime.transport import Transport
 from zakya_client.transports import transport_class
 
@@ -49,7 +50,7 @@ class ZakyaClient(Resources):
         token_store: Where access tokens are kept; in this client's memory unless told.
         limits: What the organization may do; the free plan's limits unless told. Clients of one organization in
             one process share them; those of the newest client hold.
-        shared_limits: Shares the window and the day's budget with other machines; closed with the client.
+        shared_limits: Shares the window and the day's budget with other machines; closed with its last client.
         retries: When calls are repeated.
         timeout: Seconds that an attempt may take, from the connection to the last byte.
         transport: Sends requests: ``"httpx"``, ``"aiohttp"``, or one of your own, which is closed with the client.
@@ -96,6 +97,8 @@ class ZakyaClient(Resources):
             tokens = given(access_token or "")
         self._owns_connections = True
         self._shared_limits = shared_limits
+        if shared_limits is not None:
+            shared_limits.join(self)
         limits = limits or Limits()
         self._core = Core(
             transport=transport,
@@ -243,7 +246,7 @@ class ZakyaClient(Resources):
         try:
             await self._core.tokens.close()
             if self._shared_limits is not None:
-                await self._shared_limits.close()
+                await self._shared_limits.leave(self)
         finally:
             await self._core.transport.close()
 

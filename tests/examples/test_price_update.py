@@ -15,7 +15,7 @@ import pytest
 
 from examples import price_update
 from zakya_client.emulator import Emulator
-from zakya_client.runtime import gate
+from zakya_client.limits.registry import GATES
 
 EXAMPLE = Path(price_update.__file__)
 
@@ -172,7 +172,7 @@ async def test_when_the_day_is_over_it_stops_and_goes_on_the_next_day(
     assert "not reached: " in counts
     assert len(shop.requests.of("items.update")) < 40
     shop.set_plan(None)
-    gate._gates.clear()  # the next day
+    GATES.clear()  # the next day
     assert await price_update.run(prices, apply=True) == 0
     assert capsys.readouterr().out.splitlines()[-1] == "updated: 60"
     assert {item["rate"] for item in items} == {8}

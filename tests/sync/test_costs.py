@@ -59,8 +59,8 @@ def test_a_used_up_quota_ends_it_cleanly(shop: Emulator, database: Path) -> None
     assert "calls a day" in report.stopped
     assert ask(database, "SELECT count(*) FROM shop.items") == [(60,)]
     shop.set_plan(None)
-    from zakya_client.runtime import gate
+    from zakya_client.limits.registry import GATES
 
-    gate._gates.clear()  # the next day
+    GATES.clear()  # the next day
     assert synced(shop, database, tables=tables).complete
     assert loaded(in_duckdb(database), tables) == {name: ids(shop)[name] for name in tables}

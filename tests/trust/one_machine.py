@@ -10,8 +10,8 @@ from collections import Counter
 import aiohttp
 
 from zakya_client import Limits, ZakyaError
-from zakya_client.runtime.gate import Gate
-from zakya_client.runtime.shared_limits import RedisLimits
+from zakya_client.limits.queue import Gate
+from zakya_client.limits.redis import RedisLimits
 
 
 async def main(redis: str, server: str, calls: str, limits: str) -> None:
@@ -23,7 +23,7 @@ async def main(redis: str, server: str, calls: str, limits: str) -> None:
 
     async def call(session: aiohttp.ClientSession) -> None:
         try:
-            async with gate.enter(shared=window), session.get(server) as answer:
+            async with gate.acquire(shared=window), session.get(server) as answer:
                 outcomes[str(answer.status)] += 1
         except ZakyaError as error:
             outcomes[type(error).__name__] += 1

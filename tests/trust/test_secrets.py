@@ -47,7 +47,7 @@ from zakya_client.errors import (
     TokenThrottledError,
     TransportError,
 )
-from zakya_client.runtime.shared_limits import RedisLimits
+from zakya_client.limits.redis import RedisLimits
 
 CLIENT_ID = "1000.QXCLIENTIDQX"
 CLIENT_SECRET = "qx-client-secret-qx"

@@ -21,9 +21,10 @@ from tests.trust.conftest import EPOCH, HERE, LimitedServer, free_port, simulate
 from zakya_client import Limits, ZakyaClient
 from zakya_client.emulator import Emulator
 from zakya_client.errors import BlockedError, ConfigurationError, CredentialsError, DayLimitError, TransportError
-from zakya_client.runtime import gate as gates
-from zakya_client.runtime.gate import ASTRAY, Gate
-from zakya_client.runtime.shared_limits import RedisLimits, RedisWindow
+from zakya_client.limits.model import IN_FLIGHT_GRACE
+from zakya_client.limits.queue import Gate
+from zakya_client.limits.redis import RedisLimits, RedisWindow
+from zakya_client.limits.registry import GATES
 
 EVENING = datetime(2026, 3, 4, 22, 0, tzinfo=UTC)
 
@@ -38,7 +39,7 @@ async def redis(redis_url: str) -> AsyncIterator[Any]:
 
 async def taken(window: RedisWindow, call: str) -> None:
     async with asyncio.timeout(5):
-        while wait := await window.take(call):  # noqa: ASYNC110 (as the gate does)
+        while wait := await window.acquire(call):  # noqa: ASYNC110 (as the gate does)
             await asyncio.sleep(wait)
 
 
@@ -48,9 +49,9 @@ async def taken(window: RedisWindow, call: str) -> None:
 async def test_machines_together_take_no_more_than_the_window_holds(redis: Any) -> None:
     limits = Limits(requests=3, window=60)
     one, other = RedisWindow(redis, "o", limits), RedisWindow(redis, "o", limits)
-    assert [await one.take("a"), await other.take("b"), await one.take("c")] == [0, 0, 0]
+    assert [await one.acquire("a"), await other.acquire("b"), await one.acquire("c")] == [0, 0, 0]
     for window in (one, other):
-        assert 59 < await window.take("d") <= 60
+        assert 59 < await window.acquire("d") <= 60
     assert await redis.zcard("o:window") == 3
     await one.close()
     await other.close()
@@ -58,13 +59,13 @@ async def test_machines_together_take_no_more_than_the_window_holds(redis: Any) 
 
 async def test_a_call_counts_until_a_window_after_its_answer(redis: Any) -> None:
     window = RedisWindow(redis, "o", Limits(requests=1, window=0.3))
-    assert await window.take("a") == 0
+    assert await window.acquire("a") == 0
     await asyncio.sleep(0.2)
     answered = time.monotonic()
-    window.answered("a", 0.0)
+    window.release("a", 0.0)
     await taken(window, "b")
     assert 0.3 <= time.monotonic() - answered < 0.8
-    window.answered("b", 0.2)  # given up: it may still arrive
+    window.release("b", 0.2)  # given up: it may still arrive
     answered = time.monotonic()
     await taken(window, "c")
     assert 0.5 <= time.monotonic() - answered < 1.0
@@ -73,11 +74,11 @@ async def test_a_call_counts_until_a_window_after_its_answer(redis: Any) -> None
 
 async def test_a_call_that_runs_for_longer_than_a_window_counts_all_the_time(redis: Any) -> None:
     window = RedisWindow(redis, "o", Limits(requests=1, window=0.2))
-    await window.take("a")
+    await window.acquire("a")
     for _ in range(10):
         await asyncio.sleep(0.05)
-        assert await window.take("b") > 0
-    window.answered("a", 0.0)
+        assert await window.acquire("b") > 0
+    window.release("a", 0.0)
     await taken(window, "b")
     await window.close()
 
@@ -91,31 +92,31 @@ async def test_the_budget_of_a_day_is_one_for_all_machines(redis: Any) -> None:
         return now.astimezone(zone)
 
     one, other = (RedisWindow(redis, "o", limits, today) for _ in range(2))
-    assert [await one.take("a"), await other.take("b"), await one.take("c")] == [0, 0, 0]
+    assert [await one.acquire("a"), await other.acquire("b"), await one.acquire("c")] == [0, 0, 0]
     for window in (one, other):
         with pytest.raises(DayLimitError, match="3 calls a day") as spent:
-            await window.take("d")
+            await window.acquire("d")
         assert spent.value.retry_after == 20.5 * 3600
     assert await redis.get("o:2026-03-05") == b"3"
     assert 20.5 * 3600 < await redis.ttl("o:2026-03-05") <= 21.5 * 3600
     now += timedelta(hours=20.5)
-    assert await other.take("d") == 0
+    assert await other.acquire("d") == 0
     await one.close()
     await other.close()
 
 
 async def test_a_used_up_day_is_told_although_the_window_is_full_too(redis: Any) -> None:
     window = RedisWindow(redis, "o", Limits(requests=1, window=60, per_day=1))
-    await window.take("a")
+    await window.acquire("a")
     with pytest.raises(DayLimitError):
-        await window.take("b")
+        await window.acquire("b")
     await window.close()
 
 
 async def test_a_call_that_waits_takes_nothing_from_the_budget(redis: Any) -> None:
     window = RedisWindow(redis, "o", Limits(requests=1, window=60, per_day=9), lambda _: EVENING)
     for _ in range(5):
-        await window.take("a")
+        await window.acquire("a")
     assert await redis.get("o:2026-03-04") == b"1"
     await window.close()
 
@@ -125,7 +126,7 @@ async def test_organizations_have_windows_of_their_own_which_are_forgotten_in_ti
     limits = Limits(requests=1, window=60)
     windows = [shared.window_of("https://api.example", organization, limits) for organization in ("1", "2")]
     assert shared.window_of("https://api.example", "1", limits) is windows[0]
-    assert [await window.take("a") for window in windows] == [0, 0]
+    assert [await window.acquire("a") for window in windows] == [0, 0]
     keys = sorted(await redis.keys())
     assert keys == [b"zakya:limit:{https://api.example/%d}:window" % number for number in (1, 2)]
     assert all([60 < await redis.ttl(key) <= 121 for key in keys])
@@ -138,7 +139,7 @@ async def test_a_redis_that_is_away_is_an_error_of_ours_and_leaves_the_gate_empt
     gate = Gate(Limits())
     for _ in range(3):
         with pytest.raises(TransportError, match="Redis, which keeps the shared limits, can't be used") as error:
-            async with gate.enter(shared=shared.window_of("host", "1", Limits())):
+            async with gate.acquire(shared=shared.window_of("host", "1", Limits())):
                 pass
         assert "hunter2" not in str(error.value)
         assert not error.value.may_have_been_processed
@@ -155,7 +156,7 @@ def test_a_setting_that_names_no_redis_is_refused(setting: str) -> None:
 
 async def test_a_setting_names_a_redis(redis_url: str) -> None:
     shared = RedisLimits(redis_url)
-    assert await shared.window_of("host", "setting", Limits()).take("a") == 0
+    assert await shared.window_of("host", "setting", Limits()).acquire("a") == 0
     await shared.close()
 
 
@@ -168,16 +169,16 @@ class Script:
     def __init__(self, *answers: float | Exception) -> None:
         self.answers = [*answers]
         self.asked: list[float] = []
-        self.told: list[float] = []
+        self.told: list[float | None] = []
 
-    async def take(self, call: str) -> float:
+    async def acquire(self, call: str) -> float:
         self.asked.append(now())
         answer = self.answers.pop(0) if self.answers else 0.0
         if isinstance(answer, Exception):
             raise answer
         return answer
 
-    def answered(self, call: str, late: float) -> None:
+    def release(self, call: str, late: float | None) -> None:
         self.told.append(late)
 
 
@@ -188,7 +189,7 @@ def now() -> float:
 def test_a_call_waits_for_as_long_as_the_shared_window_says() -> None:
     async def scenario() -> None:
         gate, shared = Gate(Limits()), Script(30, 12, 0)
-        async with gate.enter(shared=shared):
+        async with gate.acquire(shared=shared):
             assert now() == 42
             assert shared.told == []
         assert (shared.asked, shared.told) == ([0, 30, 42], [0])
@@ -200,13 +201,13 @@ def test_a_call_that_is_given_up_is_told_to_be_late() -> None:
     async def scenario() -> None:
         gate, shared = Gate(Limits()), Script()
         with pytest.raises(TimeoutError):
-            async with asyncio.timeout(5), gate.enter(shared=shared):
+            async with asyncio.timeout(5), gate.acquire(shared=shared):
                 await asyncio.sleep(100)
-        assert shared.told == [ASTRAY]
+        assert shared.told == [IN_FLIGHT_GRACE]
         with pytest.raises(CredentialsError):
-            async with gate.enter(shared=shared):
+            async with gate.acquire(shared=shared):
                 raise CredentialsError("no token")
-        assert shared.told == [ASTRAY, 0]
+        assert shared.told == [IN_FLIGHT_GRACE, None]  # never sent: it doesn't count at all
 
     simulate(scenario())
 
@@ -215,7 +216,7 @@ def test_a_call_that_is_cancelled_while_it_waits_gives_its_place_back() -> None:
     async def scenario() -> None:
         gate, shared = Gate(Limits(concurrency=1)), Script(100)
         with pytest.raises(TimeoutError):
-            async with asyncio.timeout(5), gate.enter(shared=shared):
+            async with asyncio.timeout(5), gate.acquire(shared=shared):
                 pass
         assert (gate.snapshot().running, gate.snapshot().used, shared.told) == (0, 0, [])
 
@@ -226,7 +227,7 @@ def test_a_refusal_meanwhile_is_heeded_before_the_shared_window_is_asked_again()
     async def scenario() -> None:
         gate, shared = Gate(Limits(concurrency=2)), Script(10)
         waiting = asyncio.create_task(entered(gate, shared))
-        impatient = asyncio.create_task(entered(gate, Script(10), patience=20))
+        impatient = asyncio.create_task(entered(gate, Script(10), max_wait=20))
         await asyncio.sleep(1)
         gate.learn({}, BlockedError("too many", status=429, code=43, retry_after=300))
         with pytest.raises(BlockedError):
@@ -237,8 +238,8 @@ def test_a_refusal_meanwhile_is_heeded_before_the_shared_window_is_asked_again()
     simulate(scenario())
 
 
-async def entered(gate: Gate, shared: Script, patience: float = 1e9) -> float:
-    async with gate.enter(patience, shared):
+async def entered(gate: Gate, shared: Script, max_wait: float = 1e9) -> float:
+    async with gate.acquire(max_wait, shared):
         return now()
 
 
@@ -279,13 +280,8 @@ async def test_clients_share_a_budget_through_a_store_named_in_the_environment(
 @contextmanager
 def emulator_elsewhere(settings: dict[str, str], emulator: Emulator) -> Iterator[ZakyaClient]:
     """A client of another machine: with no gate in common."""
-    mine = dict(gates._gates)
-    gates._gates.clear()
-    try:
-        yield ZakyaClient.from_env(emulator.environment() | settings)
-    finally:
-        gates._gates.clear()
-        gates._gates.update(mine)
+    GATES.clear()
+    yield ZakyaClient.from_env(emulator.environment() | settings)
 
 
 # --- processes ------------------------------------------------------------------------------
@@ -357,7 +353,7 @@ async def test_a_process_that_is_killed_holds_nothing_for_longer_than_a_window(r
         await asyncio.sleep(1.5 * limits.window)
         shared = RedisLimits(client=redis)
         window = shared.window_of(server.data_center.api_url, "1", limits)
-        assert await window.take("next") > 0  # alive, it holds its places for as long as its calls run
+        assert await window.acquire("next") > 0  # alive, it holds its places for as long as its calls run
         processes[0].kill()
         killed = time.monotonic()
         await taken(window, "next")

@@ -24,12 +24,13 @@ from zakya_client.errors import (
     ValidationError,
     ZakyaError,
 )
+from zakya_client.limits.model import SharedWindow
+from zakya_client.limits.queue import Gate
 from zakya_client.pagination import Page, Paginator
 from zakya_client.runtime import body as bodies
 from zakya_client.runtime import filters
 from zakya_client.runtime import query as queries
 from zakya_client.runtime.answer import UNAUTHORIZED, read_answer, unwrap_one, unwrap_rows
-from zakya_client.runtime.gate import Gate, SharedWindow
 from zakya_client.runtime.hooks import Attempt, Hook
 from zakya_client.runtime.http import MAX_ANSWER, Chunks, Request, Response
 from zakya_client.runtime.message import Message
@@ -352,7 +353,7 @@ class Core:
             # Before the place: a call that waits for a token keeps no other call from running.
             ready = _sendable(await self.tokens.current(call.timeout))
             began, asked = None, self.clock()
-            async with self.gate.enter(self.retries.maximum, self.shared) as place:
+            async with self.gate.acquire(self.retries.maximum, self.shared) as place:
                 began = self.clock()
                 token = _sendable(await self.tokens.in_turn(ready, began - asked))
                 for hook in self.hooks:

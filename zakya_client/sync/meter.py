@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from zakya_client.runtime.gate import budget_is_spent
+from zakya_client.limits.model import budget_is_spent
 from zakya_client.runtime.hooks import Attempt, Hook
 from zakya_client.sync.tables import TABLES
 

@@ -20,7 +20,7 @@ from typing import Any
 from attrs import Factory, evolve, frozen
 
 from zakya_client.client import ZakyaClient
-from zakya_client.runtime.gate import budget_is_spent
+from zakya_client.limits.model import budget_is_spent
 from zakya_client.sync.destinations import DATASET, DESTINATION
 from zakya_client.sync.meter import Meter
 from zakya_client.sync.reading import Batch, Event, Known, Progress, Reading

@@ -34,7 +34,10 @@ from zakya_client.errors import (
     TransportError,
     ZakyaError,
 )
-from zakya_client.runtime.gate import ASTRAY, RECOVERY, Gate, gate_of, seconds_to_midnight
+from zakya_client.limits.allowance import RECOVERY
+from zakya_client.limits.model import IN_FLIGHT_GRACE, seconds_to_midnight
+from zakya_client.limits.queue import Gate
+from zakya_client.limits.registry import gate_of
 
 NO_LIMITS = Limits(concurrency=0, requests=0)
 CLOCK = datetime(2026, 3, 4, 22, 0, tzinfo=UTC)
@@ -45,9 +48,9 @@ def now() -> float:
     return asyncio.get_running_loop().time() - EPOCH
 
 
-async def call(gate: Gate, seconds: float, admitted: list[float] | None = None, patience: float = 1e9) -> float:
+async def call(gate: Gate, seconds: float, admitted: list[float] | None = None, max_wait: float = 1e9) -> float:
     """A call that runs for some seconds; gives the moment that it got its place."""
-    async with gate.enter(patience):
+    async with gate.acquire(max_wait):
         began = now()
         if admitted is not None:
             admitted.append(began)
@@ -57,7 +60,7 @@ async def call(gate: Gate, seconds: float, admitted: list[float] | None = None, 
 
 async def refused(gate: Gate, error: ZakyaError, headers: dict[str, str] | None = None) -> None:
     """A call that the API refuses."""
-    async with gate.enter():
+    async with gate.acquire():
         gate.learn(headers or {}, error)
 
 
@@ -85,7 +88,7 @@ def test_places_are_given_first_come_first_served() -> None:
         served: list[int] = []
 
         async def numbered(number: int) -> None:
-            async with gate.enter():
+            async with gate.acquire():
                 served.append(number)
                 await asyncio.sleep(7 - number % 3)
 
@@ -135,7 +138,7 @@ def test_a_call_that_was_given_up_may_still_arrive_and_counts_a_little_longer() 
         with suppress(TimeoutError):
             async with asyncio.timeout(5):
                 await call(gate, 100)
-        assert await call(gate, 1) == 5 + ASTRAY + 60
+        assert await call(gate, 1) == 5 + IN_FLIGHT_GRACE + 60
 
     simulate(scenario())
 
@@ -146,7 +149,7 @@ def test_a_call_that_was_surely_not_sent_does_not_count(error: ZakyaError) -> No
         gate = Gate(Limits(concurrency=1, requests=1))
         for _ in range(20):
             with pytest.raises(type(error)):
-                async with gate.enter():
+                async with gate.acquire():
                     raise error
         assert await call(gate, 1) == 0
 
@@ -157,9 +160,9 @@ def test_a_call_without_an_answer_that_may_have_been_sent_counts() -> None:
     async def scenario() -> None:
         gate = Gate(Limits(concurrency=1, requests=1, window=60))
         with pytest.raises(TransportError):
-            async with gate.enter():
+            async with gate.acquire():
                 raise TransportError("hung up", reason="disconnected")
-        assert await call(gate, 1) == ASTRAY + 60
+        assert await call(gate, 1) == IN_FLIGHT_GRACE + 60
 
     simulate(scenario())
 
@@ -208,7 +211,7 @@ def test_a_waiter_that_is_cancelled_in_the_queue_leaves_it() -> None:
 def test_a_waiter_that_is_cancelled_just_as_it_gets_its_place_gives_it_back(steps: int) -> None:
     async def scenario() -> None:
         gate = Gate(Limits(concurrency=1, requests=0))
-        holder = gate.enter()
+        holder = gate.acquire()
         await holder.__aenter__()
         waiter, behind = asyncio.create_task(call(gate, 1)), asyncio.create_task(call(gate, 1))
         await settled()
@@ -228,9 +231,9 @@ def test_a_waiter_that_is_cancelled_just_as_it_gets_its_place_gives_it_back(step
 def test_a_waiter_that_is_cancelled_just_as_it_is_refused_takes_no_place_with_it(steps: int) -> None:
     async def scenario() -> None:
         gate = Gate(Limits(concurrency=1, requests=0))
-        holder = gate.enter()
+        holder = gate.acquire()
         await holder.__aenter__()
-        waiter = asyncio.create_task(call(gate, 1, patience=10))
+        waiter = asyncio.create_task(call(gate, 1, max_wait=10))
         await settled()
         gate.learn({}, refusal(BlockedError, 43, 20))
         for _ in range(steps):
@@ -265,11 +268,12 @@ def test_a_call_that_is_cancelled_while_it_runs_gives_its_place_back() -> None:
     [
         (7.0, {}, 7),
         (7.0, {"x-rate-limit-reset": "40"}, 7),
-        (None, {"x-rate-limit-reset": "40"}, 40),
+        (61.0, {"x-rate-limit-reset": "38710"}, 61),
         (None, {}, 60),
-        (None, {"x-rate-limit-reset": "soon"}, 60),
+        (None, {"x-rate-limit-reset": "40"}, 60),
+        (None, {"x-rate-limit-reset": "38710"}, 60),
     ],
-    ids=["Retry-After", "Retry-After wins", "the reported reset", "a window", "a malformed reset"],
+    ids=["told", "told, near midnight", "told, at noon", "silent", "silent, near midnight", "silent, at noon"],
 )
 def test_code_44_closes_the_gate_for_everybody(retry_after: float | None, headers: dict[str, str], opens: int) -> None:
     async def scenario() -> None:
@@ -326,18 +330,18 @@ def test_no_refusal_closes_the_gate_for_longer_than_a_day() -> None:
     simulate(scenario())
 
 
-def test_who_would_have_to_wait_longer_than_the_own_patience_is_refused() -> None:
+def test_who_would_have_to_wait_longer_than_the_own_max_wait_is_refused() -> None:
     async def scenario() -> None:
         gate = Gate(Limits(concurrency=1, requests=0))
         first = asyncio.create_task(refused(gate, refusal(MinuteLimitError, 44, 30)))
-        queued = [asyncio.create_task(call(gate, 1, patience=patience)) for patience in (29, 30)]
+        queued = [asyncio.create_task(call(gate, 1, max_wait=max_wait)) for max_wait in (29, 30)]
         await first
         with pytest.raises(MinuteLimitError) as impatient:
             await queued[0]
         assert (impatient.value.status, impatient.value.code, impatient.value.retry_after) == (429, 44, 30)
         await asyncio.sleep(10)
         with pytest.raises(MinuteLimitError) as newcomer:
-            await call(gate, 1, patience=19)
+            await call(gate, 1, max_wait=19)
         assert newcomer.value.retry_after == 20
         assert newcomer.value is not impatient.value
         assert await queued[1] == 30
@@ -376,12 +380,61 @@ def test_code_45_fails_everybody_at_once_until_midnight_in_the_time_zone(zone: A
     simulate(scenario())
 
 
+@pytest.mark.parametrize(
+    ("before", "headers", "retry_after", "seconds"),
+    [
+        ({}, {"x-rate-limit-reset": "600"}, None, 600),
+        ({}, {"x-rate-limit-reset": "600"}, 30.0, 600),
+        ({"x-rate-limit-limit": "1000", "x-rate-limit-reset": "38710"}, {}, None, 38710 - 60),
+        ({"x-rate-limit-reset": "50"}, {}, None, 2 * 3600 - 60),
+        ({}, {"x-rate-limit-reset": "0"}, 30.0, 30),
+        ({}, {"x-rate-limit-reset": "soon"}, None, 2 * 3600 - 60),
+        ({}, {"x-rate-limit-reset": "999999999"}, None, 24 * 3600),
+    ],
+    ids=["reset", "reset wins", "an earlier reset", "a reset that has passed", "no reset", "malformed", "too long"],
+)
+def test_code_45_ends_at_the_reported_reset(
+    before: dict[str, str], headers: dict[str, str], retry_after: float | None, seconds: float
+) -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits(concurrency=1, requests=0), today=lambda zone: CLOCK + timedelta(seconds=now()))
+        gate.learn(before, None)
+        await asyncio.sleep(60)
+        error = refusal(DayLimitError, 45, retry_after)
+        await refused(gate, error, headers)
+        assert error.retry_after == gate.snapshot().closed_for == seconds
+        with pytest.raises(DayLimitError):
+            await call(gate, 1)
+        await asyncio.sleep(seconds)
+        assert await call(gate, 1) == 60 + seconds
+
+    simulate(scenario())
+
+
+def test_the_snapshot_tells_the_organizations_day_as_it_was_reported() -> None:
+    async def scenario() -> None:
+        gate = Gate(Limits())
+        snapshot = gate.snapshot()
+        assert (snapshot.day_limit, snapshot.day_remaining, snapshot.day_resets_in) == (None, None, None)
+        headers = {"x-rate-limit-limit": "1000", "x-rate-limit-remaining": "861", "x-rate-limit-reset": "37000"}
+        gate.learn(headers, None)
+        await asyncio.sleep(1000)
+        gate.learn({}, None)
+        snapshot = gate.snapshot()
+        assert (snapshot.day_limit, snapshot.day_remaining, snapshot.day_resets_in) == (1000, 861, 36000)
+        await asyncio.sleep(36000)
+        snapshot = gate.snapshot()  # a new day, of which nothing is known yet
+        assert (snapshot.day_limit, snapshot.day_remaining, snapshot.day_resets_in) == (1000, None, None)
+
+    simulate(scenario())
+
+
 def test_code_45_is_not_waited_for_even_if_midnight_is_near() -> None:
     async def scenario() -> None:
         gate = Gate(Limits(concurrency=1, requests=0))
         await refused(gate, refusal(DayLimitError, 45, 10))
         with pytest.raises(DayLimitError):
-            await call(gate, 1, patience=60)
+            await call(gate, 1, max_wait=60)
         assert now() == 0
 
     simulate(scenario())
@@ -397,7 +450,7 @@ def test_a_day_on_which_the_clocks_change_has_23_or_25_hours() -> None:
 def test_code_1070_lowers_the_concurrency_which_recovers_step_by_step() -> None:
     async def scenario() -> None:
         gate = Gate(Limits(concurrency=5, requests=0))
-        calls = [gate.enter() for _ in range(5)]
+        calls = [gate.acquire() for _ in range(5)]
         for entered in calls:
             await entered.__aenter__()
         gate.learn({}, refusal(ConcurrencyLimitError, 1070))
@@ -438,7 +491,7 @@ def test_code_1070_finds_the_concurrency_of_a_gate_without_one() -> None:
         async def tried() -> None:
             nonlocal at_once
             while True:
-                async with gate.enter():
+                async with gate.acquire():
                     if at_once < 4:
                         at_once += 1
                         await asyncio.sleep(1)
@@ -481,26 +534,25 @@ def test_headers_feed_the_snapshot() -> None:
     simulate(scenario())
 
 
-def test_nothing_remaining_closes_the_gate_until_the_reset() -> None:
+@pytest.mark.parametrize("reset", ["0", "25", "38710"])
+def test_a_day_of_which_nothing_is_left_is_for_the_api_to_refuse(reset: str) -> None:
     async def scenario() -> None:
         gate = Gate(Limits(concurrency=1, requests=0, window=60))
-        gate.learn({"x-rate-limit-remaining": "0", "x-rate-limit-reset": "25"}, None)
-        assert gate.snapshot().closed_for == 25
-        # It isn't a refusal, so it is waited for whatever the patience.
-        assert await call(gate, 1, patience=1) == 25
+        gate.learn({"x-rate-limit-limit": "1000", "x-rate-limit-remaining": "0", "x-rate-limit-reset": reset}, None)
+        assert gate.snapshot().closed_for == 0
+        assert await call(gate, 1) == 0
 
     simulate(scenario())
 
 
-def test_headers_of_an_open_limit_do_not_open_a_gate_that_a_refusal_closed() -> None:
+def test_headers_do_not_open_a_gate_that_a_refusal_closed() -> None:
     async def scenario() -> None:
         gate = Gate(Limits(concurrency=1, requests=0, window=60))
         gate.learn({}, refusal(MinuteLimitError, 44, 50))
-        gate.learn({"x-rate-limit-remaining": "0", "x-rate-limit-reset": "55"}, None)
-        with pytest.raises(MinuteLimitError):
-            await call(gate, 1, patience=49)
         gate.learn({"x-rate-limit-remaining": "99", "x-rate-limit-reset": "1"}, None)
-        assert await call(gate, 1) == 55
+        with pytest.raises(MinuteLimitError):
+            await call(gate, 1, max_wait=49)
+        assert await call(gate, 1) == 50
 
     simulate(scenario())
 
@@ -515,7 +567,6 @@ def test_headers_of_an_open_limit_do_not_open_a_gate_that_a_refusal_closed() -> 
         {"x-rate-limit-remaining": "0", "x-rate-limit-reset": "2.5"},
         {"x-rate-limit-remaining": "0", "x-rate-limit-reset": "9" * 5000},
         {"x-rate-limit-remaining": "nothing", "x-rate-limit-reset": "25"},
-        {"x-rate-limit-remaining": "0", "x-rate-limit-reset": "40000"},  # a day's, which the API refuses itself
         {"x-rate-limit-limit": "²"},
     ],
     ids=str,
@@ -587,7 +638,7 @@ def test_calls_that_were_never_made_are_not_taken_from_the_budget() -> None:
     async def scenario() -> None:
         gate = Gate(Limits(concurrency=1, requests=0, per_day=1), lambda _: CLOCK)
         with pytest.raises(CredentialsError):
-            async with gate.enter():
+            async with gate.acquire():
                 raise CredentialsError("no token")
         await call(gate, 1)
         with pytest.raises(DayLimitError):
@@ -657,7 +708,7 @@ def test_two_event_loops_in_two_threads_share_a_gate() -> None:
 
     async def served(gate: Gate) -> None:
         nonlocal at_once, most
-        async with gate.enter():
+        async with gate.acquire():
             with lock:
                 at_once += 1
                 most = max(most, at_once)
@@ -714,7 +765,7 @@ def test_a_waiter_whose_event_loop_was_closed_under_it_blocks_nobody(limits: Lim
         loop.close()
 
     async def scenario() -> None:
-        async with gate.enter():
+        async with gate.acquire():
             await asyncio.to_thread(wait_and_close_the_loop)
             behind = asyncio.create_task(call(gate, 0))
             await settled()
@@ -808,7 +859,7 @@ def seconds(most: float) -> st.SearchStrategy[float]:
 def plans(draw: st.DrawFn) -> Plan:
     cancelled = draw(st.none() | seconds(12))
     # A request that is given up may be late by no more than the gate allows for; any other by any time.
-    there = draw(seconds(3 if cancelled is None else ASTRAY))
+    there = draw(seconds(3 if cancelled is None else IN_FLIGHT_GRACE))
     return Plan(draw(seconds(6)), there, draw(seconds(3)), draw(seconds(3)), cancelled)
 
 
@@ -827,7 +878,7 @@ async def play(limits: Limits, plans: Sequence[Plan]) -> tuple[Server, list[Stor
 
     async def one(plan: Plan, story: Story) -> None:
         try:
-            async with gate.enter():
+            async with gate.acquire():
                 story.admitted = now()
                 await server.request(plan)
                 story.answered = True
@@ -848,9 +899,8 @@ async def play(limits: Limits, plans: Sequence[Plan]) -> tuple[Server, list[Stor
         waiting.append(asyncio.create_task(lived(plan, stories[-1])))
         await settled()
     await asyncio.gather(*waiting)
-    await asyncio.sleep(ASTRAY)
+    await asyncio.sleep(IN_FLIGHT_GRACE)
     assert is_empty(gate)
-    assert not gate._queue
     await asyncio.sleep(limits.window)
     assert gate.snapshot().used == 0
     return server, stories
@@ -873,7 +923,9 @@ def test_nobody_waits_unless_a_limit_forces_it(limits: Limits, plans: list[Plan]
     _, stories = simulate(play(limits, plans))
     admitted = [story for story in stories if story.admitted is not None]
     assert sorted(admitted, key=lambda story: story.admitted or 0.0) == admitted  # first come first served
-    ends = {story: (story.left or 0.0) + (0.0 if story.answered else ASTRAY) + limits.window for story in admitted}
+    ends = {
+        story: (story.left or 0.0) + (0.0 if story.answered else IN_FLIGHT_GRACE) + limits.window for story in admitted
+    }
     moments = sorted({moment for story in stories for moment in (story.came, story.admitted, story.left) if moment})
     moments = sorted({*moments, *ends.values()})
     for moment in (0.5 * (first + second) for first, second in itertools.pairwise(moments)):

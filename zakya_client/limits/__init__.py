@@ -1,0 +1,1 @@
+"""The limits of organizations: how many calls may run at once, in a minute and in a day."""

@@ -1,0 +1,362 @@
+"""The queue in front of the connection pool: calls of one organization begin first come first served.
+
+A call that would be refused costs a round trip and, after a burst, an hour's block; a call that waits here costs
+nothing. A call that finds room and an empty queue skips it.
+
+*Clients of one organization share a gate, also from several event loops in several threads.* Those who wait in one
+loop stand in a lane of that loop, and only its head sleeps, on one timer. A place is always taken in the waiter's own
+loop, never handed to another: a loop that has stopped, or computes, would keep it. When it is another loop's turn, it
+is asked to look, and is passed over if it hasn't done so after `LATE` seconds; when it wakes, its turn comes first.
+
+*Nothing is awaited while the lock is held*, and a waiter that is cancelled leaves its lane or gives its place back,
+so nothing is ever lost.
+
+*Other machines* can share the window and the day's budget through a `SharedWindow`, which is asked once a call has
+its place here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from copy import copy
+from datetime import datetime, tzinfo
+from itertools import count
+from typing import Any, Self
+from uuid import uuid4
+
+from attrs import Factory, define
+
+from zakya_client.errors import DayLimitError, RateLimitError, ZakyaError
+from zakya_client.limits.allowance import NEVER, Allowance, Begun, Ending, ending_of
+from zakya_client.limits.model import Limits, LimitsSnapshot, SharedWindow
+
+LATE = 0.1
+"""Seconds after which a loop that was asked to look is passed over: it computes, or it has stopped."""
+
+
+@define(eq=False)
+class _Waiter:
+    ticket: int
+    turn: asyncio.Future[Begun]
+    max_wait: float
+
+
+@define(eq=False)
+class _Lane:
+    """Those who wait in one event loop, in the order in which they came.
+
+    Attributes:
+        loop: The event loop.
+        waiters: Those who wait.
+        timer: Looks again at `looks_at`.
+        looks_at: When the loop looks again by itself.
+        asked_at: Since when it has been asked to look and hasn't.
+    """
+
+    loop: asyncio.AbstractEventLoop
+    waiters: OrderedDict[_Waiter, None] = Factory(OrderedDict)
+    timer: asyncio.TimerHandle | None = None
+    looks_at: float = NEVER
+    asked_at: float = NEVER
+
+    @property
+    def head(self) -> _Waiter:
+        """Who came first."""
+        return next(iter(self.waiters))
+
+
+@define(eq=False)
+class Place:
+    """A place among the calls that run: ``async with`` waits for it, and gives it back."""
+
+    _gate: Gate
+    _max_wait: float
+    _shared: SharedWindow | None
+    _allowance: Allowance | None = None
+    _begun: Begun | None = None
+    _call: str = ""
+
+    async def __aenter__(self) -> Self:
+        gate = self._gate
+        self._allowance, self._begun = await gate._begin(self._max_wait)  # noqa: SLF001 (of this module)
+        if self._shared is not None:
+            try:
+                self._call = await gate._share(self._shared, self._max_wait)  # noqa: SLF001 (of this module)
+            except BaseException:
+                self._release(Ending.UNSENT)
+                raise
+        return self
+
+    async def __aexit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        self._release(ending_of(error))
+
+    def hand_over(self) -> Place:
+        """Return the same place for someone else, who gives it back instead."""
+        heir = copy(self)
+        self._begun = None
+        return heir
+
+    def _release(self, ending: Ending) -> None:
+        if self._begun is None or self._allowance is None:
+            return
+        self._gate._release(self._allowance, self._begun, ending)  # noqa: SLF001 (of this module)
+        self._begun = None
+        if self._shared is not None and self._call:
+            self._shared.release(self._call, ending.late)
+
+
+class Gate:
+    """Lets the calls of one organization begin as its limits allow.
+
+    Args:
+        limits: What the organization may do.
+        today: Returns the date and time of day in a time zone.
+
+    Attributes:
+        on_use: Called once the gate is used, until it is ``None``.
+    """
+
+    def __init__(self, limits: Limits, today: Callable[[tzinfo], datetime] = datetime.now) -> None:
+        # Reentrant: abandoned tasks are tidied up whenever the garbage collector finds them, also while it is held.
+        self._lock = threading.RLock()
+        self._allowance = Allowance(limits, today)
+        self._lanes: dict[asyncio.AbstractEventLoop, _Lane] = {}
+        self._tickets = count()
+        self.on_use: Callable[[Gate], None] | None = None
+
+    @property
+    def limits(self) -> Limits:
+        """What the organization may do."""
+        return self._allowance.limits
+
+    def acquire(self, max_wait: float = NEVER, shared: SharedWindow | None = None) -> Place:
+        """Return a place to run a call in: ``async with gate.acquire(): …``.
+
+        Args:
+            max_wait: Longest time in seconds to wait for the end of a refusal.
+            shared: What other machines share of the limits.
+
+        Returns:
+            The place. Entering it raises a `RateLimitError` when a refusal holds for longer: that refusal, with the
+            time that is left. A used-up day is never waited for.
+        """
+        return Place(self, max_wait, shared)
+
+    def learn(self, headers: Mapping[str, str], error: ZakyaError | None) -> None:
+        """Take in what an answer says about the limits, see `Allowance.learn`."""
+        now = asyncio.get_running_loop().time()
+        allowance = self._allowance
+        with self._lock:
+            before = allowance.concurrency
+            if allowance.learn(headers, error, now):
+                self._refuse_impatient(now)
+            elif allowance.concurrency > before:
+                self._look(now)
+
+    def adopt(self, limits: Limits) -> None:
+        """Go on with other limits; what was counted stays counted."""
+        with self._lock:
+            self._allowance.adopt(limits)
+            self._look(_now())
+
+    def is_idle(self) -> bool:
+        """Return whether a new gate would let the same calls begin."""
+        with self._lock:
+            return not self._lanes and self._allowance.is_idle(_now())
+
+    def snapshot(self) -> LimitsSnapshot:
+        """Return where the organization stands."""
+        with self._lock:
+            waiting = sum(len(lane.waiters) for lane in self._lanes.values())
+            return self._allowance.snapshot(_now(), waiting)
+
+    def restart_in_child(self) -> None:
+        """Forget, in a forked process, the calls of its parent, which end there."""
+        self._lock = threading.RLock()
+        self._allowance = self._allowance.without_calls()
+        self._lanes = {}
+
+    # --- the way through ------------------------------------------------------------------------
+
+    async def _begin(self, max_wait: float) -> tuple[Allowance, Begun]:
+        """Wait until a call may begin. The allowance is what the call's end is counted in."""
+        loop = asyncio.get_running_loop()
+        allowance = self._allowance
+        with self._lock:
+            now = loop.time()
+            if refusal := allowance.refusal(max_wait, now):
+                raise refusal
+            if not self._lanes and allowance.opens_at(now) <= now:
+                begun = allowance.begin(now)
+                waiter = None
+            else:
+                waiter = _Waiter(next(self._tickets), loop.create_future(), max_wait)
+                lane = self._lanes.setdefault(loop, _Lane(loop))
+                lane.waiters[waiter] = None
+                self._look(now)
+        if waiter is not None:
+            begun = await self._turn(lane, waiter)
+        if self.on_use is not None:
+            self.on_use(self)
+        return allowance, begun
+
+    async def _turn(self, lane: _Lane, waiter: _Waiter) -> Begun:
+        allowance, turn = self._allowance, waiter.turn
+        try:
+            return await turn
+        except BaseException:
+            with self._lock:
+                self._remove(lane, waiter)
+                if turn.done() and not turn.cancelled() and turn.exception() is None:
+                    self._release(allowance, turn.result(), Ending.UNSENT)  # it came just as the waiter was cancelled
+                else:
+                    self._look(_now())
+            raise
+
+    async def _share(self, shared: SharedWindow, max_wait: float) -> str:
+        """Wait for the window that other machines share, and return the call's name there."""
+        loop = asyncio.get_running_loop()
+        call = uuid4().hex
+        while True:
+            now = loop.time()
+            with self._lock:
+                if refusal := self._allowance.closed(max_wait, now):
+                    raise refusal
+                wait = self._allowance.closed_for(now)
+            try:
+                wait = wait or await shared.acquire(call)
+            except DayLimitError as error:
+                with self._lock:
+                    self._allowance.close(error, 0.0, loop.time())
+                    self._refuse_impatient(loop.time())
+                raise
+            if not wait:
+                return call
+            await asyncio.sleep(wait)
+
+    def _release(self, allowance: Allowance, begun: Begun, ending: Ending) -> None:
+        now = _now()
+        with self._lock:
+            if allowance is self._allowance:  # and not that of the process that this one was forked from
+                allowance.end(begun, ending, now)
+                self._look(now)
+
+    # Everything below is called with the lock held.
+
+    def _look(self, now: float) -> None:
+        """Let those at the head of the queue begin, as far as their loop is the running one; ask the others to look."""
+        if not self._lanes:
+            return
+        here = _running_loop()
+        if here in self._lanes:
+            self._lanes[here].asked_at = NEVER
+        allowance = self._allowance
+        while (lane := self._next_lane(now, here)) is not None:
+            waiter = lane.head
+            if waiter.turn.done():  # cancelled, and about to leave
+                self._remove(lane, waiter)
+            elif refusal := allowance.refusal(waiter.max_wait, now):
+                self._refuse(lane, waiter, refusal, here)
+            elif lane.loop is here and allowance.opens_at(now) <= now:
+                self._remove(lane, waiter)
+                waiter.turn.set_result(allowance.begin(now))
+            else:
+                break
+        if self._lanes:
+            self._look_again(now, here)
+
+    def _next_lane(self, now: float, here: asyncio.AbstractEventLoop | None) -> _Lane | None:
+        """Return the lane of whoever came first, of those whose loops do as they are asked."""
+        first: _Lane | None = None
+        for lane in self._lanes.values():
+            is_awake = lane.loop is here or now < lane.asked_at + LATE
+            if is_awake and (first is None or lane.head.ticket < first.head.ticket):
+                first = lane
+        return first
+
+    def _look_again(self, now: float, here: asyncio.AbstractEventLoop | None) -> None:
+        """See to it that every lane is looked at in time."""
+        opens_at = self._allowance.opens_at(now)
+        is_anothers_turn = opens_at <= now
+        when = now + LATE if is_anothers_turn else opens_at
+        for lane in list(self._lanes.values()):
+            if lane.loop is here:
+                self._set_timer(lane, when, now)
+            elif (is_anothers_turn or when < lane.looks_at) and lane.asked_at == NEVER:
+                lane.asked_at = now
+                if not _post(lane.loop, self._wake, lane):
+                    del self._lanes[lane.loop]  # it ended without cancelling those who waited: nobody is there
+
+    def _set_timer(self, lane: _Lane, when: float, now: float) -> None:
+        if now < lane.looks_at <= when or when == NEVER:
+            return  # in time, and it may well look too early
+        if lane.timer is not None:
+            lane.timer.cancel()
+        lane.looks_at = when
+        lane.timer = lane.loop.call_at(when, self._tick, lane)
+
+    def _tick(self, lane: _Lane) -> None:
+        with self._lock:
+            lane.timer, lane.looks_at = None, NEVER
+            self._look(lane.loop.time())
+
+    def _wake(self, lane: _Lane) -> None:
+        with self._lock:
+            self._look(lane.loop.time())
+
+    def _refuse_impatient(self, now: float) -> None:
+        """Refuse those in the queue who won't wait until a refusal ends."""
+        here = _running_loop()
+        for lane in list(self._lanes.values()):
+            for waiter in list(lane.waiters):
+                if refusal := self._allowance.closed(waiter.max_wait, now):
+                    self._refuse(lane, waiter, refusal, here)
+        self._look(now)
+
+    def _refuse(
+        self, lane: _Lane, waiter: _Waiter, refusal: RateLimitError, here: asyncio.AbstractEventLoop | None
+    ) -> None:
+        self._remove(lane, waiter)
+        if lane.loop is here:
+            _set_exception(waiter.turn, refusal)
+        else:
+            _post(lane.loop, _set_exception, waiter.turn, refusal)
+
+    def _remove(self, lane: _Lane, waiter: _Waiter) -> None:
+        lane.waiters.pop(waiter, None)
+        if lane.waiters or self._lanes.get(lane.loop) is not lane:
+            return
+        del self._lanes[lane.loop]
+        if lane.timer is not None and lane.loop is _running_loop():  # in another thread it is left to find nobody
+            lane.timer.cancel()
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+def _now() -> float:
+    """Return the time of the running event loop, outside of one the clock that event loops go by."""
+    loop = _running_loop()
+    return time.monotonic() if loop is None else loop.time()
+
+
+def _post(loop: asyncio.AbstractEventLoop, function: Callable[..., object], *arguments: Any) -> bool:
+    """Call a function in an event loop that may run in another thread; return whether there is still such a loop."""
+    try:
+        loop.call_soon_threadsafe(function, *arguments)
+    except RuntimeError:
+        return False
+    return True
+
+
+def _set_exception(turn: asyncio.Future[Begun], refusal: RateLimitError) -> None:
+    if not turn.done():
+        turn.set_exception(refusal)
