@@ -7,7 +7,7 @@ export PYTHONDONTWRITEBYTECODE :=
 
 DESCRIPTION := $(wildcard openapi/common/*.yaml openapi/pages/*.yaml openapi/examples/*.yaml)
 
-.PHONY: install demo test test-documented lint format generate check-generated docs docs-serve docs-diff bundle compatibility release test-lowest test-httpx2 bench clean
+.PHONY: install demo test test-documented lint format generate check-generated docs docs-serve docs-diff bundle compatibility release test-lowest test-httpx2 foreign bench clean
 .DEFAULT_GOAL := install
 
 install: $(INSTALLED)
@@ -84,6 +84,10 @@ test-httpx2: $(INSTALLED)
 	$(BIN)/uv venv --quiet --clear --python $(BIN)/python .venv-httpx2
 	$(BIN)/uv pip install --quiet --python .venv-httpx2 --editable '.[all]' --group test httpx2
 	CI= .venv-httpx2/bin/python -m pytest -p tests.release.httpx2_in_place $(LANE)
+
+# Clients that others wrote, on the emulator: each difference is printed with its explanation.
+foreign: $(INSTALLED)
+	$(BIN)/python -m tests.foreign
 
 bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks

@@ -1,0 +1,1 @@
+"""Clients that others wrote, run on the emulator: `make foreign`."""
