@@ -104,6 +104,7 @@ class Reader:
 
     def __enter__(self) -> Self:
         self._patch.chdir(self._folder)
+        self._patch.syspath_prepend(self._folder)  # where Python is started, it finds what the reader wrote
         (self._folder / "bag.jpg").write_bytes(b"\xff\xd8\xff\xe0" + bytes(64))  # every reader has a picture of a bag
         (self._folder / "examples").symlink_to(ROOT / "examples")
         for name, value in self._settings().items():
