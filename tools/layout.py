@@ -127,8 +127,7 @@ def _structural(value: Any, key: str, under: str) -> bool:
         # Of an operation's answers, references fit on a line.
         return not (key == "responses" and all("$ref" in each for each in value.values()))
     return (
-        (under in ("schemas", "parameters", "responses")
-        and "properties" in value)
+        (under in ("schemas", "parameters", "responses") and "properties" in value)
         or "properties" in value
         or ("allOf" in value and any("properties" in member for member in value["allOf"]))
     )

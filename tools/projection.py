@@ -21,7 +21,7 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from bundle import steps
+from bundle import JSON, steps
 from zakya_client.description import Description
 
 Schema = dict[str, Any]
@@ -29,6 +29,7 @@ Schema = dict[str, Any]
 METHODS = ("get", "post", "put", "delete")
 UNSUPPORTED_METHODS = ("patch", "head", "options", "trace")
 UNIONS = ("anyOf", "oneOf")
+FORM = "multipart/form-data"
 FORMATS = ("date", "date-time", "binary")
 TYPES = {str: "string", int: "integer", bool: "boolean", type(None): "null"}
 OPERATION = re.compile(r"([a-z][a-z0-9]*(?:_[a-z0-9]+)*)\.([a-z][a-z0-9]*(?:_[a-z0-9]+)*)")
@@ -81,6 +82,9 @@ class Facts:
     file: File | None
     max_items: int | None  # of a body that is an array
     parameters: dict[str, str]
+    body_required: bool
+    elsewhere: list[str]  # what goes into the query, though bodies tend to carry it
+    formats: list[str]  # values of `accept` that make the answer a file in place of JSON
     ignored: list[str]  # filters that the API ignores
     inexact: list[str]  # filters that ask for another value than the one that rows have under their name
 
@@ -269,8 +273,10 @@ class Projection:
         parameters = [self._parameter(each, name) for each in arguments]
         marked = source.get("x-ignored", [])
         ignored = [each["name"] for each in arguments if each.get("x-ignored") or each["name"] in marked]
-        body, file = self._body(self._resolved(source.get("requestBody", {}))[1], name)
+        request = self._resolved(source.get("requestBody", {}))[1]
+        body, file = self._body(request, name)
         answer, keys, content = self._answer(source, name)
+        fields = self.schemas.get(next(_models_in(body), ""), {}).get("properties", {})
         if (answer in ("rows", "bytes") and "requestBody" in source) or (answer != "message" and file):
             raise GenerationError(f"{name}: a body or file with an answer of kind {answer!r} has no template")
         servers = source.get("servers") or item.get("servers") or self._source.get("servers") or [{"url": ""}]
@@ -290,6 +296,9 @@ class Projection:
             file=file,
             max_items=body.get("maxItems"),
             parameters={each["name"]: _explained(each, each["name"] in ignored) for each in arguments},
+            body_required=request.get("required", False),
+            elsewhere=[each["name"] for each in arguments if each["in"] == "query" and each["name"] not in fields],
+            formats=self._formats(source, arguments, answer, name),
             ignored=ignored,
             inexact=[each["name"] for each in arguments if each.get("x-exact") is False],
         )
@@ -299,6 +308,22 @@ class Projection:
             "responses": {"200": {"description": "", **content}},
         }
         return {**operation, "requestBody": {"required": True, "content": _json(body)}} if body else operation
+
+    def _formats(
+        self, source: dict[str, Any], arguments: list[dict[str, Any]], answer: str, operation: str
+    ) -> list[str]:
+        """Find what the parameter `accept` can ask for in place of JSON; nothing if the answer has one kind."""
+        kinds = {kind for each in self._successes(source) for kind in each.get("content", {})}
+        if answer == "bytes" or len(kinds) < 2:
+            return []
+        accept = next((self._resolved(each["schema"])[1] for each in arguments if each["name"] == "accept"), {})
+        values: list[str] = accept.get("enum", [])
+        if answer != "one" or "json" not in values:
+            raise GenerationError(f"{operation}: JSON or a file needs a record, and `accept` with `json` in its enum")
+        return [value for value in values if value != "json"]
+
+    def _successes(self, source: dict[str, Any]) -> list[dict[str, Any]]:
+        return [self._resolved(each)[1] for code, each in source["responses"].items() if str(code).startswith("2")]
 
     def _parameter(self, parameter: dict[str, Any], operation: str) -> dict[str, Any]:
         place = f"{operation}?{parameter['name']}"
@@ -312,26 +337,26 @@ class Projection:
         return {**_kept(parameter, "name", "in", "required"), "schema": schema}
 
     def _body(self, source: dict[str, Any], operation: str) -> tuple[Schema, File | None]:
-        """Find what an operation sends: a model, an array of one, or a file; nothing if it has no body."""
-        if not source:
-            return {}, None
-        kinds = ", ".join(source["content"])
-        if kinds == "multipart/form-data":
-            return {}, self._file(source["content"][kinds]["schema"], operation)
-        if kinds != "application/json":
-            raise GenerationError(f"{operation}: a body of {kinds} has no template")
-        schema = self._schema(source["content"][kinds]["schema"], f"{operation}: the body", sends=True)
+        """Find what an operation sends: a model, an array of one, a file, or a model with files; nothing if nothing."""
+        kinds = dict(source.get("content", {}))
+        form = kinds.pop(FORM, None)
+        file = self._file(form["schema"], operation, beside=bool(kinds)) if form else None
+        if not kinds:
+            return {}, file
+        if list(kinds) != [JSON]:
+            raise GenerationError(f"{operation}: a body of {', '.join(kinds)} has no template")
+        schema = self._schema(kinds[JSON]["schema"], f"{operation}: the body", sends=True)
         if not ("$ref" in _undescribed(schema) or "$ref" in _undescribed(schema.get("items", {}))):
             raise GenerationError(f"{operation}: a body that is no object and no array of them has no template")
-        if not source.get("required"):
-            raise GenerationError(f"{operation}: a body that isn't required has no template")
-        return schema, None
+        return schema, file
 
-    def _file(self, schema: Schema, operation: str) -> File:
+    def _file(self, schema: Schema, operation: str, *, beside: bool) -> File:
+        """Find the file of a form; JSON that it may come with stands beside it as `JSONString`."""
         schema = self._resolved(schema)[1]
-        if len(schema["properties"]) != 1:
-            raise GenerationError(f"{operation}: a multipart body of several parts has no template")
-        ((name, part),) = schema["properties"].items()
+        parts = {name: part for name, part in schema["properties"].items() if not (beside and name == "JSONString")}
+        if len(parts) != 1:
+            raise GenerationError(f"{operation}: a multipart body of several files has no template")
+        ((name, part),) = parts.items()
         part = self._resolved(part)[1]
         many = part.get("type") == "array"
         binary = self._resolved(part["items"])[1] if many else part
@@ -348,7 +373,7 @@ class Projection:
 
     def _answer(self, source: dict[str, Any], operation: str) -> tuple[str, list[str], dict[str, Any]]:
         """Find what a successful answer holds: its kind, its keys, and the response that the generator shall see."""
-        found = [self._resolved(value)[1] for code, value in source["responses"].items() if str(code).startswith("2")]
+        found = self._successes(source)
         if not found:
             raise GenerationError(f"{operation}: no successful answer is described")
         content = found[0].get("content", {})
@@ -408,7 +433,7 @@ def described(place: str) -> Iterator[None]:
 
 def _is_upload(schema: Schema) -> bool:
     """Tell whether a schema is the body of an upload: each of its parts is a file, or several."""
-    parts = schema.get("properties", {}).values()
+    parts = [part for name, part in schema.get("properties", {}).items() if name != "JSONString"]
     return bool(parts) and all((part.get("items") or part).get("format") == "binary" for part in parts)
 
 

@@ -33,7 +33,7 @@ class FilePart:
 
     Attributes:
         name: Name of the part.
-        filename: Name of the file.
+        filename: Name of the file, ``""`` for a plain field of the form.
         content: The bytes.
     """
 
@@ -140,10 +140,8 @@ def multipart(parts: Sequence[FilePart]) -> tuple[str, bytes]:
     for part in parts:
         filename = part.filename.replace("\\", "\\\\").replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
         kind = guess_type(part.filename)[0] or "application/octet-stream"
-        head = (
-            f'--{boundary}\r\nContent-Disposition: form-data; name="{part.name}"; filename="{filename}"\r\n'
-            f"Content-Type: {kind}\r\n\r\n"
-        )
+        about = f'; filename="{filename}"\r\nContent-Type: {kind}' if part.filename else ""
+        head = f'--{boundary}\r\nContent-Disposition: form-data; name="{part.name}"{about}\r\n\r\n'
         pieces += [head.encode(), part.content, b"\r\n"]
     pieces.append(f"--{boundary}--\r\n".encode())
     return f"multipart/form-data; boundary={boundary}", b"".join(pieces)

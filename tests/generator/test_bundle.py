@@ -13,8 +13,20 @@ from openapi_spec_validator import validate
 from ruamel.yaml import YAML
 
 from bundle import DescriptionError, bundle, main
-from tests.generator.support import LIBRARY, REPOSITORY, ZAKYA, bundled, operation, record, ref, references, write
+from tests.generator.support import (
+    LIBRARY,
+    REPOSITORY,
+    TEXT,
+    ZAKYA,
+    bundled,
+    operation,
+    record,
+    ref,
+    references,
+    write,
+)
 from zakya_client import ZakyaClient
+from zakya_client.description import Description
 
 METHODS = ("get", "put", "post", "delete")
 SAMPLES = json.loads((REPOSITORY / "tests" / "samples" / "requests.json").read_text(encoding="utf-8"))
@@ -65,10 +77,13 @@ def test_the_small_description_is_joined_whole() -> None:
         "/books/{book_id}/cover",
         "/books/{book_id}/pages",
         "/shelves/{shelf_id}/books",
+        "/cards",
+        "/cards/{card_id}",
+        "/cards/{card_id}/mail",
         "/rooms",
         "/rooms/{room_id}",
     ]
-    assert len(operations(document)) == 14
+    assert len(operations(document)) == 19
     schemas = document["components"]["schemas"]
     assert {"Room", "Id", "PageContext", "Book", "BookCreate"} < set(schemas)  # of the root, common and the page
     assert schemas["Book"]["properties"]["book_id"] == {
@@ -77,15 +92,67 @@ def test_the_small_description_is_joined_whole() -> None:
     }
     assert schemas["Room"]["properties"]["seats"] == {"$ref": "#/components/schemas/Integer"}
     assert document["paths"]["/books"]["parameters"] == [{"$ref": "#/components/parameters/LibraryId"}]
-    assert set(document["components"]["responses"]) == {"Message"}
+    assert set(document["components"]["responses"]) == {"Card", "Cards", "Done", "Message"}
     assert document["paths"]["/rooms"]["servers"][0]["url"] == "https://api.library.example/v1"
+
+
+def test_a_page_in_the_short_form() -> None:
+    """Sections in place of components, shared files of which only what is referred to comes along."""
+    document = bundled(LIBRARY)
+    components = document["components"]
+    assert {"CardBase", "ReaderPart"} < set(components["schemas"])
+    assert "NobodyRefersToIt" not in components["schemas"]
+    assert components["parameters"]["Since"]["name"] == "since"
+    listed = document["paths"]["/cards"]["get"]["parameters"]
+    assert listed == [{"$ref": "#/components/parameters/Since", "description": "First day of lending."}]
+    assert components["schemas"]["Card"]["allOf"][0] == {"$ref": "#/components/schemas/CardBase"}
+
+
+def test_examples_stand_beside_what_they_are_examples_of() -> None:
+    document = bundled(LIBRARY)
+    create, mail = document["paths"]["/cards"]["post"], document["paths"]["/cards/{card_id}/mail"]["post"]
+    live = {"live": {"$ref": "#/components/examples/cards.create.request"}}
+    assert create["requestBody"]["content"]["application/json"]["examples"] == live
+    answer = create["responses"]["201"]["content"]["application/json"]
+    assert answer == {
+        "schema": {"$ref": "#/components/schemas/CardAnswer"},
+        "examples": {"live": {"$ref": "#/components/examples/cards.create.response"}},
+    }
+    assert "examples" not in document["components"]["responses"]["Card"]["content"]["application/json"]
+    assert document["components"]["examples"]["cards.create.request"] == {"value": {"name": "Emma", "notes": ""}}
+    assert "examples" in mail["responses"]["200"]["content"]["application/json"]
+    read = Description(document).operations["cards.create"]
+    assert (read.body.example, read.answer.example["message"]) == ({"name": "Emma", "notes": ""}, "Made.")
+
+
+@pytest.mark.parametrize("name", ["things.get.request", "things.put.response", "things.get.sample"])
+def test_an_example_of_nothing_is_named(tmp_path: Path, name: str) -> None:
+    for folder in ("pages", "examples"):
+        (tmp_path / folder).mkdir()
+    paths = {"/things": {"get": operation()}}
+    page = {"paths": paths, "schemas": {"Thing": record(name=TEXT)}}
+    text = json.dumps(page).replace("#/components/schemas/", "#/schemas/")
+    (tmp_path / "pages" / "things.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "examples" / "things.yaml").write_text(json.dumps({name: {}}), encoding="utf-8")
+    root = write(tmp_path, paths={"/things": {"$ref": "pages/things.yaml#/paths/~1things"}})
+    root.write_text(json.dumps({**json.loads(root.read_text()), "components": {}}), encoding="utf-8")
+    with pytest.raises(DescriptionError, match=rf"examples/things\.yaml: {name} is an example of nothing"):
+        bundle(root)
+
+
+def test_a_key_without_a_value_is_refused(tmp_path: Path) -> None:
+    """What a comma in unquoted text makes of its rest."""
+    text = "openapi: 3.1.0\npaths: {}\ncomponents: {schemas: {A: {description: Done, in words.}}}\n"
+    (tmp_path / "cut.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(DescriptionError, match=r"cut\.yaml: 'components\.schemas\.A\.in words\.' has no value"):
+        bundle(tmp_path / "cut.yaml")
 
 
 def test_the_bundle_is_written_as_it_was_joined(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = tmp_path / "dist" / "library.yaml"
     assert main(str(LIBRARY), str(target)) == 0
     assert YAML(typ="safe").load(target) == bundled(LIBRARY)
-    assert capsys.readouterr().out.startswith(f"{target}: 14 operations, ")
+    assert capsys.readouterr().out.startswith(f"{target}: 19 operations, ")
     assert "&id" not in target.read_text(encoding="utf-8")  # shared parts are written out, for tools without anchors
 
 

@@ -1048,7 +1048,7 @@ from decimal import Decimal
 from typing import assert_type
 
 from library_generated.api import Resources
-from library_generated.models import Author, Book, BookCreate, BookRow, Copy, Loan, LoanInput, ReaderInput, Room
+from library_generated.models import Author, Book, BookCreate, BookRow, Card, Copy, Loan, LoanInput, ReaderInput, Room
 from zakya_client import Message, Page
 
 
@@ -1061,6 +1061,11 @@ async def use(library: Resources) -> None:
     assert_type(await library.books.list(order="up", genre="cookbook"), Page[BookRow])
     assert_type(await library.books.get_cover(1), bytes)
     assert_type(await library.books.delete(1), Message)
+    assert_type(await library.cards.get(1), Card)
+    assert_type(await library.cards.get(1, accept="json"), Card)
+    assert_type(await library.cards.get(1, accept="pdf"), bytes)
+    assert_type((await library.cards.with_raw_response.get(1)).parsed, Card)
+    library.cards.get(1, accept="xml")  # type: ignore[call-overload]
     async for room in library.reading_rooms.list():
         assert_type(room, Room)
     await library.books.create(BookCreate(title="Emma", isbn=1, weight=Decimal(1), subtitle=None))

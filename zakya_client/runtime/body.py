@@ -6,7 +6,7 @@ Ids and amounts of money never pass through a float: ``int``, ``Decimal`` and di
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date as Date
 from datetime import datetime as DateTime
 from decimal import Decimal
@@ -96,8 +96,20 @@ class Body:
         return body
 
     @classmethod
-    def checked(cls, value: Any, where: str) -> Self:
-        """Take a body as it is, or build it from a mapping whose keys are right; values are checked when encoded."""
+    def checked(cls, value: Any, where: str, elsewhere: Collection[str] = ()) -> Self:
+        """Take a body as it is, or build it from a mapping whose keys are right; values are checked when encoded.
+
+        Args:
+            value: The body.
+            where: What to call it in an error.
+            elsewhere: What goes into the query; the API drops it in a body.
+        """
+        if isinstance(value, cls | Mapping):
+            for key in value.extra if isinstance(value, cls) else value:
+                if key in elsewhere:
+                    raise ValidationError(
+                        f"{key!r} goes into the query: pass it as {key}=…; in the body the API drops it"
+                    )
         if isinstance(value, cls):
             return value
         if isinstance(value, Body) or not isinstance(value, Mapping):

@@ -39,7 +39,7 @@ from zakya_client.runtime.reading import read_with, refuse_depth
 from zakya_client.runtime.retry import RetryPolicy, decide
 from zakya_client.runtime.transport import Transport, read_whole
 from zakya_client.runtime.wire import Answer, Finding
-from zakya_client.upload import FileRule, multipart, read_parts
+from zakya_client.upload import FilePart, FileRule, multipart, read_parts
 from zakya_client.version import __version__
 
 if TYPE_CHECKING:
@@ -474,5 +474,7 @@ async def _with_files(call: Call, rule: FileRule, content: Any) -> Call:
     parts = await read_parts(rule, content)
     if not parts:
         return call
+    if call.content is not None:
+        parts.insert(0, FilePart("JSONString", "", call.content))
     kind, encoded = multipart(parts)
     return evolve(call, headers={**call.headers, "content-type": kind}, content=encoded)

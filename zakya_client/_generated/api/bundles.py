@@ -122,7 +122,7 @@ class Bundles:
             status: Shows only bundles of this status.
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -171,7 +171,7 @@ class Bundles:
         Args:
             body: What to send, a model or a mapping under wire names.
             ignore_auto_number_generation: Whether the number comes with the request and is not to be made by the API.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -188,7 +188,7 @@ class Bundles:
             query={
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
-            body=models.BundleCreate.checked(body, "BundleCreate").to_dict(),
+            body=models.BundleCreate.checked(body, "BundleCreate", ["ignore_auto_number_generation"]).to_dict(),
             timeout=timeout,
         )
 
@@ -204,7 +204,7 @@ class Bundles:
 
         Args:
             bundle_id: The bundle.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -236,7 +236,7 @@ class Bundles:
 
         Args:
             bundle_id: The bundle.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.

@@ -160,7 +160,7 @@ class CompositeItems:
             account_id: Shows only composite items with this sales account.
             purchase_account_id: Shows only composite items with this purchase account.
             location_id: Shows only composite items of this location (newer organizations).
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -214,7 +214,7 @@ class CompositeItems:
 
         Args:
             body: What to send, a model or a mapping under wire names.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -244,7 +244,7 @@ class CompositeItems:
 
         Args:
             composite_item_id: The composite item.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -278,7 +278,7 @@ class CompositeItems:
         Args:
             composite_item_id: The composite item.
             body: What to send, a model or a mapping under wire names.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -311,7 +311,7 @@ class CompositeItems:
 
         Args:
             composite_item_id: The composite item.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -342,7 +342,7 @@ class CompositeItems:
 
         Args:
             composite_item_id: The composite item.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -373,7 +373,7 @@ class CompositeItems:
 
         Args:
             composite_item_id: The composite item.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -406,7 +406,7 @@ class CompositeItems:
         Args:
             composite_item_id: The composite item.
             image: The picture file.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.

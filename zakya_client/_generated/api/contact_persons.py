@@ -90,7 +90,7 @@ class ContactPersons:
 
         Args:
             body: What to send, a model or a mapping under wire names.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -122,7 +122,7 @@ class ContactPersons:
         Args:
             contact_person_id: The contact person.
             body: What to send, a model or a mapping under wire names.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -155,7 +155,7 @@ class ContactPersons:
 
         Args:
             contact_person_id: The contact person.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -190,7 +190,7 @@ class ContactPersons:
             contact_id: The contact (customer or vendor) that the person belongs to.
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -228,7 +228,7 @@ class ContactPersons:
         Args:
             contact_id: The contact (customer or vendor) that the person belongs to.
             contact_person_id: The contact person.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -261,7 +261,7 @@ class ContactPersons:
 
         Args:
             contact_person_id: The contact person.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.

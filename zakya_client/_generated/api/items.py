@@ -411,7 +411,7 @@ class Items:
             warehouse_id: Items of this warehouse, on organizations that have warehouses.
             location_id: Items of this location, on organizations that have locations.
             group_id: Items of this item group.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -479,7 +479,7 @@ class Items:
 
         Args:
             body: What to send, a model or a mapping under wire names.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -509,7 +509,7 @@ class Items:
 
         Args:
             item_ids: Items to remove.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -540,7 +540,7 @@ class Items:
 
         Args:
             item_ids: Items to fetch; a hundred in one call work.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -572,7 +572,7 @@ class Items:
 
         Args:
             item_id: The item.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -606,7 +606,7 @@ class Items:
         Args:
             item_id: The item.
             body: What to send, a model or a mapping under wire names.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -639,7 +639,7 @@ class Items:
 
         Args:
             item_id: The item.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -672,7 +672,7 @@ class Items:
         Args:
             item_id: The item.
             body: What to send, a model or a mapping under wire names.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -706,7 +706,7 @@ class Items:
         Args:
             item_id: The item.
             preview: Whether to fetch a preview instead of the full image.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The file: `await` it for its bytes, iterate over it for pieces.
@@ -742,7 +742,7 @@ class Items:
         Args:
             item_id: The item.
             image: The file, gif, png, jpeg, jpg, bmp or webp, of at most 7 MB.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -774,7 +774,7 @@ class Items:
 
         Args:
             item_id: The item.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -805,7 +805,7 @@ class Items:
 
         Args:
             item_id: The item.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -836,7 +836,7 @@ class Items:
 
         Args:
             item_id: The item.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -868,7 +868,7 @@ class Items:
 
         Args:
             variant_id: The item or variant, by its item identifier.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -903,7 +903,7 @@ class Items:
         Args:
             variant_id: The item or variant, by its item identifier.
             body: What to send, a model or a mapping under wire names.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -943,7 +943,7 @@ class Items:
             document_ids: Stored images that the call is about, by their documents.
             remove_all: Whether to remove every image that the item has.
             update_primary_image: Whether an uploaded image becomes the item's primary one.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -982,7 +982,7 @@ class Items:
         Args:
             item_id: The item.
             document_ids: Images to remove, by their documents.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -1018,7 +1018,7 @@ class Items:
         Args:
             item_id: The item.
             body: What to send, a model or a mapping under wire names.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -1054,7 +1054,7 @@ class Items:
             item_id: The item.
             back_image: The file, gif, png, jpeg, jpg, bmp or webp, of at most 7 MB.
             document_id: Stored image that the call is about, by its document.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -1091,7 +1091,7 @@ class Items:
         Args:
             item_id: The item.
             document_id: Image to remove, by its document.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -1127,7 +1127,7 @@ class Items:
         Args:
             item_id: The item.
             image_id: The image.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -1159,7 +1159,7 @@ class Items:
 
         Args:
             item_ids: Items to bring back into use.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -1190,7 +1190,7 @@ class Items:
 
         Args:
             item_ids: Items to take out of use.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -1223,7 +1223,7 @@ class Items:
         Args:
             item_ids: Items to take out.
             composite_item_ids: Composite items to take out.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -1255,7 +1255,7 @@ class Items:
 
         Args:
             item_ids: Items to change.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -1286,7 +1286,7 @@ class Items:
 
         Args:
             item_ids: Items to change.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -1319,7 +1319,7 @@ class Items:
         Args:
             item_id: The item.
             body: What to send, a model or a mapping under wire names.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -1353,7 +1353,7 @@ class Items:
         Args:
             group_id: The item group.
             body: What to send, a model or a mapping under wire names.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -1389,7 +1389,7 @@ class Items:
             item_id: The item.
             associated_with_all_locations: Whether the item is available at every location.
             allowed_location_ids: Locations at which the item is available.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -1428,7 +1428,7 @@ class Items:
             item_ids: Items to change.
             allowed_location_ids: Locations at which the items are available.
             overwrite: Whether to replace the locations that the items have now.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -1471,7 +1471,7 @@ class Items:
             entity_type: Kind of transaction that wants them.
             serial_numbers: Serial numbers to check.
             location_id: Location that they leave from.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -1512,7 +1512,7 @@ class Items:
         Args:
             item_id: The item.
             body: What to send, a model or a mapping under wire names.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -1570,7 +1570,7 @@ class Items:
             customer_id: Only those of this customer.
             sales_channel: Only those of this sales channel.
             sort_column: Column to sort the rows by.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1626,7 +1626,7 @@ class Items:
             status: Only those in this status.
             vendor_id: Only those of this vendor.
             sort_column: Column to sort the rows by.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1669,7 +1669,7 @@ class Items:
             status: Only those in this status.
             customer_id: Only those of this customer.
             sort_column: Column to sort the rows by.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1712,7 +1712,7 @@ class Items:
             status: Only those in this status.
             customer_id: Only those of this customer.
             sort_column: Column to sort the rows by.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1751,7 +1751,7 @@ class Items:
             item_id: The item that the transactions hold.
             customer_id: Only those of this customer.
             sort_column: Column to sort the rows by.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1787,7 +1787,7 @@ class Items:
         Args:
             item_id: The item that the transactions hold.
             sort_column: Column to sort the rows by.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1822,7 +1822,7 @@ class Items:
         Args:
             item_id: The item that the transactions hold.
             sort_column: Column to sort the rows by.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.

@@ -63,7 +63,7 @@ class Organizations:
         Lists the organizations that the user belongs to. All of them come at once.
 
         Args:
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -92,7 +92,7 @@ class Organizations:
 
         Args:
             organization_id: The organization to fetch.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.

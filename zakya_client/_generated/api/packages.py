@@ -137,7 +137,7 @@ class Packages:
             customer_id: Only packages for this customer.
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -196,7 +196,7 @@ class Packages:
             salesorder_id: The sales order whose items are packed.
             ignore_auto_number_generation: Whether to take the `package_number` of the body in place of the next number of the
                 series.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -214,7 +214,7 @@ class Packages:
                 "salesorder_id": salesorder_id,
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
-            body=models.PackageCreate.checked(body, "PackageCreate").to_dict(),
+            body=models.PackageCreate.checked(body, "PackageCreate", ["salesorder_id", "ignore_auto_number_generation"]).to_dict(),
             timeout=timeout,
         )
 
@@ -230,7 +230,7 @@ class Packages:
 
         Args:
             package_id: The package.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -264,7 +264,7 @@ class Packages:
         Args:
             package_id: The package.
             body: What to send, a model or a mapping under wire names.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -297,7 +297,7 @@ class Packages:
 
         Args:
             package_id: The package.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -328,7 +328,7 @@ class Packages:
 
         Args:
             package_ids: The packages to print.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The file: `await` it for its bytes, iterate over it for pieces.

@@ -180,7 +180,7 @@ class SalesOrders:
             total_greater_equals: Lowest total.
             last_modified_time: Moment since which the orders were changed, written with an offset,
                 `2026-09-20T00:00:00+0000`.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -247,7 +247,7 @@ class SalesOrders:
         Args:
             body: What to send, a model or a mapping under wire names.
             ignore_auto_number_generation: Whether to take the number that is sent instead of the next one of the series.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -264,7 +264,7 @@ class SalesOrders:
             query={
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
-            body=models.SalesOrderCreate.checked(body, "SalesOrderCreate").to_dict(),
+            body=models.SalesOrderCreate.checked(body, "SalesOrderCreate", ["ignore_auto_number_generation"]).to_dict(),
             timeout=timeout,
         )
 
@@ -280,7 +280,7 @@ class SalesOrders:
 
         Args:
             salesorder_ids: The sales orders to act on.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -311,7 +311,7 @@ class SalesOrders:
 
         Args:
             salesorder_id: The sales order.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -347,7 +347,7 @@ class SalesOrders:
             salesorder_id: The sales order.
             body: What to send, a model or a mapping under wire names.
             ignore_auto_number_generation: Whether to take the number that is sent instead of the next one of the series.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The record.
@@ -367,7 +367,7 @@ class SalesOrders:
             query={
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
-            body=models.SalesOrderUpdate.checked(body, "SalesOrderUpdate").to_dict(),
+            body=models.SalesOrderUpdate.checked(body, "SalesOrderUpdate", ["ignore_auto_number_generation"]).to_dict(),
             timeout=timeout,
         )
 
@@ -383,7 +383,7 @@ class SalesOrders:
 
         Args:
             salesorder_id: The sales order.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -414,7 +414,7 @@ class SalesOrders:
 
         Args:
             salesorder_id: The sales order.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -445,7 +445,7 @@ class SalesOrders:
 
         Args:
             salesorder_id: The sales order.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
@@ -476,7 +476,7 @@ class SalesOrders:
 
         Args:
             salesorder_ids: The sales orders to act on.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             What was done, in words.
