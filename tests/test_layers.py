@@ -18,7 +18,16 @@ PACKAGE = Path(__file__).parent.parent / "zakya_client"
 # From the ground up; a name stands for its submodules too. A module imports from its own layer and from those below.
 LAYERS = (
     {"custom_fields", "description", "errors", "printable", "runtime.http", "version"},
-    {"config", "runtime.transport", "runtime.wire", "runtime.body", "runtime.message", "runtime.raw"},
+    {
+        "config",
+        "runtime.transport",
+        "runtime.environment",
+        "runtime.unpacking",
+        "runtime.wire",
+        "runtime.body",
+        "runtime.message",
+        "runtime.raw",
+    },
     {"limits.model", "limits.allowance", "limits.queue", "limits.registry"},
     {
         "runtime.answer",

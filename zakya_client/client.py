@@ -18,7 +18,7 @@ from zakya_client.auth.grants import ask
 from zakya_client.auth.oauth import AccessToken, ClientCredentials, read_token, refresh_request
 from zakya_client.auth.stores import MemoryStore, TokenStore, key_of, store_from
 from zakya_client.auth.tokens import RefreshedTokens, TokenSource, given
-from zakya_client.config import DataCenter, env_flag, env_float, env_int, find_data_center
+from zakya_client.config import DataCenter, env_flag, env_float, env_int, find_data_center, warn_in_the_clear
 from zakya_client.errors import ConfigurationError
 from zakya_client.limits.model import Limits, LimitsSnapshot
 from zakya_client.limits.redis import RedisLimits
@@ -85,6 +85,7 @@ class ZakyaClient(Resources):
             raise ConfigurationError("give either credentials or an access token")
         _check(timeout=timeout, retries=retries, limits=limits, organization_id=organization_id)
         center = find_data_center(data_center)
+        warn_in_the_clear(center.api_url, *([center.accounts_url] if credentials else []))
         organization_id = str(organization_id).strip()
         if isinstance(transport, str):
             # The gates of the organizations that share the connections are their only limit: with one of its own,
@@ -240,13 +241,19 @@ class ZakyaClient(Resources):
         return await self._core.request(method.upper(), path, query=query, body=body, timeout=timeout)
 
     async def close(self) -> None:
-        """Close the connections, and end a token refresh that is running."""
+        """Close the connections, and end a token refresh that is running.
+
+        Raises:
+            ConfigurationError: The client was used in another event loop, which still runs: close it there.
+        """
         if not self._owns_connections:
             return
+        is_alive = self._core.home.is_alive()
         try:
-            await self._core.tokens.close()
-            if self._shared_limits is not None:
-                await self._shared_limits.leave(self)
+            if is_alive:  # what ran in an event loop that is closed has ended with it
+                await self._core.tokens.close()
+                if self._shared_limits is not None:
+                    await self._shared_limits.leave(self)
         finally:
             await self._core.transport.close()
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 from attrs import evolve, frozen
 
@@ -13,6 +15,9 @@ ZAKYA_ORGANIZATIONS = "/v1"
 ZOHO_ORGANIZATIONS = "/inventory/v1"
 
 _ORIGIN = re.compile(r"(?P<origin>https?://(\[[0-9a-f:.]+\]|[\w.-]+)(:(?P<port>\d{1,5}))?)/?", re.IGNORECASE)
+_LOOPBACK = re.compile(r"(.+\.)?localhost|127\.[\d.]+|::1", re.IGNORECASE)
+
+logger = logging.getLogger("zakya_client")
 
 
 @frozen
@@ -80,6 +85,14 @@ def find_data_center(
     if accounts_url:
         center = evolve(center, accounts_url=_origin(accounts_url))
     return center
+
+
+def warn_in_the_clear(*urls: str) -> None:
+    """Log a warning for each address that tokens would travel to unencrypted, unless it is on this machine."""
+    for url in dict.fromkeys(urls):
+        address = urlsplit(url)
+        if address.scheme == "http" and not _LOOPBACK.fullmatch(address.hostname or ""):
+            logger.warning("tokens and secrets travel to %s in the clear: its address isn't https", address.hostname)
 
 
 def _origin(url: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from zakya_client.auth.oauth import Grant, Secret, grant_request, read_grant, read_revocation, revoke_request
-from zakya_client.config import DataCenter, find_data_center
+from zakya_client.config import DataCenter, find_data_center, warn_in_the_clear
 from zakya_client.errors import ZakyaError
 from zakya_client.runtime.http import Request, Response
 from zakya_client.runtime.transport import Transport
@@ -47,6 +47,7 @@ async def exchange_grant_code(
     # Masked here too: these variables are in the traceback of every error below.
     code, client_id, client_secret = Secret(code), Secret(client_id), Secret(client_secret)
     center = find_data_center(data_center)
+    warn_in_the_clear(center.accounts_url)
     request = grant_request(
         center, TIMEOUT, client_id=client_id, client_secret=client_secret, code=code, redirect_uri=redirect_uri
     )
@@ -66,7 +67,9 @@ async def revoke(token: str, *, data_center: str | DataCenter = "us", transport:
         TransportError: The accounts server can't be reached; the token may be revoked all the same.
     """
     token = Secret(token)  # it is in the traceback of every error below
-    await ask(revoke_request(find_data_center(data_center), token, TIMEOUT), transport, read_revocation)
+    center = find_data_center(data_center)
+    warn_in_the_clear(center.accounts_url)
+    await ask(revoke_request(center, token, TIMEOUT), transport, read_revocation)
 
 
 async def ask(request: Request, transport: Transport | None, read: Callable[[Response], T]) -> T:

@@ -37,7 +37,7 @@ from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import RawResponse
 from zakya_client.runtime.reading import read_with, refuse_depth
 from zakya_client.runtime.retry import RetryPolicy, decide
-from zakya_client.runtime.transport import Transport, read_whole
+from zakya_client.runtime.transport import OneLoop, Transport, read_whole
 from zakya_client.runtime.wire import Answer, Finding
 from zakya_client.upload import FilePart, FileRule, multipart, read_parts
 from zakya_client.version import __version__
@@ -120,6 +120,7 @@ class Core:
         max_answer: Bytes that an answer may have, unless it is streamed.
         shared: What other machines share of the organization's limits.
         raw: Whether calls give a `RawResponse` instead of what was read.
+        home: Holds calls to one event loop.
         clock: Gives seconds that only grow.
         sleep: Waits that many seconds.
         random: Gives numbers from 0 up to 1.
@@ -139,6 +140,7 @@ class Core:
     max_answer: int = MAX_ANSWER
     shared: SharedWindow | None = None
     raw: bool = False
+    home: OneLoop = field(factory=OneLoop)
     clock: Callable[[], float] = time.monotonic
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     random: Callable[[], float] = some_part
@@ -306,6 +308,7 @@ class Core:
             call: What to send.
             held: Asks for a stream, and then holds its connection, and its place, as the API counts it as running.
         """
+        self.home.check()  # before anything waits for what only another event loop can give
         spent = 0.0  # seconds of attempts and of waits between them, without those that it waited for places
         number = 0
         refused = False

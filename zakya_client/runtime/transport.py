@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterable
 from typing import Protocol
 
@@ -14,42 +15,57 @@ KEEPALIVE = 5.0
 
 
 class OneLoop:
-    """Holds a transport to one event loop: connections that were opened in another one fail in odd ways."""
+    """Holds a client to one event loop of a process: what was opened in another one fails in odd ways, or hangs.
+
+    A process that was forked begins anew.
+    """
 
     def __init__(self) -> None:
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._loops: dict[int, asyncio.AbstractEventLoop] = {}  # by process
 
     def check(self) -> None:
-        """Remember the running event loop, or compare it.
+        """Remember the running event loop if it is the first one.
 
         Raises:
-            ConfigurationError: It is another one than at first.
+            ConfigurationError: It isn't.
         """
         loop = asyncio.get_running_loop()
-        self._loop = self._loop or loop
-        if self._loop is not loop:
+        if self._loops.setdefault(os.getpid(), loop) is not loop:  # in one step, for threads come here at once
             raise ConfigurationError(
-                "the client was used in another event loop before: make one client in each asyncio.run"
+                "the client belongs to another event loop, the first that it was used in: "
+                "create a client of its own inside each asyncio.run, and in each thread"
             )
+
+    def is_alive(self) -> bool:
+        """Tell whether what was opened can be closed in order, which it can't once its event loop is closed.
+
+        Raises:
+            ConfigurationError: It can, but in the other event loop only.
+        """
+        loop = asyncio.get_running_loop()
+        home = self._loops.get(os.getpid(), loop)
+        if home is not loop and not home.is_closed():
+            raise ConfigurationError("close the client in the event loop that it was used in")
+        return home is loop
 
 
 class Transport(Protocol):
     """Sends requests. Two methods, so that another HTTP library is a small file."""
 
     async def send(self, request: Request, *, stream: bool = False) -> Response:
-        """Send a request and give back its answer, whatever the status.
+        """Send a request and return its answer, whatever the status.
 
         Args:
             request: What to send.
-            stream: Give the answer back once its head is here, with the body in `Response.chunks`. Whoever asks
+            stream: Return the answer once its head is here, with the body in `Response.chunks`. Whoever asks
                 for a stream iterates it to the end or closes it (``await chunks.aclose()``).
 
         Returns:
             The answer.
 
         Raises:
-            TransportError: No whole answer arrived. `may_have_been_processed` is False only when no connection
-                came about, so that surely nothing was sent.
+            TransportError: No whole answer arrived. `may_have_been_processed` is False only when surely nothing
+                was sent.
             AnswerTooLargeError: The answer has more bytes than `Request.max_answer`; `read_whole` sees to it.
             ConfigurationError: The request can't be sent at all: its address is none, or the transport is closed.
         """

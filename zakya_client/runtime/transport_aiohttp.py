@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import ssl
 from collections.abc import Sequence
 from contextlib import aclosing
-from functools import cache
 from io import BytesIO
 from typing import Any, Self
-from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
+from aiohttp.connector import Connection
+from attrs import field, frozen
 from yarl import URL
 
 from zakya_client.errors import ConfigurationError, TransportError
+from zakya_client.runtime.environment import Proxies, authorities, proxy_address
 from zakya_client.runtime.http import Request, Response
 from zakya_client.runtime.transport import KEEPALIVE, OneLoop, read_whole
+from zakya_client.runtime.unpacking import ACCEPTED, CUT_OFF, unpacked
 
 LARGE = 512 * 1024
 LONGEST_HEADER = 64 * 1024  # httpx takes as much; aiohttp's own 8 KiB is less than some servers send
+PROXIES = ("http", "https")
 
 _UNCONNECTED = (aiohttp.ClientConnectorError, aiohttp.ClientConnectorCertificateError, aiohttp.ClientConnectorSSLError)
 
@@ -28,13 +32,17 @@ class AiohttpTransport:
     """A transport over aiohttp.
 
     Args:
-        connections: Most connections that are open at once; no limit unless told, for the gate is in front.
-        proxy: Address of a proxy; what the environment says (``HTTPS_PROXY``, ``NO_PROXY``) unless told.
-        verify: False for no check of certificates, or a context with a certificate authority of your own.
-        session: An ``aiohttp.ClientSession`` of your own instead; the other arguments are then ignored.
+        connections: Most connections that are open at once; defaults to no limit, for the gate is in front.
+        proxy: Address of a proxy; defaults to what the environment says (``HTTPS_PROXY``, ``NO_PROXY``).
+        verify: False for no check of certificates, or a context with a certificate authority of your own; defaults to
+            the system's authorities, or those of ``SSL_CERT_FILE`` or ``SSL_CERT_DIR``.
+        session: An ``aiohttp.ClientSession`` of your own instead, made in the event loop that it is used in; the
+            arguments above are then ignored.
+        middlewares: Middlewares of aiohttp around each request. Give those of your session here again: aiohttp takes
+            a request's in their place.
 
     Raises:
-        ConfigurationError: The proxy's address is none.
+        ConfigurationError: The proxy's address is none, or certificates can't be loaded.
     """
 
     def __init__(
@@ -44,34 +52,46 @@ class AiohttpTransport:
         proxy: str | None = None,
         verify: ssl.SSLContext | bool = True,
         session: Any | None = None,
+        middlewares: Sequence[Any] = (),
     ) -> None:
-        if proxy is not None and not proxy.startswith(("http://", "https://")):
-            raise ConfigurationError("aiohttp takes proxies at http:// and https:// addresses only")
-        self._session: aiohttp.ClientSession | None = session
         self._home = OneLoop()
         self._closed = False
+        self._own: aiohttp.ClientSession | None = session
         self._connections = connections
-        # aiohttp's own look at the environment takes a thread for every request.
-        self._proxy_of = cache(lambda scheme, host: proxy or _proxy_from_environment(scheme, host))
-        self._verify = verify
-        # A session of one's own keeps its middlewares; there is no other way to ask for them.
-        own: Sequence[Any] = getattr(session, "_middlewares", ())
-        self._middlewares = (*own, _sent_once)
+        self._pools: dict[int, _Pool] = {}  # by process
+        self._middlewares = (*middlewares, _sent_once)
+        self._proxy = None if proxy is None else proxy_address(proxy, "proxy")
+        if proxy is not None and not proxy.lower().startswith(("http://", "https://")):
+            raise ConfigurationError("aiohttp takes proxies at http:// and https:// addresses only")
+        if session is None:
+            self._environment = Proxies()
+            self._verify = (authorities() or verify) if verify is True else verify
 
-    def _opened(self) -> aiohttp.ClientSession:
-        if self._closed or (self._session is not None and self._session.closed):
+    def _opened(self) -> _Pool:
+        if self._closed or (self._own is not None and self._own.closed):
             raise ConfigurationError("the client is closed")
-        # Opened on the first request: a session must be made inside the event loop that it runs in.
-        if self._session is None:
-            self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(
-                    limit=self._connections or 0, ssl=self._verify, keepalive_timeout=KEEPALIVE
-                ),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                max_line_size=LONGEST_HEADER,
-                max_field_size=LONGEST_HEADER,
-            )
-        return self._session
+        # Opened on the first request, as a session must be made inside the event loop that it runs in; and by each
+        # forked process for itself, as both would read each other's answers. What it inherits stays where it is, for
+        # closing it could end what the other one reads.
+        process = os.getpid()
+        if process not in self._pools:
+            if self._own is not None and self._pools:
+                raise ConfigurationError("a session of your own stays in its process: make one after the fork")
+            self._pools[process] = _Pool(self._own or self._session())
+        return self._pools[process]
+
+    def _session(self) -> aiohttp.ClientSession:
+        return aiohttp.ClientSession(
+            connector=_Connector(limit=self._connections or 0, ssl=self._verify, keepalive_timeout=KEEPALIVE),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            max_line_size=LONGEST_HEADER,
+            max_field_size=LONGEST_HEADER,
+        )
+
+    def _proxy_for(self, url: str) -> str | None:
+        if self._own is not None:
+            return None
+        return self._proxy or self._environment.address_for(url, PROXIES)
 
     async def send(self, request: Request, *, stream: bool = False) -> Response:
         """Send a request, see `Transport.send`.
@@ -81,22 +101,23 @@ class AiohttpTransport:
             ConfigurationError: The client is closed, or the request can't be sent.
         """
         self._home.check()
-        session = self._opened()
+        pool = self._opened()
         try:
             url = URL(request.url, encoded=True)
             async with asyncio.timeout(request.timeout):
-                answer = await session.request(
+                answer = await pool.session.request(
                     request.method,
                     url,
-                    headers=request.headers,
+                    headers={"accept-encoding": ACCEPTED, **request.headers},
                     data=_body(request.content),
                     allow_redirects=False,
-                    proxy=self._proxy_of(url.scheme, url.host),
-                    timeout=aiohttp.ClientTimeout(total=None, sock_connect=request.connect_timeout),
+                    proxy=self._proxy_for(request.url),
+                    timeout=_timeout(request, pool.session),
                     middlewares=self._middlewares,
+                    auto_decompress=False,
                 )
-                headers = {name.lower(): value for name, value in answer.headers.items()}
-                body = _Body(answer)
+                headers = _headers(answer)
+                body = unpacked(_Body(answer, pool), headers.get("content-encoding", ""))
                 if stream:
                     return Response(answer.status, headers, chunks=body)
                 async with aclosing(body):
@@ -109,17 +130,52 @@ class AiohttpTransport:
             raise ConfigurationError(f"the request can't be sent: {error}") from None
 
     async def close(self) -> None:
-        """Close every connection."""
+        """Close every connection.
+
+        Raises:
+            ConfigurationError: They were opened in another event loop, which still runs.
+        """
+        is_alive = self._home.is_alive()
         self._closed = True
-        if self._session is not None:
-            await self._session.close()
+        process = os.getpid()
+        if self._own is not None and not self._pools:  # it was never used
+            self._pools[process] = _Pool(self._own)
+        pool = self._pools.get(process)
+        if pool is not None and is_alive:
+            for answer in tuple(pool.answers):
+                answer.close()  # the session's end alone wouldn't wake whoever waits for its body
+            await pool.session.close()
+
+
+@frozen
+class _Pool:
+    """A session, and the answers whose bodies are being read."""
+
+    session: aiohttp.ClientSession
+    answers: set[aiohttp.ClientResponse] = field(factory=set)
+
+
+def _timeout(request: Request, session: aiohttp.ClientSession) -> aiohttp.ClientTimeout:
+    """Set what a connection may take, with the look-up of a name and what a proxy answers; and a wait for a place."""
+    waits = session.connector is not None and session.connector.limit
+    connect = 0.9 * request.timeout if waits else request.connect_timeout
+    return aiohttp.ClientTimeout(total=None, connect=connect, sock_connect=request.connect_timeout)
+
+
+def _headers(answer: aiohttp.ClientResponse) -> dict[str, str]:
+    headers = {name.lower(): value for name, value in answer.headers.items()}
+    if len(headers) < len(answer.headers):  # the same more than once
+        headers = {name: ", ".join(answer.headers.getall(name)) for name in headers}
+    return headers
 
 
 class _Body:
     """The body of an answer; a class, since a generator that was never started doesn't close what it reads from."""
 
-    def __init__(self, answer: aiohttp.ClientResponse) -> None:
+    def __init__(self, answer: aiohttp.ClientResponse, pool: _Pool) -> None:
         self._answer = answer
+        self._pool = pool
+        pool.answers.add(answer)
 
     def __aiter__(self) -> Self:
         return self
@@ -127,14 +183,30 @@ class _Body:
     async def __anext__(self) -> bytes:
         try:
             piece = await self._answer.content.readany()
-        except (aiohttp.ClientError, OSError) as error:
-            raise TransportError("the answer was cut off or garbled", reason="truncated") from error
+        except (aiohttp.ClientError, OSError, RuntimeError) as error:  # the last one when it is closed meanwhile
+            raise TransportError(CUT_OFF, reason="truncated") from error
         if not piece:
             raise StopAsyncIteration
         return piece
 
     async def aclose(self) -> None:
+        self._pool.answers.discard(self._answer)
         self._answer.close()  # a connection whose answer was read to the end is back in the pool already
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Tells apart what fails before there is a connection, also when a proxy hangs up: nothing was sent then."""
+
+    async def connect(
+        self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout
+    ) -> Connection:
+        try:
+            return await super().connect(req, traces, timeout)
+        except (*_UNCONNECTED, TimeoutError):
+            raise
+        except (aiohttp.ClientError, OSError) as error:
+            refused = _ProxyRefusedError(type(error).__name__)
+        raise refused  # not from within the handlers, as below
 
 
 class _ProxyRefusedError(aiohttp.ClientError):
@@ -162,12 +234,6 @@ async def _sent_once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandler
         translated = _DisconnectedError(str(error))
     # Not from within the handlers: an error of aiohttp that is a part of this one shows the token in its repr.
     raise translated
-
-
-def _proxy_from_environment(scheme: str, host: str | None) -> str | None:
-    proxies = getproxies()
-    proxy = proxies.get(scheme) or proxies.get("all")
-    return None if proxy is None or proxy_bypass(host or "") else proxy
 
 
 def _body(content: bytes | None) -> BytesIO | bytes | None:

@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import ssl
+from collections.abc import Mapping
 from contextlib import aclosing
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from importlib.util import find_spec
 from typing import Any, Self
 
 import httpx
 
 from zakya_client.errors import ConfigurationError, TransportError
-from zakya_client.runtime.http import Request, Response
+from zakya_client.runtime.environment import Proxies, authorities, proxy_address
+from zakya_client.runtime.http import Chunks, Request, Response
 from zakya_client.runtime.transport import KEEPALIVE, OneLoop, read_whole
+from zakya_client.runtime.unpacking import ACCEPTED, CUT_OFF, unpacked
+
+PROXIES = ("http", "https", *(("socks5", "socks5h") if find_spec("socksio") else ()))
 
 
 class HttpxTransport:
     """A transport over httpx.
 
     Args:
-        connections: Most connections that are open at once; no limit unless told, for the gate is in front.
-        proxy: Address of a proxy; what the environment says (``HTTPS_PROXY``, ``NO_PROXY``) unless told.
-        verify: False for no check of certificates, or a context with a certificate authority of your own.
+        connections: Most connections that are open at once; defaults to no limit, for the gate is in front.
+        proxy: Address of a proxy; defaults to what the environment says (``HTTPS_PROXY``, ``NO_PROXY``).
+        verify: False for no check of certificates, or a context with a certificate authority of your own; defaults to
+            the usual authorities, or those of ``SSL_CERT_FILE`` or ``SSL_CERT_DIR``.
         http2: Speak HTTP/2 where the server does; needs the package ``h2``.
         client: An ``httpx.AsyncClient`` of your own instead; the other arguments are then ignored.
 
     Raises:
-        ConfigurationError: The proxy's address is none, or ``h2`` isn't installed.
+        ConfigurationError: The proxy's address is none, certificates can't be loaded, or a package isn't installed.
     """
 
     def __init__(
@@ -40,18 +48,50 @@ class HttpxTransport:
         client: Any | None = None,
     ) -> None:
         self._home = OneLoop()
+        self._closed = False
+        self._own: httpx.AsyncClient | None = client
+        self._proxy = None if proxy is None else proxy_address(proxy, "proxy")
+        self._connections = connections
+        self._http2 = http2
+        self._clients: dict[tuple[int, str | None], httpx.AsyncClient] = {}  # by process and proxy
+        if client is None:
+            self._environment = Proxies()
+            self._verify = (authorities() or verify) if verify is True else verify
+            self._client_through(self._proxy)  # says now what is missing
+
+    def _client_for(self, url: str) -> httpx.AsyncClient:
+        if self._closed or (self._own is not None and self._own.is_closed):
+            raise ConfigurationError("the client is closed")
+        if self._own is not None:
+            return self._client_through(None)
+        return self._client_through(self._proxy or self._environment.address_for(url, PROXIES))
+
+    def _client_through(self, proxy: str | None) -> httpx.AsyncClient:
+        # A forked process makes its own: over the connections of another one both would read each other's answers.
+        # What it inherits stays where it is, for closing it could end what the other one reads.
+        key = (os.getpid(), proxy)
+        if key not in self._clients:
+            if self._own is not None and self._clients:
+                raise ConfigurationError("a client of your own stays in its process: make one after the fork")
+            self._clients[key] = self._own or self._made(proxy)
+        return self._clients[key]
+
+    def _made(self, proxy: str | None) -> httpx.AsyncClient:
         try:
-            self._client: httpx.AsyncClient = client or httpx.AsyncClient(
+            return httpx.AsyncClient(
                 limits=httpx.Limits(
-                    max_connections=connections, max_keepalive_connections=connections, keepalive_expiry=KEEPALIVE
+                    max_connections=self._connections,
+                    max_keepalive_connections=self._connections,
+                    keepalive_expiry=KEEPALIVE,
                 ),
                 proxy=proxy,
-                verify=verify,
-                http2=http2,
+                verify=self._verify,
+                http2=self._http2,
                 # Calls of several organizations share the connections; a cookie must not tie them together.
                 cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+                trust_env=False,  # what the environment says is read for all transports alike
             )
-        except (ImportError, ValueError, httpx.InvalidURL) as error:
+        except (ImportError, OSError, ValueError, httpx.InvalidURL) as error:
             raise ConfigurationError(f"httpx can't be set up like this: {error}") from None
 
     async def send(self, request: Request, *, stream: bool = False) -> Response:
@@ -62,33 +102,75 @@ class HttpxTransport:
             ConfigurationError: The client is closed, or the request can't be sent.
         """
         self._home.check()
-        if self._client.is_closed:
-            raise ConfigurationError("the client is closed")
+        client = self._client_for(request.url)
+        progress = _Progress(request)
         try:
-            message = self._client.build_request(
-                request.method,
-                request.url,
-                headers=request.headers,
-                content=request.content,
-                timeout=httpx.Timeout(None, connect=request.connect_timeout),
-            )
-            async with asyncio.timeout(request.timeout):
+            async with asyncio.timeout(request.timeout) as progress.limit:
+                message = client.build_request(
+                    request.method,
+                    request.url,
+                    headers={"accept-encoding": ACCEPTED, **request.headers},
+                    content=request.content,
+                    # The pool's, too, ends before the whole, so that it is told that nothing was sent.
+                    timeout=httpx.Timeout(None, connect=request.connect_timeout, pool=0.9 * request.timeout),
+                    extensions={"trace": progress},
+                )
                 # Always streamed, because httpx itself reads a body whatever its size.
-                answer = await self._client.send(message, stream=True, follow_redirects=False)
+                answer = await client.send(message, stream=True, follow_redirects=False)
                 headers = dict(answer.headers.items())
-                body = _Body(answer)
+                body: Chunks = _Body(answer)
+                if not answer.is_stream_consumed:
+                    body = unpacked(body, headers.get("content-encoding", ""))
                 if stream:
                     return Response(answer.status_code, headers, chunks=body)
                 async with aclosing(body):
                     return Response(answer.status_code, headers, await read_whole(body, request.max_answer))
         except (httpx.HTTPError, TimeoutError, OSError) as error:
-            raise _transport_error(error) from error
+            raise _transport_error(error, is_connecting=progress.is_connecting) from error
         except httpx.InvalidURL as error:
             raise ConfigurationError(f"the request can't be sent: {error}") from None
 
     async def close(self) -> None:
-        """Close every connection."""
-        await self._client.aclose()
+        """Close every connection.
+
+        Raises:
+            ConfigurationError: They were opened in another event loop, which still runs.
+        """
+        is_alive = self._home.is_alive()
+        self._closed = True
+        process = os.getpid()
+        if self._own is not None and not self._clients:  # it was never used
+            self._clients[process, None] = self._own
+        for (owner, _), client in self._clients.items():
+            if owner == process and is_alive:
+                await client.aclose()
+
+
+class _Progress:
+    """How far a request has come, as httpcore tells; until its own head is sent, no server can have acted on it.
+
+    Everything before that, with the look-up of a name and what a proxy answers, may take the time for a connection.
+    """
+
+    limit: asyncio.Timeout
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+        self._ends = asyncio.get_running_loop().time() + request.timeout
+        self.is_connecting = False
+
+    async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
+        if event.endswith(".connect_tcp.started"):
+            self.is_connecting = True
+            now = asyncio.get_running_loop().time()
+            self.limit.reschedule(min(self._ends, now + self._request.connect_timeout))
+        elif (
+            self.is_connecting
+            and event.endswith(".send_request_headers.started")
+            and info["request"].method != b"CONNECT"
+        ):
+            self.is_connecting = False
+            self.limit.reschedule(self._ends)
 
 
 class _Body:
@@ -96,7 +178,11 @@ class _Body:
 
     def __init__(self, answer: httpx.Response) -> None:
         self._answer = answer
-        self._pieces = answer.aiter_bytes()
+        self._pieces = (
+            answer.aiter_bytes()  # a hook of the caller's own client, or a mock, has read and unpacked it
+            if answer.is_stream_consumed
+            else answer.aiter_raw()
+        )
 
     def __aiter__(self) -> Self:
         return self
@@ -105,21 +191,25 @@ class _Body:
         try:
             return await anext(self._pieces)
         except (httpx.HTTPError, httpx.StreamError, OSError) as error:
-            raise TransportError("the answer was cut off or garbled", reason="truncated") from error
+            raise TransportError(CUT_OFF, reason="truncated") from error
 
     async def aclose(self) -> None:
         await self._answer.aclose()
 
 
-def _transport_error(error: Exception) -> TransportError:
+def _transport_error(error: Exception, *, is_connecting: bool) -> TransportError:
     """Translate an error from before the body. Only while connecting it is sure that nothing was sent."""
     match error:
-        case httpx.ConnectTimeout():
+        case httpx.ConnectTimeout() | httpx.PoolTimeout():
             return TransportError("no connection in time", reason="connect_timeout")
+        case httpx.TimeoutException() | TimeoutError():
+            if is_connecting:
+                return TransportError("no connection in time", reason="connect_timeout")
+            return TransportError("no whole answer in time", reason="timeout")
         case httpx.ConnectError() | httpx.ProxyError():
             return _unconnected(error)
-        case httpx.TimeoutException() | TimeoutError():
-            return TransportError("no whole answer in time", reason="timeout")
+        case _ if is_connecting:
+            return _unconnected(error)
         case _:
             return TransportError("the connection broke before the answer", reason="disconnected")
 

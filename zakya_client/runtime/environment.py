@@ -1,0 +1,121 @@
+"""What the environment says of proxies and certificate authorities, the same for every transport."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+from attrs import field, frozen
+
+from zakya_client.errors import ConfigurationError
+
+PORTS = {"http": 80, "https": 443}
+
+
+@frozen
+class Proxies:
+    """The proxies that the environment names (``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY``), read when it is made.
+
+    Raises:
+        ConfigurationError: A variable holds no address.
+    """
+
+    _named: Mapping[str, str] = field(init=False, repr=False)
+    _found: dict[str, str | None] = field(factory=dict, init=False, repr=False)  # by scheme and host
+
+    @_named.default
+    def _read(self) -> Mapping[str, str]:
+        named = {scheme: address for scheme, address in getproxies().items() if scheme in ("http", "https", "all")}
+        return {scheme: proxy_address(_complete(address), _variable(scheme)) for scheme, address in named.items()}
+
+    def address_for(self, url: str, schemes: tuple[str, ...]) -> str | None:
+        """Find the proxy for an address; ``None`` where it is reached directly (``NO_PROXY``).
+
+        Args:
+            url: The address.
+            schemes: How the transport can speak with a proxy.
+
+        Raises:
+            ConfigurationError: The proxy speaks in another way.
+        """
+        if not self._named:
+            return None
+        origin = "/".join(url.split("/", 3)[:3])
+        if origin not in self._found:
+            self._found[origin] = self._find(origin, schemes)
+        return self._found[origin]
+
+    def _find(self, origin: str, schemes: tuple[str, ...]) -> str | None:
+        target = urlsplit(origin)
+        scheme = target.scheme if target.scheme in self._named else "all"
+        proxy = self._named.get(scheme)
+        if proxy is None or not target.hostname:
+            return None
+        host = f"[{target.hostname}]" if ":" in target.hostname else target.hostname
+        port = target.port or PORTS.get(target.scheme, 0)
+        if proxy_bypass(f"{host}:{port}") or proxy_bypass(target.hostname):
+            return None
+        spoken = urlsplit(proxy).scheme
+        if spoken not in schemes:
+            raise ConfigurationError(
+                f"{_variable(scheme)} names a proxy that speaks {spoken}; this transport can speak "
+                f"{' and '.join(schemes)}. Name another proxy, or {target.hostname} in NO_PROXY; "
+                "for SOCKS take the transport httpx, with pip install 'httpx[socks]'"
+            )
+        return proxy
+
+
+def proxy_address(address: str, named_by: str) -> str:
+    """Check the address of a proxy. No text shows it, for it can hold a password.
+
+    Args:
+        address: Scheme, host and port.
+        named_by: Who names it, for the error.
+
+    Raises:
+        ConfigurationError: It is no address.
+    """
+    try:
+        parts = urlsplit(address)
+        known = "://" in address and parts.hostname and parts.port != 0  # the port raises what it can't read
+    except ValueError:
+        known = False
+    if not known:
+        raise ConfigurationError(f"{named_by} must be an address such as http://proxy:8080")
+    return address
+
+
+def authorities() -> ssl.SSLContext | None:
+    """Load the certificate authorities that ``SSL_CERT_FILE`` or ``SSL_CERT_DIR`` names.
+
+    Returns:
+        What trusts them and nobody else, or ``None`` where the environment names none.
+
+    Raises:
+        ConfigurationError: They can't be loaded.
+    """
+    file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+    if file:
+        try:
+            return ssl.create_default_context(cafile=file)
+        except OSError as error:  # ssl.SSLError among them: a file without a certificate
+            reason = "holds no certificate" if isinstance(error, ssl.SSLError) else f"can't be read: {error.strerror}"
+            raise ConfigurationError(f"SSL_CERT_FILE names {file!r}, which {reason}") from None
+    if folder:
+        if not any(Path(each).is_dir() for each in folder.split(os.pathsep)):
+            raise ConfigurationError(f"SSL_CERT_DIR names {folder!r}, which isn't a folder")
+        return ssl.create_default_context(capath=folder)
+    return None
+
+
+def _complete(address: str) -> str:
+    return address if "://" in address else f"http://{address}"
+
+
+def _variable(scheme: str) -> str:
+    name = f"{scheme}_proxy"
+    return name if os.environ.get(name) else name.upper()
