@@ -7,9 +7,14 @@ model knows nothing of how the gate counts.
 from __future__ import annotations
 
 import asyncio
+import gc
 import itertools
+import os
+import subprocess
+import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
@@ -753,7 +758,7 @@ def test_a_waiter_is_not_forgotten_when_the_event_loop_of_the_one_before_it_ends
     assert is_empty(gate)
 
 
-@pytest.mark.parametrize("limits", [Limits(concurrency=1, requests=0), Limits(concurrency=0, requests=1, window=0.2)])
+@pytest.mark.parametrize("limits", [Limits(concurrency=1, requests=0), Limits(concurrency=0, requests=1, window=0.1)])
 def test_a_waiter_whose_event_loop_was_closed_under_it_blocks_nobody(limits: Limits) -> None:
     gate = Gate(limits)
 
@@ -774,6 +779,211 @@ def test_a_waiter_whose_event_loop_was_closed_under_it_blocks_nobody(limits: Lim
         assert is_empty(gate)
 
     asyncio.run(scenario())
+
+
+# --- nobody depends on another's loop -------------------------------------------------------
+
+
+@pytest.mark.parametrize("limits", [Limits(concurrency=1, requests=0), Limits(concurrency=0, requests=1, window=0.1)])
+def test_a_thread_that_computes_keeps_the_others_waiting_for_a_moment_only(limits: Limits) -> None:
+    gate = Gate(limits)
+    taken, queued, done = threading.Event(), threading.Event(), threading.Event()
+
+    async def computing() -> None:
+        await asyncio.to_thread(taken.wait, 10)
+        waiters = [asyncio.create_task(call(gate, 0)) for _ in range(3)]
+        await settled()
+        assert gate.snapshot().waiting == 3
+        queued.set()
+        assert done.wait(5)  # computes: the loop does nothing
+        await asyncio.gather(*waiters)
+
+    async def another() -> None:
+        async with gate.acquire():
+            taken.set()
+            await asyncio.to_thread(queued.wait, 10)
+        for _ in range(2):
+            await call(gate, 0)
+        done.set()
+
+    in_threads(computing, another)
+    assert is_empty(gate)
+
+
+@pytest.mark.parametrize("limits", [Limits(concurrency=1, requests=0), Limits(concurrency=0, requests=1, window=0.1)])
+def test_loops_that_stopped_keep_nobody_waiting(limits: Limits) -> None:
+    gate = Gate(limits)
+    stopped = asyncio.new_event_loop()
+
+    async def queue_up() -> list[asyncio.Task[float]]:
+        tasks = [asyncio.create_task(call(gate, 0)) for _ in range(3)]
+        await settled()
+        return tasks
+
+    async def scenario() -> None:
+        async with gate.acquire():
+            waiters = await asyncio.to_thread(stopped.run_until_complete, queue_up())
+            assert gate.snapshot().waiting == 3
+        for _ in range(2):
+            await asyncio.wait_for(call(gate, 0), 5)
+        # It runs again, and those who waited in it get their turn.
+        await asyncio.wait_for(asyncio.to_thread(stopped.run_until_complete, asyncio.wait(waiters)), 5)
+        assert [waiter.exception() for waiter in waiters] == [None] * 3
+
+    try:
+        asyncio.run(scenario())
+    finally:
+        stopped.close()
+    assert is_empty(gate)
+
+
+def test_waiters_of_several_loops_take_turns_in_the_order_in_which_they_came() -> None:
+    gate = Gate(Limits(concurrency=1, requests=0))
+    loops = threading.Barrier(3)
+    turns = [threading.Event() for _ in range(7)]
+    order: list[int] = []
+
+    async def numbered(number: int) -> None:
+        async with gate.acquire():
+            order.append(number)
+            await asyncio.sleep(0)
+
+    async def waiting(mine: Sequence[int]) -> None:
+        tasks = []
+        for number in mine:
+            await asyncio.to_thread(turns[number].wait, 10)
+            tasks.append(asyncio.create_task(numbered(number)))
+            await settled()
+            turns[number + 1].set()
+        await asyncio.to_thread(loops.wait, 10)
+        await asyncio.gather(*tasks)
+
+    async def holder() -> None:
+        async with gate.acquire():
+            turns[0].set()
+            await asyncio.to_thread(loops.wait, 10)
+            assert gate.snapshot().waiting == 6
+
+    in_threads(holder, lambda: waiting([0, 3, 4]), lambda: waiting([1, 2, 5]))
+    assert order == list(range(6))
+    assert is_empty(gate)
+
+
+# --- one gate for an organization, also in a child --------------------------------------------
+
+
+def test_a_gate_lives_as_long_as_anybody_holds_it_however_many_organizations_there_are() -> None:
+    async def scenario() -> None:
+        limits = Limits(concurrency=2, requests=3, window=60)
+        held = gate_of("https://api.example", "held", limits)
+        await call(held, 1)
+        await asyncio.sleep(120)  # it is idle
+        for number in range(200):
+            await call(gate_of("https://api.example", f"other {number}", limits), 0)
+        assert gate_of("https://api.example", "held", limits) is held
+
+    simulate(scenario())
+
+
+def test_a_gate_that_nobody_holds_lives_as_long_as_its_calls_count() -> None:
+    async def scenario() -> None:
+        limits = Limits(concurrency=0, requests=1, window=60)
+        held = gate_of("https://api.example", "gone", limits)
+        await asyncio.sleep(120)
+        for number in range(200):
+            await call(gate_of("https://api.example", f"before {number}", limits), 0)
+        await call(held, 0)  # in use again after it was found idle
+        del held
+        for number in range(200):
+            await call(gate_of("https://api.example", f"after {number}", limits), 0)
+        assert gate_of("https://api.example", "gone", limits).snapshot().used == 1
+
+    simulate(scenario())
+
+
+def test_idle_gates_that_nobody_holds_are_dropped() -> None:
+    async def scenario() -> None:
+        limits = Limits(concurrency=0, requests=1, window=60)
+        gates = []
+        for number in range(500):
+            gate = gate_of("https://api.example", f"many {number}", limits)
+            await call(gate, 0)
+            gates.append(weakref.ref(gate))
+            del gate
+            await asyncio.sleep(1)
+        gc.collect()
+        assert sum(gate() is not None for gate in gates) < 200
+
+    simulate(scenario())
+
+
+FORKED = """
+import asyncio, os, sys
+from zakya_client import DataCenter, Limits, ZakyaClient
+from zakya_client.runtime.http import Response
+
+answer = Response(200, {"content-type": "application/json"}, b'{"code":0,"item":{"item_id":"1"}}')
+
+class Api:
+    hangs = True
+    async def send(self, request, *, stream=False):
+        if self.hangs:
+            await asyncio.sleep(3600)
+        return answer
+    async def close(self):
+        pass
+
+def client(api):
+    center = DataCenter("own", "http://api.example", "http://api.example")
+    limits = Limits(concurrency=2, requests=5)
+    return ZakyaClient("1", access_token="t", data_center=center, transport=api, limits=limits)
+
+async def calls_in_child():
+    api = Api()
+    api.hangs = False
+    for zakya in (client(api), shared):
+        zakya._core.transport.hangs = False
+        assert (zakya.limits.running, zakya.limits.waiting) == (0, 0), zakya.limits
+        async with asyncio.timeout(5):
+            assert (await zakya.items.get("1")).item_id == "1"
+    assert zakya.limits.running == 0, zakya.limits
+    assert zakya.limits.used == 2, zakya.limits
+
+async def parent():
+    tasks = [asyncio.create_task(shared.items.get("1")) for _ in range(4)]
+    await asyncio.sleep(0.05)
+    assert (shared.limits.running, shared.limits.waiting) == (2, 2)
+    child = os.fork()
+    if child == 0:
+        try:
+            if sys.argv[1:] == ["collected"]:
+                for task in tasks:
+                    task.get_coro().close()  # as the garbage collector may do at any time
+                assert shared.limits.running == 0, shared.limits
+            asyncio._set_running_loop(None)
+            asyncio.run(calls_in_child())
+        except BaseException as error:
+            print(repr(error), file=sys.stderr)
+            os._exit(1)
+        os._exit(0)
+    assert await asyncio.to_thread(os.waitpid, child, 0) == (child, 0)
+    assert (shared.limits.running, shared.limits.waiting) == (2, 2)
+    for task in tasks:
+        task.cancel()
+    await asyncio.wait(tasks)
+    assert (shared.limits.running, shared.limits.waiting) == (0, 0)
+
+shared = client(Api())
+asyncio.run(parent())
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.parametrize("argument", ["", "collected"])
+def test_a_forked_child_waits_for_no_place_of_its_parents_calls(argument: str) -> None:
+    command = [sys.executable, "-c", FORKED, argument]
+    run = subprocess.run(command, check=False, capture_output=True, text=True, timeout=30)
+    assert (run.returncode, run.stderr) == (0, "")
 
 
 # --- properties -----------------------------------------------------------------------------

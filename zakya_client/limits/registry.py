@@ -56,6 +56,7 @@ class Registry:
         with self._lock:
             self._gates.clear()
             self._used.clear()
+            self._many = FEW
 
     def restart_in_child(self) -> None:
         """Forget, in a forked process, the calls of its parent; locks are made anew, as nobody is left to free them."""

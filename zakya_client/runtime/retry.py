@@ -10,12 +10,13 @@ The API knows no idempotency key, so a second POST can be a second sales order. 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
-from attrs.validators import ge, instance_of
 
 from zakya_client.errors import (
     AnswerTooLargeError,
+    ConfigurationError,
     DayLimitError,
     DecodingError,
     RateLimitError,
@@ -24,6 +25,19 @@ from zakya_client.errors import (
     TransportError,
     ZakyaError,
 )
+
+if TYPE_CHECKING:
+    from attrs import Attribute
+
+
+def _is_count(_: object, attribute: Attribute[int], value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ConfigurationError(f"RetryPolicy: {attribute.name} must be a whole number, 1 or more; it is {value!r}")
+
+
+def _is_duration(_: object, attribute: Attribute[float], value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
+        raise ConfigurationError(f"RetryPolicy: {attribute.name} must be seconds, 0 or more; it is {value!r}")
 
 
 @frozen
@@ -35,14 +49,18 @@ class RetryPolicy:
         total: Most seconds of all attempts and the waits between them. Time that the call waits for its place among
             the organization's calls doesn't count.
         initial: Seconds that the first wait may take at most; each next one may take twice as long.
-        maximum: Most seconds of one wait, also when the server asks for more: then the error is raised.
+        maximum: Most seconds of one wait, also when the server asks for more: then the error is raised. It is also how
+            long a call waits where a refusal of another one holds all calls back.
         idempotent: The caller knows that repeating this call does no harm, so it is repeated like a GET.
+
+    Raises:
+        ConfigurationError: A value isn't one of these.
     """
 
-    attempts: int = field(default=4, validator=[instance_of(int), ge(1)])
-    total: float = field(default=300.0, validator=ge(0))
-    initial: float = field(default=0.5, validator=ge(0))
-    maximum: float = field(default=60.0, validator=ge(0))
+    attempts: int = field(default=4, validator=_is_count)
+    total: float = field(default=300.0, validator=_is_duration)
+    initial: float = field(default=0.5, validator=_is_duration)
+    maximum: float = field(default=120.0, validator=_is_duration)
     idempotent: bool = False
 
 
