@@ -23,6 +23,7 @@ from zakya_client.errors import ConfigurationError
 from zakya_client.limits.model import Limits, LimitsSnapshot
 from zakya_client.limits.redis import RedisLimits
 from zakya_client.limits.registry import gate_of
+from zakya_client.printable import PrintableFormatter
 from zakya_client.runtime.core import Core
 from zakya_client.runtime.hooks import Hook
 from zakya_client.runtime.http import MAX_ANSWER
@@ -313,5 +314,5 @@ def _log_to_stderr(level: str) -> None:
     if all(handler.name != STDERR for handler in logger.handlers):  # one, however many clients are made
         handler = logging.StreamHandler()
         handler.name = STDERR
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        handler.setFormatter(PrintableFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         logger.addHandler(handler)

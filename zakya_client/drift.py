@@ -15,6 +15,7 @@ from typing import Any, Literal
 from attrs import asdict, define, field, fields, frozen
 
 from zakya_client.pagination import Page
+from zakya_client.printable import LONGEST, printable, printable_json
 from zakya_client.runtime.hooks import Hook
 from zakya_client.runtime.wire import Answer, Finding
 
@@ -65,24 +66,25 @@ class Difference:
             words += f": {self.found}"
         if self.described:
             words += f", described as {self.described}"
-        return words + (f"  ({self.place})" if self.place else "")
+        return printable(words + (f"  ({self.place})" if self.place else ""), LONGEST)
 
 
 def as_text(differences: Sequence[Difference]) -> str:
     """Write differences for people, grouped by source and operation."""
     lines: list[str] = []
     for source in dict.fromkeys(each.source for each in differences):
-        lines.append(source)
+        lines.append(printable(source))
         own = [each for each in differences if each.source == source]
         for operation in dict.fromkeys(each.operation for each in own):
-            lines.append(f"  {operation or 'the whole'}")
+            lines.append(f"  {printable(operation) or 'the whole'}")
             lines += [f"    {each}" for each in own if each.operation == operation]
     return "\n".join(lines)
 
 
 def as_json(differences: Sequence[Difference]) -> str:
     """Write differences for programs: an array of objects with the attributes of `Difference`, and its id."""
-    return json.dumps([{"id": each.id, **asdict(each)} for each in differences], indent=2, ensure_ascii=False)
+    objects = [{"id": each.id, **asdict(each)} for each in differences]
+    return printable_json(json.dumps(objects, indent=2, ensure_ascii=False))
 
 
 @define

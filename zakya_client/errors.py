@@ -29,7 +29,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from zakya_client.printable import printable, represented
+from zakya_client.printable import LONGEST, printable, represented
 
 if TYPE_CHECKING:
     from zakya_client.runtime.http import Response
@@ -90,8 +90,8 @@ class ZakyaError(Exception):
             f"retry after {self.retry_after:g} s" if self.retry_after is not None else "",
             "it may have been processed" if self.may_have_been_processed else "",
         ]
-        known = printable(", ".join(fact for fact in facts if fact))
-        message = printable(self.message)
+        known = printable(", ".join(fact for fact in facts if fact), LONGEST)
+        message = printable(self.message, LONGEST)
         return f"{message} [{known}]" if known else message
 
     def __repr__(self) -> str:

@@ -8,12 +8,13 @@ models, attributes and files; these functions are for showing them.
 from __future__ import annotations
 
 import json
+import logging
 import re
 from reprlib import Repr
 from typing import Any
 
 LONGEST = 1000
-"""Characters that a text is shown with at most."""
+"""Characters that a message shows of a text at most."""
 
 # Control characters (C0, DEL, C1), marks of direction and other invisible ones, line and paragraph separators, and
 # surrogates, which no encoding has. The joiners U+200C and U+200D stay: Indic scripts and emojis need them.
@@ -22,24 +23,41 @@ _OBEYED = re.compile(f"[\x00-\x1f{_INVISIBLE}\U000e0000-\U000e007f]")
 _OBEYED_IN_JSON = re.compile(f"[{_INVISIBLE}]")  # JSON has escaped the others already
 
 
-def printable(text: object, longest: int = LONGEST) -> str:
+def printable(text: object, longest: int | None = None) -> str:
     """Put a text on one line, without characters that a terminal would obey.
 
     Args:
         text: The text, or what is turned into one.
-        longest: Characters to show at most; how many there were is said behind them.
+        longest: Characters to show at most, with the number of all of them behind; all are shown if ``None``.
 
     Returns:
         The text, with a space in the place of each such character.
     """
     whole = str(text)
     shown = _OBEYED.sub(" ", whole[:longest])
-    return shown if len(whole) <= longest else f"{shown}… ({len(whole):,} characters)"
+    return shown if longest is None or len(whole) <= longest else f"{shown}… ({len(whole):,} characters)"
 
 
 def printable_json(text: str) -> str:
     """Escape what JSON need not escape and a terminal would obey; what the text says stays the same."""
     return _OBEYED_IN_JSON.sub(lambda found: json.dumps(found[0])[1:-1], text)
+
+
+def printable_lines(text: str) -> str:
+    """Make each line of a text printable, and leave its line ends: tracebacks have some."""
+    return "\n".join(printable(line) for line in text.splitlines())
+
+
+class PrintableFormatter(logging.Formatter):
+    """Writes log records that no terminal obeys, each on one line but for its traceback."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 (logging's name)
+        """Write the line."""
+        return printable(super().formatMessage(record))
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 (logging's name)
+        """Write the traceback."""
+        return printable_lines(super().formatException(ei))
 
 
 class _Bounded(Repr):

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import sys
 
+from zakya_client.cli.streams import end, reopen_closed
+
 _OF_THE_EXTRA = {"keyring", "rich", "typer"}
 
 
 def main() -> None:
     """Run `zakya` on the arguments of the process; without the extra, say how to get it."""
+    reopen_closed()
+    stdout, stderr = sys.stdout, sys.stderr
     try:
         from zakya_client.cli.app import app  # noqa: PLC0415 (an extra)
     except ModuleNotFoundError as error:
         if error.name not in _OF_THE_EXTRA:
             raise
         sys.exit(f"zakya: the command needs {error.name}: pip install 'zakya-client[cli]'")
-    app()
+    code = 0
+    try:
+        app()
+    except SystemExit as ended:
+        code = ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+    except OSError as error:  # commands see to theirs; this is a help page that can't be written
+        code = 1
+        print(f"zakya: {error.strerror}", file=sys.stderr)  # noqa: T201
+    sys.exit(end(code, stdout, stderr))

@@ -10,8 +10,8 @@ import typer
 
 from zakya_client.auth.grants import revoke
 from zakya_client.auth.stores import FileStore, TokenRecord, key_of
-from zakya_client.cli import described, keeping, login, profiles
-from zakya_client.cli.exits import printable, say, told
+from zakya_client.cli import described, login, profiles, secrets
+from zakya_client.cli.exits import exit_on_error, say, show
 from zakya_client.cli.session import DebugOption, ProfileOption, session_of
 from zakya_client.config import DATA_CENTERS, DataCenter, find_data_center
 from zakya_client.errors import CredentialsError, TokenThrottledError
@@ -52,7 +52,7 @@ def log_in(
 
     The client secret is asked for, unless ZAKYA_CLIENT_SECRET has it.
     """
-    with told(debug=debug):
+    with exit_on_error(debug=debug):
         center = _center(data_center or str(typer.prompt("Data center", default="us")))
         client_id = client_id or str(typer.prompt("Client id")).strip()
         secret = os.environ.get("ZAKYA_CLIENT_SECRET") or str(typer.prompt("Client secret", hide_input=True)).strip()
@@ -68,34 +68,34 @@ def log_in(
         before = known.named.get(name)
         if before and before.organization_id != number:
             say(f"{name!r} was organization {before.organization_id} until now; --profile keeps both")
-        kept_in = keeping.keep(name, keeping.Secrets(secret, grant.credentials.refresh_token))
+        kept_in = secrets.keep(name, secrets.Secrets(secret, grant.credentials.refresh_token))
         profiles.save(known.with_profile(name, _profile(center, client_id, number, kept_in)))
-        typer.echo(f"Logged in to {printable(organizations.get(number) or 'organization')} ({number}) as {name!r}.")
-        typer.echo(f"Client secret and refresh token are in {keeping.place(kept_in)}.")
+        show(f"Logged in to {organizations.get(number) or 'organization'} ({number}) as {name!r}.")
+        show(f"Client secret and refresh token are in {secrets.place(kept_in)}.")
 
 
 @app.command("status")
 def status(profile: ProfileOption = None, *, debug: DebugOption = False) -> None:
     """Show the profiles, which one is used, and what the environment says instead. Nothing is called."""
-    with told(debug=debug):
+    with exit_on_error(debug=debug):
         known = profiles.load()
         for name, each in known.named.items():
             mark = "*" if name == (profile or known.chosen) else " "
             where = f"organization {each.organization_id or '-'} in {each.data_center}"
-            typer.echo(f"{mark} {name}: {where}, client {each.client_id}, secrets in {keeping.place(each.kept_in)}")
+            show(f"{mark} {name}: {where}, client {each.client_id}, secrets in {secrets.place(each.kept_in)}")
         session = session_of(profile)
-        typer.echo(f"used: {_used(session.profile)}")
+        show(f"used: {_used(session.profile)}")
         for variable, source in sorted(session.sources.items()):
             shown = "***" if variable.endswith(("SECRET", "TOKEN", "STORE")) else session.settings[variable]
-            typer.echo(f"  {variable} = {shown} (from the {source})")
+            show(f"  {variable} = {shown} (from the {source})")
 
 
 @app.command("use")
 def use(name: Annotated[str, typer.Argument(help="Name of the profile.")]) -> None:
     """Choose the profile that is used unless told."""
-    with told():
+    with exit_on_error():
         profiles.save(profiles.load().choosing(name))
-        typer.echo(f"{name!r} is used from now on.")
+        show(f"{name!r} is used from now on.")
 
 
 @app.command("logout")
@@ -106,16 +106,16 @@ def log_out(
     debug: DebugOption = False,
 ) -> None:
     """Revoke a profile's refresh token, with every access token that came of it, and forget the profile."""
-    with told(debug=debug):
+    with exit_on_error(debug=debug):
         known = profiles.load()
         name = profile or known.chosen or FIRST
         found = known.get(name)
         if not local:
             asyncio.run(_revoke(name, found))
-        keeping.forget(name, found.kept_in)
+        secrets.forget(name, found.kept_in)
         profiles.save(known.without(name))
         done = "forgotten here; its refresh token still works" if local else "revoked and forgotten"
-        typer.echo(f"{name!r} is {done}.")
+        show(f"{name!r} is {done}.")
 
 
 def _center(name: str) -> DataCenter:
@@ -150,7 +150,7 @@ def _used(name: str) -> str:
 async def _revoke(name: str, profile: profiles.Profile) -> None:
     # What the profile says, not the environment: nobody means to revoke another token than the one that is forgotten.
     center = find_data_center(profile.data_center, api_url=profile.api_url, accounts_url=profile.accounts_url)
-    token = keeping.find(name, profile.kept_in).refresh_token
+    token = secrets.find(name, profile.kept_in).refresh_token
     try:
         await revoke(token, data_center=center)
     except TokenThrottledError:

@@ -16,7 +16,7 @@ from rich.markup import escape
 
 from zakya_client.cli import session
 from zakya_client.cli.described import Argument, Described, Kind
-from zakya_client.cli.exits import printable, say, told
+from zakya_client.cli.exits import exit_on_error, say, show
 from zakya_client.cli.input import check_choice, read_body, read_file, read_ids, read_number
 from zakya_client.cli.output import Form, Output, Row, output_of
 from zakya_client.download import Download
@@ -47,7 +47,7 @@ def command_of(described: Described) -> typer.Typer:
 
     def run(**given: Any) -> None:
         own = {name: given.pop(name, None) for name in _own_parameters(described)}
-        with told(debug=own["debug"]):
+        with exit_on_error(debug=own["debug"]):
             arguments = _arguments(described, given)
             _ask(described, arguments, yes=own["yes"])
             asyncio.run(_perform(described, arguments, own))
@@ -200,7 +200,7 @@ async def _perform(described: Described, arguments: Mapping[str, Any], own: Mapp
             return
         answer = await called
         if described.gives == "message" and output.form is Form.TABLE and not (answer.extra or output.fields):
-            typer.echo(printable(answer or "done"))
+            show(answer or "done")
         else:
             output.record(answer.to_dict())
 

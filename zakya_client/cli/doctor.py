@@ -12,8 +12,8 @@ import typer
 from attrs import frozen
 
 from zakya_client.cli import described
-from zakya_client.cli.drifting import tell_drift
-from zakya_client.cli.exits import OTHER, code_of, printable, told
+from zakya_client.cli.drift import report_drift
+from zakya_client.cli.exits import OTHER, code_of, exit_on_error, show
 from zakya_client.cli.session import DebugOption, OrganizationOption, ProfileOption, Session, session_of
 from zakya_client.client import ZakyaClient
 from zakya_client.errors import (
@@ -35,7 +35,7 @@ app = typer.Typer(add_completion=False)
 
 
 @frozen
-class Finding:
+class CheckResult:
     """What a check found.
 
     Attributes:
@@ -66,9 +66,9 @@ def doctor(
 
     It makes about one reading call for each resource. The exit code is that of the first thing that is wrong.
     """
-    with told(debug=debug):
+    with exit_on_error(debug=debug):
         session = session_of(profile, organization, debug=debug)
-        code = asyncio.run(tell_drift(session, as_program=as_json) if drift else _examine(session))
+        code = asyncio.run(report_drift(session, as_program=as_json) if drift else _examine(session))
     raise typer.Exit(code)
 
 
@@ -77,25 +77,25 @@ async def _examine(session: Session) -> int:
     # What fails once is to be seen, and not to be waited for.
     async with ZakyaClient.from_env(session.settings, retries=RetryPolicy(attempts=1)) as client:
         async for finding in _findings(session, client):
-            typer.echo(f"{finding.verdict:8}{finding.about}: {printable(finding.words)}")
+            show(f"{finding.verdict:8}{finding.about}: {finding.words}")
             code = code or finding.code
-    typer.echo("Nothing is wrong." if code == 0 else "See above for what is wrong.")
+    show("Nothing is wrong." if code == 0 else "See above for what is wrong.")
     return code
 
 
-async def _findings(session: Session, client: ZakyaClient) -> AsyncIterator[Finding]:
-    yield Finding("settings", "ok", _described(session))
+async def _findings(session: Session, client: ZakyaClient) -> AsyncIterator[CheckResult]:
+    yield CheckResult("settings", "ok", _described(session))
     try:
         answer: RawResponse[Any] | None = await client.organizations.with_raw_response.list()
     except PermissionDeniedError as error:  # the token is alive and the hosts are right
-        yield Finding("credentials", "ok", "the accounts server gives access tokens")
+        yield CheckResult("credentials", "ok", "the accounts server gives access tokens")
         yield _wrong("scope of organizations list", error)
         answer = None
     except ZakyaError as error:
         yield _wrong(_culprit(error), error)
         return
     if answer is not None:
-        yield Finding("credentials", "ok", "the accounts server gives access tokens, and the API takes them")
+        yield CheckResult("credentials", "ok", "the accounts server gives access tokens, and the API takes them")
         yield _clock(answer.headers)
         yield _organization(client.organization_id, [row.organization_id for row in answer.parsed])
     if client.organization_id:
@@ -116,29 +116,29 @@ def _culprit(error: ZakyaError) -> str:
     return "credentials" if isinstance(error, CredentialsError) else "first call"
 
 
-def _clock(headers: Mapping[str, str]) -> Finding:
+def _clock(headers: Mapping[str, str]) -> CheckResult:
     try:
         ahead = time.time() - parsedate_to_datetime(headers.get("date", "")).timestamp()
     except ValueError:
-        return Finding("clock", "skipped", "the API didn't say what time it is")
+        return CheckResult("clock", "skipped", "the API didn't say what time it is")
     if abs(ahead) <= SKEW:
-        return Finding("clock", "ok", f"within {SKEW:g} s of the API's")
+        return CheckResult("clock", "ok", f"within {SKEW:g} s of the API's")
     way = "ahead of" if ahead > 0 else "behind"
-    return Finding("clock", "wrong", f"{abs(ahead):.0f} s {way} the API's; set the clock of this machine", OTHER)
+    return CheckResult("clock", "wrong", f"{abs(ahead):.0f} s {way} the API's; set the clock of this machine", OTHER)
 
 
-def _organization(chosen: str, known: list[str | None]) -> Finding:
+def _organization(chosen: str, known: list[str | None]) -> CheckResult:
     members = ", ".join(each for each in known if each)
     if not chosen:
         words = f"none is chosen; the user is in {members}: log in again, or set ZAKYA_ORGANIZATION_ID"
     elif chosen not in known:
         words = f"the user is not in {chosen}, but in {members}; is the data center right?"
     else:
-        return Finding("organization", "ok", chosen)
-    return Finding("organization", "wrong", words, code_of(ConfigurationError(words)))
+        return CheckResult("organization", "ok", chosen)
+    return CheckResult("organization", "wrong", words, code_of(ConfigurationError(words)))
 
 
-async def _scopes(client: ZakyaClient) -> AsyncIterator[Finding]:
+async def _scopes(client: ZakyaClient) -> AsyncIterator[CheckResult]:
     """Make the cheapest reading call of every resource that can be read without knowing an id."""
     seen: set[str] = set()
     for resource in described.resources():
@@ -148,7 +148,7 @@ async def _scopes(client: ZakyaClient) -> AsyncIterator[Finding]:
         seen.add(listing.operation.scope)
         about = f"scope {listing.operation.scope}"
         if any(argument.required for argument in listing.arguments):
-            yield Finding(about, "skipped", f"{resource} can't be listed without an id")
+            yield CheckResult(about, "skipped", f"{resource} can't be listed without an id")
             continue
         few = {"per_page": 1} if any(each.name == "per_page" for each in listing.arguments) else {}
         try:
@@ -160,10 +160,10 @@ async def _scopes(client: ZakyaClient) -> AsyncIterator[Finding]:
             if not isinstance(error, APIError):
                 return
         else:
-            yield Finding(about, "ok", f"{resource} can be read")
+            yield CheckResult(about, "ok", f"{resource} can be read")
 
 
-def _wrong(about: str, error: ZakyaError) -> Finding:
+def _wrong(about: str, error: ZakyaError) -> CheckResult:
     """Say what is wrong and what helps."""
     help_for: dict[type[ZakyaError], str] = {
         TokenThrottledError: "wait, and share tokens among what calls",
@@ -172,4 +172,4 @@ def _wrong(about: str, error: ZakyaError) -> Finding:
         TransportError: "is this machine online, and is the data center or ZAKYA_API_URL right?",
     }
     advice = next((text for kind, text in help_for.items() if isinstance(error, kind)), "")
-    return Finding(about, "wrong", f"{error}{f'; {advice}' if advice else ''}", code_of(error))
+    return CheckResult(about, "wrong", f"{error}{f'; {advice}' if advice else ''}", code_of(error))

@@ -22,6 +22,7 @@ from zakya_client.errors import (
     ValidationError,
     ZakyaError,
 )
+from zakya_client.printable import printable, printable_lines
 
 OTHER = 1
 USAGE = 2
@@ -48,18 +49,18 @@ def code_of(error: Exception) -> int:
     return next((code for kind, code in CODES if isinstance(error, kind)), OTHER)
 
 
-def printable(text: object) -> str:
-    """Put a text on one line, without characters that a terminal would obey: much of it comes from the network."""
-    return "".join(letter if letter.isprintable() else " " for letter in str(text))
+def show(line: object) -> None:
+    """Write a line to stdout; much of what is written comes from the network."""
+    typer.echo(printable(line))
 
 
-def say(text: object) -> None:
+def say(line: object) -> None:
     """Write a line to stderr, beside the output."""
-    typer.echo(f"zakya: {printable(text)}", err=True)
+    typer.echo(f"zakya: {printable(line)}", err=True)
 
 
 @contextmanager
-def told(*, debug: bool = False) -> Iterator[None]:
+def exit_on_error(*, debug: bool = False) -> Iterator[None]:
     """End the command on an error of ours with its exit code, after a line that says what was wrong.
 
     Args:
@@ -69,8 +70,8 @@ def told(*, debug: bool = False) -> Iterator[None]:
         yield
     except (ZakyaError, OSError) as error:
         if isinstance(error, BrokenPipeError):
-            raise  # whoever read the output has enough; typer ends quietly
+            raise  # whoever read the output has enough: `main` ends quietly
         if debug:
-            traceback.print_exc()
+            typer.echo(printable_lines(traceback.format_exc()), err=True)
         say(error)
         raise typer.Exit(code_of(error)) from None

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from attrs import asdict
 
-from zakya_client.cli.exits import told
+from zakya_client.cli.exits import exit_on_error
 from zakya_client.cli.output import Form, output_of
 from zakya_client.cli.session import DebugOption, OrganizationOption, ProfileOption, client_of
 
@@ -29,7 +29,7 @@ def limits(
     What is called reported is what the API said of its own accord; it doesn't always. Calls by others are counted
     there only. An empty value is not known, or not limited.
     """
-    with told(debug=debug):
+    with exit_on_error(debug=debug):
         options = {"profile": profile, "organization": organization, "debug": debug}
         output_of(output, None).record(asyncio.run(_snapshot(options)))
 

@@ -12,7 +12,7 @@ import typer
 from zakya_client.auth.grants import exchange_grant_code
 from zakya_client.auth.oauth import Grant, authorization_url
 from zakya_client.cli import redirect
-from zakya_client.cli.exits import printable
+from zakya_client.cli.exits import show
 from zakya_client.client import ZakyaClient
 from zakya_client.config import DataCenter
 from zakya_client.errors import ConfigurationError, PermissionDeniedError
@@ -76,9 +76,9 @@ def chosen_organization(organizations: dict[str, str], asked: str) -> str:
     if asked or len(organizations) == 1:
         return asked or next(iter(organizations))
     for number, name in organizations.items():
-        typer.echo(f"  {number}  {printable(name)}")
+        show(f"  {number}  {name}")
     while True:
         answer = str(typer.prompt("Organization id")).strip()
         if answer in organizations or not organizations:
             return answer
-        typer.echo("It is none of these.")
+        show("It is none of these.")

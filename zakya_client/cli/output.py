@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
+import json
+import os
+import re
 import sys
 from collections.abc import AsyncIterator, Mapping, Sequence
 from enum import StrEnum
@@ -15,7 +19,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from zakya_client.cli.exits import printable, say
+from zakya_client.cli.exits import say
+from zakya_client.errors import DecodingError
+from zakya_client.printable import printable, printable_json
 
 Row = Mapping[str, Any]
 WIDEST = 32
@@ -29,6 +35,12 @@ FIRST = (
     "total", "date", "stock_on_hand", "available_stock", "quantity", "email",
 )  # fmt: skip
 """Fields that a table of rows shows first, where it has them; then come the others in the order of the answer."""
+
+
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # noqa: RUF001 (a spreadsheet takes the wide ones, too)
+"""What a cell begins with that a spreadsheet would calculate."""
+
+_PLAIN_NUMBER = re.compile(r"[+-]?(\d[\d,]*)?\.?\d+([eE][+-]?\d+)?%?")
 
 
 class Form(StrEnum):
@@ -94,7 +106,7 @@ class Output:
 
 
 def output_of(form: Form | None, fields: str | None) -> Output:
-    """Make an output of what the command line says; a table on a terminal and JSON lines in a pipe unless told."""
+    """Make an output of what the command line says; a table on a terminal and JSON lines in a pipe by default."""
     names = [name.strip() for name in (fields or "").split(",") if name.strip()]
     return Output(form or (Form.TABLE if sys.stdout.isatty() else Form.JSONL), names)
 
@@ -105,25 +117,58 @@ def _write(content: bytes) -> None:
     sys.stdout.flush()
 
 
+class OutputConsole(Console):
+    """A console that leaves it to `main` to end a command whose reader left."""
+
+    def on_broken_pipe(self) -> None:
+        """Raise what rich would exit for."""
+        raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
+
+
+def plain(value: object) -> Text:
+    """Make a text for rich of what came from the network: on one line, and without markup."""
+    return Text(printable(value))
+
+
 def _json(value: Any, *, indented: bool = False) -> bytes:
-    return orjson.dumps(value, option=orjson.OPT_INDENT_2 if indented else None, default=str)
+    try:
+        content = orjson.dumps(value, option=orjson.OPT_INDENT_2 if indented else None, default=str)
+    except TypeError:  # it is nested more deeply than orjson writes
+        content = _deep_json(value, indented=indented)
+    return content if content.isascii() and b"\x7f" not in content else printable_json(content.decode()).encode()
+
+
+def _deep_json(value: Any, *, indented: bool) -> bytes:
+    spaces = {"indent": 2} if indented else {"separators": (",", ":")}
+    try:
+        return json.dumps(value, default=str, **spaces).encode()
+    except RecursionError:
+        raise DecodingError("a record is nested too deeply to be written as JSON") from None
 
 
 def _cell(value: Any) -> str:
-    """Give a value as text: objects and lists as JSON, nothing for null."""
+    """Return a value as text: objects and lists as JSON, nothing for null."""
     if value is None:
         return ""
-    if isinstance(value, str):
-        return value
-    return orjson.dumps(value, default=str).decode()
+    return value if isinstance(value, str) else _json(value).decode()
+
+
+def _csv_cell(value: Any) -> str:
+    """Return a value as text that neither a terminal obeys nor a spreadsheet calculates.
+
+    An apostrophe before what looks like a formula makes it text; numbers, negative ones too, stay numbers.
+    """
+    text = "\n".join(map(printable, _cell(value).replace("\r\n", "\n").split("\n")))
+    looks_like_formula = len(text) > 1 and text.lstrip().startswith(_FORMULA) and not _PLAIN_NUMBER.fullmatch(text)
+    return f"'{text}" if looks_like_formula else text
 
 
 def _print_csv(rows: Sequence[Row], fields: Sequence[str]) -> None:
     names = list(fields) or list(dict.fromkeys(name for row in rows for name in row))
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(names)
-    writer.writerows([_cell(row.get(name)) for name in names] for row in rows)
+    writer.writerow([_csv_cell(name) for name in names])
+    writer.writerows([_csv_cell(row.get(name)) for name in names] for row in rows)
     sys.stdout.buffer.write(text.getvalue().encode())
     sys.stdout.flush()
 
@@ -133,20 +178,20 @@ def _print_pairs(row: Row) -> None:
     table.add_column(style="bold", no_wrap=True)
     table.add_column(overflow="fold")
     for name, value in row.items():
-        table.add_row(Text(printable(name)), Text(printable(_cell(value))))
-    Console().print(table)
+        table.add_row(plain(name), plain(_cell(value)))
+    OutputConsole().print(table)
 
 
 def _print_rows(rows: Sequence[Row], fields: Sequence[str]) -> None:
-    console = Console()
+    console = OutputConsole()
     names = list(fields) or _fitting(rows, console.width)
     table = Table(box=None, pad_edge=False, header_style="bold")
     widest = None if fields else WIDEST
     for name in names:
         numeric = all(isinstance(row.get(name), int | float | None) for row in rows)
-        table.add_column(name, justify="right" if numeric else "left", max_width=widest, no_wrap=True)
+        table.add_column(plain(name), justify="right" if numeric else "left", max_width=widest, no_wrap=True)
     for row in rows:
-        table.add_row(*(Text(printable(_cell(row.get(name)))) for name in names))
+        table.add_row(*(plain(_cell(row.get(name))) for name in names))
     if rows:
         console.print(table)
     hidden = len({name for row in rows for name in row}) - len(names)

@@ -1,4 +1,4 @@
-"""Profiles: who calls whom, under names, in the user's configuration folder. Secrets are kept apart, see `keeping`."""
+"""Profiles: who calls whom, under names, in the user's configuration folder. Secrets are kept apart, see `secrets`."""
 
 from __future__ import annotations
 

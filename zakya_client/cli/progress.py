@@ -8,7 +8,9 @@ from contextlib import AbstractContextManager, contextmanager
 from rich.console import Console, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table as Grid
+from rich.text import Text
 
+from zakya_client.cli.output import plain
 from zakya_client.sync.costs import Plan
 from zakya_client.sync.meter import Meter
 from zakya_client.sync.reading import Reading
@@ -70,17 +72,18 @@ def watched(console: Console) -> Callable[[Reading, Meter], AbstractContextManag
 
 def report_grid(report: Report) -> Grid:
     """Show what a sync did."""
-    grid = Grid("table", title=f"organization {report.organization_id}")
+    grid = Grid("table", title=plain(f"organization {report.organization_id}"))
     for name in ("rows", "changed", "deleted"):
         grid.add_column(name, justify="right")
     grid.add_column("state")
     for name, rows in report.rows.items():
         each = report.tables[name]
         state = report.failed.get(name) or each.state
-        grid.add_row(name, f"{rows:,}", f"{each.changed:,}", f"{each.deleted:,}", state)
-    grid.caption = f"{report.calls:,} calls, {report.seconds:.1f} s"
+        grid.add_row(plain(name), f"{rows:,}", f"{each.changed:,}", f"{each.deleted:,}", plain(state))
+    lines = [f"{report.calls:,} calls, {report.seconds:.1f} s"]
     if report.stopped:
-        grid.caption += f"\n{report.stopped}\nthe next sync goes on from here"
+        lines += [report.stopped, "the next sync goes on from here"]
+    grid.caption = Text("\n").join(map(plain, lines))
     return grid
 
 
@@ -90,12 +93,12 @@ def plan_grid(plan: Plan) -> Grid:
     for name in ("records", "calls"):
         grid.add_column(name, justify="right")
     for cost in plan.costs:
-        grid.add_row(cost.table, "" if cost.records is None else f"{cost.records:,}", f"{cost.calls:,}")
+        grid.add_row(plain(cost.table), "" if cost.records is None else f"{cost.records:,}", f"{cost.calls:,}")
     grid.add_section()
     grid.add_row("all", "", f"{plan.calls:,}")
     whose = f"the plan {plan.of_plan} allows" if plan.of_plan else "the budget is"
     verdict = "that is enough" if plan.is_allowed else f"that takes {plan.days} days"
-    grid.caption = f"{whose} {plan.per_day:,} calls a day, {plan.spent:,} of them are spent: {verdict}"
+    grid.caption = plain(f"{whose} {plan.per_day:,} calls a day, {plan.spent:,} of them are spent: {verdict}")
     return grid
 
 
@@ -109,7 +112,7 @@ def organizations_grid(reports: Sequence[Report]) -> Grid:
         changed = sum(each.changed for each in report.tables.values())
         deleted = sum(each.deleted for each in report.tables.values())
         cells = (f"{number:,}" for number in (sum(report.rows.values()), changed, deleted, report.calls))
-        grid.add_row(report.organization_id, *cells, f"{report.seconds:.1f}", state_of(report))
+        grid.add_row(plain(report.organization_id), *cells, f"{report.seconds:.1f}", plain(state_of(report)))
     return grid
 
 

@@ -66,7 +66,7 @@ def session_of(profile: str | None = None, organization: str | None = None, *, d
     whole = all(each in environment for each in _CREDENTIALS)
     if not name and not whole:
         raise ConfigurationError(f"nobody is logged in: `zakya auth login`, or set {', '.join(_CREDENTIALS)}")
-    kept = _of_profile(name, known.get(name), secrets=not whole) if name else {}
+    kept = _of_profile(name, known.get(name), with_secrets=not whole) if name else {}
     asked = {"ZAKYA_ORGANIZATION_ID": organization} if organization else {}
     # Every command is a process of its own, and ten tokens in ten minutes is the limit: they share theirs.
     settings = {"ZAKYA_TOKEN_STORE": "file", **kept, **environment, **asked}
@@ -89,12 +89,12 @@ def client_of(options: Mapping[str, Any]) -> ZakyaClient:
     return ZakyaClient.from_env(session.settings)
 
 
-def _of_profile(name: str, profile: profiles.Profile, *, secrets: bool) -> dict[str, str]:
-    if not secrets:  # the environment has them: nobody is asked to unlock a keyring for nothing
+def _of_profile(name: str, profile: profiles.Profile, *, with_secrets: bool) -> dict[str, str]:
+    if not with_secrets:  # the environment has them: nobody is asked to unlock a keyring for nothing
         return profile.settings()
-    from zakya_client.cli import keeping  # noqa: PLC0415 (the keyring looks for its backends when it is imported)
+    from zakya_client.cli import secrets  # noqa: PLC0415 (the keyring looks for its backends when it is imported)
 
-    found = keeping.find(name, profile.kept_in)
+    found = secrets.find(name, profile.kept_in)
     return {
         **profile.settings(),
         "ZAKYA_CLIENT_SECRET": found.client_secret,

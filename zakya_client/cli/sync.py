@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.console import Console
 
-from zakya_client.cli.exits import OTHER, printable, told
+from zakya_client.cli.exits import OTHER, exit_on_error
+from zakya_client.cli.output import OutputConsole, plain
 from zakya_client.cli.session import DebugOption, OrganizationOption, ProfileOption, session_of
 from zakya_client.errors import ConfigurationError
 
@@ -69,11 +70,11 @@ def sync(
     The first run reads everything, later ones what changed. Records that are gone keep their rows, with a deleted_at.
     Interrupted at any moment, the next run goes on.
     """
-    console = Console()
+    console = OutputConsole()
     for name in ("RUNTIME__DLTHUB_TELEMETRY", "RAY_USAGE_STATS_ENABLED"):  # nobody is told about a shop unless asked
         os.environ.setdefault(name, "0")
     options: dict[str, Any] = {"destination": destination, "dataset": dataset, "tables": tuple(table or ())}
-    with told(debug=debug), _extra_installed():
+    with exit_on_error(debug=debug), _extra_installed():
         if organizations is not None:
             if dry_run:
                 raise ConfigurationError("--dry-run is for one organization")
@@ -122,7 +123,7 @@ def _many(console: Console, path: Path, engine: Engine, at_once: int, **options:
 
     def done(report: Report) -> None:
         line = f"{report.organization_id}: {state_of(report)}, {report.calls:,} calls, {report.seconds:.1f} s"
-        console.print(printable(line), markup=False)
+        console.print(plain(line))
 
     if engine is Engine.RAY:
         reports = run_on_ray(read_organizations(path), done=done, **options)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shlex
 import sys
 from collections.abc import Sequence
@@ -17,6 +18,10 @@ def _fault(text: str) -> Fault:
         return Fault.parse(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _printable(text: object) -> str:
+    return "".join(letter if letter.isprintable() else " " for letter in str(text))
 
 
 def _arguments() -> argparse.ArgumentParser:
@@ -60,7 +65,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             for name, value in emulator.environment().items():
                 print(f"export {name}={shlex.quote(value)}", flush=True)  # noqa: T201
             emulator.wait()
+    except BrokenPipeError:  # whoever read the output left
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python would flush it once more
+        return 141
     except (OSError, ValueError) as error:
-        print(f"zakya-emulator: {error}", file=sys.stderr)  # noqa: T201
+        print(f"zakya-emulator: {_printable(error)}", file=sys.stderr)  # noqa: T201
         return 1
     return 0

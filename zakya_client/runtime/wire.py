@@ -19,7 +19,7 @@ from attrs import define, field, fields, frozen
 from dateutil import parser as dateutil_parser
 
 from zakya_client.custom_fields import CustomFields, unnested
-from zakya_client.printable import printable, represented, shown
+from zakya_client.printable import LONGEST, printable, represented, shown
 
 T = TypeVar("T")
 
@@ -52,7 +52,7 @@ class Finding:
         """Return what is wrong in a line, with the beginning of the value."""
         name = f"{self.model}.{self.key}"
         place = f"{self.path} ({name})" if self.path else name
-        return printable(f"{place} is {shown(self.value)}, not {self.expected}")
+        return printable(f"{place} is {shown(self.value)}, not {self.expected}", LONGEST)
 
 
 def log_finding(finding: Finding) -> None:

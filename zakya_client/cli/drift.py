@@ -13,7 +13,7 @@ from attrs import evolve
 
 from zakya_client.cli import described
 from zakya_client.cli.described import Described
-from zakya_client.cli.exits import OTHER, code_of, say
+from zakya_client.cli.exits import OTHER, code_of, say, show
 from zakya_client.cli.session import Session
 from zakya_client.client import ZakyaClient
 from zakya_client.drift import LIVE, Difference, Drift, as_json, as_text, differences_beside
@@ -25,7 +25,7 @@ _ALSO = {"contact_id": "customer_id", "variant_id": "item_id", "item_ids": "item
 """Under which other name an id is found in answers."""
 
 
-async def tell_drift(session: Session, *, as_program: bool) -> int:
+async def report_drift(session: Session, *, as_program: bool) -> int:
     """Call every reading operation once, and print what the description doesn't know.
 
     Args:
@@ -36,7 +36,7 @@ async def tell_drift(session: Session, *, as_program: bool) -> int:
         The exit code: 0 without drift, that of the first error, else 1.
     """
     drift = Drift()
-    with _untold():
+    with _unlogged():
         # What fails once is to be seen, and not to be waited for.
         async with ZakyaClient.from_env(session.settings, hooks=[drift], retries=RetryPolicy(attempts=1)) as client:
             code, read = await _read_all(client, drift)
@@ -45,7 +45,7 @@ async def tell_drift(session: Session, *, as_program: bool) -> int:
     elif drift.differences:
         typer.echo(as_text(drift.differences))
     else:
-        typer.echo(f"No drift in the answers of {read} operations.")
+        show(f"No drift in the answers of {read} operations.")
     return code or (OTHER if drift.differences else 0)
 
 
@@ -119,7 +119,7 @@ def _is_id(value: Any) -> bool:
 
 
 @contextmanager
-def _untold() -> Iterator[None]:
+def _unlogged() -> Iterator[None]:
     """Keep odd values out of the log, as they are printed in the end."""
     log = logging.getLogger("zakya_client.wire")
 
