@@ -57,7 +57,7 @@ class _Root(TyperGroup):
 
 EXIT_CODES = (
     "Exit codes: 0 done; 1 another error, or not confirmed; 2 wrong usage or value; 3 setting; 4 credentials; 5 scope; "
-    "6 not found; 7 exists already; 8 a limit; 9 the server failed; 10 network; 11 unreadable answer; 141 the reader left."
+    "6 not found; 7 exists already; 8 a limit; 9 the server failed; 10 network; 11 unreadable answer; 141 reader left."
 )
 
 app = typer.Typer(name="zakya", cls=_Root, no_args_is_help=True, pretty_exceptions_enable=False, epilog=EXIT_CODES)
