@@ -243,8 +243,27 @@ def bundle(root: Path) -> dict[str, Any]:
     return document
 
 
+def plainly_composed(value: Any) -> Any:
+    """Return a document in which an `allOf` has its schema's own fields as its last member, instead of beside it.
+
+    It means the same; but generators take an `allOf` of one member for another name of that member, and drop what
+    stands beside it.
+    """
+    if isinstance(value, list):
+        return [plainly_composed(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    found = {key: each if key in LITERAL else plainly_composed(each) for key, each in value.items()}
+    if isinstance(found.get("allOf"), list) and "properties" in found:
+        own = {"x-source": found["x-source"]} if "x-source" in found else {}  # the origin of the fields too
+        own |= {key: found.pop(key) for key in ("type", "properties", "required") if key in found}
+        found["allOf"] = [*found["allOf"], own]
+    return found
+
+
 def written(document: dict[str, Any], *, as_json: bool) -> str:
     """Write a document as the text of a file."""
+    document = plainly_composed(document)
     if as_json:
         return "{\n" + ",\n".join(_lines(document, 2)) + "\n}\n"
     yaml = YAML()
