@@ -82,7 +82,11 @@ def test_an_api_without_a_clock() -> None:
 @pytest.mark.zakya_plan("professional")
 def test_limits_after_one_cheap_call(zakya: Zakya, shop: Emulator) -> None:
     snapshot = json.loads(zakya("limits").stdout)
-    assert (snapshot["organization_id"], snapshot["used"], snapshot["reported_limit"]) == (shop.organization_id, 1, 5000)
+    assert (snapshot["organization_id"], snapshot["used"], snapshot["reported_limit"]) == (
+        shop.organization_id,
+        1,
+        5000,
+    )
     assert (snapshot["day_limit"], snapshot["day_remaining"]) == (5000, 4999)
     (asked,) = shop.requests.of("items.list")
     assert dict(asked.query)["per_page"] == "1"
