@@ -238,7 +238,7 @@ class Core:
                         return
                     while chunk := await _next(answered.response.chunks, call.timeout):
                         yield chunk
-            except TransportError as error:
+            except (TransportError, DecodingError) as error:
                 if error.operation is None:  # it broke off halfway; the gate has seen it by now, as below
                     _described(error, call, attempts)
                 raise

@@ -149,7 +149,7 @@ class HttpxTransport:
 class _Progress:
     """How far a request has come, as httpcore tells; until its own head is sent, no server can have acted on it.
 
-    Everything before that, with the look-up of a name and what a proxy answers, may take the time for a connection.
+    httpcore ends the other steps to a connection itself, but would wait for a proxy's answer without an end.
     """
 
     limit: asyncio.Timeout
@@ -162,15 +162,15 @@ class _Progress:
     async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
         if event.endswith(".connect_tcp.started"):
             self.is_connecting = True
-            now = asyncio.get_running_loop().time()
-            self.limit.reschedule(min(self._ends, now + self._request.connect_timeout))
-        elif (
-            self.is_connecting
-            and event.endswith(".send_request_headers.started")
-            and info["request"].method != b"CONNECT"
-        ):
-            self.is_connecting = False
+        elif not self.is_connecting:
+            return
+        elif event.endswith(".start_tls.started"):
             self.limit.reschedule(self._ends)
+        elif event.endswith(".send_request_headers.started"):
+            self.is_connecting = info["request"].method == b"CONNECT"
+            if self.is_connecting:
+                now = asyncio.get_running_loop().time()
+                self.limit.reschedule(min(self._ends, now + self._request.connect_timeout))
 
 
 class _Body:
