@@ -16,7 +16,7 @@ from zakya_client._generated import models
 from zakya_client._generated.api import Resources
 from zakya_client.auth.grants import ask
 from zakya_client.auth.oauth import AccessToken, ClientCredentials, read_token, refresh_request
-from zakya_client.auth.stores import MemoryStore, TokenStore, key_of, store_from
+from zakya_client.auth.stores import PROCESS, TokenStore, key_of, store_from
 from zakya_client.auth.tokens import RefreshedTokens, TokenSource, given
 from zakya_client.config import DataCenter, env_flag, env_float, env_int, find_data_center, warn_in_the_clear
 from zakya_client.errors import ConfigurationError
@@ -48,7 +48,7 @@ class ZakyaClient(Resources):
         credentials: Client id, client secret and refresh token.
         access_token: A token got elsewhere instead of credentials, or an async callable that gives one.
         data_center: ``"us"``, ``"in"``, ``"zoho-…"`` for Zoho Inventory, or a `DataCenter` of your own.
-        token_store: Where access tokens are kept; in this client's memory unless told.
+        token_store: Where access tokens are kept; by default in memory, for all clients of the process.
         limits: What the organization may do; the free plan's limits unless told. Clients of one organization in
             one process share them; those of the newest client hold.
         shared_limits: Shares the window and the day's budget with other machines; closed with its last client.
@@ -93,7 +93,7 @@ class ZakyaClient(Resources):
             # downloads of one organization could hold every connection and keep the others waiting.
             transport = transport_class(transport)()
         if credentials is not None:
-            store = token_store or MemoryStore()
+            store = token_store or PROCESS
             tokens = _refreshed(credentials, center, store, transport, timeout)
         else:
             tokens = given(access_token or "")
@@ -295,7 +295,7 @@ def _refreshed(
         return await ask(request, transport, partial(read_token, now=time.time()))
 
     key = key_of(center.accounts_url, credentials.client_id, credentials.refresh_token)
-    return RefreshedTokens(mint, store, key, time.time)
+    return RefreshedTokens(mint, store, key, time.time, timeout=timeout)
 
 
 def _credentials(values: Mapping[str, str]) -> ClientCredentials:

@@ -6,9 +6,17 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from zakya_client.auth.oauth import Grant, Secret, grant_request, read_grant, read_revocation, revoke_request
+from zakya_client.auth.oauth import (
+    Grant,
+    Secret,
+    grant_request,
+    read_grant,
+    read_revocation,
+    revoke_request,
+    secrets_of,
+)
 from zakya_client.config import DataCenter, find_data_center, warn_in_the_clear
-from zakya_client.errors import ZakyaError
+from zakya_client.errors import ZakyaError, hide
 from zakya_client.runtime.http import Request, Response
 from zakya_client.runtime.transport import Transport
 from zakya_client.transports import transport_class
@@ -90,9 +98,9 @@ async def ask(request: Request, transport: Transport | None, read: Callable[[Res
     try:
         return read(await sender.send(request))
     except ZakyaError as error:
+        hide(error, secrets_of(request))
         error.method = request.method
-        # The whole address, for it is another host than the API's; without the query, which can hold a token.
-        error.path = request.url.partition("?")[0]
+        error.path = request.url  # the whole address, for it is another host than the API's
         raise
     finally:
         if transport is None:

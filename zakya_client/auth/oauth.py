@@ -6,15 +6,17 @@ judged by its keys.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 import orjson
 from attrs import field, frozen
 
 from zakya_client.config import DataCenter, find_data_center
 from zakya_client.errors import CredentialsError, DecodingError, ServerError, TokenThrottledError, ZakyaError
+from zakya_client.runtime.answer import retry_after
 from zakya_client.runtime.http import Request, Response
 
 AUTHORIZE_PATH = "/oauth/v2/auth"
@@ -22,12 +24,18 @@ TOKEN_PATH = "/oauth/v2/token"  # noqa: S105 (a path)
 REVOKE_PATH = f"{TOKEN_PATH}/revoke"
 LIFETIME = 3600.0  # of an access token, where the answer doesn't say
 THROTTLED_FOR = 30 * 60.0  # it clears after 10 to 30 minutes of silence
+GATEWAY_THROTTLED_FOR = 60.0  # what a bare 429 means, where it doesn't say
+TOO_MANY = 429
 
 _REMEDIES = {
     "invalid_code": "the refresh token or grant code is used up, expired or revoked: authorize again",
     "invalid_client": "the client id is unknown there: wrong id, or wrong data center?",
     "invalid_client_secret": "the client secret is wrong",
 }
+
+
+_TOO_SOON = (408, 425)
+_ITS_FAILURES = ("server_error", "temporarily_unavailable")
 
 
 class Secret(str):
@@ -123,8 +131,8 @@ def authorization_url(
 
 def refresh_request(center: DataCenter, credentials: ClientCredentials, timeout: float) -> Request:
     """Build the request that asks for an access token with a refresh token."""
-    return _token_request(
-        center,
+    return _form_request(
+        center.accounts_url + TOKEN_PATH,
         timeout,
         grant_type="refresh_token",
         refresh_token=credentials.refresh_token,
@@ -138,8 +146,8 @@ def grant_request(
 ) -> Request:
     """Build the request that exchanges a grant code, which works once, for tokens."""
     redirect = {"redirect_uri": redirect_uri} if redirect_uri else {}
-    return _token_request(
-        center,
+    return _form_request(
+        center.accounts_url + TOKEN_PATH,
         timeout,
         grant_type="authorization_code",
         code=code,
@@ -151,14 +159,19 @@ def grant_request(
 
 def revoke_request(center: DataCenter, token: str, timeout: float) -> Request:
     """Build the request that ends a refresh token, with every access token that came of it."""
-    # The accounts server takes it in the query only; masked, as a request shows its address.
-    url = Secret(f"{center.accounts_url}{REVOKE_PATH}?{urlencode({'token': token})}")
-    return Request("POST", url, {"accept": "application/json"}, None, timeout)
+    # In the body: whoever logs addresses, as httpx and proxies do, would log the token.
+    return _form_request(center.accounts_url + REVOKE_PATH, timeout, token=token)
 
 
-def _token_request(center: DataCenter, timeout: float, **form: str) -> Request:
+def _form_request(url: str, timeout: float, **form: str) -> Request:
     headers = {"content-type": "application/x-www-form-urlencoded", "accept": "application/json"}
-    return Request("POST", center.accounts_url + TOKEN_PATH, headers, urlencode(form).encode(), timeout)
+    return Request("POST", url, headers, urlencode(form).encode(), timeout)
+
+
+def secrets_of(request: Request) -> list[str]:
+    """Return the secrets that a request to the accounts server carries."""
+    form = parse_qsl((request.content or b"").decode())
+    return [Secret(value) for name, value in form if name not in ("grant_type", "redirect_uri")]
 
 
 def read_token(response: Response, now: float) -> AccessToken:
@@ -172,7 +185,7 @@ def read_token(response: Response, now: float) -> AccessToken:
         TokenThrottledError: Too many tokens were asked for.
         CredentialsError: The client, its secret or the refresh token isn't accepted.
         ServerError: The accounts server failed.
-        DecodingError: The answer is no JSON object.
+        DecodingError: The answer isn't a JSON object.
     """
     return _token(response.status, _json_object(response), now)
 
@@ -195,11 +208,12 @@ def read_revocation(response: Response) -> None:
 
     Raises:
         CredentialsError: The token isn't known there: it is revoked already, or of another data center.
+        TokenThrottledError: Too much was asked of the accounts server.
         ServerError: The accounts server failed.
-        DecodingError: The answer is no JSON object.
+        DecodingError: The answer isn't a JSON object.
     """
     body = _json_object(response)
-    if response.status == 200 and "error" not in body and body.get("status") != "failure":
+    if response.status == 200 and "error" not in body:
         return
     if body.get("error") == "invalid_code":
         message = "the token isn't known there: revoked already, or of another data center?"
@@ -224,10 +238,28 @@ def _given(body: dict[str, Any], now: float) -> AccessToken | None:
 
 def _json_object(response: Response) -> _Body:
     body = _parsed(response.content)
-    if body is not None:
-        return body
-    what = "the accounts server answered no JSON object: a gateway in between, or the wrong data center?"
-    raise (ServerError if response.status >= 500 else DecodingError)(what, status=response.status)
+    if failure := _failure(response, body):
+        raise failure
+    if body is None:
+        what = "the accounts server didn't answer a JSON object: a gateway in between, or the wrong data center?"
+        raise DecodingError(what, status=response.status)
+    return body
+
+
+def _failure(response: Response, body: Mapping[str, Any] | None) -> ZakyaError | None:
+    """Return what an answer says about the accounts server, rather than about the credentials."""
+    status = response.status
+    wait = retry_after(response.headers, datetime.now(UTC))
+    is_throttled = body is not None and body.get("status") == "failure"
+    if is_throttled or status == TOO_MANY:
+        return TokenThrottledError(
+            "the accounts server refuses tokens after too many requests; stay silent, asking again prolongs it",
+            status=status,
+            retry_after=THROTTLED_FOR if is_throttled else min(wait or GATEWAY_THROTTLED_FOR, THROTTLED_FOR),
+        )
+    if status >= 500 or status in _TOO_SOON or (body is not None and body.get("error") in _ITS_FAILURES):
+        return ServerError("the accounts server, or a gateway before it, failed", status=status, retry_after=wait)
+    return None
 
 
 def _parsed(content: bytes) -> _Body | None:
@@ -249,12 +281,6 @@ def _lifetime(body: dict[str, Any]) -> float:
 
 
 def _refusal(status: int, body: dict[str, Any]) -> ZakyaError:
-    if body.get("status") == "failure":
-        return TokenThrottledError(
-            "the accounts server refuses tokens after too many requests; stay silent, asking again prolongs it",
-            status=status,
-            retry_after=THROTTLED_FOR,
-        )
     reason = body.get("error")
     if not isinstance(reason, str):
         return CredentialsError("the accounts server gave no token and no reason: wrong data center?", status=status)

@@ -10,19 +10,25 @@ import asyncio
 import hashlib
 import os
 import tempfile
-from collections import defaultdict
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Any, Protocol
-from uuid import uuid4
 
 import orjson
-from attrs import asdict, frozen
+from attrs import asdict, evolve, frozen
 
-from zakya_client.auth.oauth import AccessToken
-from zakya_client.errors import ConfigurationError, TransportError
+from zakya_client.auth import leases
+from zakya_client.auth.leases import FileLease, MemoryLease, RedisLease, hold, in_folder
+from zakya_client.auth.oauth import THROTTLED_FOR, AccessToken
+from zakya_client.errors import ConfigurationError
 from zakya_client.runtime.redis import connect_redis, in_redis
+
+LONGEST_REST = 60.0
+"""Most seconds that nobody asks after a failure of the accounts server."""
+
+SKEW = 60.0
+"""Seconds that the clocks of those who share a record may differ."""
 
 
 @frozen
@@ -33,11 +39,17 @@ class TokenRecord:
         token: The newest access token, ``None`` before the first.
         minted: When tokens were asked for in the last ten minutes, in seconds since the epoch.
         silent_until: Until when nobody may ask, in seconds since the epoch.
+        failures: How often the accounts server failed since it gave the last token.
+        lost: How many of these failures may have cost one of the tokens that it gives.
+        resting_until: Until when nobody asks after such a failure, in seconds since the epoch.
     """
 
     token: AccessToken | None = None
     minted: Sequence[float] = ()
     silent_until: float = 0.0
+    failures: int = 0
+    lost: int = 0
+    resting_until: float = 0.0
 
     def to_bytes(self) -> bytes:
         """Write the record."""
@@ -49,9 +61,37 @@ class TokenRecord:
         try:
             data = orjson.loads(content)
             token = _read_token(**data["token"]) if data["token"] else None
-            return cls(token, tuple(map(float, data["minted"])), float(data["silent_until"]))
-        except (ValueError, TypeError, KeyError):
+            minted = tuple(map(float, data["minted"]))
+            # Records of earlier versions lack the rest.
+            failures, lost = int(data.get("failures", 0)), int(data.get("lost", 0))
+            return cls(token, minted, float(data["silent_until"]), failures, lost, float(data.get("resting_until", 0)))
+        except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
             return cls()
+
+    def believable(self, now: float) -> TokenRecord:
+        """Return the record without what can't be: a clock that ran ahead may have written moments of the future.
+
+        Args:
+            now: The time, in seconds since the epoch.
+        """
+        token = self.token
+        return evolve(
+            self,
+            token=token if token is None or token.expires_at <= now + token.lifetime + SKEW else None,
+            minted=tuple(when for when in self.minted if when <= now + SKEW),
+            silent_until=self.silent_until if self.silent_until <= now + THROTTLED_FOR + SKEW else 0.0,
+            resting_until=self.resting_until if self.resting_until <= now + LONGEST_REST + SKEW else 0.0,
+        )
+
+    def joined(self, other: TokenRecord) -> TokenRecord:
+        """Return this record with what another one, written at the same time, knows beyond it."""
+        tokens = [token for token in (self.token, other.token) if token is not None]
+        return evolve(
+            self,
+            token=max(tokens, key=lambda token: token.expires_at, default=None),
+            minted=tuple(sorted({*self.minted, *other.minted})),
+            silent_until=max(self.silent_until, other.silent_until),
+        )
 
 
 def _read_token(value: object, expires_at: float, lifetime: float) -> AccessToken:
@@ -90,7 +130,7 @@ class TokenStore(Protocol):
             key: The record's name.
 
         Returns:
-            A context; entering it waits for the lock.
+            A context; entering it waits for the lock. One whose holder died or was stopped should end by itself.
         """
         ...
 
@@ -105,14 +145,14 @@ def key_of(*secrets: str) -> str:
 
 
 class MemoryStore:
-    """Keeps tokens for the clients of one event loop that it is given to; they are gone with the process."""
+    """Keeps tokens for those whom it is given to, in any event loop and thread; they are gone with the process."""
 
     def __init__(self) -> None:
         self._records: dict[str, TokenRecord] = {}
-        self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._leases: dict[str, MemoryLease] = {}
 
     async def load(self, key: str) -> TokenRecord:
-        """Give the record of a key, see `TokenStore.load`."""
+        """Return the record of a key, see `TokenStore.load`."""
         return self._records.get(key, TokenRecord())
 
     async def save(self, key: str, record: TokenRecord) -> None:
@@ -121,10 +161,18 @@ class MemoryStore:
 
     def lock(self, key: str) -> AbstractAsyncContextManager[None]:
         """Hold the lock of a key among the clients that share this store, see `TokenStore.lock`."""
-        return self._locks[key]
+        return hold(self._leases.setdefault(key, MemoryLease()), leases.SECONDS)
 
     async def close(self) -> None:
-        """Do nothing."""
+        """Do nothing: other clients may go on."""
+
+    def forget(self) -> None:
+        """Forget every token, as a new process would."""
+        self._records.clear()
+
+
+PROCESS = MemoryStore()
+"""The store of all clients of the process that are given no other: they share a refresh token's requests."""
 
 
 class FileStore:
@@ -152,37 +200,22 @@ class FileStore:
         """Keep the record of a key, see `TokenStore.save`."""
         await asyncio.to_thread(self._save, key, record)
 
-    @asynccontextmanager
-    async def lock(self, key: str) -> AsyncIterator[None]:
+    def lock(self, key: str) -> AbstractAsyncContextManager[None]:
         """Hold the lock of a key among all processes, see `TokenStore.lock`."""
-        from filelock import FileLock, Timeout  # noqa: PLC0415 (most clients keep their token in memory)
-
-        with self._usable():
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        lock = FileLock(self._folder / f"{key}.lock", mode=0o600, thread_local=False)
-        while True:
-            # Tried again and again rather than waited for in a thread, so that a cancelled waiter holds nothing.
-            with self._usable(), suppress(Timeout):
-                lock.acquire(timeout=0)
-                break
-            await asyncio.sleep(0.02)
-        try:
-            yield
-        finally:
-            lock.release()
+        return hold(FileLease(self._folder, key), leases.SECONDS)
 
     async def close(self) -> None:
         """Do nothing: no file stays open."""
 
     def _load(self, key: str) -> TokenRecord:
-        with self._usable():
+        with in_folder(self._folder):
             try:
                 return TokenRecord.from_bytes((self._folder / f"{key}.json").read_bytes())
             except FileNotFoundError:
                 return TokenRecord()
 
     def _save(self, key: str, record: TokenRecord) -> None:
-        with self._usable():
+        with in_folder(self._folder):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self._folder, prefix=f".{key}-")  # mode 0600
             try:
@@ -192,17 +225,6 @@ class FileStore:
             except BaseException:
                 Path(name).unlink(missing_ok=True)
                 raise
-
-    @contextmanager
-    def _usable(self) -> Iterator[None]:
-        try:
-            yield
-        except OSError as error:
-            why = error.strerror or type(error).__name__
-            raise ConfigurationError(f"tokens can't be kept in {self._folder}: {why}") from error
-
-
-_UNLOCK = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end"
 
 
 class RedisStore:
@@ -214,8 +236,8 @@ class RedisStore:
         prefix: What the names of keys begin with.
     """
 
-    LOCK_SECONDS = 120.0
-    """A lock whose holder died ends by itself then; longer than a request for a token takes."""
+    LOCK_SECONDS = leases.SECONDS
+    """A lock whose holder died or was stopped ends by itself then; while it is held it is renewed."""
 
     RECORD_SECONDS = 3600
 
@@ -235,24 +257,9 @@ class RedisStore:
         async with in_redis("the tokens"):
             await self._client.set(self._prefix + key, record.to_bytes(), ex=self.RECORD_SECONDS)
 
-    @asynccontextmanager
-    async def lock(self, key: str) -> AsyncIterator[None]:
-        """Hold the lock of a key among all machines, see `TokenStore.lock`; it ends by itself if its holder dies."""
-        name = f"{self._prefix}{key}:lock"
-        holder = uuid4().hex
-        try:
-            while not await self._locked(name, holder):  # noqa: ASYNC110 (Redis tells of nothing by itself)
-                await asyncio.sleep(0.02)
-            yield
-        finally:
-            # Also for one who was cancelled while asking: the answer that wasn't waited for may have been yes.
-            with suppress(TransportError):
-                async with in_redis("the tokens"):
-                    await self._client.eval(_UNLOCK, 1, name, holder)
-
-    async def _locked(self, name: str, holder: str) -> bool:
-        async with in_redis("the tokens"):
-            return bool(await self._client.set(name, holder, nx=True, px=int(self.LOCK_SECONDS * 1000)))
+    def lock(self, key: str) -> AbstractAsyncContextManager[None]:
+        """Hold the lock of a key among all machines, see `TokenStore.lock`."""
+        return hold(RedisLease(self._client, f"{self._prefix}{key}:lock", self.LOCK_SECONDS), self.LOCK_SECONDS)
 
     async def close(self) -> None:
         """Close the connections, unless they are yours."""
@@ -267,7 +274,7 @@ def store_from(setting: str) -> TokenStore:
         ConfigurationError: There is no such store.
     """
     if setting == "memory":
-        return MemoryStore()
+        return PROCESS
     if setting == "file":
         return FileStore()
     if setting.startswith(("redis://", "rediss://", "unix://")):

@@ -11,32 +11,50 @@ can't use up the requests that everybody needs, the last `RESERVE` of them aren'
 is alive by the clock, it is served again, and the API's second refusal tells the caller about the scope.
 
 The request itself is made under the store's lock, after a look at what others stored meanwhile: of many processes
-one asks and the others take over its token. The lock is not held while calls wait or run, so a process that dies
-keeps nobody waiting for longer than its own request.
+one asks and the others take over its token. The lock is not held while calls wait or run, and ends by itself soon
+after its holder died or was stopped. A call waits for no longer than its own timeout.
 
 The accounts server gives ten tokens in ten minutes for one refresh token and then throttles; requests while
 throttled prolong it. So requests are counted in the store, and refused here before they would be refused there.
+
+When the accounts server fails, all who share the store wait before one of them asks again: half a second after the
+first failure, and twice as long after each further one, up to `REST`. Whoever comes meanwhile waits with them, and has
+the same outcome. An answer that says it failed (5xx) gave no token, so it doesn't count. Answers that were lost do
+count, and the last `SPARED` requests aren't spent on finding out whether the server is back.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from copy import copy
 from typing import Protocol
 
 from attrs import evolve
 
-from zakya_client.auth.oauth import AccessToken, Secret
-from zakya_client.auth.stores import TokenRecord, TokenStore
-from zakya_client.errors import CredentialsError, TokenThrottledError, TransportError, ZakyaError
+from zakya_client.auth.oauth import THROTTLED_FOR, AccessToken, Secret
+from zakya_client.auth.stores import LONGEST_REST, SKEW, TokenRecord, TokenStore
+from zakya_client.errors import (
+    CredentialsError,
+    DecodingError,
+    ServerError,
+    TokenThrottledError,
+    TransportError,
+    ZakyaError,
+)
 
 EARLY = 1 / 12  # of an hour: five minutes
 LATE = 1 / 120  # of an hour: half a minute
 MINTS = 10
 RESERVE = 5
+SPARED = 3
 MINT_WINDOW = 600.0
+FIRST_REST = 0.5
+REST = 30.0
+"""Most seconds between two requests to a server that fails, unless it says more."""
+
 TIMEOUT = 60.0
 """Seconds to wait for a token, where the call doesn't say."""
 
@@ -47,7 +65,10 @@ GRACE = 1.0
 """Most seconds that a call which has its place waits for such a token."""
 
 PAUSE = 30.0
-"""Seconds before a failed refresh in the background is tried again."""
+"""Seconds before a failed refresh in the background is tried again, and before refused credentials are."""
+
+OVERDUE = 10.0
+"""Seconds of a request after which others may have had the store's lock meanwhile."""
 
 _EMPTY = "the given access token is empty, or no text"
 
@@ -101,6 +122,8 @@ class RefreshedTokens:
         store: Keeps tokens, for this client or for many.
         key: Name of the record in the store.
         clock: Gives seconds since the epoch.
+        timeout: Most seconds to wait for the store's lock, and again for a token once it is held.
+        sleep: Waits that many seconds.
     """
 
     def __init__(
@@ -109,15 +132,21 @@ class RefreshedTokens:
         store: TokenStore,
         key: str,
         clock: Callable[[], float],
+        *,
+        timeout: float = TIMEOUT,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._mint = mint
         self._store = store
         self._key = key
         self._clock = clock
+        self._timeout = timeout
+        self._sleep = sleep
         self._token: AccessToken | None = None
         self._dead: str | None = None
         self._refresh: asyncio.Task[AccessToken] | None = None
-        self._paused_until = 0.0
+        self._failure: ZakyaError | None = None
+        self._failed_at = 0.0
 
     async def current(self, timeout: float = TIMEOUT) -> str:
         """Return a token that is alive, see `TokenSource.current`.
@@ -130,11 +159,13 @@ class RefreshedTokens:
         """
         if token := self._alive():
             return token.value
+        if (refusal := self._refusal()) is not None:
+            raise copy(refusal)  # asking again doesn't make them right, and uses up the requests of all
         refresh = self._started_refresh()
         # Not awaited itself: whoever is cancelled while waiting must not end the request that the others wait for.
         await asyncio.wait([refresh], timeout=timeout)
         if not refresh.done():
-            raise _none_in_time(timeout)
+            raise copy(self._failure) if self._failure else _none_in_time(timeout)
         if refresh.cancelled():
             raise CredentialsError("the client was closed while it asked for an access token")
         if error := refresh.exception():
@@ -157,7 +188,7 @@ class RefreshedTokens:
 
     async def close(self) -> None:
         """End a refresh that is still running, and the store."""
-        if self._refresh:
+        if self._refresh and self._refresh.get_loop() is asyncio.get_running_loop():
             self._refresh.cancel()
             await asyncio.wait([self._refresh])
         await self._store.close()
@@ -168,65 +199,146 @@ class RefreshedTokens:
         now = self._clock()
         if token is None or _left(token, now) <= LATE:
             return None
-        if _left(token, now) <= EARLY and now >= self._paused_until:
+        if _left(token, now) <= EARLY and not self._failed_lately():
             self._started_refresh()
         return token
 
+    def _failed_lately(self) -> bool:
+        return self._failure is not None and 0 <= self._clock() - self._failed_at < PAUSE
+
+    def _refusal(self) -> CredentialsError | None:
+        """Return why the credentials were refused lately."""
+        match self._failure:
+            case TokenThrottledError():
+                return None  # the store knows until when
+            case CredentialsError() as refusal if self._failed_lately():
+                return refusal
+            case _:
+                return None
+
     def _started_refresh(self) -> asyncio.Task[AccessToken]:
-        if self._refresh is None:
+        # One of another event loop will never end: that loop was closed while it ran.
+        if self._refresh is None or self._refresh.get_loop() is not asyncio.get_running_loop():
             self._refresh = asyncio.create_task(self._run(), name="zakya token refresh")
             self._refresh.add_done_callback(self._ended)
         return self._refresh
 
     def _ended(self, task: asyncio.Task[AccessToken]) -> None:
-        self._refresh = None
+        if self._refresh is task:
+            self._refresh = None
         if not task.cancelled() and (error := task.exception()):
-            self._paused_until = self._clock() + PAUSE
-            logger.warning("no new access token: %s", error)
+            self._failed(error)
+
+    def _failed(self, error: BaseException) -> None:
+        # A warning once, and not for every call that tries again.
+        again = self._failure is not None and str(error) == str(self._failure)
+        logger.log(logging.INFO if again else logging.WARNING, "no new access token: %s", error)
+        self._failure = copy(error) if isinstance(error, ZakyaError) else None  # without its traceback
+        self._failed_at = self._clock()
+
+    # --- under the store's lock -----------------------------------------------------------------
 
     async def _run(self) -> AccessToken:
-        async with self._store.lock(self._key):
-            record = await self._store.load(self._key)
-            token = record.token
-            refused = token is not None and token.value == self._dead
-            if token is None or refused or _left(token, self._clock()) <= EARLY:
-                token = await self._ask(record, refused=refused)
-        self._token = token
-        return token
+        rested = 0.0
+        while True:
+            async with self._locked():
+                record = (await self._store.load(self._key)).believable(self._clock())
+                token = self._good(record)
+                if token is None and (record.resting_until <= self._clock() or record.resting_until == rested):
+                    token = await self._ask(record)
+                if token is not None:
+                    self._token = token
+                    self._failure = None
+                    return token
+            rested = record.resting_until  # whatever the clock says after the wait: it may be set back meanwhile
+            await self._sleep(rested - self._clock())
 
-    async def _ask(self, record: TokenRecord, *, refused: bool) -> AccessToken:
+    @asynccontextmanager
+    async def _locked(self) -> AsyncIterator[None]:
+        limit = asyncio.timeout(self._timeout)
+        what = f"no access token: whoever shares the token store has held its lock for {self._timeout:g} s"
+        try:
+            async with limit, self._store.lock(self._key):
+                what = f"no access token within {2 * self._timeout:g} s"
+                limit.reschedule(asyncio.get_running_loop().time() + 2 * self._timeout)
+                yield
+        except TimeoutError:
+            if not limit.expired():
+                raise
+            raise TransportError(what, reason="timeout", may_have_been_processed=False) from None
+
+    def _good(self, record: TokenRecord) -> AccessToken | None:
+        """Return the token of a record if it needs no other."""
+        token, now = record.token, self._clock()
+        if token is None:
+            return None
+        if token.value != self._dead:
+            return token if _left(token, now) > EARLY else None
+        # It was refused, perhaps for want of a scope.
+        scarce = len(_recent(record, now)) >= MINTS - RESERVE
+        return token if scarce and _left(token, now) > LATE else None
+
+    async def _ask(self, record: TokenRecord) -> AccessToken:
         now = self._clock()
-        recent = tuple(when for when in record.minted if now - when < MINT_WINDOW)
-        if refused and record.token and len(recent) >= MINTS - RESERVE and _left(record.token, now) > LATE:
-            return record.token
+        recent = _recent(record, now)
         if record.silent_until > now:
             raise _throttled("the accounts server throttles this refresh token", record.silent_until - now)
-        if len(recent) >= MINTS:
-            raise _throttled(f"{MINTS} tokens were asked for in ten minutes", min(recent) + MINT_WINDOW - now)
+        most = MINTS - SPARED if record.lost else MINTS
+        if len(recent) >= most:
+            opens_at = recent[len(recent) - most] + MINT_WINDOW
+            why = ", and the last answers were lost" if record.lost else ""
+            raise _throttled(f"{len(recent)} tokens were asked for in ten minutes{why}", opens_at - now)
         # Counted before it is asked for: a request whose answer is lost has counted there too.
         record = evolve(record, minted=(*recent, now))
         await self._store.save(self._key, record)
         try:
             token = await self._mint()
-        except TokenThrottledError as error:
-            silent_until = self._clock() + (error.retry_after or MINT_WINDOW)
-            await self._store.save(self._key, evolve(record, silent_until=silent_until))
+        except ZakyaError as error:
+            await self._note(record, recent, error, now)
             raise
-        except TransportError as error:
-            if not error.may_have_been_processed:
-                await self._store.save(self._key, evolve(record, minted=recent))
-            raise
+        record = evolve(await self._latest(record, now), token=token, failures=0, lost=0, resting_until=0.0)
         try:
-            await self._store.save(self._key, evolve(record, token=token))
+            await self._store.save(self._key, record)
         except ZakyaError as error:
             logger.warning("the new access token can't be shared: %s", error)  # but it serves this client
         logger.info("new access token, alive for %.0f s", token.expires_at - now)
         return token
 
+    async def _note(self, record: TokenRecord, before: Sequence[float], error: ZakyaError, asked: float) -> None:
+        """Tell those who share the store how a request failed."""
+        now = self._clock()
+        match error:
+            case TokenThrottledError():
+                record = evolve(record, silent_until=now + min(error.retry_after or MINT_WINDOW, THROTTLED_FOR))
+            case ServerError() | TransportError() | DecodingError():
+                is_lost = isinstance(error, DecodingError) or error.may_have_been_processed
+                rest = min(REST, FIRST_REST * 2.0 ** min(record.failures, 10))
+                record = evolve(
+                    record,
+                    minted=record.minted if is_lost else before,
+                    failures=record.failures + 1,
+                    lost=record.lost + is_lost,
+                    resting_until=now + min(max(rest, error.retry_after or 0.0), LONGEST_REST),
+                )
+            case _:
+                return
+        await self._store.save(self._key, await self._latest(record, asked))
+
+    async def _latest(self, record: TokenRecord, since: float) -> TokenRecord:
+        """Add what others stored, if this process was stopped for so long that it may have lost the lock."""
+        if 0 <= self._clock() - since <= OVERDUE:
+            return record
+        return record.joined((await self._store.load(self._key)).believable(self._clock()))
+
 
 def _left(token: AccessToken, now: float) -> float:
-    """Tell how much of a token's life is left, from 1 down to 0 and below."""
-    return (token.expires_at - now) / token.lifetime
+    """Return how much of a token's life is left, from 1 down to 0 and below; 0 for one of the future."""
+    left = token.expires_at - now
+    return left / token.lifetime if left <= token.lifetime + SKEW else 0.0
+
+
+def _recent(record: TokenRecord, now: float) -> tuple[float, ...]:
+    return tuple(sorted(when for when in record.minted if now - when < MINT_WINDOW))
 
 
 def _throttled(reason: str, seconds: float) -> ZakyaError:

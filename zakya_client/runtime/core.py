@@ -23,6 +23,7 @@ from zakya_client.errors import (
     TransportError,
     ValidationError,
     ZakyaError,
+    hide,
 )
 from zakya_client.limits.model import SharedWindow
 from zakya_client.limits.queue import Gate
@@ -322,7 +323,7 @@ class Core:
             error = _described(outcome, call, number)
             if error.status == UNAUTHORIZED and token is not None:
                 if refused:
-                    raise _denied(error, call)
+                    raise _denied(error, call) if isinstance(error, PermissionDeniedError) else _unusable(error)
                 refused = True
                 self.tokens.reject(token)
                 continue
@@ -372,6 +373,8 @@ class Core:
             if token is None:
                 error.may_have_been_processed = False  # without a token nothing was sent
             outcome = error
+        if isinstance(outcome, ZakyaError) and token is not None:
+            hide(outcome, [token])
         seconds = 0.0 if began is None else self.clock() - began
         if isinstance(outcome, Answered):
             self._succeeded(attempt, outcome.response.status, seconds)
@@ -465,6 +468,13 @@ def _denied(error: ZakyaError, call: Call) -> PermissionDeniedError:
     denied.response = error.response
     _described(denied, call, error.attempts)
     return denied
+
+
+def _unusable(error: ZakyaError) -> CredentialsError:
+    """Say what helps when the API takes a new access token no more than the one before."""
+    unusable = CredentialsError(f"{error.message}; the API doesn't take the access token: wrong data center?")
+    unusable.__dict__.update({**error.__dict__, "message": unusable.message})
+    return unusable
 
 
 def _row(model: type[M], row: Any, operation: Operation) -> M:
