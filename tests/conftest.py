@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from zakya_client import Limits, RetryPolicy, ZakyaClient
+from zakya_client.auth.stores import PROCESS
 from zakya_client.limits.registry import GATES
 
 os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"  # dlt looks at it when it is imported
@@ -29,6 +30,12 @@ def load(path: Path) -> Any:
 def forgotten_gates() -> None:
     """Let no test wait for what another one did: gates outlive their clients."""
     GATES.clear()
+
+
+@pytest.fixture(autouse=True)
+def forgotten_tokens() -> None:
+    """Let no test use another one's token: they outlive their clients too."""
+    PROCESS.forget()
 
 
 @pytest.fixture(autouse=True)

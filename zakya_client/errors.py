@@ -27,9 +27,10 @@ again (``retry_after``), whether the server may have acted (``may_have_been_proc
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from zakya_client.printable import LONGEST, printable, represented
+from zakya_client.printable import LONGEST, printable, represented, without
 
 if TYPE_CHECKING:
     from zakya_client.runtime.http import Response
@@ -96,6 +97,15 @@ class ZakyaError(Exception):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({represented(self.message)})"
+
+
+def hide(error: ZakyaError, secrets: Iterable[str]) -> None:
+    """Take secrets out of what an error says: a server may echo what was sent to it."""
+    secrets = tuple(secrets)
+    error.message = without(error.message, secrets)
+    error.args = (error.message,)
+    if isinstance(error.code, str):
+        error.code = without(error.code, secrets)
 
 
 class ConfigurationError(ZakyaError):

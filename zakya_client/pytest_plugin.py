@@ -60,6 +60,9 @@ def _zakya_server() -> Iterator[Emulator]:
 @pytest.fixture
 def zakya_emulator(request: pytest.FixtureRequest, _zakya_server: Emulator) -> Iterator[Emulator]:
     """A running emulator with a shop of its own; see the markers for what can be asked of it."""
+    from zakya_client.auth.stores import PROCESS  # noqa: PLC0415 - nobody pays for what is not used
+
+    PROCESS.forget()  # clients of an earlier test left tokens there, which this shop doesn't know
     emulator = _zakya_server
     shop = _arguments(request, "zakya_shop")
     form = emulator.documented

@@ -10,11 +10,13 @@ import asyncio
 import logging
 import os
 import pickle
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from traceback import TracebackException
 from typing import Any
 
+import httpx
 import pytest
 from attrs import evolve
 from pytest_httpx import HTTPXMock
@@ -33,9 +35,10 @@ from zakya_client import (
     ZakyaClient,
     ZakyaError,
     exchange_grant_code,
+    revoke,
 )
 from zakya_client.auth.oauth import AccessToken, grant_request, refresh_request
-from zakya_client.auth.stores import TokenRecord
+from zakya_client.auth.stores import PROCESS, TokenRecord
 from zakya_client.emulator import Emulator
 from zakya_client.errors import (
     ConfigurationError,
@@ -48,6 +51,7 @@ from zakya_client.errors import (
     TransportError,
 )
 from zakya_client.limits.redis import RedisLimits
+from zakya_client.transports import transport_class
 
 CLIENT_ID = "1000.QXCLIENTIDQX"
 CLIENT_SECRET = "qx-client-secret-qx"
@@ -186,6 +190,23 @@ async def test_no_log_record_of_any_level_or_library_shows_a_secret(
     assert_hidden(caplog.text, secrets)
 
 
+async def test_revoking_a_token_shows_it_in_no_log_record(
+    emulator: Emulator, transport: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    sender = transport_class(transport)()
+    token = emulator.new_refresh_token()
+    await revoke(token, data_center=data_center(emulator), transport=sender)
+    with pytest.raises(CredentialsError) as unknown:
+        await revoke(token, data_center=data_center(emulator), transport=sender)
+    await sender.close()
+    assert len(emulator.requests.of("oauth.revoke")) == 2
+    for record in caplog.records:
+        assert_hidden(record.getMessage(), [token])
+        assert_hidden(repr(record.__dict__), [token])
+    assert_error_hides(unknown.value, [token])
+
+
 # --- errors ---------------------------------------------------------------------------------
 
 
@@ -274,6 +295,35 @@ async def test_what_the_accounts_server_answers_is_not_shown(
     with pytest.raises(kind) as error:
         await exchange_grant_code(CODE, client_id=CLIENT_ID, client_secret=CLIENT_SECRET, data_center=CENTER)
     assert_error_hides(error.value)
+
+
+@pytest.mark.httpx_mock(can_send_already_matched_responses=True)
+async def test_a_server_that_echoes_what_was_sent_can_not_make_it_shown(
+    httpx_mock: HTTPXMock, caplog: pytest.LogCaptureFixture
+) -> None:
+    accounts = "https://accounts.example/oauth/v2/token"
+    httpx_mock.add_callback(lambda request: httpx.Response(200, json={"error": f"\x1b[2J\u202e{request.read()!r}\n"}))
+    error = await failure_of(new_client(CENTER), CredentialsError)
+    with pytest.raises(CredentialsError) as refused:
+        await exchange_grant_code(CODE, client_id=CLIENT_ID, client_secret=CLIENT_SECRET, data_center=CENTER)
+    assert "client_secret=***" in str(refused.value)
+    # And the API, with the access token.
+    httpx_mock.reset()
+    PROCESS.forget()
+    httpx_mock.add_response(url=accounts, json=ALIVE)
+    for status, kind in ((404, NotFoundError), (401, CredentialsError)):
+        echo = {"code": f"{ACCESS_TOKEN}\n", "message": f"Zoho-oauthtoken {ACCESS_TOKEN}\r\n is no good"}
+        httpx_mock.add_response(status, url=re.compile(r"https://api\.example/.*"), json=echo)
+        failed = await failure_of(new_client(CENTER), kind)
+        failed.response = None  # the answer itself holds what it holds
+        assert_error_hides(failed)
+        assert "Zoho-oauthtoken ***   is no good" in str(failed)
+    for each in (error, refused.value):
+        assert_error_hides(each)
+        assert str(each).isprintable()
+    for record in caplog.records:
+        assert_hidden(record.getMessage())
+        assert record.getMessage().isprintable()
 
 
 async def test_a_grant_without_a_refresh_token_shows_no_secret(httpx_mock: HTTPXMock) -> None:

@@ -9,8 +9,8 @@ import random
 import stat
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import ExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -283,23 +283,6 @@ async def test_a_broken_record_in_redis_is_an_empty_one(redis: Any) -> None:
     store = RedisStore(client=redis)
     await redis.set(f"zakya:token:{KEY}", b"{")
     assert await store.load(KEY) == TokenRecord()
-
-
-async def test_the_lock_of_a_machine_that_died_ends_by_itself_and_is_not_taken_from_the_next(redis: Any) -> None:
-    dying, alive, third = (RedisStore(client=redis) for _ in range(3))
-    dying.LOCK_SECONDS = 0.1
-    async with asyncio.timeout(5), alive_lock(dying) as late_release, alive.lock(KEY):  # after a tenth of a second
-        await late_release()
-        with pytest.raises(TimeoutError):
-            async with asyncio.timeout(0.1), third.lock(KEY):
-                pass
-
-
-@asynccontextmanager
-async def alive_lock(store: TokenStore) -> AsyncIterator[Callable[[], Any]]:
-    lock = store.lock(KEY)
-    await lock.__aenter__()
-    yield lambda: lock.__aexit__(None, None, None)
 
 
 async def test_a_client_of_the_callers_own_is_not_closed(redis: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
@@ -22,9 +23,20 @@ from zakya_client import (
     ZakyaClient,
     exchange_grant_code,
 )
-from zakya_client.auth.oauth import THROTTLED_FOR, AccessToken, read_grant, read_token
+from zakya_client.auth.oauth import THROTTLED_FOR, AccessToken, read_grant, read_revocation, read_token
 from zakya_client.auth.stores import TokenRecord
-from zakya_client.auth.tokens import EARLY, LATE, MINT_WINDOW, MINTS, PAUSE, RESERVE, RefreshedTokens, given
+from zakya_client.auth.tokens import (
+    EARLY,
+    LATE,
+    MINT_WINDOW,
+    MINTS,
+    PAUSE,
+    RESERVE,
+    REST,
+    SPARED,
+    RefreshedTokens,
+    given,
+)
 from zakya_client.emulator import Emulator
 from zakya_client.errors import (
     ConfigurationError,
@@ -61,8 +73,13 @@ class Accounts:
             raise self.error
         return AccessToken(f"token {number}", self.now + self.lifetime, self.lifetime)
 
+    async def sleep(self, seconds: float) -> None:
+        self.now += seconds
+        await asyncio.sleep(0)
+
     def source(self, store: Any = None) -> RefreshedTokens:
-        return RefreshedTokens(self.mint, MemoryStore() if store is None else store, KEY, lambda: self.now)
+        store = MemoryStore() if store is None else store
+        return RefreshedTokens(self.mint, store, KEY, lambda: self.now, sleep=self.sleep)
 
 
 @pytest.fixture
@@ -259,14 +276,36 @@ async def test_ten_requests_in_ten_minutes_are_not_followed_by_an_eleventh(
     assert await tokens.current() == f"token {MINTS + 1}"
 
 
-async def test_a_request_whose_answer_was_lost_counts_and_one_that_was_not_sent_does_not(accounts: Accounts) -> None:
-    for reason, most in (("timeout", MINTS), ("refused", MINTS + 20)):
-        accounts.asked = 0
-        tokens = accounts.source()
-        accounts.error = TransportError("no answer", reason=reason)
-        errors = [await failure(tokens) for _ in range(MINTS + 20)]
+@pytest.mark.parametrize(
+    ("error", "most"),
+    [
+        (TransportError("no answer", reason="timeout"), MINTS - SPARED),
+        (DecodingError("a sign of the hotel", status=200), MINTS - SPARED),
+        (TransportError("no connection", reason="refused"), None),
+        (ServerError("gone fishing", status=503), None),
+    ],
+    ids=["lost", "garbled", "not sent", "failed"],
+)
+async def test_answers_that_were_lost_count_and_leave_some_requests_for_better_times(
+    accounts: Accounts, tokens: RefreshedTokens, error: ZakyaError, most: int | None
+) -> None:
+    began = accounts.now
+    accounts.error = error
+    kinds = []
+    while accounts.now < began + MINT_WINDOW - REST:
+        kinds.append(type(await failure(tokens)))
+        accounts.now += 1
+    if most is None:
+        # All that is asked: half a second, one, two, … after each other, and at last once in half a minute.
+        assert 20 < accounts.asked < 30
+        assert set(kinds) == {type(error)}
+    else:
         assert accounts.asked == most
-        assert [type(error) for error in errors[most:]] == [TokenThrottledError] * (MINTS + 20 - most)
+        assert set(kinds) == {type(error), TokenThrottledError}
+    accounts.error = None
+    accounts.now = began + MINT_WINDOW
+    asked = accounts.asked
+    assert await tokens.current() == f"token {asked + 1}"
 
 
 async def failure(tokens: RefreshedTokens) -> ZakyaError:
@@ -320,6 +359,11 @@ CHINESE = {"error": "Access Denied", "error_description": "您连续提出了太
         (200, b"", DecodingError, "wrong data center?"),
         (200, b"[]", DecodingError, "wrong data center?"),
         (502, b"<html>Bad gateway</html>", ServerError, "gateway"),
+        (500, {"error": "invalid_client"}, ServerError, "failed"),
+        (503, {}, ServerError, "failed"),
+        (503, {"access_token": "alive"}, ServerError, "failed"),
+        (408, {"message": "too slow"}, ServerError, "failed"),
+        (200, {"error": "temporarily_unavailable"}, ServerError, "failed"),
     ],
 )
 def test_an_answer_without_a_token_is_an_error_that_names_the_remedy(
@@ -332,6 +376,30 @@ def test_an_answer_without_a_token_is_an_error_that_names_the_remedy(
     assert remedy in str(error.value)
     assert error.value.status == status
     assert error.value.retry_after == (THROTTLED_FOR if kind is TokenThrottledError else None)
+
+
+@pytest.mark.parametrize("body", [b'{"error": "slow down"}', b"<html>Too many requests</html>"], ids=["json", "html"])
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [
+        ({}, 60.0),
+        ({"retry-after": "7"}, 7.0),
+        ({"retry-after": "soon"}, 60.0),
+        ({"retry-after": "86400"}, THROTTLED_FOR),
+    ],
+    ids=str,
+)
+def test_a_429_is_throttling_for_as_long_as_it_says(body: bytes, header: dict[str, str], seconds: float) -> None:
+    for read in (lambda answer: read_token(answer, 0.0), read_revocation):
+        with pytest.raises(TokenThrottledError) as error:
+            read(Response(429, header, body))
+        assert error.value.retry_after == seconds
+
+
+def test_a_failing_server_says_when_to_come_again() -> None:
+    with pytest.raises(ServerError) as error:
+        read_token(Response(503, {"retry-after": "7"}, b"{}"), 0.0)
+    assert error.value.retry_after == 7
 
 
 @pytest.mark.parametrize(
@@ -509,3 +577,20 @@ async def test_a_401_that_stays_is_a_missing_permission_which_names_the_scope(ht
                 await zakya.sales_orders.list()
             assert len(await zakya.items.list()) == 0
     assert asked <= MINTS - RESERVE
+
+
+@pytest.mark.httpx_mock(can_send_already_matched_responses=True)
+@pytest.mark.parametrize("body", [{"code": 14, "message": "Invalid value passed for authorization."}, {}, b"<html>"])
+async def test_an_access_token_that_the_api_does_not_take_is_no_missing_scope(httpx_mock: HTTPXMock, body: Any) -> None:
+    content = body if isinstance(body, bytes) else orjson.dumps(body)
+    httpx_mock.add_response(401, url=re.compile("https://api.*"), content=content)
+    httpx_mock.add_response(url=re.compile("https://accounts.*"), json={"access_token": "alive", "expires_in": 3600})
+    clients = {"access_token": "fixed"}, {"credentials": ClientCredentials("id", "secret", "refresh")}
+    for who in clients:
+        async with ZakyaClient("1", **who, **OPTIONS) as zakya:
+            with pytest.raises(CredentialsError, match="wrong data center") as error:
+                await zakya.items.list()
+        assert type(error.value) is CredentialsError
+        assert (error.value.status, error.value.operation, error.value.attempts) == (401, "items.list", 2)
+        assert "scope" not in str(error.value)
+        assert error.value.response is not None

@@ -16,7 +16,8 @@ from zakya_client.auth.oauth import (
     secrets_of,
 )
 from zakya_client.config import DataCenter, find_data_center, warn_in_the_clear
-from zakya_client.errors import ZakyaError, hide
+from zakya_client.errors import ZakyaError
+from zakya_client.printable import without
 from zakya_client.runtime.http import Request, Response
 from zakya_client.runtime.transport import Transport
 from zakya_client.transports import transport_class
@@ -98,7 +99,8 @@ async def ask(request: Request, transport: Transport | None, read: Callable[[Res
     try:
         return read(await sender.send(request))
     except ZakyaError as error:
-        hide(error, secrets_of(request))
+        if isinstance(error.code, str):
+            error.code = without(error.code, secrets_of(request))  # a server may echo what was sent to it
         error.method = request.method
         error.path = request.url  # the whole address, for it is another host than the API's
         raise
