@@ -38,7 +38,7 @@ LAYERS = (
         "runtime.retry",
     },
     {"runtime.transport_httpx", "runtime.transport_aiohttp", "transports", "runtime.redis"},
-    {"auth", "limits.redis", "upload", "download", "pagination", "_generated.models"},
+    {"auth", "limits.redis", "upload", "download", "pagination", "_generated.models", "_generated.records", "models"},
     {"runtime.core", "webhooks"},
     {"_generated.api"},
     {"client"},

@@ -32,6 +32,9 @@ KINDS = {
 }  # fmt: skip
 """Kinds of components, by the key that they, or references to them, stand under."""
 
+SHARED = "shared"
+"""What the schemas belong to that are of no page."""
+
 LITERAL = ("example", "examples", "default", "const", "enum", "value")
 """Keys of values that are the API's, not the description's."""
 
@@ -69,7 +72,17 @@ class Bundler:
                         self._add(kind, name, value, path)
         for path in sorted(done):
             self._illustrate(document, path)
+        document["x-pages"] = self._pages()
         return document
+
+    def _pages(self) -> dict[str, list[str]]:
+        """Name the schemas of each page, and those that pages share."""
+        pages: dict[str, list[str]] = {}
+        for (kind, name), path in self._owners.items():
+            if kind == "schemas":
+                page = path.stem if path.parent.name == "pages" else SHARED
+                pages.setdefault(page, []).append(name)
+        return pages
 
     def _load(self, path: Path) -> dict[str, Any]:
         if path not in self._files:

@@ -29,7 +29,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from bundle import DescriptionError, bundle, written
-from projection import GenerationError, Projection
+from projection import GenerationError, Projection, python_name
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 TEMPLATES = REPOSITORY / "openapi" / "templates"
@@ -55,7 +55,7 @@ def generate(root: Path, target: Path, package: str) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         output, kept = Path(scratch) / "generated", Path(scratch) / "kept"
         _render(projection, root, output, package)
-        _select(output, kept)
+        _select(output, kept, projection)
         _format(kept, package.partition(".")[0])
         for file in kept.rglob("*.py"):
             if "object at 0x" in file.read_text(encoding="utf-8"):
@@ -75,13 +75,20 @@ def _render(projection: Projection, root: Path, output: Path, package: str) -> N
         raise GenerationError(f"{parsed.header}: {parsed.detail}")
     project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
     project.env.globals.update(
-        facts=projection.facts, schemas=projection.schemas, circular=projection.circular, package=package
+        facts=projection.facts,
+        schemas=projection.schemas,
+        circular=projection.circular,
+        folder=projection.folder,
+        package=package,
     )
     project.env.filters.update(plain=_plain, literal=_literal, doc=_doc)
     try:
         problems = project.build()
     except TemplateError as error:
         raise GenerationError(f"a template met something that it doesn't know: {error}") from error
+    if not problems:
+        text = project.env.get_template("records.py.jinja").render(records=projection.records)
+        (output / "records.py").write_text(text, encoding="utf-8")
     if problems:
         raise GenerationError("\n".join(f"{problem.header}: {problem.detail}" for problem in problems))
 
@@ -104,17 +111,21 @@ def _doc(value: Any, width: int = 0, indent: int = 0) -> str:
     return ("\n" + " " * indent).join(lines).replace("\\", "\\\\").replace('"""', "'''")
 
 
-def _select(output: Path, target: Path) -> None:
-    """Keep the resources and models; the generator's client, errors, types and enums are not used."""
+def _select(output: Path, target: Path, projection: Projection) -> None:
+    """Keep the resources, and the models in folders by page; the generator's client, errors and types are not used."""
     (target / "api").mkdir(parents=True)
-    (target / "models").mkdir()
-    shutil.copy(output / "__init__.py", target / "__init__.py")
+    for name in ("__init__.py", "records.py"):
+        shutil.copy(output / name, target / name)
     shutil.copy(output / "api" / "__init__.py", target / "api" / "__init__.py")
     for tag in sorted(path for path in (output / "api").iterdir() if path.is_dir()):
         shutil.copy(tag / "__init__.py", target / "api" / f"{tag.name}.py")
-    for file in sorted((output / "models").glob("*.py")):
-        if file.read_text(encoding="utf-8").strip():
-            shutil.copy(file, target / "models" / file.name)
+    for name in projection.schemas:
+        module = f"{python_name(name)}.py"
+        folder = target / "models" / projection.folder(name)
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "__init__.py").touch()
+        shutil.copy(output / "models" / module, folder / module)
+    shutil.copy(output / "models" / "__init__.py", target / "models" / "__init__.py")
 
 
 def _format(target: Path, package: str) -> None:

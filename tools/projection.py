@@ -19,10 +19,10 @@ from dataclasses import dataclass
 from keyword import iskeyword
 from typing import Any
 
+from description import Description
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from bundle import JSON, steps
-from zakya_client.description import Description
+from bundle import JSON, SHARED, steps
 
 Schema = dict[str, Any]
 
@@ -79,6 +79,7 @@ class Facts:
     organization: bool
     answer: str  # one, rows, message or bytes
     keys: list[str]
+    model: str  # of the record or the rows
     file: File | None
     max_items: int | None  # of a body that is an array
     parameters: dict[str, str]
@@ -108,6 +109,7 @@ class Projection:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._source = document
+        self._pages = Description(document).page_of
         self.schemas: dict[str, Schema] = {}
         self.facts: dict[str, Facts] = {}
         with described("the components"):
@@ -129,6 +131,26 @@ class Projection:
             raise GenerationError(f"these names are taken: {', '.join(taken)}")
         kept = {key: value for key, value in document.items() if key not in ("paths", "components")}
         self.document = {**kept, "paths": paths, "components": {"schemas": self.schemas}}
+
+    @property
+    def records(self) -> dict[str, dict[str, Any]]:
+        """The record of each resource: its model, the keys that it is under, and the name of its identifier."""
+        found: dict[str, dict[str, Any]] = {}
+        for verb in ("update", "create", "get"):  # the last one that there is counts
+            for fact in self.facts.values():
+                if fact.verb == verb and fact.answer == "one":
+                    found[fact.name.partition(".")[0]] = self._record(fact.model, fact.keys)
+        for name, extra in self._source.get("x-webhooks", {}).items():
+            found.setdefault(name, self._record(self._resolved(extra["one"])[0], extra["keys"]))
+        return found
+
+    def _record(self, model: str, keys: list[str]) -> dict[str, Any]:
+        required = self.schemas[model].get("required", [])
+        return {"model": model, "keys": tuple(keys), "identifier": next(iter(required), "")}
+
+    def folder(self, name: str) -> str:
+        """Name the folder that a model stands in: its page's."""
+        return self._pages.get(name, SHARED).replace("-", "_")
 
     def circular(self, name: str) -> set[str]:
         """Name the models that a model holds and that hold it: none of them can be imported before the others."""
@@ -293,6 +315,7 @@ class Projection:
             organization=len(arguments) < len(given),
             answer=answer,
             keys=keys,
+            model=next(_models_in(content), ""),
             file=file,
             max_items=body.get("maxItems"),
             parameters={each["name"]: _explained(each, each["name"] in ignored) for each in arguments},

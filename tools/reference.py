@@ -23,7 +23,6 @@ from ruamel.yaml import YAML
 from zakya_client.description import Operation, description
 
 ROOT = Path(__file__).parent.parent
-PAGES = ROOT / "openapi" / "pages"
 DEVIATIONS = ROOT / "openapi" / "deviations.yaml"
 GENERATED = ROOT / "zakya_client" / "_generated" / "models"
 API = "zakya_client._generated.api"
@@ -153,17 +152,14 @@ def resource_pages() -> Iterator[Made]:
 
 def model_pages() -> Iterator[Made]:
     """Make the pages of the models: those of a page of the API's documentation together, and those that pages share."""
-    left = _models()
-    for file in sorted(PAGES.glob("*.yaml")):
-        # Schemas stand at this depth. To read the pages as YAML would take longer than to build the rest of the site.
-        schemas = re.findall(r"^ {2}(\w+):", file.read_text(encoding="utf-8"), re.MULTILINE)
-        yield _model_page(_title(file.stem), file.stem, [left.pop(name) for name in schemas if name in left])
-    yield _model_page("Shared", "shared", list(left.values()))
-
-
-def _model_page(title: str, name: str, paths: Sequence[str]) -> Made:
-    text = MODELS_PAGE.format(title=title) + "".join(MODEL.format(path=path) for path in paths)
-    return Made(title, f"reference/models/{name}.md", text)
+    places = _models()
+    by_page: dict[str, list[str]] = {}
+    for name, page in description().page_of.items():
+        if name in places:
+            by_page.setdefault(page, []).append(places[name])
+    for page, paths in sorted(by_page.items(), key=lambda each: (each[0] == "shared", each[0])):
+        text = MODELS_PAGE.format(title=_title(page)) + "".join(MODEL.format(path=path) for path in paths)
+        yield Made(_title(page), f"reference/models/{page}.md", text)
 
 
 def deviations_page() -> Made:
@@ -184,9 +180,9 @@ def deviations_page() -> Made:
 def _models() -> dict[str, str]:
     """Find the module of each model."""
     found = {}
-    for file in sorted(GENERATED.glob("[!_]*.py")):
+    for file in sorted(GENERATED.glob("*/[!_]*.py")):
         for name in re.findall(r"^class (\w+)\((?:Answer|Body)\):", file.read_text(encoding="utf-8"), re.MULTILINE):
-            found[name] = f"{MODELS}.{file.stem}.{name}"
+            found[name] = f"{MODELS}.{file.parent.name}.{file.stem}.{name}"
     return found
 
 

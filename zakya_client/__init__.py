@@ -6,8 +6,7 @@ Example:
             print(item.sku, item.name, item.rate)
 """
 
-from zakya_client import errors, webhooks
-from zakya_client._generated import models
+from zakya_client import errors, models, webhooks
 from zakya_client.auth.grants import exchange_grant_code, revoke
 from zakya_client.auth.oauth import ClientCredentials, Grant, authorization_url
 from zakya_client.auth.stores import FileStore, MemoryStore, RedisStore, TokenStore

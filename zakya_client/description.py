@@ -6,8 +6,10 @@ are followed and `allOf` of objects is merged here, so that whoever reads the de
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from keyword import kwlist
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -20,6 +22,9 @@ Schema: TypeAlias = Mapping[str, Any]
 FILE = Path(__file__).with_name("_generated") / "openapi.json"
 METHODS = ("get", "post", "put", "delete", "patch")
 JSON = "application/json"
+FORM = "multipart/form-data"
+
+_RESERVED = frozenset({*kwlist, *dir(builtins), "self", "true", "false", "datetime"} - {"id"})
 
 
 @frozen
@@ -45,6 +50,11 @@ class Parameter:
     from_client: bool = False
     ignored: bool = False
     source: str = ""
+
+    @property
+    def explained(self) -> str:
+        """What it is for, and whether it does anything."""
+        return f"{self.description} The API ignores it, and lists everything." if self.ignored else self.description
 
 
 @frozen
@@ -125,6 +135,12 @@ class Operation:
         return self.scopes[0] if self.scopes else ""
 
     @property
+    def formats(self) -> Sequence[str]:
+        """Values of its parameter `accept` that make it answer a file in place of a record."""
+        accept = next((each.schema for each in self.parameters if each.name == "accept"), {})
+        return [value for value in accept.get("enum", ()) if value != "json"] if self.record else []
+
+    @property
     def pages(self) -> bool:
         """Whether it is a list that comes in pages."""
         return any(each.name == "per_page" for each in self.parameters)
@@ -156,6 +172,11 @@ class Description:
     def resources(self) -> Mapping[str, str]:
         """What each resource is about, by its name."""
         return {tag["name"]: tag["description"] for tag in self.document.get("tags", ())}
+
+    @cached_property
+    def page_of(self) -> Mapping[str, str]:
+        """The page that each schema is of, ``"sales-orders"``, or ``"shared"``."""
+        return {name: page for page, names in self.document.get("x-pages", {}).items() for name in names}
 
     @property
     def schemas(self) -> Mapping[str, Schema]:
@@ -284,6 +305,12 @@ class Description:
 def name_of(value: Schema) -> str:
     """Return the name of the component that a schema refers to, ``""`` if it refers to none."""
     return str(value.get("$ref", "")).rpartition("/")[2]
+
+
+def argument_of(name: str) -> str:
+    """Return the name that a parameter has in Python: words that Python needs itself end in an underscore."""
+    plain = name.replace("-", "_")
+    return f"{plain}_" if plain in _RESERVED else plain
 
 
 @cache

@@ -6,7 +6,6 @@ of a running service hold and the description doesn't know.
 
 from __future__ import annotations
 
-import ast
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
@@ -14,6 +13,7 @@ from typing import Any, Literal
 
 from attrs import asdict, define, field, fields, frozen
 
+from zakya_client.description import description
 from zakya_client.pagination import Page
 from zakya_client.printable import LONGEST, printable, printable_json
 from zakya_client.runtime.hooks import Hook
@@ -163,7 +163,7 @@ def _in_record(record: Answer, operation: str, path: str) -> Iterator[Difference
             continue
         key = model._WIRE_NAMES.get(name, name)  # noqa: SLF001 (of this package)
         place, where = f"{path}.{key}".lstrip("."), f"{model.__name__}.{key}"
-        named = _named_values(str(attribute.type))
+        named = _named_values(model.__name__, key)
         if named and isinstance(value, str) and value not in named:
             yield Difference("values", LIVE, operation, where, value, ", ".join(sorted(named)), place)
         for index, member in enumerate(value if isinstance(value, list) else [value]):
@@ -178,14 +178,11 @@ def _is_custom(key: str) -> bool:
 
 
 @cache
-def _named_values(annotation: str) -> frozenset[str]:
-    """Give the values that an annotation names."""
-    nodes = ast.walk(ast.parse(annotation, mode="eval"))
-    literals = [
-        node.slice for node in nodes if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal"
-    ]
-    constants = [node for literal in literals for node in ast.walk(literal) if isinstance(node, ast.Constant)]
-    return frozenset(str(node.value) for node in constants)
+def _named_values(model: str, key: str) -> frozenset[str]:
+    """Return the values that the description names for a field of a model."""
+    field = description().fields({"$ref": f"#/components/schemas/{model}"}).get(key, {})
+    members = description().schema(field).get("anyOf", ())
+    return frozenset(str(value) for member in members for value in member.get("enum", ()))
 
 
 def _json_type(value: Any) -> str:

@@ -6,56 +6,25 @@ names as an answer. It comes as JSON, or as a form whose field ``JSONString`` ho
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, overload
+from collections.abc import Mapping, Sequence
+from typing import Any
 from urllib.parse import parse_qsl
 
 import orjson
 
 from zakya_client._generated import models
+from zakya_client._generated.records import RECORDS, Payload, typed
 from zakya_client.custom_fields import unnested
 from zakya_client.errors import DecodingError, ValidationError
 from zakya_client.printable import shown
 from zakya_client.runtime.reading import read_with, refuse_depth
 from zakya_client.runtime.wire import Answer, log_finding
 
-Payload: TypeAlias = str | bytes | Mapping[str, Any]
-"""The body of a request as it came, or what it was read into."""
-
-_RECORDS = {
-    "bundles": ("Bundle", "bundle"),
-    "composite_items": ("CompositeItem", "composite_item"),
-    "contact_persons": ("ContactPerson", "contact_person"),
-    "contacts": ("Contact", "contact"),
-    "items": ("Item", "item"),
-    "organizations": ("Organization", "organization"),
-    "packages": ("Package", "package"),
-    "sales_orders": ("SalesOrder", "salesorder"),
-}
-"""Each resource's model, and the key that its record is under; with ``_id`` behind it, that of the identifier."""
-
 _FORM = "JSONString"
 """Field of a form that holds JSON."""
 
 
-@overload
-def read(resource: Literal["bundles"], payload: Payload) -> models.Bundle: ...
-@overload
-def read(resource: Literal["composite_items"], payload: Payload) -> models.CompositeItem: ...
-@overload
-def read(resource: Literal["contact_persons"], payload: Payload) -> models.ContactPerson: ...
-@overload
-def read(resource: Literal["contacts"], payload: Payload) -> models.Contact: ...
-@overload
-def read(resource: Literal["items"], payload: Payload) -> models.Item: ...
-@overload
-def read(resource: Literal["organizations"], payload: Payload) -> models.Organization: ...
-@overload
-def read(resource: Literal["packages"], payload: Payload) -> models.Package: ...
-@overload
-def read(resource: Literal["sales_orders"], payload: Payload) -> models.SalesOrder: ...
-@overload
-def read(resource: str, payload: Payload) -> Answer: ...
+@typed
 def read(resource: str, payload: Payload) -> Answer:
     """Read the payload of a webhook.
 
@@ -70,21 +39,22 @@ def read(resource: str, payload: Payload) -> Answer:
         ValidationError: There is no such resource.
         DecodingError: The payload holds no record of the resource: it isn't JSON, or there is no identifier in it.
     """
-    if resource not in _RECORDS:
-        raise ValidationError(f"there are no webhooks of {resource!r}; choose one of {', '.join(_RECORDS)}")
-    model, key = _RECORDS[resource]
-    record = _record(_object(payload), key)
-    if not isinstance(record.get(f"{key}_id"), str | int) or record[f"{key}_id"] == "":
-        raise DecodingError(f"the webhook has no {key}_id, so it isn't about {resource}; it holds {_keys(record)}")
+    if resource not in RECORDS:
+        raise ValidationError(f"there are no webhooks of {resource!r}; choose one of {', '.join(RECORDS)}")
+    model, keys, identifier = RECORDS[resource]
+    record = _record(_object(payload), keys)
+    if not isinstance(record.get(identifier), str | int) or record[identifier] == "":
+        raise DecodingError(f"the webhook has no {identifier}, so it isn't about {resource}; it holds {_keys(record)}")
     kind: type[Answer] = getattr(models, model)
     return read_with(kind.from_dict, record, log_finding)
 
 
-def _record(body: Mapping[str, Any], key: str) -> dict[str, Any]:
+def _record(body: Mapping[str, Any], keys: Sequence[str]) -> dict[str, Any]:
     """Take the record out of what stands around it: a form, and an envelope or none."""
     if _FORM in body:
         body = _parsed(str(body[_FORM]))
-    record = unnested(body.get(key, body))
+    key = next((key for key in keys if key in body), "")
+    record = unnested(body[key] if key else body)
     if isinstance(record, list) and len(record) == 1:
         record = record[0]
     if not isinstance(record, Mapping):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import importlib
+import inspect
 import io
 import json
 import os
@@ -15,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Zakya
+from zakya_client._generated.api import Resources
 from zakya_client.cli import described
 from zakya_client.cli.described import Described
 from zakya_client.emulator import Emulator
@@ -43,6 +46,17 @@ def test_all_operations_are_commands() -> None:
     assert all(each.summary and each.page and each.operation.scope for each in OPERATIONS)
     assert [(each.resource, each.method, argument.name) for each in OPERATIONS for argument in each.arguments
             if not argument.help and argument.kind != "body"] == []  # fmt: skip
+
+
+def test_arguments_are_those_of_the_methods() -> None:
+    """The description and the generated code agree on names, order, and what is required."""
+    for each in OPERATIONS:
+        made = getattr(Resources, each.resource)
+        module = importlib.import_module(f"zakya_client._generated.api.{each.resource}")
+        method = getattr(getattr(module, made.func.__annotations__["return"]), each.method)
+        parameters = list(inspect.signature(method).parameters.values())[1:]
+        told = [(argument.name, argument.required) for argument in each.arguments]
+        assert told == [(one.name, one.default is one.empty) for one in parameters], each.operation.name
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.operation.name)

@@ -79,7 +79,7 @@ def test_every_model_has_all_of_its_fields(site: Path) -> None:
         found[1]: found[2]
         for file in (site / "reference" / "models").glob("*.html")
         for found in re.finditer(
-            r'<h2 id="zakya_client\._generated\.models\.\w+\.(\w+)"(.*?)(?=<h2 id=|</article>)',
+            r'<h2 id="zakya_client\._generated\.models\.\w+\.\w+\.(\w+)"(.*?)(?=<h2 id=|</article>)',
             file.read_text(encoding="utf-8"),
             re.DOTALL,
         )

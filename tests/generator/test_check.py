@@ -72,7 +72,7 @@ def test_the_committed_tree_is_what_is_generated(
 def test_the_command_passes_a_fresh_tree(fresh: Path) -> None:
     """In another folder, and in a process with another hash seed: no order comes from a set."""
     before = trees(fresh)
-    assert len(before) == 27
+    assert len(before) == 30
     done = subprocess.run(
         [sys.executable, str(TOOL), str(LIBRARY), str(fresh), "--check"],
         cwd=REPOSITORY,
@@ -86,15 +86,15 @@ def test_the_command_passes_a_fresh_tree(fresh: Path) -> None:
 
 
 def test_a_changed_tree_fails_the_check(fresh: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with (fresh / "models" / "book.py").open("a", encoding="utf-8") as file:
+    with (fresh / "models" / "books" / "book.py").open("a", encoding="utf-8") as file:
         file.write("# changed by hand\n")
     (fresh / "api" / "books.py").unlink()
     (fresh / "models" / "by_hand.py").write_text("x = 1\n", encoding="utf-8")
-    room = fresh / "models" / "room.py"
+    room = fresh / "models" / "shared" / "room.py"
     room.write_bytes(room.read_bytes().replace(b"reading", b"Reading", 1))
     after = trees(fresh)
     assert check() == 1
-    changed = "api/books.py, models/book.py, models/by_hand.py, models/room.py"
+    changed = "api/books.py, models/books/book.py, models/by_hand.py, models/shared/room.py"
     assert capsys.readouterr().err == f"not what `make generate` writes: {changed}\n"
     assert trees(fresh) == after  # a check writes nothing
 

@@ -492,7 +492,7 @@ def test_two_models_may_hold_each_other(models: ModuleType, generated: Path) -> 
     for first in ("loan", "reader", "loan_input", "reader_input"):  # whichever is imported first
         names = [name for name in sys.modules if name.startswith("library_generated.models.")]
         saved = {name: sys.modules.pop(name) for name in names}
-        importlib.import_module(f"library_generated.models.{first}")
+        importlib.import_module(f"library_generated.models.books.{first}")
         sys.modules.update(saved)
 
 
@@ -1026,10 +1026,10 @@ def test_models_are_imported_when_they_are_asked_for(generated: Path) -> None:
     code = textwrap.dedent("""
         import sys
         from library_generated import models
-        assert "library_generated.models.book" not in sys.modules
+        assert "library_generated.models.books.book" not in sys.modules
         models.Book
-        assert "library_generated.models.book" in sys.modules
-        assert "library_generated.models.room" not in sys.modules
+        assert "library_generated.models.books.book" in sys.modules
+        assert "library_generated.models.shared.room" not in sys.modules
         assert "Room" in dir(models) and "Room" in models.__all__
         try:
             models.Boook

@@ -44,7 +44,7 @@ def test_every_planted_break_is_found_and_nothing_else(copy: Path) -> None:
         r"^(    async def create\(.*\n(?:.*\n)*?.*timeout: .*) = None",
         r"\1",
     )
-    plant(copy, "_generated/models/item", r"^    sku: .*\n", "")
+    plant(copy, "_generated/models/items/item", r"^    sku: .*\n", "")
     # Nobody imports from these, and a new function breaks nobody.
     plant(copy, "runtime/retry", r"^def decide\(", "def decided(")
     plant(copy, "errors", r"\Z", "\n\ndef new(required: int) -> int:\n    return required\n")
@@ -54,7 +54,7 @@ def test_every_planted_break_is_found_and_nothing_else(copy: Path) -> None:
     assert sorted(change.what for change in found) == [
         "zakya_client._generated.api.items: Items.list(name_contains): Parameter was removed",
         "zakya_client._generated.api.packages: Packages.create(timeout): Parameter is now required",
-        "zakya_client._generated.models.item: Item.sku: Public object was removed",
+        "zakya_client._generated.models.items.item: Item.sku: Public object was removed",
         "zakya_client.client: ZakyaClient.with_options(surely): Parameter was added as required",
         "zakya_client.pagination: Paginator: Public object was removed",
         "zakya_client.webhooks: read: Public object was removed",

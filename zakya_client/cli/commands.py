@@ -103,19 +103,15 @@ def _argument_help(argument: Argument) -> str:
     if argument.choices:
         text = f"{text} One of {', '.join(argument.choices)}."
     if argument.kind == "body":
-        text = f"A file with JSON, - for stdin, or JSON itself. {_fields_of(argument.model)}"
+        text = f"A file with JSON, - for stdin, or JSON itself. {_fields_of(argument)}"
     if argument.kind in ("file", "files"):
         text = f"{text} A path, or - for stdin."
     return escape(" ".join(text.split()))
 
 
-def _fields_of(model: str) -> str:
+def _fields_of(body: Argument) -> str:
     """List the fields of a body, the required ones first."""
-    from zakya_client._generated import models  # noqa: PLC0415 (only help pages of bodies show it)
-
-    fields = getattr(models, model)._FIELDS  # noqa: SLF001 (generated code of this package)
-    required = [name for name, field in fields.items() if field.required]
-    optional = [name for name, field in fields.items() if not field.required]
+    required, optional = body.fields[: body.needed], body.fields[body.needed :]
     parts = [f"Required fields: {', '.join(required)}." if required else ""]
     parts.append(f"Other fields: {', '.join(optional)}." if optional else "")
     return " ".join(parts)
@@ -127,11 +123,11 @@ def _own_parameters(described: Described) -> dict[str, Any]:
     if described.gives == "rows":
         help_text = f"Rows to print at most; 0 for all. Unless told {TABLE_ROWS} in a table, and all in other forms."
         own["limit"] = Annotated[int | None, typer.Option(min=0, metavar="WHOLE", help=help_text, rich_help_panel=_OWN)]
-    if described.gives == "file":
+    if described.gives == "file" or described.formats:
         own["output_file"] = Annotated[
-            Path | None, typer.Option(metavar="FILE", help="Where to write it; stdout unless told.")
+            Path | None, typer.Option(metavar="FILE", help="Where to write the file; defaults to stdout.")
         ]
-    else:
+    if described.gives != "file":
         own["output"] = Annotated[
             Form | None,
             typer.Option(help="Unless told, table on a terminal and jsonl in a pipe.", rich_help_panel=_OWN),
@@ -191,7 +187,7 @@ def _ask(described: Described, arguments: Mapping[str, Any], *, yes: bool | None
 async def _perform(described: Described, arguments: Mapping[str, Any], own: Mapping[str, Any]) -> None:
     async with session.client_of(own) as client:
         called = getattr(getattr(client, described.resource), described.method)(**arguments)
-        if described.gives == "file":
+        if isinstance(called, Download):
             await _save(called, own["output_file"])
             return
         output = output_of(own["output"], own["fields"])

@@ -1,35 +1,27 @@
-"""What the generated code says of its operations: names, arguments, allowed values, scope and documentation page.
+"""What the API description (openapi/) says of operations, as commands need it: arguments, kinds of values, choices.
 
-Only the text of annotations is read, so that no model is imported to show a help page.
+No generated code is imported to show a help page.
 """
 
 from __future__ import annotations
 
-import ast
-import importlib
-import inspect
-import re
-from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
-from typing import Any, Literal
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal
 
 from attrs import frozen
 
-from zakya_client._generated.api import Resources
-from zakya_client.runtime.core import Operation
+from zakya_client.description import FORM, Content, Operation, Schema, argument_of, description, name_of
 
 Kind = Literal["text", "texts", "ids", "number", "whole", "flag", "day", "moment", "file", "files", "body"]
 Gives = Literal["record", "rows", "message", "file"]
 
-_GIVES: Mapping[str, Gives] = {"Paginator": "rows", "Download": "file", "Message": "message"}
-_SINGLE: Sequence[tuple[str, Kind]] = (
-    ("bool", "flag"), ("DateTime", "moment"), ("Date", "day"), ("Decimal", "number"), ("float", "number"),
-    ("str", "text"), ("int", "whole"),
-)  # fmt: skip
-"""Kinds by names in an annotation; the first that is there decides: an id is `str | int`."""
+_KINDS: Mapping[str, Kind] = {
+    "boolean": "flag", "date-time": "moment", "date": "day", "number": "number", "string": "text", "integer": "whole",
+}  # fmt: skip
+"""Kinds by types of JSON and formats; of several, the first decides: an id is text or a whole number."""
 
 _DESTRUCTIVE = {"delete", "disable", "ungroup", "void"}
-_NO_MODEL = {"Any", "Mapping", "Sequence", "str"}
+_TIMEOUT = "Seconds that an attempt may take; defaults to the client's."
 
 
 @frozen
@@ -43,7 +35,8 @@ class Argument:
         required: Whether the operation can't do without it.
         positional: Whether it stands in the path, or is the file to send.
         choices: Values that are documented; others are possible.
-        model: Name of the model that a body is checked with.
+        fields: Names of a body's fields, the required ones first.
+        needed: How many of those are required.
     """
 
     name: str
@@ -52,7 +45,8 @@ class Argument:
     required: bool
     positional: bool
     choices: Sequence[str] = ()
-    model: str = ""
+    fields: Sequence[str] = ()
+    needed: int = 0
 
 
 @frozen
@@ -68,6 +62,7 @@ class Described:
         page: Page and section of the documentation.
         arguments: What it takes.
         gives: What it gives.
+        formats: Values of `accept` that make it give a file in place of a record.
         destructive: Whether it can't be undone by a call.
     """
 
@@ -79,87 +74,106 @@ class Described:
     page: str
     arguments: Sequence[Argument]
     gives: Gives
+    formats: Sequence[str]
     destructive: bool
 
 
 def resources() -> list[str]:
-    """Name the client's resources, without importing any."""
-    return [name for name, value in vars(Resources).items() if isinstance(value, cached_property)]
+    """Name the client's resources."""
+    return list(description().resources)
 
 
 def operations(resource: str) -> dict[str, Described]:
     """Describe the operations of a resource, by the names of their methods."""
-    module = importlib.import_module(f"zakya_client._generated.api.{resource}")
-    declared: Any = vars(Resources)[resource]
-    methods = vars(getattr(module, declared.func.__annotations__["return"]))
-    return {
-        name: _described(resource, name, method, getattr(module, name.upper()))
-        for name, method in methods.items()
-        if inspect.isfunction(method) and not name.startswith("_")
-    }
+    found = (each for each in description().operations.values() if each.resource == resource)
+    return {each.verb: _described(each) for each in found}
 
 
 def scopes() -> list[str]:
     """Name every scope that an operation needs."""
-    return sorted({each.operation.scope for name in resources() for each in operations(name).values()} - {""})
+    return sorted({each.scope for each in description().operations.values()} - {""})
 
 
-def _described(resource: str, name: str, method: Callable[..., Any], operation: Operation) -> Described:
-    signature = inspect.signature(method)
-    text = inspect.getdoc(method) or ""
-    summary, _, rest = text.partition("\n\n")
-    helps = _arguments_of(text)
+def _described(operation: Operation) -> Described:
     return Described(
-        resource=resource,
-        method=name,
+        resource=operation.resource,
+        method=operation.verb,
         operation=operation,
-        summary=summary.removesuffix("."),
-        details=_prose(rest.partition("\n\nArgs:")[0]),
-        page=", ".join(re.findall(r'"(.+?)"', text.rpartition("From the page ")[2])),
-        arguments=[
-            _argument(parameter, helps.get(parameter.name, ""))
-            for parameter in signature.parameters.values()
-            if parameter.name != "self"
-        ],
-        gives=_GIVES.get(str(signature.return_annotation).partition("[")[0], "record"),
-        destructive=operation.method == "DELETE" or not _DESTRUCTIVE.isdisjoint(name.split("_")),
+        summary=operation.summary,
+        details=operation.description,
+        page=", ".join(each for each in (operation.page, operation.section) if each),
+        arguments=list(_arguments(operation)),
+        gives=_gives(operation),
+        formats=operation.formats,
+        destructive=operation.method == "DELETE" or not _DESTRUCTIVE.isdisjoint(operation.verb.split("_")),
     )
 
 
-def _argument(parameter: inspect.Parameter, text: str) -> Argument:
-    tree = ast.parse(str(parameter.annotation), mode="eval")
-    names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    is_body = parameter.name == "body"
+def _gives(operation: Operation) -> Gives:
+    if operation.record:
+        return "rows" if operation.is_list else "record"
+    return "message" if operation.answer.json or not operation.answer.schemas else "file"
+
+
+def _arguments(operation: Operation) -> Iterator[Argument]:
+    """List what an operation takes, in the order of its method: path, body, file, query."""
+    path = [each for each in operation.parameters if each.place == "path"]
+    for each in sorted(path, key=lambda each: operation.path.index(f"{{{each.name}}}")):
+        yield Argument(argument_of(each.name), "text", each.description, required=True, positional=True)
+    if operation.body.json:
+        yield _body(operation.body)
+    if FORM in operation.body.schemas:
+        yield _file(operation.body.schemas[FORM])
+    for each in operation.parameters:
+        if each.place == "query" and not each.from_client:
+            kind, choices = _kind(each.schema), _choices(each.schema)
+            yield Argument(argument_of(each.name), kind, each.explained, each.required, positional=False, choices=choices)
+    yield Argument("timeout", "number", _TIMEOUT, required=False, positional=False)
+
+
+def _body(body: Content) -> Argument:
+    schema = description().schema(body.json)
+    schema = description().schema(schema["items"]) if "items" in schema else schema
+    needed = list(schema.get("required", ()))
+    others = [name for name in schema.get("properties", {}) if name not in needed]
+    text = "What to send."
     return Argument(
-        name=parameter.name,
-        kind="body" if is_body else _kind(names),
-        help=text,
-        required=parameter.default is parameter.empty,
-        positional=parameter.kind is not parameter.KEYWORD_ONLY and not is_body,
-        choices=[node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and type(node.value) is str],
-        model=next(iter(names - _NO_MODEL), "") if is_body else "",
+        "body", "body", text, body.required, positional=False, fields=[*needed, *others], needed=len(needed)
     )
 
 
-def _kind(names: set[str]) -> Kind:
-    """Tell what kind of value the names in an annotation stand for."""
-    if "FileContent" in names:
-        return "files" if "Sequence" in names else "file"
-    if "Sequence" in names:
-        return "ids" if "int" in names else "texts"
-    for name, kind in _SINGLE:
-        if name in names:
-            return kind
-    return "text"
+def _file(form: Schema) -> Argument:
+    schema = description().schema(form)
+    name, part = next((name, part) for name, part in schema["properties"].items() if name != "JSONString")
+    part = description().schema(part)
+    many = part.get("type") == "array"
+    text = part.get("description") or (description().schema(part["items"]).get("description", "") if many else "")
+    return Argument(
+        argument_of(name), "files" if many else "file", text, name in schema.get("required", ()), positional=True
+    )
 
 
-def _arguments_of(docstring: str) -> dict[str, str]:
-    """Read the section of the arguments: a line each, and more lines that are indented further."""
-    section = docstring.partition("\nArgs:\n")[2].partition("\n\n")[0]
-    found = re.split(r"^ {4}(?=\w)", section, flags=re.MULTILINE)[1:]
-    pairs = (each.split(":", 1) for each in found)
-    return {name: _prose(text) for name, text in pairs}
+def _kind(schema: Schema) -> Kind:
+    """Tell what kind of value a parameter takes."""
+    schema = description().schema(schema) if "$ref" in schema else schema
+    if schema.get("type") == "array":
+        return "ids" if name_of(schema["items"]) == "Id" else "texts"
+    types = set(_types(schema))
+    return next((kind for name, kind in _KINDS.items() if name in types), "text")
 
 
-def _prose(text: str) -> str:
-    return " ".join(text.split())
+def _types(schema: Schema) -> Iterator[str]:
+    """Name the types of JSON, or the formats, that a value can have."""
+    schema = description().schema(schema) if "$ref" in schema else schema
+    schema = schema.get("x-sends-as") or schema.get("x-reads-as") or schema
+    for member in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
+        yield from _types(member)
+    types = schema.get("type", ())
+    yield from [schema["format"]] if schema.get("format") in _KINDS else [types] if isinstance(types, str) else types
+
+
+def _choices(schema: Schema) -> list[str]:
+    """List the values that are documented."""
+    schema = description().schema(schema) if "$ref" in schema else schema
+    members = (schema, *schema.get("anyOf", ()), *schema.get("oneOf", ()))
+    return sorted(str(value) for member in members for value in member.get("enum", ()))

@@ -1,0 +1,106 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `BundleRow`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date as Date
+from datetime import datetime as DateTime
+from typing import Any, Self
+
+from attrs import define
+
+from zakya_client._generated.models.composite_items.bundle_line_item import BundleLineItem
+from zakya_client._generated.models.shared.custom_field import CustomField
+from zakya_client.runtime.wire import Answer, array, date, date_time, identifier, number, text
+
+
+@define(eq=False, repr=False)
+class BundleRow(Answer):
+    """A bundle as a row of a list.
+
+    Attributes:
+        bundle_id: Identifies the bundle.
+        date: Day of the bundling.
+        composite_item_id: Composite item that was put together.
+        composite_item_sku: Stock keeping unit of the composite item.
+        quantity_to_bundle: How many composite items were put together.
+        line_items: Parts that were used.
+        transaction_number: Number that the API gave the bundle, `WO-00001` for instance.
+        status: `pending`, `confirmed` or `built`.
+        total: Value of the bundle.
+        warehouse_id: Warehouse of the finished product (older organizations).
+        location_id: Location of the finished product (newer organizations).
+        created_by_id: User who made the bundle.
+    """
+
+    bundle_id: str = ""
+    reference_number: str | None = None
+    date: Date | None = None
+    description: str | None = None
+    composite_item_id: str | None = None
+    composite_item_name: str | None = None
+    composite_item_sku: str | None = None
+    quantity_to_bundle: float | None = None
+    line_items: list[BundleLineItem] | None = None
+    transaction_number: str | None = None
+    status: str | None = None
+    total: float | None = None
+    warehouse_id: str | None = None
+    warehouse_name: str | None = None
+    location_id: str | None = None
+    location_name: str | None = None
+    custom_fields: list[CustomField] | None = None
+    created_time: DateTime | None = None
+    last_modified_time: DateTime | None = None
+    created_by_id: str | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        get = data.get
+        self = object.__new__(cls)
+        self._wire = data
+        self.bundle_id = identifier(get("bundle_id"), self, "bundle_id")
+        self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
+        self.date = None if (v := get("date")) is None else date(v, self, "date")
+        self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
+        self.composite_item_id = (v if type(v) is str else text(v, self, "composite_item_id")) if (v := get("composite_item_id")) else None
+        self.composite_item_name = (
+            (v if type(v) is str else text(v, self, "composite_item_name")) if (v := get("composite_item_name")) else None
+        )
+        self.composite_item_sku = (
+            (v if type(v) is str else text(v, self, "composite_item_sku")) if (v := get("composite_item_sku")) else None
+        )
+        self.quantity_to_bundle = (
+            (v if type(v) is float else number(v, self, "quantity_to_bundle")) if (v := get("quantity_to_bundle")) or v == 0 else None
+        )
+        self.line_items = (
+            None
+            if (v := get("line_items")) is None
+            else [BundleLineItem.from_dict(m) if type(m) is dict else BundleLineItem.member(m, self, "line_items") for m in v]
+            if type(v) is list
+            else array(BundleLineItem.read, v, self, "line_items")
+        )
+        self.transaction_number = (
+            (v if type(v) is str else text(v, self, "transaction_number")) if (v := get("transaction_number")) else None
+        )
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
+        self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
+        self.warehouse_name = (v if type(v) is str else text(v, self, "warehouse_name")) if (v := get("warehouse_name")) else None
+        self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
+        self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
+        self.custom_fields = (
+            None
+            if (v := get("custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "custom_fields")
+        )
+        self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
+        self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
+        self.created_by_id = (v if type(v) is str else text(v, self, "created_by_id")) if (v := get("created_by_id")) else None
+        return self

@@ -1,0 +1,339 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `CompositeItem`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime as DateTime
+from typing import Any, Literal, Self
+
+from attrs import define
+
+from zakya_client._generated.models.composite_items.mapped_item import MappedItem
+from zakya_client._generated.models.items.item_tax_preference import ItemTaxPreference
+from zakya_client._generated.models.items.location_stock import LocationStock
+from zakya_client._generated.models.items.warehouse_stock import WarehouseStock
+from zakya_client._generated.models.shared.custom_field import CustomField
+from zakya_client._generated.models.shared.package_details import PackageDetails
+from zakya_client._generated.models.shared.tag import Tag
+from zakya_client.runtime.wire import Answer, anything, array, date_time, flag, identifier, number, text
+
+
+@define(eq=False, repr=False)
+class CompositeItem(Answer):
+    """An item that is made of other items, in full.
+
+    Attributes:
+        composite_item_id: Identifies the composite item.
+        unit: Unit that the item is counted in, `units` for instance.
+        description: What it is, for sales documents.
+        tax_percentage: Rate of the tax in percent.
+        purchase_account_id: Account that purchases are booked to.
+        account_id: Account that sales are booked to.
+        account_name: Name of the sales account.
+        status: `active` or `inactive`.
+        source: Where the record was made.
+        is_combo_product: Whether it is made of other items; true here.
+        item_type: Kind of item; always `inventory` for composite items.
+        rate: Selling price.
+        purchase_rate: Buying price.
+        reorder_level: Stock at which to order again.
+        stock_on_hand: Stock by invoices and bills.
+        available_stock: Stock by shipments and receives.
+        actual_available_stock: Available stock less what is ordered.
+        sku: Stock keeping unit, unique among the items.
+        upc: Universal product code, 12 digits.
+        ean: European article number, 13 digits.
+        isbn: International standard book number, 13 digits.
+        part_number: Part number of the manufacturer.
+        image_id: Picture of the item.
+        purchase_description: What it is, for purchase documents.
+        product_type: Kind of product, `goods` for instance.
+        image_type: Kind of picture file.
+        combo_type: How it is put together, `assembly` or `kit`.
+        tax_type: Whether it is a single tax or a tax group.
+        inventory_account_id: Account that the stock is booked to.
+        pricebook_rate: Selling price by the price list.
+        initial_stock: Opening stock.
+        initial_stock_rate: Cost of one unit of the opening stock.
+        vendor_id: Preferred vendor.
+        asset_value: Value of the stock at the buying price.
+        custom_field_hash: Custom fields by their name in code: `cf_x` holds the text for people, `cf_x_unformatted`
+            the value.
+        mapped_items: Items that it is made of.
+        item_tax_preferences: Taxes by kind of sale (India).
+        hsn_or_sac: Code of the goods or services for taxation (India).
+        alias_name: Another name of the item.
+        assembly_type: How assemblies are made, `stock` for instance.
+        label_rate: Price printed on the label.
+        sales_rate: Selling price before price lists.
+        track_inventory: Whether its stock is counted.
+        is_returnable: Whether customers may send it back.
+        tax_exemption_id: Reason why no tax applies.
+        tax_exemption_code: Code of the tax exemption.
+        minimum_order_quantity: Smallest quantity of an order.
+        maximum_order_quantity: Largest quantity of an order.
+        committed_stock: Stock promised to orders.
+        available_for_sale_stock: Stock that can still be sold.
+        track_serial_number: Whether every piece has a serial number.
+        track_batch_number: Whether the stock is kept in batches.
+        is_linked_with_zohocrm: Whether it is tied to a Zoho CRM product.
+        tags: Reporting tags.
+        locations: Stock by location (newer organizations).
+        warehouses: Stock by warehouse (older organizations).
+    """
+
+    composite_item_id: str = ""
+    name: str | None = None
+    unit: str | None = None
+    tax_id: str | None = None
+    description: str | None = None
+    tax_name: str | None = None
+    tax_percentage: float | None = None
+    purchase_account_id: str | None = None
+    purchase_account_name: str | None = None
+    account_id: str | None = None
+    account_name: str | None = None
+    status: str | None = None
+    source: str | None = None
+    is_combo_product: bool | None = None
+    item_type: Literal["inventory"] | str | None = None
+    rate: float | None = None
+    purchase_rate: float | None = None
+    reorder_level: float | None = None
+    stock_on_hand: float | None = None
+    available_stock: float | None = None
+    actual_available_stock: float | None = None
+    sku: str | None = None
+    upc: str | None = None
+    ean: str | None = None
+    isbn: str | None = None
+    part_number: str | None = None
+    image_id: str | None = None
+    image_name: str | None = None
+    purchase_description: str | None = None
+    custom_fields: list[CustomField] | None = None
+    is_taxable: bool | None = None
+    created_time: DateTime | None = None
+    last_modified_time: DateTime | None = None
+    product_type: str | None = None
+    image_type: Literal["bmp", "gif", "jpeg", "jpg", "png"] | str | None = None
+    category_id: str | None = None
+    category_name: str | None = None
+    combo_type: Literal["assembly", "kit"] | str | None = None
+    brand: str | None = None
+    manufacturer: str | None = None
+    tax_type: str | None = None
+    inventory_account_id: str | None = None
+    inventory_account_name: str | None = None
+    pricebook_rate: float | None = None
+    initial_stock: float | None = None
+    initial_stock_rate: float | None = None
+    vendor_id: str | None = None
+    vendor_name: str | None = None
+    asset_value: float | None = None
+    custom_field_hash: Any | None = None
+    mapped_items: list[MappedItem] | None = None
+    item_tax_preferences: list[ItemTaxPreference] | None = None
+    hsn_or_sac: str | None = None
+    alias_name: str | None = None
+    assembly_type: str | None = None
+    label_rate: float | None = None
+    sales_rate: float | None = None
+    can_be_sold: bool | None = None
+    can_be_purchased: bool | None = None
+    track_inventory: bool | None = None
+    is_returnable: bool | None = None
+    tax_exemption_id: str | None = None
+    tax_exemption_code: str | None = None
+    minimum_order_quantity: float | None = None
+    maximum_order_quantity: float | None = None
+    committed_stock: float | None = None
+    available_for_sale_stock: float | None = None
+    track_serial_number: bool | None = None
+    track_batch_number: bool | None = None
+    is_linked_with_zohocrm: bool | None = None
+    package_details: PackageDetails | None = None
+    tags: list[Tag] | None = None
+    locations: list[LocationStock] | None = None
+    warehouses: list[WarehouseStock] | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        get = data.get
+        self = object.__new__(cls)
+        self._wire = data
+        self.composite_item_id = identifier(get("composite_item_id"), self, "composite_item_id")
+        self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
+        self.tax_id = (v if type(v) is str else text(v, self, "tax_id")) if (v := get("tax_id")) else None
+        self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
+        self.tax_name = (v if type(v) is str else text(v, self, "tax_name")) if (v := get("tax_name")) else None
+        self.tax_percentage = (
+            (v if type(v) is float else number(v, self, "tax_percentage")) if (v := get("tax_percentage")) or v == 0 else None
+        )
+        self.purchase_account_id = (
+            (v if type(v) is str else text(v, self, "purchase_account_id")) if (v := get("purchase_account_id")) else None
+        )
+        self.purchase_account_name = (
+            (v if type(v) is str else text(v, self, "purchase_account_name")) if (v := get("purchase_account_name")) else None
+        )
+        self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
+        self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.source = (v if type(v) is str else text(v, self, "source")) if (v := get("source")) else None
+        self.is_combo_product = (
+            (v if type(v) is bool else flag(v, self, "is_combo_product")) if (v := get("is_combo_product")) or v == 0 else None
+        )
+        self.item_type = (v if type(v) is str else text(v, self, "item_type")) if (v := get("item_type")) else None
+        self.rate = (v if type(v) is float else number(v, self, "rate")) if (v := get("rate")) or v == 0 else None
+        self.purchase_rate = (
+            (v if type(v) is float else number(v, self, "purchase_rate")) if (v := get("purchase_rate")) or v == 0 else None
+        )
+        self.reorder_level = (
+            (v if type(v) is float else number(v, self, "reorder_level")) if (v := get("reorder_level")) or v == 0 else None
+        )
+        self.stock_on_hand = (
+            (v if type(v) is float else number(v, self, "stock_on_hand")) if (v := get("stock_on_hand")) or v == 0 else None
+        )
+        self.available_stock = (
+            (v if type(v) is float else number(v, self, "available_stock")) if (v := get("available_stock")) or v == 0 else None
+        )
+        self.actual_available_stock = (
+            (v if type(v) is float else number(v, self, "actual_available_stock"))
+            if (v := get("actual_available_stock")) or v == 0
+            else None
+        )
+        self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
+        self.upc = (v if type(v) is str else text(v, self, "upc")) if (v := get("upc")) else None
+        self.ean = (v if type(v) is str else text(v, self, "ean")) if (v := get("ean")) else None
+        self.isbn = (v if type(v) is str else text(v, self, "isbn")) if (v := get("isbn")) else None
+        self.part_number = (v if type(v) is str else text(v, self, "part_number")) if (v := get("part_number")) else None
+        self.image_id = (v if type(v) is str else text(v, self, "image_id")) if (v := get("image_id")) else None
+        self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
+        self.purchase_description = (
+            (v if type(v) is str else text(v, self, "purchase_description")) if (v := get("purchase_description")) else None
+        )
+        self.custom_fields = (
+            None
+            if (v := get("custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "custom_fields")
+        )
+        self.is_taxable = (v if type(v) is bool else flag(v, self, "is_taxable")) if (v := get("is_taxable")) or v == 0 else None
+        self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
+        self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
+        self.product_type = (v if type(v) is str else text(v, self, "product_type")) if (v := get("product_type")) else None
+        self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
+        self.category_id = (v if type(v) is str else text(v, self, "category_id")) if (v := get("category_id")) else None
+        self.category_name = (v if type(v) is str else text(v, self, "category_name")) if (v := get("category_name")) else None
+        self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
+        self.brand = (v if type(v) is str else text(v, self, "brand")) if (v := get("brand")) else None
+        self.manufacturer = (v if type(v) is str else text(v, self, "manufacturer")) if (v := get("manufacturer")) else None
+        self.tax_type = (v if type(v) is str else text(v, self, "tax_type")) if (v := get("tax_type")) else None
+        self.inventory_account_id = (
+            (v if type(v) is str else text(v, self, "inventory_account_id")) if (v := get("inventory_account_id")) else None
+        )
+        self.inventory_account_name = (
+            (v if type(v) is str else text(v, self, "inventory_account_name")) if (v := get("inventory_account_name")) else None
+        )
+        self.pricebook_rate = (
+            (v if type(v) is float else number(v, self, "pricebook_rate")) if (v := get("pricebook_rate")) or v == 0 else None
+        )
+        self.initial_stock = (
+            (v if type(v) is float else number(v, self, "initial_stock")) if (v := get("initial_stock")) or v == 0 else None
+        )
+        self.initial_stock_rate = (
+            (v if type(v) is float else number(v, self, "initial_stock_rate")) if (v := get("initial_stock_rate")) or v == 0 else None
+        )
+        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
+        self.asset_value = (v if type(v) is float else number(v, self, "asset_value")) if (v := get("asset_value")) or v == 0 else None
+        self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
+        self.mapped_items = (
+            None
+            if (v := get("mapped_items")) is None
+            else [MappedItem.from_dict(m) if type(m) is dict else MappedItem.member(m, self, "mapped_items") for m in v]
+            if type(v) is list
+            else array(MappedItem.read, v, self, "mapped_items")
+        )
+        self.item_tax_preferences = (
+            None
+            if (v := get("item_tax_preferences")) is None
+            else [
+                ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences") for m in v
+            ]
+            if type(v) is list
+            else array(ItemTaxPreference.read, v, self, "item_tax_preferences")
+        )
+        self.hsn_or_sac = (v if type(v) is str else text(v, self, "hsn_or_sac")) if (v := get("hsn_or_sac")) else None
+        self.alias_name = (v if type(v) is str else text(v, self, "alias_name")) if (v := get("alias_name")) else None
+        self.assembly_type = (v if type(v) is str else text(v, self, "assembly_type")) if (v := get("assembly_type")) else None
+        self.label_rate = (v if type(v) is float else number(v, self, "label_rate")) if (v := get("label_rate")) or v == 0 else None
+        self.sales_rate = (v if type(v) is float else number(v, self, "sales_rate")) if (v := get("sales_rate")) or v == 0 else None
+        self.can_be_sold = (v if type(v) is bool else flag(v, self, "can_be_sold")) if (v := get("can_be_sold")) or v == 0 else None
+        self.can_be_purchased = (
+            (v if type(v) is bool else flag(v, self, "can_be_purchased")) if (v := get("can_be_purchased")) or v == 0 else None
+        )
+        self.track_inventory = (
+            (v if type(v) is bool else flag(v, self, "track_inventory")) if (v := get("track_inventory")) or v == 0 else None
+        )
+        self.is_returnable = (v if type(v) is bool else flag(v, self, "is_returnable")) if (v := get("is_returnable")) or v == 0 else None
+        self.tax_exemption_id = (v if type(v) is str else text(v, self, "tax_exemption_id")) if (v := get("tax_exemption_id")) else None
+        self.tax_exemption_code = (
+            (v if type(v) is str else text(v, self, "tax_exemption_code")) if (v := get("tax_exemption_code")) else None
+        )
+        self.minimum_order_quantity = (
+            (v if type(v) is float else number(v, self, "minimum_order_quantity"))
+            if (v := get("minimum_order_quantity")) or v == 0
+            else None
+        )
+        self.maximum_order_quantity = (
+            (v if type(v) is float else number(v, self, "maximum_order_quantity"))
+            if (v := get("maximum_order_quantity")) or v == 0
+            else None
+        )
+        self.committed_stock = (
+            (v if type(v) is float else number(v, self, "committed_stock")) if (v := get("committed_stock")) or v == 0 else None
+        )
+        self.available_for_sale_stock = (
+            (v if type(v) is float else number(v, self, "available_for_sale_stock"))
+            if (v := get("available_for_sale_stock")) or v == 0
+            else None
+        )
+        self.track_serial_number = (
+            (v if type(v) is bool else flag(v, self, "track_serial_number")) if (v := get("track_serial_number")) or v == 0 else None
+        )
+        self.track_batch_number = (
+            (v if type(v) is bool else flag(v, self, "track_batch_number")) if (v := get("track_batch_number")) or v == 0 else None
+        )
+        self.is_linked_with_zohocrm = (
+            (v if type(v) is bool else flag(v, self, "is_linked_with_zohocrm")) if (v := get("is_linked_with_zohocrm")) or v == 0 else None
+        )
+        self.package_details = None if (v := get("package_details")) is None else PackageDetails.read(v, self, "package_details")
+        self.tags = (
+            None
+            if (v := get("tags")) is None
+            else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
+            if type(v) is list
+            else array(Tag.read, v, self, "tags")
+        )
+        self.locations = (
+            None
+            if (v := get("locations")) is None
+            else [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
+            if type(v) is list
+            else array(LocationStock.read, v, self, "locations")
+        )
+        self.warehouses = (
+            None
+            if (v := get("warehouses")) is None
+            else [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
+            if type(v) is list
+            else array(WarehouseStock.read, v, self, "warehouses")
+        )
+        return self

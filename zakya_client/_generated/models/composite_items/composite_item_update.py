@@ -1,0 +1,155 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `CompositeItemUpdate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, ClassVar, Literal
+
+from attrs import define
+
+from zakya_client._generated.models.composite_items.mapped_item_update import MappedItemUpdate
+from zakya_client._generated.models.items.item_tax_preference_input import ItemTaxPreferenceInput
+from zakya_client._generated.models.shared.custom_field_value import CustomFieldValue
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(eq=False, kw_only=True, repr=False)
+class CompositeItemUpdate(Body):
+    """Changes to a composite item.
+
+    Attributes:
+        sku: Stock keeping unit, unique among the items.
+        item_type: Kind of item; always `inventory` for composite items.
+        rate: Selling price.
+        product_type: Kind of product, `goods` for instance.
+        mapped_items: Items that it is made of.
+        description: What it is, for sales documents.
+        is_combo_product: Whether it is made of other items; true here.
+        vendor_id: Preferred vendor.
+        purchase_rate: Buying price.
+        purchase_description: What it is, for purchase documents.
+        initial_stock: Opening stock.
+        initial_stock_rate: Cost of one unit of the opening stock, needed to value the stock.
+        isbn: International standard book number, 13 digits.
+        ean: European article number, 13 digits.
+        part_number: Part number of the manufacturer.
+        reorder_level: Stock at which to order again.
+        unit: Unit that the item is counted in, `units` for instance.
+        upc: Universal product code, 12 digits.
+        account_id: Account that sales are booked to.
+        purchase_account_id: Account that purchases are booked to.
+        inventory_account_id: Account that the stock is booked to.
+        item_tax_preferences: Taxes by kind of sale (India).
+        hsn_or_sac: Code of the goods or services for taxation (India).
+        combo_type: How it is put together, `assembly` or `kit`.
+        composite_item_id: Identifies the composite item.
+        tax_percentage: Rate of the tax in percent.
+        tax_type: Whether it is a single tax or a tax group.
+        account_name: Name of the sales account.
+        status: `active` or `inactive`.
+        source: Where the record was made.
+        pricebook_rate: Selling price by the price list.
+        stock_on_hand: Stock by invoices and bills.
+        asset_value: Value of the stock at the buying price.
+        available_stock: Stock by shipments and receives.
+        actual_available_stock: Available stock less what is ordered.
+        image_id: Picture of the item.
+    """
+
+    name: str
+    sku: str
+    item_type: Literal["inventory"] | str
+    rate: float | Decimal
+    product_type: str
+    mapped_items: Sequence[MappedItemUpdate | Mapping[str, Any]]
+    description: str | Unset | None = UNSET
+    is_combo_product: bool | Unset | None = UNSET
+    vendor_id: str | int | Unset | None = UNSET
+    purchase_rate: float | Decimal | Unset | None = UNSET
+    purchase_description: str | Unset | None = UNSET
+    initial_stock: float | Decimal | Unset | None = UNSET
+    initial_stock_rate: float | Decimal | Unset | None = UNSET
+    tax_id: str | int | Unset | None = UNSET
+    isbn: str | int | Unset | None = UNSET
+    ean: str | int | Unset | None = UNSET
+    part_number: str | Unset | None = UNSET
+    reorder_level: float | Decimal | Unset | None = UNSET
+    unit: str | Unset | None = UNSET
+    upc: str | int | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    account_id: str | int | Unset | None = UNSET
+    purchase_account_id: str | int | Unset | None = UNSET
+    inventory_account_id: str | int | Unset | None = UNSET
+    item_tax_preferences: Sequence[ItemTaxPreferenceInput | Mapping[str, Any]] | Unset | None = UNSET
+    hsn_or_sac: str | int | Unset | None = UNSET
+    combo_type: Literal["assembly", "kit"] | str | Unset | None = UNSET
+    composite_item_id: str | int | Unset | None = UNSET
+    tax_name: str | Unset | None = UNSET
+    tax_percentage: float | Decimal | Unset | None = UNSET
+    tax_type: str | Unset | None = UNSET
+    purchase_account_name: str | Unset | None = UNSET
+    account_name: str | Unset | None = UNSET
+    inventory_account_name: str | Unset | None = UNSET
+    status: str | Unset | None = UNSET
+    source: str | Unset | None = UNSET
+    pricebook_rate: float | Decimal | Unset | None = UNSET
+    vendor_name: str | Unset | None = UNSET
+    stock_on_hand: float | Decimal | Unset | None = UNSET
+    asset_value: float | Decimal | Unset | None = UNSET
+    available_stock: float | Decimal | Unset | None = UNSET
+    actual_available_stock: float | Decimal | Unset | None = UNSET
+    image_id: str | int | Unset | None = UNSET
+    image_name: str | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "name": Field("name", body.text(), required=True),
+        "sku": Field("sku", body.text(), required=True),
+        "item_type": Field("item_type", body.text(), required=True),
+        "rate": Field("rate", body.number, required=True),
+        "product_type": Field("product_type", body.text(), required=True),
+        "mapped_items": Field("mapped_items", body.array(body.record(lambda: MappedItemUpdate)), required=True),
+        "description": Field("description", body.text()),
+        "is_combo_product": Field("is_combo_product", body.flag),
+        "vendor_id": Field("vendor_id", body.identifier),
+        "purchase_rate": Field("purchase_rate", body.number),
+        "purchase_description": Field("purchase_description", body.text()),
+        "initial_stock": Field("initial_stock", body.number),
+        "initial_stock_rate": Field("initial_stock_rate", body.number),
+        "tax_id": Field("tax_id", body.identifier),
+        "isbn": Field("isbn", body.identifier),
+        "ean": Field("ean", body.identifier),
+        "part_number": Field("part_number", body.text()),
+        "reorder_level": Field("reorder_level", body.number),
+        "unit": Field("unit", body.text()),
+        "upc": Field("upc", body.identifier),
+        "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
+        "account_id": Field("account_id", body.identifier),
+        "purchase_account_id": Field("purchase_account_id", body.identifier),
+        "inventory_account_id": Field("inventory_account_id", body.identifier),
+        "item_tax_preferences": Field("item_tax_preferences", body.array(body.record(lambda: ItemTaxPreferenceInput))),
+        "hsn_or_sac": Field("hsn_or_sac", body.identifier),
+        "combo_type": Field("combo_type", body.text()),
+        "composite_item_id": Field("composite_item_id", body.identifier),
+        "tax_name": Field("tax_name", body.text()),
+        "tax_percentage": Field("tax_percentage", body.number),
+        "tax_type": Field("tax_type", body.text()),
+        "purchase_account_name": Field("purchase_account_name", body.text()),
+        "account_name": Field("account_name", body.text()),
+        "inventory_account_name": Field("inventory_account_name", body.text()),
+        "status": Field("status", body.text()),
+        "source": Field("source", body.text()),
+        "pricebook_rate": Field("pricebook_rate", body.number),
+        "vendor_name": Field("vendor_name", body.text()),
+        "stock_on_hand": Field("stock_on_hand", body.number),
+        "asset_value": Field("asset_value", body.number),
+        "available_stock": Field("available_stock", body.number),
+        "actual_available_stock": Field("actual_available_stock", body.number),
+        "image_id": Field("image_id", body.identifier),
+        "image_name": Field("image_name", body.text()),
+    }

@@ -1,0 +1,139 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `ItemCreate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, ClassVar, Literal
+
+from attrs import define
+
+from zakya_client._generated.models.items.item_tax_preference_input import ItemTaxPreferenceInput
+from zakya_client._generated.models.items.location_opening_stock import LocationOpeningStock
+from zakya_client._generated.models.shared.custom_field_value import CustomFieldValue
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(eq=False, kw_only=True, repr=False)
+class ItemCreate(Body):
+    """An item to create.
+
+    Attributes:
+        name: Name of the item, as documents show it.
+        sku: Stock-keeping unit, the organization's own code for the item.
+        group_id: Item group that the item is a variant of.
+        can_be_sold: Whether sales documents may have the item.
+        can_be_purchased: Whether purchase documents may have the item.
+        track_inventory: Whether stock of the item is counted.
+        unit: Unit that the item is counted in, `pcs` or `kg` for instance.
+        unit_group_id: Group of units that can be converted into each other.
+        default_sales_unit_conversion_id: Unit conversion that sales begin with.
+        default_purchase_unit_conversion_id: Unit conversion that purchases begin with.
+        description: Text for sales documents.
+        purchase_description: Text for purchase documents.
+        rate: Sales price of one unit.
+        purchase_rate: Purchase price of one unit.
+        tax_id: Tax on sales of the item.
+        item_tax_preferences: Taxes within and between states (India).
+        hsn_or_sac: Code of the goods (HSN) or services (SAC) for tax (India).
+        sat_item_key_code: Product code of the tax authority SAT (Mexico).
+        unitkey_code: Unit code of the tax authority SAT (Mexico).
+        purchase_account_id: Account that purchases are booked to.
+        inventory_account_id: Account that carries the value of the stock.
+        reorder_level: Stock at which to order more.
+        vendor_id: Vendor that the item is usually bought from.
+        locations: Opening stock of each location.
+        upc: Universal product code, 12 digits.
+        ean: European article number.
+        isbn: Book number.
+        part_number: The manufacturer's number of the part.
+        attribute_name1: Name of the attribute that tells the variants of a group apart.
+        attribute_option_name1: Name of the option that this variant has.
+        custom_fields: Custom fields to set.
+        documents: Files to attach.
+    """
+
+    name: str
+    sku: str | Unset | None = UNSET
+    group_id: str | int | Unset | None = UNSET
+    group_name: str | Unset | None = UNSET
+    item_type: Literal["inventory", "purchases", "sales", "sales_and_purchases"] | str | Unset | None = UNSET
+    product_type: Literal["goods", "service"] | str | Unset | None = UNSET
+    can_be_sold: bool | Unset | None = UNSET
+    can_be_purchased: bool | Unset | None = UNSET
+    track_inventory: bool | Unset | None = UNSET
+    unit: str | Unset | None = UNSET
+    unit_id: str | int | Unset | None = UNSET
+    unit_group_id: str | int | Unset | None = UNSET
+    default_sales_unit_conversion_id: str | int | Unset | None = UNSET
+    default_purchase_unit_conversion_id: str | int | Unset | None = UNSET
+    description: str | Unset | None = UNSET
+    purchase_description: str | Unset | None = UNSET
+    rate: float | Decimal | Unset | None = UNSET
+    purchase_rate: float | Decimal | Unset | None = UNSET
+    is_taxable: bool | Unset | None = UNSET
+    tax_id: str | int | Unset | None = UNSET
+    item_tax_preferences: Sequence[ItemTaxPreferenceInput | Mapping[str, Any]] | Unset | None = UNSET
+    hsn_or_sac: str | int | Unset | None = UNSET
+    sat_item_key_code: str | Unset | None = UNSET
+    unitkey_code: str | Unset | None = UNSET
+    purchase_account_id: str | int | Unset | None = UNSET
+    inventory_account_id: str | int | Unset | None = UNSET
+    reorder_level: float | Decimal | Unset | None = UNSET
+    vendor_id: str | int | Unset | None = UNSET
+    vendor_name: str | Unset | None = UNSET
+    locations: Sequence[LocationOpeningStock | Mapping[str, Any]] | Unset | None = UNSET
+    upc: str | int | Unset | None = UNSET
+    ean: str | int | Unset | None = UNSET
+    isbn: str | int | Unset | None = UNSET
+    part_number: str | int | Unset | None = UNSET
+    attribute_name1: str | Unset | None = UNSET
+    attribute_option_name1: str | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    documents: Sequence[str] | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "name": Field("name", body.text(), required=True),
+        "sku": Field("sku", body.text()),
+        "group_id": Field("group_id", body.identifier),
+        "group_name": Field("group_name", body.text()),
+        "item_type": Field("item_type", body.text()),
+        "product_type": Field("product_type", body.text()),
+        "can_be_sold": Field("can_be_sold", body.flag),
+        "can_be_purchased": Field("can_be_purchased", body.flag),
+        "track_inventory": Field("track_inventory", body.flag),
+        "unit": Field("unit", body.text()),
+        "unit_id": Field("unit_id", body.identifier),
+        "unit_group_id": Field("unit_group_id", body.identifier),
+        "default_sales_unit_conversion_id": Field("default_sales_unit_conversion_id", body.identifier),
+        "default_purchase_unit_conversion_id": Field("default_purchase_unit_conversion_id", body.identifier),
+        "description": Field("description", body.text()),
+        "purchase_description": Field("purchase_description", body.text()),
+        "rate": Field("rate", body.number),
+        "purchase_rate": Field("purchase_rate", body.number),
+        "is_taxable": Field("is_taxable", body.flag),
+        "tax_id": Field("tax_id", body.identifier),
+        "item_tax_preferences": Field("item_tax_preferences", body.array(body.record(lambda: ItemTaxPreferenceInput))),
+        "hsn_or_sac": Field("hsn_or_sac", body.identifier),
+        "sat_item_key_code": Field("sat_item_key_code", body.text()),
+        "unitkey_code": Field("unitkey_code", body.text()),
+        "purchase_account_id": Field("purchase_account_id", body.identifier),
+        "inventory_account_id": Field("inventory_account_id", body.identifier),
+        "reorder_level": Field("reorder_level", body.number),
+        "vendor_id": Field("vendor_id", body.identifier),
+        "vendor_name": Field("vendor_name", body.text()),
+        "locations": Field("locations", body.array(body.record(lambda: LocationOpeningStock))),
+        "upc": Field("upc", body.identifier),
+        "ean": Field("ean", body.identifier),
+        "isbn": Field("isbn", body.identifier),
+        "part_number": Field("part_number", body.identifier),
+        "attribute_name1": Field("attribute_name1", body.text()),
+        "attribute_option_name1": Field("attribute_option_name1", body.text()),
+        "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
+        "documents": Field("documents", body.array(body.text())),
+    }

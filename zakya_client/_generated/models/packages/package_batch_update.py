@@ -1,0 +1,38 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `PackageBatchUpdate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, ClassVar
+
+from attrs import define
+
+from zakya_client._generated.models.packages.package_batch_storage_update import PackageBatchStorageUpdate
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(eq=False, kw_only=True, repr=False)
+class PackageBatchUpdate(Body):
+    """A batch to take goods of a changed package from.
+
+    Attributes:
+        batch_id: Identifies the batch.
+        out_quantity: How much to take from it.
+        storages: Bins of the batch, for items tracked by batch and bin.
+    """
+
+    batch_id: str | int
+    out_quantity: float | Decimal
+    storages: Sequence[PackageBatchStorageUpdate | Mapping[str, Any]] | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "batch_id": Field("batch_id", body.identifier, required=True),
+        "out_quantity": Field("out_quantity", body.number, required=True),
+        "storages": Field("storages", body.array(body.record(lambda: PackageBatchStorageUpdate))),
+    }

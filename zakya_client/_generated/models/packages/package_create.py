@@ -1,0 +1,44 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `PackageCreate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date as Date
+from typing import Any, ClassVar
+
+from attrs import define
+
+from zakya_client._generated.models.packages.package_line_item_input import PackageLineItemInput
+from zakya_client._generated.models.shared.custom_field_value import CustomFieldValue
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(eq=False, kw_only=True, repr=False)
+class PackageCreate(Body):
+    """A package to create.
+
+    Attributes:
+        date: Day of packing.
+        line_items: What is packed.
+        package_number: Number that people see; needs `ignore_auto_number_generation`.
+        custom_fields: Custom fields to set.
+    """
+
+    date: Date | str
+    line_items: Sequence[PackageLineItemInput | Mapping[str, Any]]
+    package_number: str | Unset | None = UNSET
+    notes: str | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "date": Field("date", body.day, required=True),
+        "line_items": Field("line_items", body.array(body.record(lambda: PackageLineItemInput)), required=True),
+        "package_number": Field("package_number", body.text()),
+        "notes": Field("notes", body.text()),
+        "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
+    }

@@ -1,0 +1,117 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `SalesOrderCreate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date as Date
+from decimal import Decimal
+from typing import Any, ClassVar, Literal
+
+from attrs import define
+
+from zakya_client._generated.models.sales_orders.associated_contact_person_input import AssociatedContactPersonInput
+from zakya_client._generated.models.sales_orders.sales_order_document_input import SalesOrderDocumentInput
+from zakya_client._generated.models.sales_orders.sales_order_line_item_input import SalesOrderLineItemInput
+from zakya_client._generated.models.shared.custom_field_value import CustomFieldValue
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(eq=False, kw_only=True, repr=False)
+class SalesOrderCreate(Body):
+    """A sales order to create.
+
+    Attributes:
+        customer_id: Customer who orders.
+        line_items: What is ordered.
+        salesorder_number: Number that people know the order by; unique.
+        date: Day of the order.
+        shipment_date: Day of the planned shipment.
+        reference_number: Number of the order in another system or on paper.
+        location_id: Location that sells, in organizations that have locations.
+        contact_persons_associated: People at the customer who hear about the order, and how.
+        discount: Discount on the whole order, an amount or a percentage (`20.00%`).
+        is_discount_before_tax: Whether tax is figured after the discount is taken off.
+        discount_type: Whether the discount is on the whole order or on each line item.
+        delivery_method: How the goods are delivered.
+        adjustment: Amount to add to the total, or to take off it where negative.
+        adjustment_description: What the adjustment is for.
+        pricebook_id: Price list to take the rates from.
+        exchange_rate: Price of one unit of the order's currency in the organization's own.
+        billing_address_id: Billing address in the contact's address book; the default one unless sent.
+        shipping_address_id: Shipping address in the contact's address book; the default one unless sent.
+        terms: Terms and conditions.
+        place_of_supply: State that the goods go to; the contact's place unless sent (India).
+        gst_treatment: How goods and services tax applies to the customer (India).
+        gst_no: Goods and services tax number of the customer, 15 characters (India).
+        salesperson_id: Person who sells it.
+        is_inclusive_tax: Whether rates contain the tax.
+        template_id: Template to print the order with.
+        documents: Files to attach to the order.
+    """
+
+    customer_id: str | int
+    line_items: Sequence[SalesOrderLineItemInput | Mapping[str, Any]]
+    salesorder_number: str | Unset | None = UNSET
+    date: Date | str | Unset | None = UNSET
+    shipment_date: Date | str | Unset | None = UNSET
+    reference_number: str | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    location_id: str | int | Unset | None = UNSET
+    contact_persons_associated: Sequence[AssociatedContactPersonInput | Mapping[str, Any]] | Unset | None = UNSET
+    discount: float | Decimal | str | Unset | None = UNSET
+    is_discount_before_tax: bool | Unset | None = UNSET
+    discount_type: Literal["entity_level", "item_level"] | str | Unset | None = UNSET
+    shipping_charge: float | Decimal | Unset | None = UNSET
+    delivery_method: str | Unset | None = UNSET
+    adjustment: float | Decimal | Unset | None = UNSET
+    adjustment_description: str | Unset | None = UNSET
+    pricebook_id: str | int | Unset | None = UNSET
+    exchange_rate: float | Decimal | Unset | None = UNSET
+    billing_address_id: str | int | Unset | None = UNSET
+    shipping_address_id: str | int | Unset | None = UNSET
+    notes: str | Unset | None = UNSET
+    terms: str | Unset | None = UNSET
+    place_of_supply: str | Unset | None = UNSET
+    gst_treatment: Literal["business_gst", "business_none", "consumer", "overseas"] | str | Unset | None = UNSET
+    gst_no: str | Unset | None = UNSET
+    salesperson_id: str | int | Unset | None = UNSET
+    is_inclusive_tax: bool | Unset | None = UNSET
+    template_id: str | int | Unset | None = UNSET
+    documents: Sequence[SalesOrderDocumentInput | Mapping[str, Any]] | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "customer_id": Field("customer_id", body.identifier, required=True),
+        "line_items": Field("line_items", body.array(body.record(lambda: SalesOrderLineItemInput)), required=True),
+        "salesorder_number": Field("salesorder_number", body.text()),
+        "date": Field("date", body.day),
+        "shipment_date": Field("shipment_date", body.day),
+        "reference_number": Field("reference_number", body.text()),
+        "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
+        "location_id": Field("location_id", body.identifier),
+        "contact_persons_associated": Field("contact_persons_associated", body.array(body.record(lambda: AssociatedContactPersonInput))),
+        "discount": Field("discount", body.either(body.number, body.text())),
+        "is_discount_before_tax": Field("is_discount_before_tax", body.flag),
+        "discount_type": Field("discount_type", body.text()),
+        "shipping_charge": Field("shipping_charge", body.number),
+        "delivery_method": Field("delivery_method", body.text()),
+        "adjustment": Field("adjustment", body.number),
+        "adjustment_description": Field("adjustment_description", body.text()),
+        "pricebook_id": Field("pricebook_id", body.identifier),
+        "exchange_rate": Field("exchange_rate", body.number),
+        "billing_address_id": Field("billing_address_id", body.identifier),
+        "shipping_address_id": Field("shipping_address_id", body.identifier),
+        "notes": Field("notes", body.text()),
+        "terms": Field("terms", body.text()),
+        "place_of_supply": Field("place_of_supply", body.text()),
+        "gst_treatment": Field("gst_treatment", body.text()),
+        "gst_no": Field("gst_no", body.text()),
+        "salesperson_id": Field("salesperson_id", body.identifier),
+        "is_inclusive_tax": Field("is_inclusive_tax", body.flag),
+        "template_id": Field("template_id", body.identifier),
+        "documents": Field("documents", body.array(body.record(lambda: SalesOrderDocumentInput))),
+    }

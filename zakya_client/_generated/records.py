@@ -1,0 +1,64 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The record of each resource, as its `get` gives it and webhooks bring it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, cast, overload
+
+from zakya_client._generated import models
+from zakya_client.runtime.wire import Answer
+
+Payload: TypeAlias = str | bytes | Mapping[str, Any]
+"""The body of a request as it came, or what it was read into."""
+
+
+class Record(NamedTuple):
+    """Where the record of a resource is in an answer: its model's name, the keys around it, and its identifier."""
+
+    model: str
+    keys: tuple[str, ...]
+    identifier: str
+
+
+RECORDS = {
+    "bundles": Record("Bundle", ("bundle",), "bundle_id"),
+    "composite_items": Record("CompositeItem", ("composite_item",), "composite_item_id"),
+    "contact_persons": Record("ContactPerson", ("contact_person",), "contact_person_id"),
+    "contacts": Record("Contact", ("contact",), "contact_id"),
+    "items": Record("Item", ("item",), "item_id"),
+    "organizations": Record("Organization", ("organization",), "organization_id"),
+    "packages": Record("Package", ("package",), "package_id"),
+    "sales_orders": Record("SalesOrder", ("salesorder", "sales_order"), "salesorder_id"),
+}
+
+
+class Reader(Protocol):
+    """Reads the record of a resource."""
+
+    @overload
+    def __call__(self, resource: Literal["bundles"], payload: Payload) -> models.Bundle: ...
+    @overload
+    def __call__(self, resource: Literal["composite_items"], payload: Payload) -> models.CompositeItem: ...
+    @overload
+    def __call__(self, resource: Literal["contact_persons"], payload: Payload) -> models.ContactPerson: ...
+    @overload
+    def __call__(self, resource: Literal["contacts"], payload: Payload) -> models.Contact: ...
+    @overload
+    def __call__(self, resource: Literal["items"], payload: Payload) -> models.Item: ...
+    @overload
+    def __call__(self, resource: Literal["organizations"], payload: Payload) -> models.Organization: ...
+    @overload
+    def __call__(self, resource: Literal["packages"], payload: Payload) -> models.Package: ...
+    @overload
+    def __call__(self, resource: Literal["sales_orders"], payload: Payload) -> models.SalesOrder: ...
+    @overload
+    def __call__(self, resource: str, payload: Payload) -> Answer: ...
+
+
+def typed(function: Callable[[str, Payload], Answer]) -> Reader:
+    """Type a function that reads the record of a resource; nothing happens when it runs."""
+    return cast("Reader", function)
