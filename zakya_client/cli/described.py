@@ -127,7 +127,9 @@ def _arguments(operation: Operation) -> Iterator[Argument]:
     for each in operation.parameters:
         if each.place == "query" and not each.from_client:
             kind, choices = _kind(each.schema), _choices(each.schema)
-            yield Argument(argument_of(each.name), kind, each.explained, each.required, positional=False, choices=choices)
+            yield Argument(
+                argument_of(each.name), kind, each.explained, each.required, positional=False, choices=choices
+            )
     yield Argument("timeout", "number", _TIMEOUT, required=False, positional=False)
 
 

@@ -91,10 +91,10 @@ async def _read(client: ZakyaClient, each: Described, ids: dict[str, str], drift
     already = len(drift.differences)
     answer = await getattr(getattr(client, each.resource).with_raw_response, each.method)(**arguments)
     body = orjson.loads(answer.content)
-    root = next((key for key in operation.keys if key in body), "")
+    root = next((key for key in operation.envelope if key in body), "")
     drift.look_at(answer.parsed, operation.name, root)
     if not isinstance(answer.parsed, Page) and root:
-        for difference in differences_beside(body, operation.name, operation.keys):
+        for difference in differences_beside(body, operation.name, operation.envelope):
             drift.add(difference)
     # What the hook collected doesn't know which call it came from; here there was only one.
     drift.differences[already:] = [evolve(found, operation=operation.name) for found in drift.differences[already:]]
