@@ -136,6 +136,26 @@ async def test_file_of_the_user_beside_the_target_is_left_alone(
     assert other.read_bytes() == b"mine"
 
 
+@pytest.mark.parametrize("length", [38, 216, 217, 255])
+async def test_name_may_be_as_long_as_the_file_system_allows(
+    zakya: ZakyaClient, item_id: str, tmp_path: Path, length: int
+) -> None:
+    target = tmp_path / ("ü" * (length // 2) + "x" * (length % 2))
+    assert await zakya.items.get_image(item_id).save(target) == len(IMAGE)
+    assert names(tmp_path) == [target.name]
+
+
+async def test_place_that_cannot_be_written_to_is_found_before_anything_is_sent(
+    zakya: ZakyaClient, emulator: Emulator, item_id: str, tmp_path: Path
+) -> None:
+    sent = len(emulator.requests)
+    with pytest.raises(OSError, match="File name too long"):
+        await zakya.items.get_image(item_id).save(tmp_path / ("x" * 256))
+    with pytest.raises(IsADirectoryError):
+        await zakya.items.get_image(item_id).save(tmp_path)
+    assert (names(tmp_path), len(emulator.requests)) == ([], sent)
+
+
 async def test_missing_folder_is_found_before_anything_is_sent(
     zakya: ZakyaClient, emulator: Emulator, item_id: str, tmp_path: Path
 ) -> None:

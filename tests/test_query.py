@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
 from enum import Enum, IntEnum, StrEnum
@@ -187,6 +188,62 @@ def test_whole_path_of_a_caller_is_taken_as_it_is() -> None:
 def test_path_that_is_no_plain_one_is_refused(path: str) -> None:
     with pytest.raises(ValidationError, match="is no path like"):
         plain_path(path)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/inventory/v1/it\tems", "/inventory/v1/items\0", "/x\x7f", "/../../oauth", "/inventory/./v1", "/inventory/..",
+     "/%2e%2E/oauth", "/inventory/v1/..%2f..%2Foauth", "/%2e", "/inventory\\..\\oauth", "/a%5C..%5Cb", "/100%", "/%zz",
+     "/caf\udce9"],
+)  # fmt: skip
+async def test_path_that_libraries_would_make_another_one_of_is_refused_unsent(
+    zakya: ZakyaClient, httpx_mock: HTTPXMock, path: str
+) -> None:
+    with pytest.raises(ValidationError) as caught:
+        await zakya.request("GET", path)
+    assert caught.value.message.encode()  # it can be printed
+    assert httpx_mock.get_requests() == []
+
+
+@pytest.mark.parametrize("method", ["", "GE T", "GET\r\nX: y", "GÉT", "GET/", "ge\udce9"])
+async def test_method_that_is_none_is_refused_unsent(zakya: ZakyaClient, httpx_mock: HTTPXMock, method: str) -> None:
+    with pytest.raises(ValidationError, match="is not an HTTP method"):
+        await zakya.request(method, "/inventory/v1/items")
+    assert httpx_mock.get_requests() == []
+
+
+@pytest.mark.parametrize("text", [os.fsdecode(b"caf\xe9"), "\ud800", "a\0b", "\x1b[31m"])
+async def test_text_that_has_no_form_in_an_address_is_refused_unsent(
+    zakya: ZakyaClient, httpx_mock: HTTPXMock, text: str
+) -> None:
+    async def each() -> None:
+        zakya.items.list(name=text)
+
+    for call in (
+        lambda: zakya.items.get(text),
+        each,
+        lambda: zakya.items.bulk_delete(item_ids=[text]),
+        lambda: zakya.request("GET", "/inventory/v1/items", query={text: "1"}),
+        lambda: zakya.for_organization(text).items.get("1"),
+    ):
+        with pytest.raises(ValidationError, match=r"lone surrogate|control characters"):
+            await call()
+    with pytest.raises(ValidationError):
+        await zakya.items.create({"name": text} if "\ud800" <= text[-1] <= "\udfff" else {"name": None})
+    assert httpx_mock.get_requests() == []
+
+
+def test_search_text_may_have_lines_but_an_id_may_not() -> None:
+    assert encode({"search_text": "a\tb\nc"}) == "search_text=a%09b%0Ac"
+    with pytest.raises(ValidationError, match="item_id must not hold control characters"):
+        fill(ITEM, ["a\tb"])
+
+
+@pytest.mark.parametrize("timeout", [0, -1, float("nan"), "5"])
+async def test_timeout_that_is_none_is_refused_unsent(zakya: ZakyaClient, httpx_mock: HTTPXMock, timeout: Any) -> None:
+    with pytest.raises(ValidationError, match="timeout must be seconds"):
+        await zakya.items.get("1", timeout=timeout)
+    assert httpx_mock.get_requests() == []
 
 
 async def test_call_that_is_not_described_sends_what_it_is_given(zakya: ZakyaClient, httpx_mock: HTTPXMock) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
+import os
 import tempfile
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -154,10 +158,61 @@ async def test_seven_megabytes_are_sent_and_one_byte_more_is_not(
 
 
 async def test_no_more_of_a_file_is_read_than_is_needed_to_see_that_it_is_too_large() -> None:
-    file = io.BytesIO(PNG + bytes(1000))
-    with pytest.raises(ValidationError, match="image may have 300 bytes"):
-        await read_parts(FileRule("image", 300, EXTENSIONS), file)
-    assert file.tell() == 301
+    class Counting(io.BytesIO):
+        size = 0
+
+        def read(self, most: int | None = -1) -> bytes:
+            content = super().read(most)
+            self.size += len(content)
+            return content
+
+    file = Counting(PNG + bytes(1000))
+    for _ in range(2):  # the second time it is no smaller
+        file.size = 0
+        with pytest.raises(ValidationError, match="image may have 300 bytes"):
+            await read_parts(FileRule("image", 300, EXTENSIONS), file)
+        assert file.size == 301
+
+
+async def test_open_file_is_sent_whole_again_and_again_and_several_times_at_once(
+    zakya: ZakyaClient, emulator: Emulator, item_id: str, image: Path
+) -> None:
+    sent = len(emulator.requests)
+    with image.open("rb") as file:
+        for _ in range(2):
+            await zakya.items.upload_image(item_id, file)
+        await asyncio.gather(*(zakya.items.upload_image(item_id, file) for _ in range(8)))
+        await zakya.items.upload_images(item_id, [("a.png", file), ("b.png", file)])
+    bodies = [request.body for request in emulator.requests[sent:]]
+    assert [body.count(PNG) for body in bodies] == [1] * 10 + [2]
+
+
+def test_two_threads_that_read_an_open_file_at_once_each_get_the_whole_of_it() -> None:
+    class Slow(io.BytesIO):
+        def read(self, most: int | None = -1) -> bytes:
+            content = super().read(most)
+            time.sleep(0.01)
+            return content
+
+    file = Slow(PNG)
+    with ThreadPoolExecutor(4) as threads:
+        parts = list(threads.map(lambda _: asyncio.run(read_parts(RULE, file)), range(4)))
+    assert parts == [[FilePart("image", "image.png", PNG)]] * 4
+
+
+async def test_pipe_is_read_to_its_end_once() -> None:
+    reads, writes = os.pipe()
+    with os.fdopen(reads, "rb", buffering=0) as pipe, ThreadPoolExecutor(1) as thread:
+
+        def write() -> None:
+            with os.fdopen(writes, "wb", buffering=0) as end:
+                for byte in PNG:
+                    end.write(bytes([byte]))
+
+        thread.submit(write)
+        assert await read_parts(RULE, ("a.png", pipe)) == [FilePart("image", "a.png", PNG)]
+        with pytest.raises(ValidationError, match=r"must not be empty; a\.png has no bytes left"):
+            await read_parts(RULE, ("a.png", pipe))
 
 
 # --- what is refused before anything is sent ------------------------------------------------------
@@ -171,6 +226,22 @@ REFUSED: dict[str, tuple[Callable[[Path], Any], str]] = {
     "no extension": (lambda _: ("photo", PNG), "it is of no known format"),
     "unknown bytes": (lambda _: b"%PDF-1.7", "it is of no known format"),
     "no bytes": (lambda _: b"", "it is of no known format"),
+    "a name and no bytes": (lambda _: ("a.png", b""), "image must not be empty; a.png has no bytes"),
+    "an empty file": (lambda folder: empty(folder / "a.png"), "image must not be empty; a.png has no bytes"),
+    "a file read to its end": (lambda _: ("a.png", at_its_end()), "image must not be empty; a.png has no bytes"),
+    "half a character in a name": (
+        lambda _: (os.fsdecode(b"caf\xe9.png"), PNG),
+        r"the file name of image must be text; 'caf\udce9.png' holds a lone surrogate",
+    ),
+    "half a character in a path": (
+        lambda folder: written(folder / os.fsdecode(b"caf\xe9.png")),
+        r"the file name of image must be text; 'caf\udce9.png' holds a lone surrogate",
+    ),
+    "half a character in a path to nothing": (lambda folder: folder / os.fsdecode(b"\xe9.png"), "No such file"),
+    "a line end in a name": (
+        lambda _: ("a\r\nx-evil: 1.png", PNG),
+        r"the file name of image must not hold control characters: 'a\r\nx-evil: 1.png'",
+    ),
     "RIFF that is no WebP": (lambda _: b"RIFF0000WAVE", "it is of no known format"),
     "text": (lambda _: io.StringIO("PNG"), "image must be opened in binary mode"),
     "named text": (lambda _: ("a.png", io.StringIO("PNG")), "image must be opened in binary mode"),
@@ -180,6 +251,22 @@ REFUSED: dict[str, tuple[Callable[[Path], Any], str]] = {
     "two paths": (lambda _: ("a.png", "b.png"), "image must be a path, bytes or an open file, not tuple"),
     "list where one is taken": (lambda _: [PNG], "image must be a path, bytes or an open file, not list"),
 }
+
+
+def empty(path: Path) -> Path:
+    path.touch()
+    return path
+
+
+def written(path: Path) -> Path:
+    path.write_bytes(PNG)
+    return path
+
+
+def at_its_end() -> io.BytesIO:
+    file = io.BytesIO(PNG)
+    file.read()
+    return file
 
 
 def closed(file: io.BytesIO) -> io.BytesIO:
@@ -195,6 +282,7 @@ async def test_wrong_file_is_refused_before_anything_is_sent(
     with pytest.raises(ValidationError) as caught:
         await zakya.items.upload_image("46", given(tmp_path))
     assert reason in caught.value.message
+    assert caught.value.message.encode()  # it can be printed
     assert caught.value.status is None
     assert len(emulator.requests) == sent
 

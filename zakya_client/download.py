@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator
 from contextlib import aclosing
+from errno import EISDIR
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -43,10 +44,13 @@ class Download:
 
         Returns:
             Its size in bytes.
+
+        Raises:
+            OSError: The file can't be written.
+            ZakyaError: The download failed; what was there before is still there.
         """
         target = Path(path)
-        # A name of its own: two downloads to one place must not write into each other's file.
-        partial = target.with_name(f".{target.name}.{uuid4().hex}.part")
+        partial = _beside(target)
         size = 0
         try:
             with partial.open("xb") as file:
@@ -56,3 +60,14 @@ class Download:
         finally:
             partial.unlink(missing_ok=True)
         return size
+
+
+def _beside(target: Path) -> Path:
+    """Choose where a file is written until it is whole: two downloads to one place must not write into each other's.
+
+    Raises:
+        OSError: The target's name is too long, or it is a folder: said before anything is fetched.
+    """
+    if target.is_dir():
+        raise IsADirectoryError(EISDIR, os.strerror(EISDIR), str(target))
+    return target.with_name(f".{uuid4().hex}.part")

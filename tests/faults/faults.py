@@ -180,6 +180,8 @@ FAULTS = (
     Fault("an answer that isn't HTTP", acts_and_sends(b"SSH-2.0-OpenSSH_9.2\r\n\r\n")),
     Fault("a gigantic header", acts_and_sends(HEAD + b"x-long: " + b"x" * MEBIBYTE + b"\r\n\r\n")),
     Fault("a gigantic body", gigantic, repeated="nothing"),
+    Fault("HTTP 408", answers(408, HTML, acts=True, kind="text/html")),
+    Fault("HTTP 425", answers(425, HTML, acts=True, kind="text/html")),
     Fault("HTTP 500", answers(500, refusal(1000, "internal error"), acts=True)),
     Fault("HTTP 502 with HTML", answers(502, HTML, acts=True, kind="text/html")),
     Fault("HTTP 503", answers(503, refusal(-1, "try later"), acts=True)),

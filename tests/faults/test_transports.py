@@ -13,6 +13,7 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
+from urllib.parse import quote
 
 import h2.config
 import h2.connection
@@ -129,6 +130,23 @@ async def test_cookies_are_not_sent_back(transport_class: TransportClass) -> Non
             await zakya.items.get("1")
             await zakya.for_organization("2").items.get("1")
         assert "cookie" not in server.received[1].headers
+
+
+async def test_addresses_go_out_byte_for_byte_as_they_were_written(transport_class: TransportClass) -> None:
+    """No library quotes, unquotes or shortens what is written once for all of them."""
+    every = "".join(map(chr, range(0x20, 0x7F)))
+    async with Server() as server, client_of(server, transport_class(verify=NOBODY)) as zakya:
+        where = f"?organization_id={zakya.organization_id}"
+        await zakya.items.get(f"ü{every}")
+        await zakya.request("GET", "/inventory/v1/%7Eitems//a%2Fb%2e/ü;'!$&()*+,=:@~\"<>^`|[]/")
+        await zakya.request("GET", "/inventory/v1/items", query={every: f"{every}\t\n\xa0é😀"})
+        targets = [request.target for request in server.received]
+    encoded = quote(every, safe="")
+    assert targets == [
+        f"/inventory/v1/items/{quote(chr(0xFC), safe='')}{encoded}{where}",
+        f"/inventory/v1/%7Eitems//a%2Fb%2e/%C3%BC;'!$&()*+,=:@~%22%3C%3E%5E%60%7C%5B%5D/{where}",
+        f"/inventory/v1/items?{encoded}={encoded}%09%0A%C2%A0%C3%A9%F0%9F%98%80&{where[1:]}",
+    ]
 
 
 @pytest.mark.parametrize("token", ["with-a-line-end\n", "two\r\nx-evil: 1", "ünïcode"])
@@ -273,6 +291,44 @@ async def test_a_download_that_stalls_ends_after_the_timeout(transport_class: Tr
         assert (caught.value.reason, caught.value.operation) == ("timeout", "items.get_image")
         assert (zakya.limits.running, zakya.limits.used) == (0, 1)  # it was sent, so it counts
         await until(lambda: server.open == 0)
+
+
+async def test_a_download_that_trickles_ends_after_the_timeout(transport_class: TransportClass) -> None:
+    async def trickle(connection: Connection) -> None:
+        await connection.read()
+        await connection.send(b"HTTP/1.1 200 OK\r\ncontent-type: image/png\r\n\r\n")
+        while True:
+            await connection.send(b"x")
+            await asyncio.sleep(0.01)
+
+    async with (
+        Server(trickle, times=1) as server,
+        client_of(server, transport_class(verify=NOBODY), limits=Limits(1, 0)) as zakya,
+    ):
+        async with asyncio.timeout(5):
+            with pytest.raises(TransportError) as caught:
+                [chunk async for chunk in zakya.items.get_image("1", timeout=0.2)]
+        assert (caught.value.reason, caught.value.operation) == ("timeout", "items.get_image")
+        assert zakya.limits.running == 0
+        await until(lambda: server.open == 0)
+
+
+async def test_a_download_may_take_longer_than_the_timeout_while_it_brings_something(
+    transport_class: TransportClass,
+) -> None:
+    async def steady(connection: Connection) -> None:
+        await connection.read()
+        await connection.send(b"HTTP/1.1 200 OK\r\ncontent-type: image/png\r\ncontent-length: 12000\r\n\r\n")
+        for _ in range(12):
+            await connection.send(b"x" * 1000)
+            await asyncio.sleep(0.05)
+
+    async with Server(steady, times=1) as server, client_of(server, transport_class(verify=NOBODY)) as zakya:
+        size = 0
+        async for chunk in zakya.items.get_image("1", timeout=0.4):
+            size += len(chunk)
+            await asyncio.sleep(0.06)  # a reader may take its time
+    assert size == 12_000
 
 
 async def test_a_refused_download_that_stalls_ends_after_the_timeout(transport_class: TransportClass) -> None:

@@ -33,6 +33,8 @@ from zakya_client.errors import (
 from zakya_client.runtime.http import Response
 
 UNAUTHORIZED = 401
+PASSING = (408, 425)
+"""Refusals of a gateway that may pass: the request came too slowly, or too early. Perhaps it was passed on."""
 
 _BY_CODE: Mapping[str, type[ZakyaError]] = {
     "2": ValidationError,
@@ -120,7 +122,7 @@ def error_from(status: int, headers: Mapping[str, str], body: Mapping[str, Any] 
         retry_after=retry_after(headers, datetime.now(UTC)),
         # What the API refuses it hasn't done. A failure can come after it acted, or from a gateway that passed the
         # request on; and what an unknown code on a success means, nobody knows.
-        may_have_been_processed=status >= 500 or (status < 400 and kind is APIError),
+        may_have_been_processed=status >= 500 or status in PASSING or (status < 400 and kind is APIError),
     )
 
 

@@ -50,6 +50,9 @@ M = TypeVar("M", bound=Answer)
 T = TypeVar("T")
 
 INVENTORY = "/inventory/v1"
+SLOWEST = 1024
+"""Bytes a second that a download brings at least, taken over its timeout: else it would hold its place for ever."""
+
 USER_AGENT = f"zakya-client/{__version__}"
 
 logger = logging.getLogger("zakya_client")
@@ -237,7 +240,8 @@ class Core:
                     if answered.response.chunks is None:  # the whole answer was read, to tell it from a refusal
                         yield answered.response.content
                         return
-                    while chunk := await _next(answered.response.chunks, call.timeout):
+                    patience = _Patience(call.timeout, self.clock)
+                    while chunk := await patience.next(answered.response.chunks):
                         yield chunk
             except (TransportError, DecodingError) as error:
                 if error.operation is None:  # it broke off halfway; the gate has seen it by now, as below
@@ -250,6 +254,8 @@ class Core:
         self, method: str, path: str, *, query: Mapping[str, Any] | None, body: Any, timeout: float | None
     ) -> dict[str, Any]:
         """Make a call that the description doesn't have."""
+        if not (method.isascii() and method.isalpha()):
+            raise ValidationError(f"{method!r} is not an HTTP method such as GET")
         where = queries.plain_path(path)
         about_organizations = where.startswith(f"{self.center.organizations_root}/organizations")
         operation = Operation(f"{method} {where}", method, where, root="", organization=not about_organizations)
@@ -267,7 +273,7 @@ class Core:
         timeout: float | None,
     ) -> Call:
         """Check and encode everything that needs no network."""
-        if timeout is not None and not timeout > 0:
+        if timeout is not None and (not isinstance(timeout, int | float) or not timeout > 0):
             raise ValidationError(f"timeout must be seconds, more than 0; it is {timeout!r}")
         parameters = dict(query or {})
         if operation.organization:
@@ -420,13 +426,31 @@ def _sendable(token: str) -> str:
     return token
 
 
-async def _next(chunks: Chunks, timeout: float) -> bytes:
-    """Give the next piece that isn't empty; an empty one at the end."""
-    async with _in_time(timeout):
-        async for chunk in chunks:
-            if chunk:
-                return chunk
-    return b""
+class _Patience:
+    """How long a stream may still be waited for: its timeout, and again as long once `SLOWEST` times that has come.
+
+    The time that its reader takes doesn't count.
+    """
+
+    def __init__(self, timeout: float, clock: Callable[[], float]) -> None:
+        self._timeout = timeout
+        self._clock = clock
+        self._left = timeout
+        self._received = 0
+
+    async def next(self, chunks: Chunks) -> bytes:
+        """Return the next piece that isn't empty; an empty one at the end."""
+        began = self._clock()
+        piece = b""
+        async with _in_time(self._left):
+            async for piece in chunks:
+                if piece:
+                    break
+        self._left -= self._clock() - began
+        self._received += len(piece)
+        if self._received >= SLOWEST * self._timeout:
+            self._left, self._received = self._timeout, 0
+        return piece
 
 
 @asynccontextmanager

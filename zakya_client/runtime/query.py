@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from zakya_client.errors import ValidationError
 from zakya_client.runtime import body
@@ -15,13 +15,18 @@ from zakya_client.runtime import body
 _PLAIN = re.compile(r"[\w.~-]*", re.ASCII)
 """What needs no quoting: most ids and names, and looking is cheaper than quoting."""
 
+_UNENCODABLE = re.compile(r"[\ud800-\udfff]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_CONTROL_BUT_SPACE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
+
 
 def fill(template: str, values: Sequence[str | int]) -> str:
     """Put path parameters into a path such as ``/items/{item_id}``, in their order.
 
     Raises:
-        ValidationError: A value is empty or no id. An empty one would reach another operation: deleting the item
-            ``""`` would be a bulk delete.
+        ValidationError: A value is empty or no id, or no address can carry it. An empty one would reach another
+            operation: deleting the item ``""`` would be a bulk delete.
     """
     parts = template.split("/")
     remaining = iter(values)
@@ -30,19 +35,24 @@ def fill(template: str, values: Sequence[str | int]) -> str:
             value = str(body.identifier(next(remaining), part[1:-1])).strip()
             if value in ("", ".", ".."):
                 raise ValidationError(f"{part[1:-1]} must not be {value!r}")
-            parts[index] = _quoted(value)
+            parts[index] = quoted(value, part[1:-1])
     return "/".join(parts)
 
 
 def plain_path(path: str) -> str:
-    """Check a whole path that a caller gives, such as ``/inventory/v1/items``.
+    """Check a whole path that a caller gives, such as ``/inventory/v1/items``, and quote what needs it.
 
     Raises:
-        ValidationError: It isn't the path of the API's own host.
+        ValidationError: It isn't the path of the API's own host, or HTTP libraries would make another one of it.
     """
-    if not path.startswith("/") or path.startswith("//") or any(mark in path for mark in "?#{} \r\n"):
+    if not path.startswith("/") or path.startswith("//") or any(mark in path for mark in "?#{} \\"):
         raise ValidationError(f"{path!r} is no path like /inventory/v1/items; give the query apart")
-    return path
+    if _BAD_ESCAPE.search(path):
+        raise ValidationError(f"{path!r} is no path like /inventory/v1/items; a percent sign is written %25")
+    plain = unquote(path).replace("\\", "/")
+    if any(segment in (".", "..") for segment in plain.split("/")):
+        raise ValidationError(f"{path!r} is no path like /inventory/v1/items: it leads elsewhere by . or ..")
+    return quoted(path, "the path", safe="/%!$&'()*+,;=:@~")
 
 
 def encode(parameters: Mapping[str, Any]) -> str:
@@ -53,12 +63,41 @@ def encode(parameters: Mapping[str, Any]) -> str:
             and a bulk call would be about nothing or everything.
     """
     return "&".join(
-        f"{_quoted(name)}={_quoted(_text(value, name))}" for name, value in parameters.items() if value is not None
+        f"{quoted(name, 'a parameter')}={quoted(_text(value, name), name, control=_CONTROL_BUT_SPACE)}"
+        for name, value in parameters.items()
+        if value is not None
     )
 
 
-def _quoted(text: str) -> str:
-    return text if _PLAIN.fullmatch(text) else quote(text, safe="")
+def quoted(text: str, name: str, *, safe: str = "", control: re.Pattern[str] = _CONTROL) -> str:
+    """Quote text for an address.
+
+    Args:
+        text: The text.
+        name: What it is, for the error.
+        safe: Characters to leave as they are.
+        control: Characters that it must not hold.
+
+    Raises:
+        ValidationError: It holds one, or half a character (a lone surrogate), as `os.fsdecode` makes of bytes that
+            aren't text.
+    """
+    if _PLAIN.fullmatch(text):
+        return text
+    check_characters(text, name, control)
+    return quote(text, safe=safe)
+
+
+def check_characters(text: str, name: str, control: re.Pattern[str] = _CONTROL) -> None:
+    """Check that text can be written into an address or a header.
+
+    Raises:
+        ValidationError: It can't.
+    """
+    if _UNENCODABLE.search(text):
+        raise ValidationError(f"{name} must be text; {text!r} holds a lone surrogate, which has no form in UTF-8")
+    if control.search(text):
+        raise ValidationError(f"{name} must not hold control characters: {text!r}")
 
 
 def _text(value: Any, name: str) -> str:

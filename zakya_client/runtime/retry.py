@@ -2,7 +2,7 @@
 
 The API knows no idempotency key, so a second POST can be a second sales order. Therefore:
 
-- a GET is repeated after anything that can pass: no connection, no whole answer, garbage, 5xx, 429;
+- a GET is repeated after anything that can pass: no connection, no whole answer, garbage, 408, 425, 429, 5xx;
 - POST, PUT and DELETE are repeated only when the server surely did not act: no connection came about, or it
   refused with 429.
 """
@@ -16,6 +16,7 @@ from attrs import field, frozen
 
 from zakya_client.errors import (
     AnswerTooLargeError,
+    APIError,
     ConfigurationError,
     DayLimitError,
     DecodingError,
@@ -25,6 +26,7 @@ from zakya_client.errors import (
     TransportError,
     ZakyaError,
 )
+from zakya_client.runtime.answer import PASSING
 
 if TYPE_CHECKING:
     from attrs import Attribute
@@ -107,6 +109,8 @@ def _can_pass(error: ZakyaError) -> bool:
         case AnswerTooLargeError():
             return False  # it would be as large again
         case RateLimitError() | ServerError() | DecodingError():
+            return True
+        case APIError() if error.status in PASSING:
             return True
         case TransportError():
             return error.reason != "tls"  # a certificate doesn't get better by waiting
