@@ -296,7 +296,7 @@ class RefreshedTokens:
         except ZakyaError as error:
             await self._note(record, recent, error, now)
             raise
-        record = evolve(await self._latest(record, now), token=token, failures=0, lost=0, resting_until=0.0)
+        record = await self._latest(evolve(record, token=token, failures=0, lost=0, resting_until=0.0), now)
         try:
             await self._store.save(self._key, record)
         except ZakyaError as error:
