@@ -8,6 +8,10 @@ import socket
 import stat
 import subprocess
 import sys
+import threading
+import time
+from contextlib import ExitStack, suppress
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
@@ -15,7 +19,7 @@ import pytest
 from tests.cli.conftest import DrawerKeyring, Zakya
 from zakya_client.cli import redirect
 from zakya_client.emulator import Emulator
-from zakya_client.errors import CredentialsError
+from zakya_client.errors import ConfigurationError, CredentialsError
 
 BROWSER = Path(__file__).parent / "browser.py"
 
@@ -137,6 +141,79 @@ def test_a_port_that_is_taken(zakya: Zakya, hosts: Emulator) -> None:
 def test_nobody_comes_back() -> None:
     with redirect.waiting(0, "state") as server, pytest.raises(CredentialsError, match="no browser came back"):
         server.wait(0.05)
+
+
+def visit(address: str, port: int, path: str) -> int:
+    connection = HTTPConnection(address, port, timeout=5)
+    connection.request("GET", path)
+    status = connection.getresponse().status
+    connection.close()
+    return status
+
+
+def skip_without(address: str) -> None:
+    try:
+        socket.create_server((address, 0), family=socket.AF_INET6 if ":" in address else socket.AF_INET).close()
+    except OSError:
+        pytest.skip(f"this machine has no {address}")
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1", "::1"])
+def test_the_browser_may_come_back_to_either_address_of_this_machine(address: str) -> None:
+    skip_without(address)
+    port = free_port()
+    with redirect.waiting(port, "state") as login:
+        assert visit(address, port, "/callback?state=state&code=1000.good") == 200
+        assert login.wait(5) == "1000.good"
+        assert visit(address, port, "/callback?state=state&code=1000.late") == 200
+        assert login.wait(5) == "1000.good"
+
+
+def test_another_program_on_one_of_the_addresses_is_told() -> None:
+    skip_without("::1")
+    with socket.create_server(("::1", 0), family=socket.AF_INET6) as server:
+        port = server.getsockname()[1]
+        with pytest.raises(ConfigurationError, match=f"port {port} of ::1"), redirect.waiting(port, "state"):
+            pass
+
+
+def test_a_machine_without_one_of_the_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(redirect, "_ADDRESSES", ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET, "192.0.2.1")))
+    port = free_port()
+    with redirect.waiting(port, "state") as login:
+        assert visit("127.0.0.1", port, "/callback?state=state&error=access_denied") == 200
+        with pytest.raises(CredentialsError, match="access_denied"):
+            login.wait(5)
+
+
+def test_visitors_that_say_little_hold_up_nobody() -> None:
+    port = free_port()
+    began = time.monotonic()
+    with redirect.waiting(port, "state") as login, ExitStack() as stack:
+        for _ in range(5):
+            slow = stack.enter_context(socket.create_connection(("127.0.0.1", port)))
+            slow.sendall(b"GET /call")
+        assert visit("127.0.0.1", port, "/callback?state=state&code=1000.good") == 200
+        assert login.wait(5) == "1000.good"
+    assert time.monotonic() - began < redirect._Visit.timeout  # nor is anybody waited for
+
+
+def test_one_that_trickles_does_not_prolong_the_wait() -> None:
+    port = free_port()
+    ended = threading.Event()
+
+    def trickle() -> None:
+        with socket.create_connection(("127.0.0.1", port)) as slow, suppress(OSError):
+            while not ended.wait(0.01):
+                slow.sendall(b"G")
+
+    with redirect.waiting(port, "state") as login:
+        thread = threading.Thread(target=trickle)
+        thread.start()
+        with pytest.raises(CredentialsError, match="no browser came back"):
+            login.wait(0.2)
+        ended.set()
+        thread.join(5)
 
 
 def test_a_code_that_is_used_up(zakya: Zakya, hosts: Emulator, home: Path) -> None:

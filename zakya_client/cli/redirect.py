@@ -1,13 +1,19 @@
-"""The redirect of a login: a server on this machine that waits for the browser to bring the grant code."""
+"""The redirect of a login: a server on this machine that waits for the browser to bring the grant code.
+
+It listens on both loopback addresses, 127.0.0.1 and ::1, as `localhost` means either: on an address that it left free,
+another program could take the code. Each visit has a thread of its own, so that none holds up another.
+"""
 
 from __future__ import annotations
 
+import errno
 import secrets
-import time
+import socket
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from http.server import BaseHTTPRequestHandler
-from socketserver import TCPServer
+from socketserver import ThreadingTCPServer
 from typing import Any, ClassVar, cast
 from urllib.parse import parse_qs, urlsplit
 
@@ -18,11 +24,15 @@ PATH = "/callback"
 PATIENCE = 300.0
 """Seconds that people have to log in and agree."""
 
+_ADDRESSES = ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1"))
+_MISSING = (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
+"""What a machine says that doesn't have such addresses."""
+
 
 class _Visit(BaseHTTPRequestHandler):
     """One visit of a browser."""
 
-    timeout: ClassVar[float | None] = 5.0  # of a connection that says nothing, so that it holds up nobody
+    timeout: ClassVar[float | None] = 5.0  # of a connection that says nothing
 
     def do_GET(self) -> None:
         """Take the code, if the right browser brings it."""
@@ -31,14 +41,15 @@ class _Visit(BaseHTTPRequestHandler):
             self._answer(404, "There is nothing here.")
             return
         query = {name: values[0] for name, values in parse_qs(address.query).items()}
-        server = cast("_Server", self.server)
+        login = cast("_Server", self.server).login
         # Whoever doesn't know the state isn't the browser that was sent away: it must not end the login either.
-        if not secrets.compare_digest(query.get("state", "").encode(), server.state.encode()):
+        if not secrets.compare_digest(query.get("state", "").encode(), login.state.encode()):
             self._answer(400, "This is not the login that zakya waits for.")
             return
-        server.code = Secret(query.get("code", ""))
-        server.refusal = "" if server.code else query.get("error", "it brought no code")
-        self._answer(200, "You can close this page and go back to the terminal.")
+        try:
+            self._answer(200, "You can close this page and go back to the terminal.")
+        finally:  # last, as the command may end then; and also for a browser that doesn't wait for the page
+            login.end(query.get("code", ""), query.get("error", "it brought no code"))
 
     def _answer(self, status: int, text: str) -> None:
         content = f"<!doctype html><title>zakya</title><p>{text}</p>".encode()
@@ -53,32 +64,63 @@ class _Visit(BaseHTTPRequestHandler):
         """Write nothing: the address holds the code."""
 
 
-class _Server(TCPServer):
-    """Waits for one redirect with the right state."""
+class Login:
+    """Waits for one redirect with the right state.
 
-    allow_reuse_address = True  # by the next login, while the last one's connection still fades
+    Args:
+        state: What the browser must bring back.
+    """
 
-    def __init__(self, port: int, state: str) -> None:
-        super().__init__(("127.0.0.1", port), _Visit)
+    def __init__(self, state: str) -> None:
         self.state = state
-        self.code = Secret("")
-        self.refusal = ""
+        self._code = Secret("")
+        self._refusal = ""
+        self._ended = threading.Event()
+
+    def end(self, code: str, refusal: str) -> None:
+        """Take what the browser brought.
+
+        Args:
+            code: The grant code.
+            refusal: Why there is none.
+        """
+        if not self._ended.is_set():
+            self._code, self._refusal = Secret(code), refusal
+            self._ended.set()
 
     def wait(self, patience: float) -> str:
         """Wait for the code.
 
+        Args:
+            patience: Most seconds to wait.
+
+        Returns:
+            The code.
+
         Raises:
             CredentialsError: The login was refused, or nobody came in time.
         """
-        end = time.monotonic() + patience
-        while not (self.code or self.refusal):
-            self.timeout = end - time.monotonic()
-            if self.timeout <= 0:
-                raise CredentialsError(f"no browser came back within {patience:g} s; try `--code`")
-            self.handle_request()
-        if self.refusal:
-            raise CredentialsError(f"the login was refused: {self.refusal}")
-        return self.code
+        if not self._ended.wait(patience):
+            raise CredentialsError(f"no browser came back within {patience:g} s; try `--code`")
+        if not self._code:
+            raise CredentialsError(f"the login was refused: {self._refusal}")
+        return self._code
+
+
+class _Server(ThreadingTCPServer):
+    """Listens on one address."""
+
+    allow_reuse_address = True  # by the next login, while the last one's connection still fades
+    daemon_threads = True
+    block_on_close = False  # whoever still visits is not waited for
+
+    def __init__(self, family: socket.AddressFamily, address: str, port: int, login: Login) -> None:
+        self.address_family = family
+        super().__init__((address, port), _Visit)
+        self.login = login
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Write nothing: a visitor that hung up is no matter."""
 
 
 def redirect_uri(port: int) -> str:
@@ -87,19 +129,28 @@ def redirect_uri(port: int) -> str:
 
 
 @contextmanager
-def waiting(port: int, state: str) -> Iterator[_Server]:
+def waiting(port: int, state: str) -> Iterator[Login]:
     """Listen while the block runs; ``wait`` of what it gives waits for the code.
 
     Args:
-        port: Port on this machine.
+        port: Port on this machine; 0 for any.
         state: What the browser must bring back.
 
     Raises:
         ConfigurationError: The port is taken.
     """
-    try:
-        server = _Server(port, state)
-    except OSError as error:
-        raise ConfigurationError(f"port {port} can't be used: {error.strerror}; choose another with --port") from None
-    with server:
-        yield server
+    login = Login(state)
+    with ExitStack() as stack:
+        for family, address in _ADDRESSES:
+            try:
+                server = stack.enter_context(_Server(family, address, port, login))
+            except OSError as error:
+                if error.errno in _MISSING:
+                    continue
+                raise ConfigurationError(
+                    f"port {port} of {address} can't be used: {error.strerror}; choose another with --port"
+                ) from None
+            port = server.server_address[1]
+            threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
+            stack.callback(server.shutdown)
+        yield login
