@@ -58,7 +58,7 @@ class Api:
 
 
 def client_of(api: Api, limits: Limits, **options: Any) -> ZakyaClient:
-    center = DataCenter("own", "http://api.example", "http://api.example")
+    center = DataCenter("own", "http://127.0.0.1:9", "http://127.0.0.1:9")
     zakya = ZakyaClient("1", access_token="t", data_center=center, transport=api, limits=limits, **options)
     zakya._core = evolve(zakya._core, clock=asyncio.get_running_loop().time)
     return zakya

@@ -934,7 +934,7 @@ class Api:
         pass
 
 def client(api):
-    center = DataCenter("own", "http://api.example", "http://api.example")
+    center = DataCenter("own", "http://127.0.0.1:9", "http://127.0.0.1:9")
     limits = Limits(concurrency=2, requests=5)
     return ZakyaClient("1", access_token="t", data_center=center, transport=api, limits=limits)
 

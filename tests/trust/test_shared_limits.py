@@ -18,7 +18,7 @@ from attrs import asdict
 from redis.asyncio import Redis
 
 from tests.trust.conftest import EPOCH, HERE, LimitedServer, free_port, simulate, wait_until
-from zakya_client import Limits, ZakyaClient
+from zakya_client import DataCenter, Limits, RetryPolicy, ZakyaClient
 from zakya_client.emulator import Emulator
 from zakya_client.errors import BlockedError, ConfigurationError, CredentialsError, DayLimitError, TransportError
 from zakya_client.limits.model import IN_FLIGHT_GRACE
@@ -158,6 +158,228 @@ async def test_a_setting_names_a_redis(redis_url: str) -> None:
     shared = RedisLimits(redis_url)
     assert await shared.window_of("host", "setting", Limits()).acquire("a") == 0
     await shared.close()
+
+
+# --- what was never sent ----------------------------------------------------------------------
+
+
+def client_at(address: str, shared: RedisLimits, limits: Limits, **options: Any) -> ZakyaClient:
+    center = DataCenter("own", address, address)
+    options.setdefault("retries", RetryPolicy(attempts=1))
+    return ZakyaClient("1", access_token="t", data_center=center, shared_limits=shared, limits=limits, **options)
+
+
+async def used(redis: Any) -> tuple[int, int]:
+    """Calls of the window and of the day that Redis counts."""
+    window, day = 0, 0
+    for key in await redis.keys():
+        if key.endswith(b":window"):
+            window += await redis.zcard(key)
+        else:
+            day += int(await redis.get(key))
+    return window, day
+
+
+@pytest.mark.parametrize("requests", [0, 100])
+async def test_an_api_that_is_away_uses_up_nothing(redis: Any, redis_url: str, requests: int) -> None:
+    limits = Limits(requests=requests, per_day=20)
+    async with client_at(f"http://127.0.0.1:{free_port()}", RedisLimits(redis_url), limits) as zakya:
+        for _ in range(3):
+            failures = await asyncio.gather(*(zakya.items.get("1") for _ in range(20)), return_exceptions=True)
+            assert {type(failure) for failure in failures} <= {TransportError, DayLimitError}
+    assert await used(redis) == (0, 0)
+
+
+@pytest.mark.parametrize("steps", [0, 1, 3, 10, 30])
+async def test_calls_that_are_cancelled_before_they_are_sent_use_up_nothing(
+    redis: Any, redis_url: str, steps: int
+) -> None:
+    with LimitedServer(requests=1000, window=60, concurrency=1000, seconds=0.01) as server:
+        url = server.data_center.api_url
+        limits = Limits(concurrency=0, requests=500, per_day=500)
+        async with client_at(url, RedisLimits(redis_url), limits) as zakya:
+            tasks = [asyncio.create_task(zakya.items.get("1")) for _ in range(60)]
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            begun = zakya._core.gate.snapshot().used
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)
+            locally = zakya.limits.used
+        counted = await used(redis)
+    assert begun <= 60
+    assert counted == (locally, locally)  # as without Redis
+    assert len(server.arrivals) <= locally
+
+
+async def test_a_call_given_back_after_midnight_goes_to_the_day_that_it_was_taken_from(redis: Any) -> None:
+    now = EVENING
+    window = RedisWindow(redis, "o", Limits(requests=0, per_day=5), lambda _: now)
+    await window.acquire("late")
+    await window.acquire("in time")
+    window.release("in time", None)
+    await window.flush()
+    assert await redis.get("o:2026-03-04") == b"1"
+    now += timedelta(hours=3)
+    await window.acquire("new")
+    window.release("late", None)
+    await window.flush()
+    assert (await redis.get("o:2026-03-04"), await redis.get("o:2026-03-05")) == (b"0", b"1")
+    await window.close()
+
+
+async def test_a_call_without_an_answer_of_redis_is_undone_if_it_was_counted(redis: Any) -> None:
+    window = RedisWindow(redis, "o", Limits(requests=5, per_day=5), lambda _: EVENING)
+    await window._run("take", ["counted"], "o:2026-03-04", kept=60)
+    await window._undo("counted", "o:2026-03-04", is_counted=False)
+    assert await used(redis) == (0, 0)
+    await window._run("take", ["another"], "o:2026-03-04", kept=60)
+    await window._undo("never counted", "o:2026-03-04", is_counted=False)
+    assert await used(redis) == (1, 1)
+    await window.close()
+
+
+# --- several clients, and Redis away ------------------------------------------------------------
+
+
+async def test_a_client_that_is_closed_ends_nothing_for_the_others(redis: Any, redis_url: str) -> None:
+    shared = RedisLimits(redis_url)
+    limits = Limits(requests=5, window=0.3)
+    with LimitedServer(requests=1000, window=60, concurrency=1000, seconds=1.0) as server:
+        one, other = (client_at(server.data_center.api_url, shared, limits) for _ in range(2))
+        running = asyncio.create_task(other.items.get("1"))
+        await asyncio.to_thread(wait_until, lambda: bool(server.arrivals), "the call doesn't arrive")
+        await one.close()
+        await one.close()  # twice does no harm
+        window = shared.window_of(server.data_center.api_url, "1", limits)
+        await asyncio.sleep(0.5)
+        assert not window._renewal.done()
+        ((_, counts_until),) = await redis.zrange(f"{window._name}:window", 0, -1, withscores=True)
+        seconds, microseconds = await redis.time()
+        assert counts_until > seconds * 1_000_000 + microseconds  # it is renewed
+        await running
+        await other.close()
+    assert not window._running
+
+
+async def test_limits_that_were_closed_serve_the_next_client(redis_url: str) -> None:
+    shared = RedisLimits(redis_url)
+    with LimitedServer(requests=1000, window=60, concurrency=1000, seconds=0) as server:
+        for _ in range(2):
+            async with client_at(server.data_center.api_url, shared, Limits()) as zakya:
+                await zakya.items.get("1")
+        window = shared.window_of(server.data_center.api_url, "1", Limits())
+        assert window._renewal is None
+
+
+@pytest.mark.usefixtures("redis")
+def test_limits_serve_one_event_loop_after_another_but_not_two_at_once(redis_url: str) -> None:
+    shared = RedisLimits(redis_url)
+
+    async def call(server: LimitedServer) -> None:
+        async with client_at(server.data_center.api_url, shared, Limits()) as zakya:
+            await zakya.items.get("1")
+
+    async def two_at_once(server: LimitedServer) -> None:
+        await call(server)
+        await asyncio.to_thread(asyncio.run, call(server))
+
+    with LimitedServer(requests=1000, window=60, concurrency=1000, seconds=0) as server:
+        asyncio.run(call(server))
+        asyncio.run(call(server))
+        with pytest.raises(ConfigurationError, match="RedisLimits belongs to another event loop"):
+            asyncio.run(two_at_once(server))
+        assert len(server.arrivals) == 3
+
+
+FORKED = """
+import asyncio, os, sys
+from zakya_client import DataCenter, Limits, RedisLimits, ZakyaClient
+shared = RedisLimits(sys.argv[1])
+
+def client():
+    center = DataCenter("own", sys.argv[2], sys.argv[2])
+    return ZakyaClient("1", access_token="t", data_center=center, shared_limits=shared, limits=Limits(per_day=5))
+
+async def calls_in_child():
+    async with asyncio.timeout(10), client() as zakya:
+        await zakya.items.get("1")
+
+async def parent():
+    async with client() as zakya:
+        await zakya.items.get("1")
+        child = os.fork()
+        if child == 0:
+            try:
+                asyncio._set_running_loop(None)
+                asyncio.run(calls_in_child())
+            except BaseException as error:
+                print(repr(error), file=sys.stderr)
+                os._exit(1)
+            os._exit(0)
+        assert await asyncio.to_thread(os.waitpid, child, 0) == (child, 0)
+        await zakya.items.get("1")
+
+asyncio.run(parent())
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+async def test_a_forked_child_has_connections_of_its_own(redis: Any, redis_url: str) -> None:
+    with LimitedServer(requests=1000, window=60, concurrency=1000, seconds=0) as server:
+        command = [sys.executable, "-c", FORKED, redis_url, server.data_center.api_url]
+        run = await asyncio.to_thread(subprocess.run, command, check=False, capture_output=True, text=True, timeout=30)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert await used(redis) == (3, 3)
+
+
+async def test_while_redis_is_away_calls_fail_or_go_on_within_the_limits_of_the_process(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    redis_url = f"redis://user:hunter2@127.0.0.1:{free_port()}/0"
+    limits = Limits(requests=30, window=60, per_day=25)
+    with LimitedServer(requests=1000, window=60, concurrency=1000, seconds=0) as server:
+        url = server.data_center.api_url
+        async with client_at(url, RedisLimits(redis_url), limits) as zakya:
+            with pytest.raises(TransportError, match="Redis, which keeps the shared limits") as failed:
+                await zakya.items.get("1")
+            assert not failed.value.may_have_been_processed
+        async with client_at(url, RedisLimits(redis_url, on_failure="local"), limits) as zakya:
+            calls = (zakya.items.get("1") for _ in range(40))
+            outcomes = await asyncio.gather(*calls, return_exceptions=True)
+    assert len(server.arrivals) == 25
+    assert sum(isinstance(outcome, DayLimitError) for outcome in outcomes) == 15
+    told = [record.message for record in caplog.records if "within the limits of this process" in record.message]
+    assert len(told) == 1
+    assert "hunter2" not in caplog.text
+
+
+async def test_a_redis_that_can_only_be_read_is_away(redis: Any, redis_url: str) -> None:
+    shared = RedisLimits(redis_url, on_failure="local")
+    with LimitedServer(requests=1000, window=60, concurrency=1000, seconds=0) as server:
+        url = server.data_center.api_url
+        async with client_at(url, shared, Limits(per_day=100)) as zakya:
+            await zakya.items.get("1")
+            await redis.replicaof("127.0.0.1", free_port())
+            try:
+                await asyncio.gather(*(zakya.items.get("1") for _ in range(20)))
+                with pytest.raises(TransportError, match="can't be used: ReadOnlyError"):
+                    await shared.window_of(url, "1", Limits(per_day=100))._run("take", ["a"], "d")
+            finally:
+                await redis.replicaof("NO", "ONE")
+            window = shared.window_of(url, "1", Limits(per_day=100))
+            assert window._away_until > 0
+            window._away_until = asyncio.get_running_loop().time()  # some seconds later
+            await zakya.items.get("1")
+            assert window._away_until == 0
+    assert len(server.arrivals) == 22
+    assert (await used(redis))[1] == 2
+
+
+@pytest.mark.parametrize("choice", ["", "ignore", None])
+def test_what_to_do_without_redis_is_one_of_two_choices(redis_url: str, choice: Any) -> None:
+    with pytest.raises(ConfigurationError, match="'raise' or 'local'"):
+        RedisLimits(redis_url, on_failure=choice)
 
 
 # --- the gate's side, in virtual time -------------------------------------------------------

@@ -111,7 +111,7 @@ class RedisLimits:
         self._windows: dict[str, RedisWindow] = {}
         self._users: WeakSet[Any] = WeakSet()
         self._home: tuple[int, asyncio.AbstractEventLoop] | None = None
-        self._left_alone: list[Any] = []
+        self._of_the_parent: list[Any] = []
 
     def window_of(self, host: str, organization_id: str, limits: Limits) -> RedisWindow:
         """Return the shared window of an organization.
@@ -172,13 +172,16 @@ class RedisLimits:
             return
         if self._home is not None:
             process, loop = self._home
-            if process == home[0] and not loop.is_closed():
+            is_forked = process != home[0]
+            if not is_forked and not loop.is_closed():
                 raise ConfigurationError(
-                    "RedisLimits was used in another event loop before: make one in each asyncio.run"
+                    "RedisLimits belongs to another event loop, the first that it was used in: "
+                    "create one of its own inside each asyncio.run, and in each thread"
                 )
             if self._own:
-                # Kept from the garbage collector: letting go of them would disturb the event loop of a parent process.
-                self._left_alone.append(self._client)
+                if is_forked:
+                    # Kept from the garbage collector, which would disturb the parent's event loop.
+                    self._of_the_parent.append(self._client)
                 self._client = connect_redis(self._url)
             for window in self._windows.values():
                 window.restart(self._client)
