@@ -1,19 +1,33 @@
 # The same few doors on a laptop and in CI. Each works on an empty machine with Python >= 3.11 and make.
 PYTHON ?= python3
-BIN := .venv/bin
-INSTALLED := .venv/.installed
+VENV := .venv
+# A PYTHON that is named, and isn't the one that .venv was made with, has an environment of its own beside it.
+ifneq ($(origin PYTHON),file)
+  version_of = $(shell $(1) -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null)
+  WANTED := $(call version_of,$(PYTHON))
+  ifeq ($(WANTED),)
+    $(error $(PYTHON) is not a Python that runs here)
+  endif
+  ifneq ($(wildcard .venv/bin/python),)
+    ifneq ($(WANTED),$(call version_of,.venv/bin/python))
+      VENV := .venv-$(WANTED)
+    endif
+  endif
+endif
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
 # Whatever the machine's habit: tests start hundreds of processes, which needn't compile the same modules again.
 export PYTHONDONTWRITEBYTECODE :=
 
 DESCRIPTION := $(wildcard openapi/common/*.yaml openapi/pages/*.yaml openapi/examples/*.yaml)
 
-.PHONY: install demo test test-documented lint format generate check-generated docs docs-serve docs-diff bundle compatibility release test-lowest test-httpx2 foreign bench clean
+.PHONY: install demo test test-documented lint format generate check-generated docs docs-serve docs-diff bundle compatibility release test-lowest test-httpx2 test-other foreign bench clean
 .DEFAULT_GOAL := install
 
 install: $(INSTALLED)
 
 $(INSTALLED): pyproject.toml
-	$(PYTHON) -m venv .venv
+	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
 	$(BIN)/python -m pip install --quiet --editable '.[all]' --group dev
 	touch $@
@@ -33,7 +47,7 @@ lint: $(INSTALLED)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 format: $(INSTALLED)
 	$(BIN)/ruff check --fix .
@@ -88,6 +102,13 @@ test-httpx2: $(INSTALLED)
 # Clients that others wrote, on the emulator: each difference is printed with its explanation.
 foreign: $(INSTALLED)
 	$(BIN)/python -m tests.foreign
+
+# A part of the suite, in a minute, on another Python of this machine: make test-other OTHER=python3.13
+test-other: $(INSTALLED)
+	$(BIN)/uv venv --quiet --clear --python $(OTHER) .venv-other
+	$(BIN)/uv pip install --quiet --python .venv-other --editable '.[aiohttp,cli,emulator,redis]' --group test
+	CI= .venv-other/bin/python -m pytest -n 2 --dist loadfile tests/reading tests/trust/test_tokens.py \
+	  tests/cli/test_printing.py $(filter-out tests/test_benchmarks.py tests/test_layers.py,$(wildcard tests/test_*.py))
 
 bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks

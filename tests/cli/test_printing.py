@@ -98,6 +98,8 @@ def hostile(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     ],
 )
 def test_no_command_lets_a_terminal_obey_what_the_api_says(zakya: Zakya, hostile: None, command: str) -> None:
+    if command.startswith("sync"):
+        pytest.importorskip("dlt", reason="needs the extra sync")
     result = zakya(*command.split(" "))
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     assert "pwned" in result.output or command == "limits --output table"
