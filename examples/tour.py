@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
@@ -64,13 +65,13 @@ class Report:
         """Note it when something isn't as expected."""
         if not condition:
             self.failures += 1
-            self.console.print(f"[red]not as expected:[/] {what}")
+            self.console.print(f"[red]not as expected:[/] {escape(what)}")
 
     def print(self, calls: int, seconds: float) -> None:
         """Print the table."""
         table = Table("what was done", "result")
         for row in self.rows:
-            table.add_row(*row)
+            table.add_row(*map(escape, row))  # names come from the shop
         table.add_section()
         table.add_row("calls made", f"{calls:,}")
         table.add_row("calls a second", f"{calls / seconds:,.0f}")
