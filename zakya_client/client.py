@@ -125,9 +125,10 @@ class ZakyaClient(Resources):
         calls; ``ZAKYA_DATA_CENTER`` (``us``) where the organization lives, ``ZAKYA_API_URL`` and
         ``ZAKYA_ACCOUNTS_URL`` other hosts; ``ZAKYA_LIMIT_CONCURRENCY`` (5), ``ZAKYA_LIMIT_REQUESTS`` (100) per
         ``ZAKYA_LIMIT_WINDOW`` (60) seconds and ``ZAKYA_LIMIT_PER_DAY`` (0) what it may do, 0 for no limit;
-        ``ZAKYA_LIMIT_STORE`` (``redis://…``) where other machines share that; ``ZAKYA_TRANSPORT`` (``httpx``) what
-        sends; ``ZAKYA_TOKEN_STORE`` (``memory``) where tokens are kept; ``ZAKYA_STRICT`` (``1``) that odd values are
-        raised; ``ZAKYA_LOG`` (``debug``, ``info``, …) that what happens is written to stderr, from that level on.
+        ``ZAKYA_LIMIT_STORE`` (``redis://…``) where other machines share that, and ``ZAKYA_LIMIT_ON_FAILURE``
+        (``raise``) what happens while it can't be reached; ``ZAKYA_TRANSPORT`` (``httpx``) what sends;
+        ``ZAKYA_TOKEN_STORE`` (``memory``) where tokens are kept; ``ZAKYA_STRICT`` (``1``) that odd values are raised;
+        ``ZAKYA_LOG`` (``debug``, ``info``, …) that what happens is written to stderr, from that level on.
 
         Args:
             environment: Variables to read instead of the process's.
@@ -161,7 +162,8 @@ class ZakyaClient(Resources):
             "strict": env_flag(values, "ZAKYA_STRICT"),
         }
         if "shared_limits" not in options and (setting := values.get("ZAKYA_LIMIT_STORE")):
-            settings["shared_limits"] = RedisLimits(setting)
+            choice: Any = values.get("ZAKYA_LIMIT_ON_FAILURE") or "raise"
+            settings["shared_limits"] = RedisLimits(setting, on_failure=choice)
         if "token_store" not in options and "access_token" not in options:
             settings["token_store"] = store_from(values.get("ZAKYA_TOKEN_STORE") or "memory")
         return cls(**{**settings, **options})

@@ -90,3 +90,12 @@ def test_limits_after_one_cheap_call(zakya: Zakya, shop: Emulator) -> None:
     assert (snapshot["day_limit"], snapshot["day_remaining"]) == (5000, 4999)
     (asked,) = shop.requests.of("items.list")
     assert dict(asked.query)["per_page"] == "1"
+
+
+@pytest.mark.zakya_plan("free")
+def test_limits_in_words(zakya: Zakya, shop: Emulator) -> None:
+    shop.limits.use(today=138)
+    result = zakya("limits", "--output", "table")
+    assert result.stdout.splitlines()[0] == "139 of 1,000 calls today, 1 of 100 this minute"
+    (limit,) = (line.split() for line in result.stdout.splitlines() if line.startswith("day_limit"))
+    assert limit == ["day_limit", "1000"]

@@ -15,7 +15,7 @@ from attrs import define, evolve, frozen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from zakya_client import Limits, RetryPolicy, ZakyaClient
+from zakya_client import Limits, LimitsSnapshot, RetryPolicy, ZakyaClient
 from zakya_client.errors import (
     AnswerTooLargeError,
     ConcurrencyLimitError,
@@ -74,6 +74,21 @@ def test_limits_of_the_environment_are_refused_by_their_name(name: str, value: s
 def test_wrong_retries_are_refused(name: str, value: Any) -> None:
     with pytest.raises(ConfigurationError, match=name):
         RetryPolicy(**{name: value})
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, "12 of 100 calls this minute"),
+        ({"day_limit": 1000, "day_remaining": 861}, "139 of 1,000 calls today, 12 of 100 this minute"),
+        ({"day_limit": 1000, "used_today": 7}, "7 calls of this process today, 12 of 100 this minute"),
+        ({"requests": None, "window": 2.5}, "12 calls in 2.5 s"),
+        ({"closed_for": 3599.5}, "12 of 100 calls this minute, none for 3,600 s"),
+    ],
+)
+def test_a_snapshot_in_words(changes: dict[str, Any], words: str) -> None:
+    snapshot = LimitsSnapshot(5, 2, 0, 12, 100, None, 0.0, None, None, None)
+    assert str(evolve(snapshot, **changes)) == words
 
 
 # --- endings --------------------------------------------------------------------------------

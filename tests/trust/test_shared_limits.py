@@ -380,6 +380,10 @@ async def test_a_redis_that_can_only_be_read_is_away(redis: Any, redis_url: str)
 def test_what_to_do_without_redis_is_one_of_two_choices(redis_url: str, choice: Any) -> None:
     with pytest.raises(ConfigurationError, match="'raise' or 'local'"):
         RedisLimits(redis_url, on_failure=choice)
+    if choice:
+        environment = {"ZAKYA_LIMIT_STORE": redis_url, "ZAKYA_LIMIT_ON_FAILURE": choice}
+        with pytest.raises(ConfigurationError, match="ZAKYA_LIMIT_ON_FAILURE"):
+            ZakyaClient.from_env(environment, access_token="t")
 
 
 # --- the gate's side, in virtual time -------------------------------------------------------

@@ -12,6 +12,7 @@ from attrs import asdict
 from zakya_client.cli.exits import exit_on_error
 from zakya_client.cli.output import Form, output_of
 from zakya_client.cli.session import DebugOption, OrganizationOption, ProfileOption, client_of
+from zakya_client.limits.model import LimitsSnapshot
 
 app = typer.Typer(add_completion=False)
 
@@ -26,15 +27,19 @@ def limits(
 ) -> None:
     """Show where the organization stands, after one call that reads a single item.
 
-    What is called reported is what the API said of its own accord; it doesn't always. Calls by others are counted
-    there only. An empty value is not known, or not limited.
+    The API reports the organization's day, over all programs that call it; the minute is this command's own. An
+    empty value isn't known, or isn't limited.
     """
     with exit_on_error(debug=debug):
         options = {"profile": profile, "organization": organization, "debug": debug}
-        output_of(output, None).record(asyncio.run(_snapshot(options)))
+        organization_id, snapshot = asyncio.run(_snapshot(options))
+        form = output_of(output, None)
+        if form.form is Form.TABLE:
+            typer.echo(f"{snapshot}\n")
+        form.record({"organization_id": organization_id, **asdict(snapshot)})
 
 
-async def _snapshot(options: Mapping[str, Any]) -> dict[str, Any]:
+async def _snapshot(options: Mapping[str, Any]) -> tuple[str, LimitsSnapshot]:
     async with client_of(options) as client:
         await client.items.list(per_page=1)
-        return {"organization_id": client.organization_id, **asdict(client.limits)}
+        return client.organization_id, client.limits

@@ -330,6 +330,7 @@ class Allowance:
             day_remaining=report.remaining if resets_in != 0 else None,
             day_resets_in=resets_in or None,
             timed_out=len(self._lingering),
+            window=limits.window,
         )
 
     # --- details --------------------------------------------------------------------------------

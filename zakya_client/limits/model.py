@@ -84,6 +84,7 @@ class LimitsSnapshot:
         day_remaining: Calls that it has left today.
         day_resets_in: Seconds until its next day begins.
         timed_out: Calls that timed out, and that the server is assumed to be working on still.
+        window: Length of the window in seconds.
     """
 
     concurrency: int | None
@@ -100,6 +101,20 @@ class LimitsSnapshot:
     day_remaining: int | None = None
     day_resets_in: float | None = None
     timed_out: int = 0
+    window: float = 60.0
+
+    def __str__(self) -> str:
+        parts = []
+        if self.day_limit is not None and self.day_remaining is not None:
+            parts.append(f"{self.day_limit - self.day_remaining:,} of {self.day_limit:,} calls today")
+        elif self.used_today is not None:
+            parts.append(f"{self.used_today:,} calls of this process today")
+        used = f"{self.used:,}" if self.requests is None else f"{self.used:,} of {self.requests:,}"
+        calls = "" if parts else " calls"
+        parts.append(f"{used}{calls} {'this minute' if self.window == 60 else f'in {self.window:g} s'}")
+        if self.closed_for:
+            parts.append(f"none for {self.closed_for:,.0f} s")
+        return ", ".join(parts)
 
 
 class SharedWindow(Protocol):

@@ -102,7 +102,10 @@ class RedisLimits:
         self, url: str = "", *, client: Any = None, prefix: str = "zakya:limit:", on_failure: OnFailure = "raise"
     ) -> None:
         if on_failure not in ("raise", "local"):
-            raise ConfigurationError(f"on_failure must be 'raise' or 'local'; it is {on_failure!r}")
+            raise ConfigurationError(
+                "on_failure (ZAKYA_LIMIT_ON_FAILURE in the environment) must be 'raise' or 'local';"
+                f" it is {on_failure!r}"
+            )
         self._url = url
         self._own = client is None
         self._client = client or connect_redis(url)
