@@ -471,6 +471,14 @@ def test_an_attribute_that_came_without_being_described_says_how_to_read_it(name
     assert not hasattr(item, name)
 
 
+def test_a_key_beside_a_message_is_read_from_its_extras() -> None:
+    message = Message.from_dict({"code": 0, "message": "Done.", "data": [1]})
+    with pytest.raises(AttributeError, match=r"read it as \.extra\['data'\]"):
+        message.data  # type: ignore[attr-defined] # noqa: B018
+    for copied in COPIES[:3]:
+        assert copied(message).extra == {"data": [1]}
+
+
 def nested(levels: int) -> dict[str, Any]:
     record: dict[str, Any] = {}
     for _ in range(levels):

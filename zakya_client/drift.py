@@ -20,7 +20,7 @@ from zakya_client.runtime.hooks import Hook
 from zakya_client.runtime.wire import Answer, Finding
 
 Kind = Literal[
-    "added", "missing", "moved", "type", "required", "limit", "values", "scope", "envelope", "unread", "stale"
+    "added", "missing", "moved", "type", "required", "limit", "values", "scope", "envelope", "filter", "unread", "stale"
 ]
 
 LIVE = "live API"
@@ -36,8 +36,8 @@ class Difference:
     Attributes:
         kind: ``"added"``: the description doesn't know it. ``"missing"``: only the description has it. ``"moved"``:
             another method or path. ``"type"``, ``"required"``, ``"limit"``, ``"values"``, ``"scope"``, ``"envelope"``:
-            it is otherwise. ``"unread"``: it could not be understood. ``"stale"``: a recorded deviation that no longer
-            explains anything.
+            it is otherwise. ``"filter"``: rows have another value than the list was filtered by. ``"unread"``: it
+            could not be understood. ``"stale"``: a recorded deviation that no longer explains anything.
         source: What was compared, a page of the documentation or `LIVE`.
         operation: ``"items.get"``, ``""`` where it is about no single one.
         where: The operation, its parameter (``"items.list?name"``), or the field of a model (``"Item.sku"``).
@@ -103,8 +103,11 @@ class Drift(Hook):
 
     def unreadable(self, finding: Finding) -> None:
         """Collect a value that could not be read as described."""
-        kind = _json_type(finding.value)
         where = f"{finding.model}.{finding.key}"
+        if finding.kind == "filter":
+            self.add(Difference("filter", LIVE, "", where, "another value", "a filter that rows pass", finding.path))
+            return
+        kind = _json_type(finding.value)
         self.add(Difference("type", LIVE, "", where, kind, finding.expected, finding.path))
 
     def look_at(self, answer: Answer | Page[Any], operation: str = "", root: str = "") -> None:

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
+from pytest_httpx import HTTPXMock
 
 from tests.cli.conftest import Zakya
 from zakya_client import ZakyaClient
@@ -51,6 +52,16 @@ def test_an_unknown_field(zakya: Zakya, shop: Emulator) -> None:
     places = {each["where"]: each["place"] for each in found.values()}
     assert places["SalesOrder.emulator_unknown_field"] == "salesorder.emulator_unknown_field"
     assert places["SalesOrderLineItem.emulator_unknown_field"] == "salesorder.line_items[0].emulator_unknown_field"
+
+
+async def test_rows_that_contradict_a_filter(httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json={"code": 0, "items": [{"item_id": "1", "status": "inactive"}]})
+    drift = Drift()
+    async with ZakyaClient("1", access_token="t", hooks=[drift]) as zakya:
+        await zakya.items.list(status="active")
+    assert [str(each) for each in drift.differences] == [
+        "filter   ItemRow.status: another value, described as a filter that rows pass  (items[0].status)"
+    ]
 
 
 @pytest.mark.parametrize("operation", ["items.list", "items.get"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from zakya_client.runtime.wire import copied
 
@@ -21,6 +21,14 @@ class Message(str):
     code: int | str
     extra: dict[str, Any]
     _wire: Mapping[str, Any]
+
+    if not TYPE_CHECKING:  # checkers must go on refusing what isn't described
+
+        def __getattr__(self, name: str) -> Any:
+            words = f"{type(self).__name__!r} object has no attribute {name!r}"
+            if not name.startswith("_") and name not in self.__slots__ and name in self.extra:
+                words += f"; it came with the answer: read it as .extra[{name!r}]"
+            raise AttributeError(words, name=name, obj=self)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
