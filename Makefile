@@ -19,6 +19,7 @@ INSTALLED := $(VENV)/.installed
 # Whatever the machine's habit: tests start hundreds of processes, which needn't compile the same modules again.
 export PYTHONDONTWRITEBYTECODE :=
 
+REDOCLY := 1.34.3
 DESCRIPTION := $(wildcard openapi/common/*.yaml openapi/pages/*.yaml openapi/examples/*.yaml)
 
 .PHONY: install demo test test-documented lint format generate check-generated docs docs-serve docs-diff bundle compatibility release test-lowest test-httpx2 test-other foreign bench clean
@@ -75,6 +76,8 @@ docs-diff: $(INSTALLED)
 bundle: $(INSTALLED)
 	$(BIN)/python tools/bundle.py openapi/zakya.yaml dist/zakya.openapi.yaml
 	$(BIN)/openapi-spec-validator dist/zakya.openapi.yaml
+	@if command -v npx > /dev/null; then npx --yes @redocly/cli@$(REDOCLY) lint openapi/zakya.yaml dist/zakya.openapi.yaml; \
+	else echo 'no npx: redocly has not linted the bundle'; fi
 
 compatibility: $(INSTALLED)
 	PYTHONPATH=tools $(BIN)/python -m compatibility

@@ -72,8 +72,16 @@ class Bundler:
                         self._add(kind, name, value, path)
         for path in sorted(done):
             self._illustrate(document, path)
+        self._prune(document)
         document["x-pages"] = self._pages()
         return document
+
+    def _prune(self, document: dict[str, Any]) -> None:
+        """Drop the shared answers of which every operation got a copy, with its example."""
+        used = set(_references(document))
+        responses = self._components.get("responses", {})
+        for name in [name for name in responses if f"#/components/responses/{name}" not in used]:
+            del responses[name]
 
     def _pages(self) -> dict[str, list[str]]:
         """Name the schemas of each page, and those that pages share."""
@@ -231,6 +239,17 @@ def _empty(value: Any, place: str = "") -> Iterator[str]:
                 yield f"{place}.{key}".removeprefix(".")
             elif key not in ("example", "examples", "value", "enum", "const"):
                 yield from _empty(member, f"{place}.{key}")
+
+
+def _references(value: Any) -> Iterator[str]:
+    if isinstance(value, list):
+        for member in value:
+            yield from _references(member)
+    elif isinstance(value, dict):
+        if isinstance(value.get("$ref"), str):
+            yield value["$ref"]
+        for member in value.values():
+            yield from _references(member)
 
 
 def _operations(document: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -18,6 +18,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.error import YAMLError
 
 WIDTH = 120
 LINES = 3  # that a value in flow style may be broken into
@@ -178,7 +179,11 @@ def main(*arguments: str) -> int:
         if name == "--check":
             continue
         before = Path(name).read_text(encoding="utf-8")
-        after = laid_out(before)
+        try:
+            after = laid_out(before)
+        except (YAMLError, ValueError) as error:
+            print(f"{name}: {error}", file=sys.stderr)
+            return 1
         if after != before:
             changed.append(name)
             if "--check" not in arguments:

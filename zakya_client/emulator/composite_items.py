@@ -99,7 +99,7 @@ def create(shop: Shop, call: Call) -> Answer:
 def update(shop: Shop, call: Call) -> Answer:
     """PUT /compositeitems/{composite_item_id}."""
     item = _composite(shop, call.path["composite_item_id"])
-    changes = changes_of_composite(shop, call.values(ALSO), item)
+    changes = changes_of_composite(shop, {"mapped_items": item["mapped_items"], **call.values(ALSO)}, item)
     shop.items.change(item, {**changes, "last_modified_time": shop.now()})
     return success("Item details have been saved.", composite_item=composite_detail(shop, item))
 

@@ -53,9 +53,11 @@ def create(shop: Shop, call: Call) -> Answer:
 def update(shop: Shop, call: Call) -> Answer:
     """PUT /contacts/contactpersons/{contact_person_id}: answers with an array of one."""
     person = shop.contact_persons[call.path["contact_person_id"]]
-    values = _read(shop, call)
-    if values["contact_id"] != person["contact_id"]:
+    values = call.values()
+    if values.get("contact_id", person["contact_id"]) != person["contact_id"]:
         raise missing("contact_id")
+    if "enable_portal" in values:
+        values["is_added_in_portal"] = bool(values.pop("enable_portal"))
     shop.contact_persons.change(person, values)
     return success("The contactperson details has been updated.", contact_person=[person_detail(person)])
 

@@ -149,7 +149,7 @@ def update(shop: Shop, call: Call) -> Answer:
     package = shop.packages[call.path["package_id"]]
     order = shop.sales_orders[package["salesorder_id"]]
     _check_unshipped(package)
-    changes = _changes(shop, order, call.values(), package)
+    changes = _changes(shop, order, {"line_items": package["line_items"], **call.values()}, package)
     shop.packages.change(package, {**changes, "last_modified_time": shop.now()})
     _count_packed(shop, order)
     return success("Package Updated Successfully.", package=package_detail(shop, package))

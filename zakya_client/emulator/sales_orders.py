@@ -261,9 +261,11 @@ def create(shop: Shop, call: Call) -> Answer:
 def update(shop: Shop, call: Call) -> Answer:
     """PUT /salesorders/{salesorder_id}."""
     order = shop.sales_orders[call.path["salesorder_id"]]
-    values = call.values(ALSO)
-    if not values.get("salesorder_number"):
-        raise missing("salesorder_number")
+    kept = [{"line_item_id": line["line_item_id"]} for line in order["line_items"]]
+    values = {"customer_id": order["customer_id"], "line_items": kept, **call.values(ALSO)}
+    for name in ("customer_id", "line_items", "salesorder_number"):
+        if not values.get(name, True):
+            raise missing(name)
     if order["status"] == "void":
         raise conflict("A sales order that is void cannot be changed.")
     changes = _changes(shop, values, order)

@@ -24,11 +24,6 @@ class CompositeItemUpdate(Body):
     """Changes to a composite item.
 
     Attributes:
-        sku: Stock keeping unit, unique among the items.
-        item_type: Kind of item; always `inventory` for composite items.
-        rate: Selling price.
-        product_type: Kind of product, `goods` for instance.
-        mapped_items: Items that it is made of.
         description: What it is, for sales documents.
         is_combo_product: Whether it is made of other items; true here.
         vendor_id: Preferred vendor.
@@ -36,17 +31,21 @@ class CompositeItemUpdate(Body):
         purchase_description: What it is, for purchase documents.
         initial_stock: Opening stock.
         initial_stock_rate: Cost of one unit of the opening stock, needed to value the stock.
+        sku: Stock keeping unit, unique among the items.
         isbn: International standard book number, 13 digits.
         ean: European article number, 13 digits.
         part_number: Part number of the manufacturer.
         reorder_level: Stock at which to order again.
         unit: Unit that the item is counted in, `units` for instance.
         upc: Universal product code, 12 digits.
+        item_type: Kind of item; always `inventory` for composite items.
+        rate: Selling price.
         account_id: Account that sales are booked to.
         purchase_account_id: Account that purchases are booked to.
         inventory_account_id: Account that the stock is booked to.
         item_tax_preferences: Taxes by kind of sale (India).
         hsn_or_sac: Code of the goods or services for taxation (India).
+        product_type: Kind of product, `goods` for instance.
         combo_type: How it is put together, `assembly` or `kit`.
         composite_item_id: Identifies the composite item.
         tax_percentage: Rate of the tax in percent.
@@ -60,14 +59,10 @@ class CompositeItemUpdate(Body):
         available_stock: Stock by shipments and receives.
         actual_available_stock: Available stock less what is ordered.
         image_id: Picture of the item.
+        mapped_items: Items that it is made of.
     """
 
-    name: str
-    sku: str
-    item_type: Literal["inventory"] | str
-    rate: float | Decimal
-    product_type: str
-    mapped_items: Sequence[MappedItemUpdate | Mapping[str, Any]]
+    name: str | Unset | None = UNSET
     description: str | Unset | None = UNSET
     is_combo_product: bool | Unset | None = UNSET
     vendor_id: str | int | Unset | None = UNSET
@@ -76,18 +71,22 @@ class CompositeItemUpdate(Body):
     initial_stock: float | Decimal | Unset | None = UNSET
     initial_stock_rate: float | Decimal | Unset | None = UNSET
     tax_id: str | int | Unset | None = UNSET
+    sku: str | Unset | None = UNSET
     isbn: str | int | Unset | None = UNSET
     ean: str | int | Unset | None = UNSET
     part_number: str | Unset | None = UNSET
     reorder_level: float | Decimal | Unset | None = UNSET
     unit: str | Unset | None = UNSET
     upc: str | int | Unset | None = UNSET
+    item_type: Literal["inventory"] | str | Unset | None = UNSET
+    rate: float | Decimal | Unset | None = UNSET
     custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
     account_id: str | int | Unset | None = UNSET
     purchase_account_id: str | int | Unset | None = UNSET
     inventory_account_id: str | int | Unset | None = UNSET
     item_tax_preferences: Sequence[ItemTaxPreferenceInput | Mapping[str, Any]] | Unset | None = UNSET
     hsn_or_sac: str | int | Unset | None = UNSET
+    product_type: str | Unset | None = UNSET
     combo_type: Literal["assembly", "kit"] | str | Unset | None = UNSET
     composite_item_id: str | int | Unset | None = UNSET
     tax_name: str | Unset | None = UNSET
@@ -106,14 +105,10 @@ class CompositeItemUpdate(Body):
     actual_available_stock: float | Decimal | Unset | None = UNSET
     image_id: str | int | Unset | None = UNSET
     image_name: str | Unset | None = UNSET
+    mapped_items: Sequence[MappedItemUpdate | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "name": Field("name", body.text(), required=True),
-        "sku": Field("sku", body.text(), required=True),
-        "item_type": Field("item_type", body.text(), required=True),
-        "rate": Field("rate", body.number, required=True),
-        "product_type": Field("product_type", body.text(), required=True),
-        "mapped_items": Field("mapped_items", body.array(body.record(lambda: MappedItemUpdate)), required=True),
+        "name": Field("name", body.text()),
         "description": Field("description", body.text()),
         "is_combo_product": Field("is_combo_product", body.flag),
         "vendor_id": Field("vendor_id", body.identifier),
@@ -122,18 +117,22 @@ class CompositeItemUpdate(Body):
         "initial_stock": Field("initial_stock", body.number),
         "initial_stock_rate": Field("initial_stock_rate", body.number),
         "tax_id": Field("tax_id", body.identifier),
+        "sku": Field("sku", body.text()),
         "isbn": Field("isbn", body.identifier),
         "ean": Field("ean", body.identifier),
         "part_number": Field("part_number", body.text()),
         "reorder_level": Field("reorder_level", body.number),
         "unit": Field("unit", body.text()),
         "upc": Field("upc", body.identifier),
+        "item_type": Field("item_type", body.text()),
+        "rate": Field("rate", body.number),
         "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
         "account_id": Field("account_id", body.identifier),
         "purchase_account_id": Field("purchase_account_id", body.identifier),
         "inventory_account_id": Field("inventory_account_id", body.identifier),
         "item_tax_preferences": Field("item_tax_preferences", body.array(body.record(lambda: ItemTaxPreferenceInput))),
         "hsn_or_sac": Field("hsn_or_sac", body.identifier),
+        "product_type": Field("product_type", body.text()),
         "combo_type": Field("combo_type", body.text()),
         "composite_item_id": Field("composite_item_id", body.identifier),
         "tax_name": Field("tax_name", body.text()),
@@ -152,4 +151,5 @@ class CompositeItemUpdate(Body):
         "actual_available_stock": Field("actual_available_stock", body.number),
         "image_id": Field("image_id", body.identifier),
         "image_name": Field("image_name", body.text()),
+        "mapped_items": Field("mapped_items", body.array(body.record(lambda: MappedItemUpdate))),
     }

@@ -27,9 +27,9 @@ class ContactPersonUpdate(Body):
         enable_portal: Whether to give the person access to the customer portal.
     """
 
-    contact_id: str | int
-    first_name: str
+    contact_id: str | int | Unset | None = UNSET
     salutation: str | Unset | None = UNSET
+    first_name: str | Unset | None = UNSET
     last_name: str | Unset | None = UNSET
     email: str | Unset | None = UNSET
     phone: str | Unset | None = UNSET
@@ -41,9 +41,9 @@ class ContactPersonUpdate(Body):
     communication_preference: CommunicationPreferenceUpdate | Mapping[str, Any] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "contact_id": Field("contact_id", body.identifier, required=True),
-        "first_name": Field("first_name", body.text(100), required=True),
+        "contact_id": Field("contact_id", body.identifier),
         "salutation": Field("salutation", body.text(25)),
+        "first_name": Field("first_name", body.text(100)),
         "last_name": Field("last_name", body.text(100)),
         "email": Field("email", body.text(100)),
         "phone": Field("phone", body.text(50)),

@@ -66,7 +66,7 @@ class ItemUpdate(Body):
         image_type: Extension of the image's file name, `jpg` for instance.
     """
 
-    name: str
+    name: str | Unset | None = UNSET
     sku: str | Unset | None = UNSET
     group_id: str | int | Unset | None = UNSET
     group_name: str | Unset | None = UNSET
@@ -118,7 +118,7 @@ class ItemUpdate(Body):
     image_type: str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "name": Field("name", body.text(), required=True),
+        "name": Field("name", body.text()),
         "sku": Field("sku", body.text()),
         "group_id": Field("group_id", body.identifier),
         "group_name": Field("group_name", body.text()),

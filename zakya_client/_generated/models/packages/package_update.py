@@ -23,22 +23,22 @@ class PackageUpdate(Body):
     """Changes to a package.
 
     Attributes:
-        date: Day of packing.
-        line_items: What is packed.
         package_number: Number that people see; needs `ignore_auto_number_generation`.
+        date: Day of packing.
         custom_fields: Custom fields to set.
+        line_items: What is packed.
     """
 
-    date: Date | str
-    line_items: Sequence[PackageLineItemUpdate | Mapping[str, Any]]
     package_number: str | Unset | None = UNSET
+    date: Date | str | Unset | None = UNSET
     notes: str | Unset | None = UNSET
     custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    line_items: Sequence[PackageLineItemUpdate | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "date": Field("date", body.day, required=True),
-        "line_items": Field("line_items", body.array(body.record(lambda: PackageLineItemUpdate)), required=True),
         "package_number": Field("package_number", body.text()),
+        "date": Field("date", body.day),
         "notes": Field("notes", body.text()),
         "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
+        "line_items": Field("line_items", body.array(body.record(lambda: PackageLineItemUpdate))),
     }

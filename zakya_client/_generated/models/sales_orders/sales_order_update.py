@@ -27,13 +27,13 @@ class SalesOrderUpdate(Body):
 
     Attributes:
         customer_id: Customer who orders.
-        line_items: What is ordered.
         salesorder_number: Number that people know the order by; unique.
         date: Day of the order.
         shipment_date: Day of the planned shipment.
         reference_number: Number of the order in another system or on paper.
         location_id: Location that sells, in organizations that have locations.
         contact_persons_associated: People at the customer who hear about the order, and how.
+        line_items: What is ordered.
         discount: Discount on the whole order, an amount or a percentage (`20.00%`).
         is_discount_before_tax: Whether tax is figured after the discount is taken off.
         discount_type: Whether the discount is on the whole order or on each line item.
@@ -52,8 +52,7 @@ class SalesOrderUpdate(Body):
         salesperson_name: Person who sells it.
     """
 
-    customer_id: str | int
-    line_items: Sequence[SalesOrderLineItemInput | Mapping[str, Any]]
+    customer_id: str | int | Unset | None = UNSET
     salesorder_number: str | Unset | None = UNSET
     date: Date | str | Unset | None = UNSET
     shipment_date: Date | str | Unset | None = UNSET
@@ -61,6 +60,7 @@ class SalesOrderUpdate(Body):
     custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
     contact_persons_associated: Sequence[AssociatedContactPersonInput | Mapping[str, Any]] | Unset | None = UNSET
+    line_items: Sequence[SalesOrderLineItemInput | Mapping[str, Any]] | Unset | None = UNSET
     discount: float | Decimal | str | Unset | None = UNSET
     is_discount_before_tax: bool | Unset | None = UNSET
     discount_type: Literal["entity_level", "item_level"] | str | Unset | None = UNSET
@@ -81,8 +81,7 @@ class SalesOrderUpdate(Body):
     salesperson_name: str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "customer_id": Field("customer_id", body.identifier, required=True),
-        "line_items": Field("line_items", body.array(body.record(lambda: SalesOrderLineItemInput)), required=True),
+        "customer_id": Field("customer_id", body.identifier),
         "salesorder_number": Field("salesorder_number", body.text()),
         "date": Field("date", body.day),
         "shipment_date": Field("shipment_date", body.day),
@@ -90,6 +89,7 @@ class SalesOrderUpdate(Body):
         "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
         "location_id": Field("location_id", body.identifier),
         "contact_persons_associated": Field("contact_persons_associated", body.array(body.record(lambda: AssociatedContactPersonInput))),
+        "line_items": Field("line_items", body.array(body.record(lambda: SalesOrderLineItemInput))),
         "discount": Field("discount", body.either(body.number, body.text())),
         "is_discount_before_tax": Field("is_discount_before_tax", body.flag),
         "discount_type": Field("discount_type", body.text()),

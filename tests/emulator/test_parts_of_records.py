@@ -1,0 +1,38 @@
+"""An update names what it changes, and nothing else: the rest of the record stays."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from zakya_client import ZakyaClient
+from zakya_client.emulator import Emulator
+
+KEPT = ("last_modified_time",)
+
+
+def changed(before: dict[str, Any], after: dict[str, Any]) -> set[str]:
+    return {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)} - set(KEPT)
+
+
+async def test_an_update_takes_part_of_a_record() -> None:
+    with Emulator() as shop:
+        async with ZakyaClient.from_env(shop.environment()) as zakya:
+            item = (await zakya.items.list())[0]
+            before = (await zakya.items.get(item.item_id)).to_dict()
+            after = (await zakya.items.update(item.item_id, {"rate": 5})).to_dict()
+            assert after["rate"] == 5
+            assert {"name", "sku", "purchase_rate", "custom_fields"}.isdisjoint(changed(before, after))
+
+            order = (await zakya.sales_orders.list())[0]
+            whole = (await zakya.sales_orders.get(order.salesorder_id)).to_dict()
+            after = (await zakya.sales_orders.update(order.salesorder_id, {"notes": "for Emma"})).to_dict()
+            assert changed(whole, after) == {"notes"}
+
+            composite = (await zakya.composite_items.list())[0]
+            whole = (await zakya.composite_items.get(composite.composite_item_id)).to_dict()
+            after = (await zakya.composite_items.update(composite.composite_item_id, {"rate": 7})).to_dict()
+            assert whole["mapped_items"] == after["mapped_items"]
+
+            person = (await zakya.contact_persons.list(order.customer_id or ""))[0]
+            updated = await zakya.contact_persons.update(person.contact_person_id, {"department": "Sales"})
+            assert (updated.department, updated.first_name) == ("Sales", person.first_name)
