@@ -169,6 +169,12 @@ def test_ground_rests_on_nothing_but_the_errors(name: str, allowed: set[str]) ->
     assert neighbours(source) <= allowed
 
 
+@pytest.mark.parametrize("name", ["limits.model", "limits.allowance", "runtime.retry"])
+def test_what_is_pure_knows_no_loop_and_no_clock(name: str) -> None:
+    source = next(source for source in SOURCES if source.name == name)
+    assert not [imported for imported in source.imports if imported.split(".")[0] in ("asyncio", "threading", "time")]
+
+
 def test_generated_models_use_only_what_reads_and_checks_values() -> None:
     models = [source for source in SOURCES if belongs(source.name, "_generated.models")]
     used = {name for source in models for name in neighbours(source)}

@@ -6,7 +6,7 @@ nothing. A call that finds room and an empty queue skips it.
 *Clients of one organization share a gate, also from several event loops in several threads.* Those who wait in one
 loop stand in a lane of that loop, and only its head sleeps, on one timer. A place is always taken in the waiter's own
 loop, never handed to another: a loop that has stopped, or computes, would keep it. When it is another loop's turn, it
-is asked to look, and is passed over if it hasn't done so after `LATE` seconds; when it wakes, its turn comes first.
+is asked to look, and is passed over if it hasn't done so after `STALLED` seconds; when it wakes, its turn comes first.
 
 *Nothing is awaited while the lock is held*, and a waiter that is cancelled leaves its lane or gives its place back,
 so nothing is ever lost.
@@ -34,12 +34,13 @@ from zakya_client.errors import DayLimitError, RateLimitError, ZakyaError
 from zakya_client.limits.allowance import NEVER, Allowance, Begun, Ending, ending_of
 from zakya_client.limits.model import Limits, LimitsSnapshot, SharedWindow
 
-LATE = 0.1
+STALLED = 0.1
 """Seconds after which a loop that was asked to look is passed over: it computes, or it has stopped."""
 
 
 @define(eq=False)
 class _Waiter:
+    lane: _Lane
     ticket: int
     turn: asyncio.Future[Begun]
     max_wait: float
@@ -155,13 +156,13 @@ class Gate:
             if allowance.learn(headers, error, now):
                 self._refuse_impatient(now)
             elif allowance.concurrency > before:
-                self._look(now)
+                self._admit(now)
 
     def adopt(self, limits: Limits) -> None:
         """Go on with other limits; what was counted stays counted."""
         with self._lock:
             self._allowance.adopt(limits)
-            self._look(_now())
+            self._admit(_now())
 
     def is_idle(self) -> bool:
         """Return whether a new gate would let the same calls begin."""
@@ -184,37 +185,39 @@ class Gate:
 
     async def _begin(self, max_wait: float) -> tuple[Allowance, Begun]:
         """Wait until a call may begin. The allowance is what the call's end is counted in."""
-        loop = asyncio.get_running_loop()
         allowance = self._allowance
-        with self._lock:
-            now = loop.time()
-            if refusal := allowance.refusal(max_wait, now):
-                raise refusal
-            if not self._lanes and allowance.opens_at(now) <= now:
-                begun = allowance.begin(now)
-                waiter = None
-            else:
-                waiter = _Waiter(next(self._tickets), loop.create_future(), max_wait)
-                lane = self._lanes.setdefault(loop, _Lane(loop))
-                lane.waiters[waiter] = None
-                self._look(now)
-        if waiter is not None:
-            begun = await self._turn(lane, waiter)
+        begun = self._begin_or_queue(max_wait)
+        if isinstance(begun, _Waiter):
+            begun = await self._turn(begun)
         if self.on_use is not None:
             self.on_use(self)
         return allowance, begun
 
-    async def _turn(self, lane: _Lane, waiter: _Waiter) -> Begun:
+    def _begin_or_queue(self, max_wait: float) -> Begun | _Waiter:
+        loop = asyncio.get_running_loop()
+        with self._lock:
+            now = loop.time()
+            if refusal := self._allowance.refusal(max_wait, now):
+                raise refusal
+            if not self._lanes and self._allowance.opens_at(now) <= now:
+                return self._allowance.begin(now)
+            lane = self._lanes.setdefault(loop, _Lane(loop))
+            waiter = _Waiter(lane, next(self._tickets), loop.create_future(), max_wait)
+            lane.waiters[waiter] = None
+            self._admit(now)
+            return waiter
+
+    async def _turn(self, waiter: _Waiter) -> Begun:
         allowance, turn = self._allowance, waiter.turn
         try:
             return await turn
         except BaseException:
             with self._lock:
-                self._remove(lane, waiter)
+                self._remove(waiter)
                 if turn.done() and not turn.cancelled() and turn.exception() is None:
                     self._release(allowance, turn.result(), Ending.UNSENT)  # it came just as the waiter was cancelled
                 else:
-                    self._look(_now())
+                    self._admit(_now())
             raise
 
     async def _share(self, shared: SharedWindow, max_wait: float) -> str:
@@ -243,11 +246,11 @@ class Gate:
         with self._lock:
             if allowance is self._allowance:  # and not that of the process that this one was forked from
                 allowance.end(begun, ending, now)
-                self._look(now)
+                self._admit(now)
 
     # Everything below is called with the lock held.
 
-    def _look(self, now: float) -> None:
+    def _admit(self, now: float) -> None:
         """Let those at the head of the queue begin, as far as their loop is the running one; ask the others to look."""
         if not self._lanes:
             return
@@ -258,37 +261,37 @@ class Gate:
         while (lane := self._next_lane(now, here)) is not None:
             waiter = lane.head
             if waiter.turn.done():  # cancelled, and about to leave
-                self._remove(lane, waiter)
+                self._remove(waiter)
             elif refusal := allowance.refusal(waiter.max_wait, now):
-                self._refuse(lane, waiter, refusal, here)
+                self._refuse(waiter, refusal, here)
             elif lane.loop is here and allowance.opens_at(now) <= now:
-                self._remove(lane, waiter)
+                self._remove(waiter)
                 waiter.turn.set_result(allowance.begin(now))
             else:
                 break
         if self._lanes:
-            self._look_again(now, here)
+            self._schedule(now, here)
 
     def _next_lane(self, now: float, here: asyncio.AbstractEventLoop | None) -> _Lane | None:
         """Return the lane of whoever came first, of those whose loops do as they are asked."""
         first: _Lane | None = None
         for lane in self._lanes.values():
-            is_awake = lane.loop is here or now < lane.asked_at + LATE
+            is_awake = lane.loop is here or now < lane.asked_at + STALLED
             if is_awake and (first is None or lane.head.ticket < first.head.ticket):
                 first = lane
         return first
 
-    def _look_again(self, now: float, here: asyncio.AbstractEventLoop | None) -> None:
+    def _schedule(self, now: float, here: asyncio.AbstractEventLoop | None) -> None:
         """See to it that every lane is looked at in time."""
         opens_at = self._allowance.opens_at(now)
         is_anothers_turn = opens_at <= now
-        when = now + LATE if is_anothers_turn else opens_at
+        when = now + STALLED if is_anothers_turn else opens_at
         for lane in list(self._lanes.values()):
             if lane.loop is here:
                 self._set_timer(lane, when, now)
             elif (is_anothers_turn or when < lane.looks_at) and lane.asked_at == NEVER:
                 lane.asked_at = now
-                if not _post(lane.loop, self._wake, lane):
+                if not _post(lane.loop, self._on_request, lane):
                     del self._lanes[lane.loop]  # it ended without cancelling those who waited: nobody is there
 
     def _set_timer(self, lane: _Lane, when: float, now: float) -> None:
@@ -297,16 +300,16 @@ class Gate:
         if lane.timer is not None:
             lane.timer.cancel()
         lane.looks_at = when
-        lane.timer = lane.loop.call_at(when, self._tick, lane)
+        lane.timer = lane.loop.call_at(when, self._on_timer, lane)
 
-    def _tick(self, lane: _Lane) -> None:
+    def _on_timer(self, lane: _Lane) -> None:
         with self._lock:
             lane.timer, lane.looks_at = None, NEVER
-            self._look(lane.loop.time())
+            self._admit(lane.loop.time())
 
-    def _wake(self, lane: _Lane) -> None:
+    def _on_request(self, lane: _Lane) -> None:
         with self._lock:
-            self._look(lane.loop.time())
+            self._admit(lane.loop.time())
 
     def _refuse_impatient(self, now: float) -> None:
         """Refuse those in the queue who won't wait until a refusal ends."""
@@ -314,19 +317,18 @@ class Gate:
         for lane in list(self._lanes.values()):
             for waiter in list(lane.waiters):
                 if refusal := self._allowance.closed(waiter.max_wait, now):
-                    self._refuse(lane, waiter, refusal, here)
-        self._look(now)
+                    self._refuse(waiter, refusal, here)
+        self._admit(now)
 
-    def _refuse(
-        self, lane: _Lane, waiter: _Waiter, refusal: RateLimitError, here: asyncio.AbstractEventLoop | None
-    ) -> None:
-        self._remove(lane, waiter)
-        if lane.loop is here:
+    def _refuse(self, waiter: _Waiter, refusal: RateLimitError, here: asyncio.AbstractEventLoop | None) -> None:
+        self._remove(waiter)
+        if waiter.lane.loop is here:
             _set_exception(waiter.turn, refusal)
         else:
-            _post(lane.loop, _set_exception, waiter.turn, refusal)
+            _post(waiter.lane.loop, _set_exception, waiter.turn, refusal)
 
-    def _remove(self, lane: _Lane, waiter: _Waiter) -> None:
+    def _remove(self, waiter: _Waiter) -> None:
+        lane = waiter.lane
         lane.waiters.pop(waiter, None)
         if lane.waiters or self._lanes.get(lane.loop) is not lane:
             return
