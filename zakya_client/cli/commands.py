@@ -22,6 +22,7 @@ from zakya_client.cli.output import Form, Output, Row, output_of
 from zakya_client.download import Download
 from zakya_client.errors import ValidationError
 from zakya_client.pagination import Paginator
+from zakya_client.printable import printable
 
 TABLE_ROWS = 100
 """Rows that a table shows unless told; other forms show all."""
@@ -181,7 +182,7 @@ def _ask(described: Described, arguments: Mapping[str, Any], *, yes: bool | None
         return
     about = [f"{name} {value}" for name, value in arguments.items() if name.endswith(("_id", "_ids"))]
     question = f"{described.summary} ({', '.join(about)})?" if about else f"{described.summary}?"
-    typer.confirm(question, abort=True, err=True)
+    typer.confirm(printable(question), abort=True, err=True)
 
 
 async def _perform(described: Described, arguments: Mapping[str, Any], own: Mapping[str, Any]) -> None:
