@@ -11,7 +11,7 @@ from zakya_client.emulator import Emulator
 from zakya_client.emulator.calls import CHECKED_IN_QUERY
 from zakya_client.emulator.description import operations
 from zakya_client.emulator.fields import Record
-from zakya_client.emulator.tables import sort_key
+from zakya_client.emulator.engine.store import sort_key
 
 from .conftest import refused
 

@@ -9,7 +9,7 @@ import pytest
 
 from zakya_client.emulator import Emulator
 from zakya_client.emulator.answers import Refusal
-from zakya_client.emulator.sums import discount_amount, money
+from zakya_client.emulator.engine.sums import discount_amount, money
 
 from .conftest import refused
 

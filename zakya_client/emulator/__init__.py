@@ -17,6 +17,6 @@ from zakya_client.emulator.faults import Fault
 from zakya_client.emulator.limits import Plan
 from zakya_client.emulator.recording import RecordedRequest
 from zakya_client.emulator.service import Organization
-from zakya_client.emulator.shop import Shop
+from zakya_client.emulator.engine.shop import Shop
 
 __all__ = ["Emulator", "Fault", "Organization", "Plan", "RecordedRequest", "Shop"]

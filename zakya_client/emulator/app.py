@@ -14,49 +14,26 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from zakya_client.emulator import (
-    bundles,
-    composite_items,
-    consent,
-    contact_persons,
-    control,
-    images,
-    items,
-    organizations,
-    packages,
-    page,
-    sales_orders,
-    stock,
-    transactions,
-)
+from zakya_client.emulator import consent, control, page
 from zakya_client.emulator.answers import Answer, Refusal, json_response
-from zakya_client.emulator.calls import Call, Handler, read_call
-from zakya_client.emulator.description import Operation, operations
+from zakya_client.emulator.calls import Call, read_call
+from zakya_client.emulator.description import Operation
 from zakya_client.emulator.documented import documented
+from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.engine.verbs import Handler, handlers, operations_of
 from zakya_client.emulator.guard import Guard
 from zakya_client.emulator.misbehaving import misbehave
 from zakya_client.emulator.oauth import covers
 from zakya_client.emulator.recording import RECORD, Recorder
+from zakya_client.emulator.resources import RESOURCES
 from zakya_client.emulator.service import Organization, Service
-from zakya_client.emulator.shop import Shop
 
 API = "/inventory/v1"
 BASES = (API, "/api/v1")
 """Where the API answers; the second one is Zoho's older base, which many clients still use."""
 ZAKYA_ORGANIZATIONS = "/v1"
 
-HANDLERS: Mapping[str, Handler] = {
-    **contact_persons.HANDLERS,
-    **packages.HANDLERS,
-    **items.HANDLERS,
-    **images.HANDLERS,
-    **stock.HANDLERS,
-    **transactions.HANDLERS,
-    **composite_items.HANDLERS,
-    **bundles.HANDLERS,
-    **sales_orders.HANDLERS,
-    **organizations.HANDLERS,
-}
+HANDLERS: Mapping[str, Handler] = dict(pair for resource in RESOURCES for pair in handlers(resource))
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 Check = Callable[[Request, Service], Organization]
@@ -64,10 +41,12 @@ Check = Callable[[Request, Service], Organization]
 
 def build_app(service: Service) -> Starlette:
     """Return the whole server: the API, the accounts server, the control endpoint, the page."""
-    described = sorted(operations().values(), key=_literal_first)
+    kinds = service.first.shop.kinds.values()
+    able = dict(pair for kind in kinds for pair in handlers(kind))
+    described = sorted(operations_of(kinds), key=_literal_first)
 
     def route(base: str, operation: Operation, check: Check) -> Route:
-        handler = HANDLERS.get(operation.name, _sample)
+        handler = able.get(operation.name, _sample)
         return Route(base + operation.path, _endpoint(service, operation, handler, check), methods=[operation.method])
 
     named = [each for each in described if each.needs_organization]

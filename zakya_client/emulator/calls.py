@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import orjson
+from attrs import field, frozen
 from starlette.datastructures import QueryParams, UploadFile
 from starlette.requests import Request
-from starlette.responses import Response
 
-from .answers import Answer, Refusal, missing
-from .description import Operation
-from .fields import Record, Table, convert, read
-
-if TYPE_CHECKING:
-    from .shop import Shop
+from zakya_client.emulator.answers import Refusal, missing
+from zakya_client.emulator.description import Operation
+from zakya_client.emulator.fields import Record, Schema, convert, read
 
 CHECKED_IN_QUERY = ("number", "integer", "date", "moment")
 
 
-@dataclass(frozen=True)
+@frozen
 class Upload:
     """One file part of a multipart body."""
 
@@ -31,9 +27,9 @@ class Upload:
     data: bytes
 
 
-@dataclass(frozen=True)
+@frozen
 class Call:
-    """Path parameters, query and body of one request.
+    """Path parameters, query, form and body of one request.
 
     `moving` is a misbehaviour that was asked for: insert or delete a row while a list is being paged.
     """
@@ -42,7 +38,8 @@ class Call:
     path: Mapping[str, str]
     query: QueryParams
     json_text: bytes = b""
-    uploads: Sequence[Upload] = field(default_factory=list)
+    form: Mapping[str, str] = field(factory=dict)
+    uploads: Sequence[Upload] = field(factory=list)
     moving: str = ""
 
     def check_query(self) -> None:
@@ -51,41 +48,45 @@ class Call:
         Words are not held against the description's sets: the API ignores filters and sortings that it doesn't know.
         """
         for name, wanted in self.operation.query.items():
-            given = self.query.get(name, "").strip()
+            given = self.parameter(name)
             if wanted.required and not given:
                 raise missing(name)
             if wanted.kind in CHECKED_IN_QUERY:
                 convert(name, given, wanted)
 
-    def values(self, also: Table | None = None) -> Record:
-        """The JSON body read by the description, and by `also` what the API takes beyond its page."""
+    def values(self, also: Schema | None = None) -> Record:
+        """Read the JSON body by the description, and by `also` what the API takes beyond its page."""
         return read(self.object(), {**self.operation.body, **(also or {})})
 
+    def parameter(self, name: str) -> str:
+        """Return a parameter of the query; one that a form holds counts as well."""
+        return (self.query.get(name) or self.form.get(name, "")).strip()
+
     def text(self, name: str) -> str:
-        """A required query parameter."""
-        value = self.query.get(name, "").strip()
+        """Return a parameter that has to be there."""
+        value = self.parameter(name)
         if not value:
             raise missing(name)
         return value
 
     def ids(self, name: str) -> list[str]:
-        """A required query parameter that joins several values by commas."""
+        """Return the values that a required parameter joins by commas."""
         values = [value.strip() for value in self.text(name).split(",")]
         return list(dict.fromkeys(value for value in values if value))
 
     def flag(self, name: str) -> bool:
-        """An optional `true` or `false` in the query."""
-        return self.query.get(name, "").strip().lower() == "true"
+        """Return whether an optional parameter says `true`."""
+        return self.parameter(name).lower() == "true"
 
     def object(self) -> dict[str, Any]:
-        """The JSON body, which has to be an object."""
+        """Return the JSON body, which has to be an object."""
         body = self._body()
         if not isinstance(body, dict):
             raise Refusal(400, 1038, "JSON is not well formed")
         return body
 
     def array_or(self, key: str) -> list[Any]:
-        """The JSON body where the API takes a bare array; an object with that array under `key` will do."""
+        """Return the JSON body where the API takes a bare array; an object with that array under `key` will do."""
         body = self._body()
         rows = body.get(key) if isinstance(body, dict) else body
         if not isinstance(rows, list):
@@ -99,13 +100,10 @@ class Call:
             raise Refusal(400, 1038, "JSON is not well formed") from None
 
 
-Handler = Callable[["Shop", Call], Answer | Response]
-
-
 async def read_call(operation: Operation, request: Request, *, moving: str = "") -> Call:
-    """Takes a request apart. JSON may stand in the body or in a form field called JSONString."""
+    """Take a request apart. JSON may stand in the body or in a form field called JSONString."""
     content_type = request.headers.get("content-type", "")
-    json_text, uploads = b"", []
+    json_text, uploads, fields = b"", list[Upload](), dict[str, str]()
     if content_type.startswith(("multipart/form-data", "application/x-www-form-urlencoded")):
         async with request.form() as form:
             for part, value in form.multi_items():
@@ -114,6 +112,8 @@ async def read_call(operation: Operation, request: Request, *, moving: str = "")
                     uploads.append(Upload(part, value.filename or "", value.content_type or "", data))
                 elif part == "JSONString":
                     json_text = value.encode()
+                else:
+                    fields[part] = value
     else:
         json_text = await request.body()
-    return Call(operation, request.path_params, request.query_params, json_text, uploads, moving)
+    return Call(operation, request.path_params, request.query_params, json_text, fields, uploads, moving)

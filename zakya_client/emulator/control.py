@@ -29,13 +29,13 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from zakya_client.description import FILE
-from zakya_client.emulator import shipments
 from zakya_client.emulator.answers import Refusal, json_response
+from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.faults import Fault
 from zakya_client.emulator.limits import Meter, Plan, find_plan
+from zakya_client.emulator.resources import STANDARD, packages
 from zakya_client.emulator.seeding import seeded_shop
 from zakya_client.emulator.service import Organization, Service
-from zakya_client.emulator.shop import Shop
 from zakya_client.emulator.state import dumped, loaded
 
 ROOT = "/_emulator"
@@ -72,15 +72,7 @@ def summary(service: Service, url: str) -> dict[str, Any]:
 
 def counts(shop: Shop) -> dict[str, int]:
     """Return how many records of each kind a shop has."""
-    return {
-        "items": len(shop.items),
-        "composite_items": sum(bool(item["is_combo_product"]) for item in shop.items),
-        "bundles": len(shop.bundles),
-        "contacts": len(shop.contacts),
-        "contact_persons": len(shop.contact_persons),
-        "sales_orders": len(shop.sales_orders),
-        "packages": len(shop.packages),
-    }
+    return {name: sum(1 for _ in kind.records(shop)) for name, kind in shop.kinds.items() if kind.columns}
 
 
 def limits(organization: Organization) -> dict[str, Any]:
@@ -142,13 +134,15 @@ def reset(service: Service, values: Mapping[str, Any]) -> None:
     sizes = {name: int(values[name]) for name in ("items", "orders", "seed") if name in values}
     first = service.first
     count = int(values.get("organizations", len(service.organizations)))
-    service.organizations = seeded(first.limits, count, clock=first.shop.clock, **sizes)
+    service.organizations = seeded(first.limits, count, clock=first.shop.clock, kinds=first.shop.kinds, **sizes)
     service.faults.clear()
     service.requests.clear()
     service.accounts = service.accounts.anew()
 
 
-def seeded(limits: Meter, count: int, *, clock: Callable[[], float], **sizes: int) -> list[Organization]:
+def seeded(
+    limits: Meter, count: int, *, clock: Callable[[], float], kinds: Mapping[str, Any] = STANDARD, **sizes: int
+) -> list[Organization]:
     """Return new organizations with a shop each, whose plan is that of `limits`.
 
     Raises:
@@ -156,7 +150,7 @@ def seeded(limits: Meter, count: int, *, clock: Callable[[], float], **sizes: in
     """
     if not 1 <= count <= MOST_ORGANIZATIONS:
         raise ValueError(f"organizations must be between 1 and {MOST_ORGANIZATIONS}, not {count}.")
-    shops = [seeded_shop(**sizes, clock=clock, number=number) for number in range(count)]
+    shops = [seeded_shop(**sizes, clock=clock, number=number, kinds=kinds) for number in range(count)]
     return [Organization(shop, limits.anew()) for shop in shops]
 
 
@@ -236,7 +230,7 @@ def ship(service: Service, package_id: str, **known: str) -> dict[str, str]:
     """Ship a package of any organization; `known` may be its `carrier` and `tracking_number`."""
     shop = _with_package(service, package_id)
     package = shop.packages[package_id]
-    shipments.ship(shop, package, **known)
+    packages.ship(shop, package, **known)
     return {"package_id": package["package_id"], "status": package["status"]}
 
 
@@ -244,7 +238,7 @@ def deliver(service: Service, package_id: str) -> dict[str, str]:
     """Mark a package of any organization that was shipped as delivered."""
     shop = _with_package(service, package_id)
     package = shop.packages[package_id]
-    shipments.deliver(shop, package)
+    packages.deliver(shop, package)
     return {"package_id": package["package_id"], "status": package["status"]}
 
 

@@ -1,26 +1,28 @@
 """What the emulator reads out of the API description (openapi/).
 
-Routes, scopes, success statuses, query parameters and the fields of bodies all come from there, so that a page that is
-added to the description needs no code but what it does to the shop.
+Routes, scopes, statuses, messages, envelopes, query parameters, the fields of requests and the shapes of answers all
+come from there, so that a page that is added to the description needs no code but what it does to the shop.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Collection, Mapping
+from functools import cache, partial
 from typing import Any
 
-from zakya_client import description as described
-from zakya_client.description import Schema, description, name_of
+from attrs import evolve, field, frozen
 
-from .fields import Field, Table
+from zakya_client import description as described
+from zakya_client.description import Description, description, name_of
+from zakya_client.emulator.fields import Field, Schema, relaxed
+
+Json = Mapping[str, Any]
 
 _KINDS = {"string": "text", "number": "number", "integer": "integer", "boolean": "flag", "array": "list"}
 _FORMATS = {"date": "date", "date-time": "moment", "binary": "any"}
 
 
-@dataclass(frozen=True)
+@frozen
 class Operation:
     """One operation as the description has it.
 
@@ -35,6 +37,9 @@ class Operation:
         needs_organization: Whether organization_id has to stand in the query.
         body: The fields of a JSON body; for a bare array none.
         sample: The answer that the page shows.
+        answer: The answer's properties.
+        schema: The schema of the answer's record or rows; empty where there is none.
+        ignored: Query parameters that the live API takes and ignores.
     """
 
     name: str
@@ -43,30 +48,59 @@ class Operation:
     scopes: tuple[str, ...]
     status: int
     envelope: tuple[str, ...]
-    query: Table
+    query: Schema
     needs_organization: bool
-    body: Table = field(default_factory=dict)
+    body: Schema = field(factory=dict)
     sample: Any = None
+    answer: Json = field(factory=dict)
+    schema: Json = field(factory=dict)
+    ignored: frozenset[str] = frozenset()
+
+    @property
+    def resource(self) -> str:
+        """Return the name of the resource."""
+        return self.name.partition(".")[0]
+
+    @property
+    def verb(self) -> str:
+        """Return what the operation does with the resource."""
+        return self.name.partition(".")[2]
+
+    @property
+    def parameters(self) -> list[str]:
+        """Return the names of the path's parameters."""
+        return [part[1:-1] for part in self.path.split("/") if part.startswith("{")]
+
+    @property
+    def message(self) -> str:
+        """Return the message of a success, as the page shows it."""
+        sample = self.sample if isinstance(self.sample, dict) else {}
+        return str(sample.get("message") or "success")
+
+    def relaxed(self, names: Collection[str]) -> Operation:
+        """Return the operation without the need of some parameters and fields."""
+        return evolve(self, query=relaxed(self.query, names), body=relaxed(self.body, names)) if names else self
 
 
 @cache
-def operations() -> Mapping[str, Operation]:
-    """All operations by name."""
-    return {name: _operation(each) for name, each in description().operations.items()}
+def operations(source: Description | None = None) -> Mapping[str, Operation]:
+    """Return all operations of a description by name; without one, those of the package's API."""
+    source = source or description()
+    return {name: _operation(source, each) for name, each in source.operations.items()}
 
 
 @cache
 def enumerated() -> frozenset[str]:
-    """Names of fields that hold one of a set of words somewhere in the API."""
-    names = set()
-    for schema in description().schemas.values():
-        names |= {name for name, of in description().fields(schema).items() if _field(of).values}
-    return frozenset(names)
+    """Return the names of fields that hold one of a set of words somewhere in the API."""
+    source = description()
+    fields = (each for schema in source.schemas.values() for each in source.fields(schema).items())
+    return frozenset(name for name, of in fields if _field(source, of).values)
 
 
-def _operation(of: described.Operation) -> Operation:
-    query = {each.name: _field(each.schema, required=each.required) for each in of.parameters if each.place == "query"}
+def _operation(source: Description, of: described.Operation) -> Operation:
+    query = {each.name: each for each in of.parameters if each.place == "query"}
     needs_organization = query.pop("organization_id", None) is not None
+    envelope = source.schema(of.answer.json).get("x-envelope", {})
     return Operation(
         name=of.name,
         method=of.method,
@@ -74,29 +108,32 @@ def _operation(of: described.Operation) -> Operation:
         scopes=tuple(of.scopes),
         status=of.status,
         envelope=tuple(of.envelope),
-        query=query,
+        query={name: _field(source, each.schema, required=each.required) for name, each in query.items()},
         needs_organization=needs_organization,
-        body=_table_of(of.body.json),
+        body=_schema(source, of.body.json),
         sample=of.answer.example,
+        answer=source.fields(of.answer.json),
+        schema=envelope.get("one") or envelope.get("rows") or {},
+        ignored=frozenset(name for name, each in query.items() if each.ignored),
     )
 
 
-def _table_of(schema: Schema) -> dict[str, Field]:
-    required = description().schema(schema).get("required", ())
-    return {name: _field(each, required=name in required) for name, each in description().fields(schema).items()}
+def _schema(source: Description, schema: Json) -> Schema:
+    required = source.schema(schema).get("required", ())
+    return {name: _field(source, each, required=name in required) for name, each in source.fields(schema).items()}
 
 
 @cache
-def _table_named(reference: str) -> Table:
-    return _table_of({"$ref": reference})
+def _schema_named(source: Description, reference: str) -> Schema:
+    return _schema(source, {"$ref": reference})
 
 
-def _field(schema: Schema, *, required: bool = False) -> Field:
-    """What a schema of the description means for reading a value."""
+def _field(source: Description, schema: Json, *, required: bool = False) -> Field:
+    """Return what a schema of the description means for reading a value."""
     reference = schema.get("$ref", "")
     if name_of(schema) == "Id":
         return Field("id", required, 20)
-    schema = description().schema(schema)
+    schema = source.schema(schema)
     if "anyOf" in schema:
         words = next((each["enum"] for each in schema["anyOf"] if "enum" in each), None)
         return Field("any", required) if words is None else Field("text", required, values=tuple(words))
@@ -104,11 +141,11 @@ def _field(schema: Schema, *, required: bool = False) -> Field:
     if isinstance(kind, list):
         return Field("text" if "string" in kind else kind[0], required)
     if kind == "object":
-        table = None if not schema.get("properties") else (lambda: _table_named(reference)) if reference else None
-        return Field("object", required, table=table)
+        named = partial(_schema_named, source, reference) if schema.get("properties") and reference else None
+        return Field("object", required, schema=named)
     if kind == "array":
         members = schema.get("items", {})
-        member = _field(members) if members else None
+        member = _field(source, members) if members else None
         return Field("list", required, schema.get("maxItems", 0), member=member)
     kind = _FORMATS.get(schema.get("format", ""), _KINDS.get(kind, "any"))
     return Field(kind, required, schema.get("maxLength", 0), tuple(schema.get("enum", ())))

@@ -1,20 +1,21 @@
-"""What a request may hold: tables of fields, and reading a request by them.
+"""What a request may hold: schemas, which are fields by name, and reading a request by them.
 
-Most tables come of the description (see `description`). What the API takes beyond its pages is written as words:
+Most schemas come from the API description (see `description`). What the API takes beyond its pages is written as words:
 `brand reorder_level:number tags:list`. The part after the colon is the kind (`text` when left out), `!` means
-required. Fields that no table names are ignored, as the API ignores them.
+required. Fields that no schema names are ignored, as the API ignores them.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from typing import Any
 
-from .answers import Refusal, invalid, missing
+from attrs import evolve, frozen
+
+from zakya_client.emulator.answers import Refusal, invalid, missing
 
 Record = dict[str, Any]
 
@@ -25,7 +26,7 @@ _WORD = re.compile(r"(?P<name>\w+)(:(?P<kind>\w+))?(?P<required>!)?")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d{4}")
 
 
-@dataclass(frozen=True)
+@frozen
 class Field:
     """What one field may hold.
 
@@ -34,7 +35,7 @@ class Field:
         required: Whether it has to be there and not empty.
         max_length: How long its text may be, or how many members its list may have; 0 for any length.
         values: The only texts that it may hold; empty for any text.
-        table: The fields of an object. A function, because objects may nest themselves.
+        schema: The fields of an object. A function, because objects may nest themselves.
         member: What a list holds; nothing for anything.
     """
 
@@ -42,31 +43,46 @@ class Field:
     required: bool = False
     max_length: int = 0
     values: tuple[str, ...] = ()
-    table: Callable[[], Table] | None = None
+    schema: Callable[[], Schema] | None = None
     member: Field | None = None
 
 
-Table = Mapping[str, Field]
+Schema = Mapping[str, Field]
 
 
 def fields(words: str) -> dict[str, Field]:
-    """Reads a table of fields; see the module's text for how it is written."""
-    table: dict[str, Field] = {}
+    """Read a schema from words; see the module's text for how it is written."""
+    schema: dict[str, Field] = {}
     for word in words.split():
         match = _WORD.fullmatch(word)
         if match is None:
             raise ValueError(word)
-        table[match["name"]] = Field(match["kind"] or "text", match["required"] is not None)
-    return table
+        schema[match["name"]] = Field(match["kind"] or "text", match["required"] is not None)
+    return schema
 
 
-def read(body: Mapping[str, Any], table: Table, depth: int = 0) -> Record:
-    """The fields of `body` that `table` knows, converted; null becomes "" and so clears a field.
+def relaxed(schema: Schema, names: Collection[str]) -> Schema:
+    """Return a schema in which some fields, at any depth, are not required."""
+    return {name: _relaxed(field, names, name) for name, field in schema.items()} if names else schema
+
+
+def _relaxed(field: Field, names: Collection[str], name: str = "") -> Field:
+    inner = field.schema
+    return evolve(
+        field,
+        required=field.required and name not in names,
+        schema=None if inner is None else lambda: relaxed(inner(), names),
+        member=field.member and _relaxed(field.member, names),
+    )
+
+
+def read(body: Mapping[str, Any], schema: Schema, depth: int = 0) -> Record:
+    """Return the fields of `body` that `schema` knows, converted; null becomes "" and so clears a field.
 
     Raises: Refusal with code 4 for a missing required field, with code 2 for a value that does not fit.
     """
     values: Record = {}
-    for name, field in table.items():
+    for name, field in schema.items():
         given = body.get(name)
         if field.required and (given is None or given in ("", [])):
             raise missing(name)
@@ -76,7 +92,7 @@ def read(body: Mapping[str, Any], table: Table, depth: int = 0) -> Record:
 
 
 def convert(name: str, value: Any, field: Field, depth: int = 0) -> Any:
-    """One value as the shop keeps it."""
+    """Return one value as the shop keeps it."""
     if depth > MOST_NESTED:
         raise Refusal(400, 1038, "JSON is not well formed")
     if value is None or value == "":
@@ -91,7 +107,7 @@ def convert(name: str, value: Any, field: Field, depth: int = 0) -> Any:
     if field.kind == "object":
         if not isinstance(value, dict):
             raise invalid(name)
-        return value if field.table is None else read(value, field.table(), depth + 1)
+        return value if field.schema is None else read(value, field.schema(), depth + 1)
     return value
 
 
@@ -111,7 +127,7 @@ def _text(name: str, value: Any, field: Field) -> str:
 
 
 def number(name: str, value: Any) -> float:
-    """A number that may have been sent as text."""
+    """Read a number that may have been sent as text."""
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         raise invalid(name)
     try:

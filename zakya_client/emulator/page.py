@@ -19,30 +19,18 @@ from starlette.routing import Route
 from zakya_client.emulator import control
 from zakya_client.emulator.consent import NOT_FRAMED
 from zakya_client.emulator.description import operations
+from zakya_client.emulator.engine.shop import ZONE, Shop
 from zakya_client.emulator.faults import ACCOUNTS, Fault
 from zakya_client.emulator.fields import Record
 from zakya_client.emulator.limits import PLANS
 from zakya_client.emulator.recording import shown_query
 from zakya_client.emulator.service import Organization, Service
-from zakya_client.emulator.shop import ZONE, Shop
-from zakya_client.emulator.tables import Table
 
 FORMS = "/_page"
 ORGANIZATION = "organization"
 Form = Mapping[str, str]
 SHOWN_RECORDS = 12
 SHOWN_REQUESTS = 25
-
-COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "items": ("name", "sku", "rate", "stock_on_hand", "available_stock", "status", "item_id"),
-    "composite_items": ("name", "sku", "rate", "stock_on_hand", "combo_type", "status", "item_id"),
-    "bundles": ("reference_number", "date", "composite_item_name", "quantity_to_bundle", "status", "bundle_id"),
-    "contacts": ("contact_name", "email", "contact_id"),
-    "contact_persons": ("first_name", "last_name", "email", "is_primary_contact", "contact_person_id"),
-    "sales_orders": ("salesorder_number", "date", "customer_name", "total", "status", "salesorder_id"),
-    "packages": ("package_number", "date", "salesorder_number", "customer_name", "status", "package_id"),
-}
-
 
 @cache
 def _template() -> Template:
@@ -95,7 +83,7 @@ def _form(act: Callable[[Form], Awaitable[None]]) -> Callable[[Request], Awaitab
 def render(service: Service, request: Request) -> str:
     """Return the page as HTML."""
     query = request.query_params
-    show = query.get("show", "items") if query.get("show") in COLUMNS else "items"
+    show = query.get("show", "items") if query.get("show") in control.counts(chosen.shop) else "items"
     find = query.get("find", "")
     chosen = service.find(query.get(ORGANIZATION)) or service.first
     # With one organization, URLs needn't name it.
@@ -155,17 +143,11 @@ def _count(name: str, number: int, link: str, *, current: bool) -> str:
     return f'<a href="{escape(link)}"{_current(current)}><b>{number:,}</b>{name.replace("_", " ")}</a>'
 
 
-def _rows(shop: Shop, show: str) -> Iterable[Record]:
-    if show == "composite_items":
-        return (item for item in shop.items if item["is_combo_product"])
-    table: Table = getattr(shop, show)
-    return table
-
-
 def _records(shop: Shop, show: str, find: str) -> str:
-    columns = COLUMNS[show]
+    kind = shop.kinds[show]
+    columns = kind.columns.split()
     text = find.casefold()
-    wanted = (row for row in _rows(shop, show) if any(text in str(row.get(name, "")).casefold() for name in columns))
+    wanted = (row for row in kind.records(shop) if any(text in str(row.get(name, "")).casefold() for name in columns))
     found = list(islice(wanted, SHOWN_RECORDS + 1))
     rows = [[_cell(row.get(name, "")) for name in columns] for row in found[:SHOWN_RECORDS]]
     more = '<p class="soft">There are more; the search finds them.</p>' if len(found) > SHOWN_RECORDS else ""

@@ -17,12 +17,14 @@ from starlette.applications import Starlette
 
 from zakya_client.emulator import control
 from zakya_client.emulator.app import build_app
+from zakya_client.emulator.engine.resource import Resource
+from zakya_client.emulator.engine.shop import ZONE, Shop
 from zakya_client.emulator.faults import Fault, Faults
 from zakya_client.emulator.limits import Meter, Plan, find_plan
 from zakya_client.emulator.oauth import Accounts
 from zakya_client.emulator.recording import RequestLog
+from zakya_client.emulator.resources import STANDARD
 from zakya_client.emulator.service import Organization, Service
-from zakya_client.emulator.shop import ZONE, Shop
 from zakya_client.emulator.state import Keeper
 
 START_SECONDS = 10.0
@@ -110,6 +112,7 @@ class Emulator:
         organizations: How many organizations there are, each with a shop, limits and ids of its own.
         allowed_hosts: Host names, beside localhost, addresses and `host`, under which the page and the control
             endpoint answer. Other names are refused: a website could have made them resolve to this machine.
+        resources: More resources, each with a description of its own; see `emulator.engine`.
 
     Raises:
         ValueError: An argument makes no sense, or the state file holds something else.
@@ -132,12 +135,14 @@ class Emulator:
         state: str | Path | None = None,
         organizations: int = 1,
         allowed_hosts: Iterable[str] = (),
+        resources: Iterable[Resource] = (),
     ) -> None:
         chosen = find_plan(plan)
         strict = chosen.name != "unlimited" if strict_oauth is None else strict_oauth
+        kinds = {**STANDARD, **{each.name: each for each in resources}}
         sizes = {"items": items, "orders": orders, "seed": seed}
         self._service = Service(
-            organizations=control.seeded(Meter(chosen, clock, ZONE), organizations, clock=clock, **sizes),
+            organizations=control.seeded(Meter(chosen, clock, ZONE), organizations, clock=clock, kinds=kinds, **sizes),
             accounts=Accounts(lifetime=token_lifetime, clock=clock, strict=strict),
             faults=Faults(seed),
             documented=os.environ.get(DOCUMENTED) == "1" if documented is None else documented,

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from attrs import Factory, define
 
 from zakya_client.emulator.connections import Connections
+from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.faults import Faults
 from zakya_client.emulator.limits import Meter
 from zakya_client.emulator.oauth import Accounts
 from zakya_client.emulator.recording import RequestLog
-from zakya_client.emulator.shop import Shop
 
 
 @define

@@ -12,25 +12,25 @@ from random import Random
 from typing import Any
 
 import orjson
-from attrs import define, field
+from attrs import asdict, define, field
 
 from zakya_client.emulator.answers import Refusal
-from zakya_client.emulator.custom_fields import CustomField
-from zakya_client.emulator.images import Image
+from zakya_client.emulator.engine.custom_fields import CustomField
+from zakya_client.emulator.engine.files import StoredFile
+from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.seeding import seeded_shop
 from zakya_client.emulator.service import Organization, Service
-from zakya_client.emulator.shop import Shop
 
 VERSION = 2
 """Version 1 held one shop, at the top."""
 DELAY = 0.5
 """Seconds between a change and its writing, so that many changes are written at once."""
 
-TABLES = ("items", "bundles", "contacts", "contact_persons", "sales_orders", "packages")
-VALUES = (
-    "user_id", "currency_id", "template_id", "accounts", "brands", "groups", "transactions", "locations", "taxes",
-    "tags", "organization",
-)  # fmt: skip
+TABLES = ("locations", "items", "bundles", "contacts", "contact_persons", "sales_orders", "packages")
+"""Stores that every state has; the others came later."""
+VALUES = ("user_id", "currency_id", "template_id", "accounts", "brands", "transactions", "tags", "organization")
+STORED_FILE = "$file"
+"""The key by which a file in a record is known."""
 RECORDS = ("accounts", "organization")
 """Values that have the same keys in every shop."""
 
@@ -42,26 +42,30 @@ def dumped(service: Service) -> bytes:
         "organizations": [_dumped(each.shop) for each in service.organizations],
         "refresh_tokens": service.accounts.refresh_tokens(),
     }
-    return orjson.dumps(state, default=_image_text, option=orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_INDENT_2)
+    return orjson.dumps(state, default=_file_text, option=orjson.OPT_INDENT_2)
 
 
 def _dumped(shop: Shop) -> dict[str, Any]:
     return {
         "last_id": shop.last_id,
-        "tables": {name: list(getattr(shop, name)) for name in TABLES},
+        "tables": {name: list(store) for name, store in shop.stores.items()},
         "values": {name: getattr(shop, name) for name in VALUES},
-        "custom_fields": {name: [_fields(each) for each in given] for name, given in shop.custom_fields.items()},
+        "custom_fields": {name: [asdict(each) for each in given] for name, given in shop.custom_fields.items()},
     }
 
 
-def _fields(instance: object) -> dict[str, Any]:
-    return {name: getattr(instance, name) for name in type(instance).__annotations__}
-
-
-def _image_text(value: object) -> Any:
-    if isinstance(value, Image):
-        return {**_fields(value), "data": base64.b64encode(value.data).decode()}
+def _file_text(value: object) -> Any:
+    if isinstance(value, StoredFile):
+        return {STORED_FILE: {**asdict(value), "data": base64.b64encode(value.data).decode()}}
     raise TypeError
+
+
+def _with_files(value: Any) -> Any:
+    """Return a field of a record, with files in the place of their texts."""
+    if isinstance(value, list) and value and isinstance(value[0], dict) and STORED_FILE in value[0]:
+        texts = (each[STORED_FILE] for each in value)
+        return [StoredFile(**{**text, "data": base64.b64decode(text["data"])}) for text in texts]
+    return value
 
 
 def loaded(service: Service, text: bytes) -> None:
@@ -97,7 +101,7 @@ def _read(state: Any, before: Shop) -> tuple[list[Shop], dict[str, tuple[str, ..
 
 def _shop(state: Mapping[str, Any], before: Shop) -> Shop:
     _check(state)
-    shop = Shop(clock=before.clock)
+    shop = Shop(before.kinds, clock=before.clock)
     # Ids go on rising from the last one; how far they jump is a matter of chance.
     shop.last_id, shop.random = state["last_id"], Random(state["last_id"])  # noqa: S311
     for name in VALUES:
@@ -105,14 +109,9 @@ def _shop(state: Mapping[str, Any], before: Shop) -> Shop:
     shop.custom_fields = {
         entity: [CustomField(**each) for each in given] for entity, given in state["custom_fields"].items()
     }
-    for name in TABLES:
-        table = getattr(shop, name)
-        for record in state["tables"][name]:
-            if "images" in record:
-                record["images"] = [
-                    Image(**{**image, "data": base64.b64decode(image["data"])}) for image in record["images"]
-                ]
-            table.add(record)
+    for name, records in state["tables"].items():
+        for record in records:
+            shop.stores[name].add({key: _with_files(value) for key, value in record.items()})
     return shop
 
 
@@ -120,7 +119,7 @@ def _shop(state: Mapping[str, Any], before: Shop) -> Shop:
 def _example() -> Any:
     """Return the dump of a small shop, to compare others with."""
     dump = _dumped(seeded_shop(items=12, orders=20))
-    return orjson.loads(orjson.dumps(dump, default=_image_text, option=orjson.OPT_PASSTHROUGH_DATACLASS))
+    return orjson.loads(orjson.dumps(dump, default=_file_text))
 
 
 def _check(state: Mapping[str, Any]) -> None:
@@ -132,18 +131,18 @@ def _check(state: Mapping[str, Any]) -> None:
     """
     example = _example()
     _same_kind(state, example, "the state")
-    for part in ("tables", "values", "custom_fields"):
+    for part in ("values", "custom_fields"):
         _same_kind(state[part], example[part], part)
+    _same_kind(state["tables"], {name: [] for name in TABLES}, "tables")
     for name in RECORDS:
         _same_kind(state["values"][name], example["values"][name], name)
-    lists = {"locations": [state["values"]["locations"], example["values"]["locations"]]}
-    lists |= {name: [state["tables"][name], example["tables"][name]] for name in TABLES}
-    for name, (records, examples) in lists.items():
+    for name in TABLES:
+        records, examples = state["tables"][name], example["tables"][name]
         common = set.intersection(*(set(each) for each in examples))
         least = {key: value for key, value in examples[0].items() if key in common}
         for number, record in enumerate(records, start=1):
             _same_kind(record, least, f"{name}, record {number}")
-    if not lists["locations"][0]:
+    if not state["tables"]["locations"]:
         raise ValueError("locations: there must be one")
 
 

@@ -7,18 +7,18 @@ a hash of them; list rows flatten them into `cf_x` (text for people) and `cf_x_u
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from .answers import invalid
-from .fields import Record
-from .shapes import CUSTOM_FIELD
+from attrs import frozen
+
+from zakya_client.emulator.answers import invalid
+from zakya_client.emulator.fields import Record
 
 
-@dataclass(frozen=True)
+@frozen
 class CustomField:
-    """The definition of a custom field of items, sales orders or packages."""
+    """The definition of a custom field of one kind of record."""
 
     field_id: str
     entity: str
@@ -29,7 +29,7 @@ class CustomField:
 
 
 def value_for_people(value: Any, data_type: str) -> str:
-    """A value as the API writes it for people."""
+    """Write a value as the API does for people."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list):
@@ -43,7 +43,7 @@ def value_for_people(value: Any, data_type: str) -> str:
 
 
 def read_values(given: Iterable[Any], definitions: Sequence[CustomField]) -> Record:
-    """Values of a request's `custom_fields`, by api_name; "" for a field that is to be cleared.
+    """Read a request's `custom_fields` by api_name; "" for a field that is to be cleared.
 
     A field may be named by its id, its label or its api_name. Raises: Refusal for a name that the shop doesn't know,
     because a value that silently disappears would hide a mistake of the caller.
@@ -63,12 +63,12 @@ def read_values(given: Iterable[Any], definitions: Sequence[CustomField]) -> Rec
 
 
 def merged(before: Record, values: Record) -> Record:
-    """The values that are set after a request wrote `values` over `before`."""
+    """Return the values that are set after a request wrote `values` over `before`."""
     return {name: value for name, value in {**before, **values}.items() if value != ""}
 
 
 def detail_keys(custom: Record, definitions: Sequence[CustomField]) -> Record:
-    """`custom_fields` and `custom_field_hash` of a detail answer."""
+    """Return `custom_fields` and `custom_field_hash` of a detail answer."""
     rows, table = [], {}
     for d in definitions:
         if d.api_name not in custom:
@@ -76,7 +76,6 @@ def detail_keys(custom: Record, definitions: Sequence[CustomField]) -> Record:
         value = custom[d.api_name]
         text = value_for_people(value, d.data_type)
         rows.append({
-            **CUSTOM_FIELD,
             "field_id": d.field_id, "customfield_id": d.field_id, "index": d.index, "label": d.label,
             "api_name": d.api_name, "placeholder": d.api_name, "search_entity": d.entity,
             "data_type": d.data_type, "value": value, "value_formatted": text,
@@ -87,7 +86,7 @@ def detail_keys(custom: Record, definitions: Sequence[CustomField]) -> Record:
 
 
 def row_keys(custom: Record, definitions: Sequence[CustomField]) -> Record:
-    """The flattened keys of a list row."""
+    """Return the flattened keys of a list row."""
     keys: Record = {}
     for d in definitions:
         if d.api_name in custom:

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from .answers import invalid, not_found
-from .custom_fields import CustomField
-from .fields import Record
-from .tables import Table
+from zakya_client.emulator.answers import invalid, not_found
+from zakya_client.emulator.engine.custom_fields import CustomField
+from zakya_client.emulator.engine.store import Journal, Store
+from zakya_client.emulator.fields import Record
 
 ZONE = timezone(timedelta(hours=5, minutes=30))
 """The organization's time zone: India, which keeps no summer time."""
 
+ACCOUNTS = ("Sales", "Cost of Goods Sold", "Inventory Asset")
+
 
 def wire_time(moment: datetime) -> str:
-    """A date-time as the API writes it, without a colon in the offset: 2025-03-16T10:22:31+0530."""
+    """Write a date-time as the API does, without a colon in the offset: 2025-03-16T10:22:31+0530."""
     return moment.strftime("%Y-%m-%dT%H:%M:%S%z")
 
 
@@ -34,41 +36,34 @@ def _name(number: int) -> str:
 
 
 class Shop:
-    """One organization and its records.
+    """One organization and its records, each kind in a store of `stores`: `shop.items` is `shop.stores["items"]`.
 
     Args:
+        kinds: The resources (`engine.Resource`) by name, which say what stores and custom fields there are.
         seed: Decides the ids.
         clock: Returns the seconds since 1970 for everything that happens after seeding.
         number: Tells several organizations apart: their ids, names and the ids of their records differ.
     """
 
-    def __init__(self, *, seed: int = 1, clock: Callable[[], float] = time.time, number: int = 0) -> None:
+    def __init__(
+        self, kinds: Mapping[str, Any], *, seed: int = 1, clock: Callable[[], float] = time.time, number: int = 0
+    ) -> None:
+        self.kinds = kinds
         self.random = random.Random(seed)  # noqa: S311
         self.clock = clock
         self.last_id = FIRST_ID + number * IDS_OF_A_SHOP
+        self.journal = Journal()
         self.user_id = self.new_id()
         self.currency_id = self.new_id()
         self.template_id = self.new_id()
-        self.accounts = {name: self.new_id() for name in ("Sales", "Cost of Goods Sold", "Inventory Asset")}
-        self.items = Table("Item", "item_id", unique=("name", "sku"))
-        self.bundles = Table("Assembly", "bundle_id", unique=("reference_number",))
-        self.contacts = Table("Contact", "contact_id")
-        self.contact_persons = Table("Contact person", "contact_person_id")
-        self.sales_orders = Table("Sales Order", "salesorder_id", unique=("salesorder_number",))
-        self.packages = Table("Package", "package_id", unique=("package_number",))
+        self.accounts = {name: self.new_id() for name in ACCOUNTS}
+        self.stores = {
+            name: Store(kind.noun, kind.id, kind.unique_fields, self.journal)
+            for name, kind in kinds.items()
+            if kind.store_name == name
+        }
         self.brands: dict[str, str] = {}
-        self.groups: dict[str, str] = {}
         self.transactions: dict[str, list[Record]] = {}
-        self.locations: list[Record] = [
-            {"location_id": self.new_id(), "location_name": name, "is_primary": name == "Head Office"}
-            for name in ("Head Office", "Warehouse")
-        ]
-        self.taxes: dict[str, Record] = {}
-        for percentage in (5, 18):
-            tax_id = self.new_id()
-            self.taxes[tax_id] = {
-                "tax_id": tax_id, "tax_name": f"GST{percentage}", "tax_type": "tax", "tax_percentage": percentage,
-            }  # fmt: skip
         self.tags: list[Record] = [
             {
                 "tag_option_id": self.new_id(), "is_tag_mandatory": False, "tag_name": "Season",
@@ -77,10 +72,7 @@ class Shop:
             for option in ("Summer", "Winter")
         ]  # fmt: skip
         self.custom_fields: dict[str, list[CustomField]] = {
-            "item": self._define("item", cf_colour="string", cf_shelf="number", cf_fragile="check_box"),
-            "salesorder": self._define("salesorder", cf_gift_note="string", cf_deliver_on="date"),
-            "package": self._define("package", cf_packed_by="string"),
-            "bundle": self._define("bundle", cf_workbench="string"),
+            kind.entity: self._define(kind.entity, kind.custom) for kind in kinds.values() if kind.custom
         }
         self.organization: Record = {
             "organization_id": str(FIRST_ORGANIZATION + number), "name": _name(number), "contact_name": "Asha Rao",
@@ -92,74 +84,92 @@ class Shop:
             "currency_format": "###,##0.00", "price_precision": 2,
         }  # fmt: skip
 
+    def __getattr__(self, name: str) -> Store:
+        try:
+            return self.__dict__["stores"][name]  # type: ignore[no-any-return]
+        except KeyError:
+            raise AttributeError(f"The shop has no {name!r}.") from None
+
     @property
     def organization_id(self) -> str:
-        """The organization that this shop belongs to."""
+        """Return the id of the organization that this shop belongs to."""
         return str(self.organization["organization_id"])
 
     @property
     def precision(self) -> int:
-        """How many decimals the organization's sums have."""
+        """Return how many decimals the organization's sums have."""
         return int(self.organization["price_precision"])
 
+    @property
+    def locations(self) -> list[Record]:
+        """Return the places where stock lies, the primary one first."""
+        return list(self.stores["locations"])
+
+    @property
+    def taxes(self) -> dict[str, Record]:
+        """Return the taxes by id."""
+        return {tax["tax_id"]: tax for tax in self.stores["taxes"]}
+
+    @property
+    def groups(self) -> dict[str, str]:
+        """Return the names of the item groups by id."""
+        return {group["group_id"]: group["group_name"] for group in self.stores["item_groups"]}
+
     def new_id(self) -> str:
-        """The next id: 18 digits, too many for a float, rising."""
+        """Return the next id: 18 digits, too many for a float, rising."""
         self.last_id += self.random.randrange(1, 2000)
         return str(self.last_id)
 
     def now(self) -> str:
-        """The present moment as the API writes it."""
+        """Return the present moment as the API writes it."""
         return wire_time(datetime.fromtimestamp(self.clock(), ZONE))
 
     def today(self) -> str:
-        """The present day in the organization's time zone."""
+        """Return the present day in the organization's time zone."""
         return self.now()[:10]
 
-    def next_number(self, table: Table, field: str, prefix: str) -> str:
-        """The next free number of a series, like SO-00012."""
-        count = len(table) + 1
-        while table.taken(field, f"{prefix}-{count:05}"):
+    def next_number(self, store: Store, field: str, prefix: str) -> str:
+        """Return the next free number of a series, like SO-00012."""
+        count = len(store) + 1
+        while store.taken(field, f"{prefix}-{count:05}"):
             count += 1
         return f"{prefix}-{count:05}"
 
     def location(self, location_id: str) -> Record:
-        """A location by id; the primary one for an empty id."""
-        for location in self.locations:
-            if location["location_id"] == location_id or not location_id:
+        """Return a location by id; the primary one for an empty id."""
+        if location_id:
+            return self.stores["locations"][location_id]
+        for location in self.stores["locations"]:
+            if location["is_primary"]:
                 return location
         raise not_found("Location")
 
     def tax(self, tax_id: str) -> Record:
-        """The tax fields of a record: those of a tax by id, or empty ones."""
-        if not tax_id:
-            return {"tax_id": "", "tax_name": "", "tax_type": "", "tax_percentage": 0}
-        if tax_id not in self.taxes:
-            raise not_found("Tax")
-        return dict(self.taxes[tax_id])
+        """Return the tax fields of a record: those of a tax by id, or empty ones."""
+        empty: Record = {"tax_id": "", "tax_name": "", "tax_type": "", "tax_percentage": 0}
+        tax = self.stores["taxes"][tax_id] if tax_id else empty
+        return {name: tax[name] for name in empty}
 
     def brand_id(self, name: str) -> str:
-        """The id of a brand or manufacturer; a name that is new gets one."""
+        """Return the id of a brand or manufacturer; a name that is new gets one."""
         if name not in self.brands:
             self.brands[name] = self.new_id()
         return self.brands[name]
 
     def tag_rows(self, given: list[Any]) -> list[Record]:
-        """A request's tags as records carry them."""
+        """Return a request's tags as records carry them."""
         known = {tag["tag_option_id"]: tag for tag in self.tags}
         try:
             return [known[str(row["tag_option_id"])] for row in given]
         except (KeyError, TypeError):
             raise invalid("tags") from None
 
-    def _define(self, entity: str, **kinds: str) -> list[CustomField]:
+    def _define(self, entity: str, words: str) -> list[CustomField]:
+        pairs = (word.partition(":") for word in words.split())
         return [
             CustomField(
-                self.new_id(),
-                entity,
-                index,
-                name,
-                name.removeprefix("cf_").replace("_", " ").capitalize(),
-                kind,
+                self.new_id(), entity, index, name, name.removeprefix("cf_").replace("_", " ").capitalize(),
+                kind or "string",
             )
-            for index, (name, kind) in enumerate(kinds.items(), start=1)
-        ]
+            for index, (name, _, kind) in enumerate(pairs, start=1)
+        ]  # fmt: skip

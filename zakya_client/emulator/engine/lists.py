@@ -1,29 +1,34 @@
 """Lists: filters, search, sorting and paging, written once for every kind of row.
 
 A filter's name is a field of the row and a suffix: `rate_less_than`, `name_contains`, `date_start`. The bare field
-asks for equality (ids may be joined by commas), `status=all` for nothing. What no rule knows is ignored, as the API
-ignores it.
+asks for equality (ids may be joined by commas), `status=all` for nothing. Filters apply to the fields of the row and to
+those that the operation's parameters name. What no rule knows is ignored, as the API ignores it, and so is what the
+description marks as ignored.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import partial
 from itertools import islice
 from typing import Any
 
-from .answers import Answer, invalid, success
-from .calls import Call
-from .fields import Record, number
-from .shop import ZONE, Shop, wire_time
-from .tables import Table, sort_key
+from attrs import field, frozen
+
+from zakya_client.emulator.answers import Answer, invalid, success
+from zakya_client.emulator.calls import Call
+from zakya_client.emulator.description import Operation
+from zakya_client.emulator.engine.store import Store, sort_key
+from zakya_client.emulator.fields import Record, number
+from zakya_client.emulator.engine.shop import ZONE, Shop, wire_time
 
 MOST_PER_PAGE = 200
 
 Predicate = Callable[[Record], bool]
+Test = Callable[[Record, str], bool]
+Named = Callable[[Shop, Record], bool]
 
 _QUERY_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d{4}")
 
@@ -42,33 +47,63 @@ _NUMBER: dict[str, Callable[[float, float], bool]] = {
     "_greater_than": float.__gt__,
     "_greater_equals": float.__ge__,
 }
+# `filter_by=Date.ThisMonth`: the first day of a period that ends today.
+_PERIODS: dict[str, Callable[[date], date]] = {
+    "Today": lambda day: day,
+    "ThisWeek": lambda day: day - timedelta(days=day.isoweekday() % 7),
+    "ThisMonth": lambda day: day.replace(day=1),
+    "ThisQuarter": lambda day: day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1),
+    "ThisYear": lambda day: day.replace(month=1, day=1),
+}
 
 
-@dataclass(frozen=True)
+@frozen(eq=False)
 class Listing:
     """How one kind of row is listed.
 
-    `key` is the envelope's key, `report` the report name of the page context, `row` a record as a list row, `fields`
-    what can be filtered and sorted by, `search` what `search_text` looks into, `aliases` other names of fields,
-    `special` filters that ask for more than one field's value, and `named` such values of `filter_by`.
+    Attributes:
+        report: The report name of the page context.
+        row: Renders a record as a row.
+        fields: The fields of the row.
+        search: What `search_text` looks into.
+        sort: The column and order of a request that names none.
+        aliases: Other names of fields.
+        special: Filters that ask for more than one field's value, by name.
+        named: Values of `filter_by` that do.
     """
 
-    key: str
     report: str
     row: Callable[[Shop, Record], Record]
     fields: Iterable[str]
     search: tuple[str, ...] = ()
     sort: tuple[str, str] = ("created_time", "D")
-    aliases: Mapping[str, str] = field(default_factory=dict)
-    special: Mapping[str, Callable[[Record, str], bool]] = field(default_factory=dict)
-    named: Mapping[str, Callable[[Shop, Record], bool]] = field(default_factory=dict)
-    context: Mapping[str, Any] = field(default_factory=dict)
+    aliases: Mapping[str, str] = field(factory=dict)
+    special: Mapping[str, Test] = field(factory=dict)
+    named: Mapping[str, Named] = field(factory=dict)
+
+    def known(self, operation: Operation, name: str) -> str:
+        """Return the record's name of a field that can be asked for, or "" when there is none."""
+        real = self.aliases.get(name, name)
+        return real if real in self.fields or real.startswith("cf_") or name in _asked(operation) else ""
+
+
+def _asked(operation: Operation) -> Iterator[str]:
+    """Yield the fields that an operation's parameters name."""
+    for name, each in operation.query.items():
+        if name.endswith("_ids"):
+            yield name.removesuffix("s")
+        else:
+            yield next((name.removesuffix(suffix) for suffix in (*_TEXT, *_NUMBER) if name.endswith(suffix)), name)
+        if name == "filter_by":
+            yield from (_snake(value.partition(".")[0]) for value in each.values)
+        if name == "sort_column":
+            yield from each.values
 
 
 def listed(
-    shop: Shop, call: Call, listing: Listing, source: Table | list[Record], where: Predicate | None = None
+    shop: Shop, call: Call, listing: Listing, source: Store | list[Record], where: Predicate | None = None
 ) -> Answer:
-    """Answers a list request: one page of rows and its page context. Only the page's rows are rendered."""
+    """Answer a list request: one page of rows and its page context. Only the page's rows are rendered."""
     page = _count(call, "page", 1)
     per_page = min(_count(call, "per_page", MOST_PER_PAGE), MOST_PER_PAGE)
     column, order = _sorting(call, listing)
@@ -76,13 +111,13 @@ def listed(
     predicates = [*([where] if where else ()), *_predicates(shop, call, listing)]
 
     def matching() -> Iterator[Record]:
-        if isinstance(source, Table):
+        if isinstance(source, Store):
             rows = source.ordered(real_column, order)
         else:
             rows = sorted(source, key=lambda row: sort_key(row.get(real_column, "")), reverse=order == "D")
         return (row for row in rows if all(test(row) for test in predicates)) if predicates else iter(rows)
 
-    if call.moving and page > 1 and isinstance(source, Table):
+    if call.moving and page > 1 and isinstance(source, Store):
         _move_rows(shop, source, call.moving, next(matching(), None))
     first = (page - 1) * per_page
     found = list(islice(matching(), first, first + per_page + 1))
@@ -93,54 +128,35 @@ def listed(
         "has_more_page": len(found) > per_page,
         "report_name": listing.report,
         "applied_filter": call.query.get("filter_by", "Status.All"),
-        **listing.context,
         "sort_column": column,
         "sort_order": order,
     }
     if text := call.query.get("search_text"):
-        context["search_criteria"] = [
-            {
-                "column_name": name,
-                "search_text": text,
-                "search_text_formatted": text,
-                "comparator": "contains",
-            }
-            for name in listing.search
-        ]
-    page_rows = [listing.row(shop, record) for record in found[:per_page]]
-    return success(**{listing.key: page_rows, "page_context": context})
+        seen = {"search_text": text, "search_text_formatted": text, "comparator": "contains"}
+        context["search_criteria"] = [{"column_name": name, **seen} for name in listing.search]
+    wanted = call.query.get("response_option", "")
+    if wanted == "1":
+        total = sum(1 for _ in matching())
+        context |= {"response_option": 1, "total": total, "total_pages": -(-total // per_page)}
+    if wanted == "2":
+        return success(page_context=context)
+    rows = [listing.row(shop, record) for record in found[:per_page]]
+    return success(**{call.operation.envelope[0]: rows, "page_context": context})
 
 
-def _move_rows(shop: Shop, table: Table, how: str, first: Record | None) -> None:
-    """Inserts or deletes a row that stands on a page which the caller has read already."""
+def _move_rows(shop: Shop, store: Store, how: str, first: Record | None) -> None:
+    """Insert or delete a row that stands on a page which the caller has read already."""
     if first is None:
         return
     if how == "delete":
-        table.remove(first)
+        store.remove(first)
         return
     # A twin of the first row sorts right behind it; its unique fields get a suffix, which moves it no further.
-    old, new = first[table.id_field], shop.new_id()
+    old, new = first[store.id_field], shop.new_id()
     # Composite items have their id under two names.
     twin = {name: new if value == old else value for name, value in first.items()}
     suffix = f" {new[-6:]}"
-    table.add(twin | {name: f"{twin[name]}{suffix}" for name in table.unique if twin.get(name)})
-
-
-def periods(family: str, column: str) -> dict[str, Callable[[Shop, Record], bool]]:
-    """Values of `filter_by` that ask for a day in the present week, month, quarter or year."""
-
-    def since(begin: Callable[[date], date]) -> Callable[[Shop, Record], bool]:
-        return lambda shop, row: (
-            begin(today := date.fromisoformat(shop.today())).isoformat() <= row[column] <= (today.isoformat())
-        )
-
-    return {
-        f"{family}.Today": since(lambda day: day),
-        f"{family}.ThisWeek": since(lambda day: day - timedelta(days=day.isoweekday() % 7)),
-        f"{family}.ThisMonth": since(lambda day: day.replace(day=1)),
-        f"{family}.ThisQuarter": since(lambda day: day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1)),
-        f"{family}.ThisYear": since(lambda day: day.replace(month=1, day=1)),
-    }
+    store.add(twin | {name: f"{twin[name]}{suffix}" for name in store.unique if twin.get(name)})
 
 
 def _count(call: Call, name: str, default: int) -> int:
@@ -151,10 +167,10 @@ def _count(call: Call, name: str, default: int) -> int:
 
 
 def _sorting(call: Call, listing: Listing) -> tuple[str, str]:
-    """The wanted column and order; a column that the rows don't have falls back to the usual one."""
+    """Return the wanted column and order; a column that the rows don't have falls back to the usual one."""
     column, order = listing.sort
     wanted = call.query.get("sort_column", "")
-    if listing.aliases.get(wanted, wanted) in listing.fields:
+    if wanted and listing.known(call.operation, wanted):
         column, order = wanted, "A"
     asked = call.query.get("sort_order", "")[:1].upper()
     return column, asked if asked in ("A", "D") else order
@@ -162,13 +178,15 @@ def _sorting(call: Call, listing: Listing) -> tuple[str, str]:
 
 def _predicates(shop: Shop, call: Call, listing: Listing) -> Iterable[Predicate]:
     for name, wanted in call.query.items():
-        if name == "search_text" and wanted:
+        if not wanted or name in call.operation.ignored:
+            continue
+        if name == "search_text":
             yield _search(listing.search, wanted.casefold())
         elif name == "filter_by":
-            yield from _filter_by(shop, listing, wanted)
-        elif wanted and name in listing.special:
+            yield from _filter_by(shop, call, listing, wanted)
+        elif name in listing.special:
             yield partial(_special, listing.special[name], wanted)
-        elif wanted and (predicate := _field_filter(listing, name, wanted)):
+        elif predicate := _field_filter(call.operation, listing, name, wanted):
             yield predicate
 
 
@@ -176,47 +194,58 @@ def _search(columns: tuple[str, ...], text: str) -> Predicate:
     return lambda row: any(text in str(row.get(column, "")).casefold() for column in columns)
 
 
-def _special(test: Callable[[Record, str], bool], wanted: str, row: Record) -> bool:
+def _special(test: Test, wanted: str, row: Record) -> bool:
     return test(row, wanted)
 
 
-def _filter_by(shop: Shop, listing: Listing, wanted: str) -> Iterable[Predicate]:
-    """`Status.NotShipped` asks for `status` being `not_shipped`; `….All` for nothing."""
-    family, _, choice = wanted.partition(".")
+def _filter_by(shop: Shop, call: Call, listing: Listing, wanted: str) -> Iterable[Predicate]:
+    """`Status.NotShipped` asks for `status` being `not_shipped`, `Date.Today` for a day; `….All` for nothing."""
+    family, _, choice = wanted.strip().partition(".")
+    column = listing.known(call.operation, _snake(family))
     if wanted in listing.named:
         yield partial(listing.named[wanted], shop)
-    elif choice and choice != "All" and _snake(family) in listing.fields:
-        yield _equals(_snake(family), (_snake(choice),))
+    elif choice in _PERIODS:
+        today = date.fromisoformat(shop.today())
+        begin = _PERIODS[choice](today).isoformat()
+        yield lambda row: begin <= str(row.get(column, ""))[:10] <= today.isoformat()
+    elif choice and choice != "All" and column:
+        yield _equals(column, (_snake(choice),))
 
 
 def _snake(name: str) -> str:
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name.strip()).lower()
 
 
-def _field_filter(listing: Listing, name: str, wanted: str) -> Predicate | None:
-    known = _known(listing, name)
-    if known:
+# Parameters that steer a list and filter nothing.
+_STEERING = frozenset({
+    "page", "per_page", "sort_column", "sort_order", "response_option", "customview_id", "usestate", "organization_id",
+    "print", "accept",
+})  # fmt: skip
+
+
+def _field_filter(operation: Operation, listing: Listing, name: str, wanted: str) -> Predicate | None:
+    if name in _STEERING:
+        return None
+    if known := listing.known(operation, name):
         if known == "last_modified_time":
             # Answers with everything changed since, as programs that copy a shop piece by piece need it.
             return _text_compare(known, str.__ge__, _moment(name, wanted))
         if known == "status" and wanted.lower() == "all":
             return None
-        return _equals(known, tuple(wanted.split(",")) if known.endswith("_id") else (wanted,))
-    if name.endswith("_ids") and (known := _known(listing, name.removesuffix("s"))):
-        return _equals(known, tuple(wanted.split(",")))
+        return _equals(known, _split(wanted, several=known.endswith("_id")))
+    if name.endswith("_ids") and (known := listing.known(operation, name.removesuffix("s"))):
+        return _equals(known, _split(wanted, several=True))
     for suffix, compare in _TEXT.items():
-        if name.endswith(suffix) and (known := _known(listing, name.removesuffix(suffix))):
+        if name.endswith(suffix) and (known := listing.known(operation, name.removesuffix(suffix))):
             return _text_compare(known, compare, _wanted_text(known, name, wanted))
     for suffix, compare_numbers in _NUMBER.items():
-        if name.endswith(suffix) and (known := _known(listing, name.removesuffix(suffix))):
+        if name.endswith(suffix) and (known := listing.known(operation, name.removesuffix(suffix))):
             return _number_compare(known, compare_numbers, number(name, wanted))
     return None
 
 
-def _known(listing: Listing, name: str) -> str:
-    """The record's name of a field, or "" when the rows have no such field."""
-    real = listing.aliases.get(name, name)
-    return real if real in listing.fields or real.startswith("cf_") else ""
+def _split(wanted: str, *, several: bool) -> tuple[str, ...]:
+    return tuple(wanted.split(",")) if several else (wanted,)
 
 
 def _wanted_text(column: str, name: str, text: str) -> str:
@@ -226,7 +255,7 @@ def _wanted_text(column: str, name: str, text: str) -> str:
 
 
 def _moment(name: str, text: str) -> str:
-    """A query's date-time in the organization's zone, where times compare as text.
+    """Return a query's date-time in the organization's zone, where times compare as text.
 
     The API takes 2026-09-20T00:00:00+0000 only, and a plus that was not encoded arrives as a space.
     """

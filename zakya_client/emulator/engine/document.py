@@ -1,0 +1,222 @@
+"""A document: a resource with lines, sums, a party and the people of that party."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import define
+
+from zakya_client.emulator.answers import conflict, invalid, missing
+from zakya_client.emulator.engine.custom_fields import detail_keys
+from zakya_client.emulator.engine.resource import Resource
+from zakya_client.emulator.engine.sums import line_sums, plain, read_discount, totals
+from zakya_client.emulator.engine.words import Lines, Reference, Tally
+from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.shop import Shop
+
+
+@define(eq=False, slots=False)
+class Document(Resource):
+    """A resource with lines. It also has the number, the states and all else that any resource has.
+
+    Attributes:
+        lines: The lines.
+        party: The customer or vendor; a request's contact persons have to be people of theirs.
+        whole_numbers: Whether details write whole numbers without a fraction, as live sales orders do.
+    """
+
+    lines: Lines = Lines()
+    party: Reference | None = None
+    whole_numbers: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        if self.party:
+            self.references = [self.party, *self.references]
+        key, item = self.lines.key, self.lines.item
+        if item:
+            self.filters = {item: lambda record, wanted: wanted in [line[item] for line in record[key]], **self.filters}
+
+    def all_references(self) -> Sequence[Reference]:
+        """Return the references of a document and of its lines."""
+        item = self.lines.item
+        return [*self.references, *([Reference(item, "items", within=self.lines.key)] if item else [])]
+
+    def new(self, shop: Shop) -> Record:
+        """Return a document as it is before a request says anything."""
+        money = {"discount": 0.0, "shipping_charge": 0.0, "adjustment": 0.0} if self.lines.priced else {}
+        return {
+            "date": shop.today(), self.lines.key: [], "contact_persons": [],
+            "currency_id": shop.currency_id, "currency_code": shop.organization["currency_code"],
+            "currency_symbol": shop.organization["currency_symbol"], "template_id": shop.template_id,
+            "template_name": "Standard", "created_by_id": shop.user_id, "last_modified_by_id": shop.user_id,
+            "created_by_name": shop.organization["contact_name"], "created_by_email": shop.organization["email"],
+            "created_date": shop.today(), **money, **super().new(shop),
+        }  # fmt: skip
+
+    def changes(self, shop: Shop, values: Record, before: Record) -> Record:
+        """Return what a request's values change in a document."""
+        changes = super().changes(shop, values, before)
+        changes |= self._people(shop, changes, before)
+        if "discount" in changes:
+            changes["discount"] = read_discount(changes["discount"])
+        if changes.get("location_id"):
+            changes["location_name"] = shop.location(changes["location_id"])["location_name"]
+        if self.lines.key in changes:
+            changes[self.lines.key] = self._read_lines(shop, changes[self.lines.key], {**before, **changes}, before)
+        return changes
+
+    def _people(self, shop: Shop, changes: Record, before: Record) -> Record:
+        """Return the persons of a request, who have to belong to the party; live answers name them by id."""
+        given = [*(changes.get("contact_persons") or []), *(changes.get("contact_persons_associated") or [])]
+        if not self.party or not {"contact_persons", "contact_persons_associated"} & changes.keys():
+            return {}
+        ids = [str(row.get("contact_person_id", "")) if isinstance(row, dict) else str(row) for row in given]
+        party = changes.get(self.party.field) or before[self.party.field]
+        if any(shop.contact_persons.find(each).get("contact_id") != party for each in ids):
+            raise missing("contact_persons")
+        return {"contact_persons": list(dict.fromkeys(ids))}
+
+    # Lines
+
+    def _read_lines(self, shop: Shop, given: list[Record], after: Record, before: Record) -> list[Record]:
+        """Return a document's lines after a request; lines that it doesn't name are gone."""
+        old = {line[self.lines.id]: line for line in before[self.lines.key]}
+        above = self._lines_above(shop, after)
+        lines = []
+        for order, row in enumerate(given, start=1):
+            known = old.pop(row.get(self.lines.id, ""), None)
+            if row.get(self.lines.id) and known is None and row.get(self.lines.id) not in above:
+                raise missing(self.lines.id)
+            lines.append({**self._read_line(shop, row, known, above), "item_order": order})
+        for line in old.values():
+            self._check_taken(line, 0.0, "A line that is {} cannot be removed.")
+        self._check_left(above, before, lines)
+        return lines
+
+    def _read_line(self, shop: Shop, row: Record, known: Record | None, above: Mapping[str, Record]) -> Record:
+        words = self.lines
+        source = self._source(row, known, above)
+        if known is None and words.item and not source and not row.get(words.item) and not row.get("name"):
+            raise missing(words.item)
+        item_id = row.get(words.item) or source.get(words.item, "") if words.item else ""
+        item = shop.items[item_id] if item_id else {}
+        line = known or self._new_line(shop, item, source)
+        line = {**line, **{key: value for key, value in row.items() if key not in ("item_total", words.id, "mapped_items")}}
+        if words.quantity and (line.get(words.quantity) or 0) <= 0:
+            raise invalid(words.quantity)
+        self._check_taken(line, line.get(words.quantity) or 0.0, "The quantity of a line cannot be less than what is {}.")
+        if words.priced:
+            line |= shop.tax(row["tax_id"]) if "tax_id" in row else {}
+            line["discount"] = read_discount(line.get("discount"))
+            line |= line_sums(line, shop.precision)
+        return line
+
+    def _new_line(self, shop: Shop, item: Record, source: Record) -> Record:
+        words = self.lines
+        line = {words.id: shop.new_id(), **dict.fromkeys(words.tallies, 0.0), **words.defaults}
+        if words.item:
+            line[words.item] = item.get("item_id", "")
+        if words.priced:
+            line |= {"quantity": 1.0, "discount": 0.0, "rate": 0.0, "tax_name": "", "tax_percentage": 0}
+        line |= {key: item[key] for key in words.copies if key in item}
+        if words.of:
+            line[words.of] = source.get("line_item_id", "")
+            line |= {key: source[key] for key in words.copies if key in source}
+        return line
+
+    def _check_taken(self, line: Record, quantity: float, message: str) -> None:
+        for name in self.lines.tallies:
+            if quantity < line.get(name, 0.0):
+                raise conflict(message.format(name.removeprefix("quantity_")))
+
+    # Lines that take of another document's lines
+
+    def _lines_above(self, shop: Shop, record: Record) -> dict[str, Record]:
+        """Return the lines that this document's lines may take of, by id."""
+        parents = [each for each in self.references if each.parent or each.lists] if self.lines.of else []
+        return {
+            line[kind.lines.id]: line
+            for reference in parents
+            if isinstance(kind := shop.kinds[reference.to], Document)
+            for other_id in reference.ids(record)
+            for line in kind.find(shop, other_id)[kind.lines.key]
+        }
+
+    def _source(self, row: Record, known: Record | None, above: Mapping[str, Record]) -> Record:
+        words = self.lines
+        if not words.of or not above:
+            return {}
+        line_id = str(row.get(words.of) or (known or row).get(words.of, ""))
+        if line_id not in above:
+            raise missing(words.of)
+        return above[line_id]
+
+    def _check_left(self, above: Mapping[str, Record], before: Record, lines: Sequence[Record]) -> None:
+        words = self.lines
+        if not words.within or not above:
+            return
+        left = {key: line["quantity"] - line.get(words.within, 0.0) for key, line in above.items()}
+        for sign, rows in ((1, before[words.key]), (-1, lines)):
+            for line in rows:
+                left[line[words.of]] += sign * line[words.quantity]
+        if min(left.values()) < 0:
+            done = words.within.removeprefix("quantity_")
+            raise conflict(f"The quantity to be {done} is more than what is left.")
+
+    # What follows
+
+    def derived(self, shop: Shop, record: Record) -> Record:
+        """Return the tallies of the lines, the sums, and what the resource's file derives from them."""
+        changes: Record = {}
+        lines = record[self.lines.key]
+        if self.lines.tallies:
+            counted = {name: self._counted(shop, record, tally) for name, tally in self.lines.tallies.items()}
+            lines = [
+                {**line, **{name: sums.get(line[self.lines.id], 0.0) for name, sums in counted.items()}} for line in lines
+            ]
+            changes[self.lines.key] = lines
+            changes |= {name: sum(line[name] for line in lines) for name in self.lines.tallies}
+        if self.lines.priced:
+            changes |= totals(record, lines, shop.precision)
+        if self.lines.quantity:
+            changes["quantity"] = sum(line.get(self.lines.quantity) or 0.0 for line in lines)
+        return changes | super().derived(shop, {**record, **changes})
+
+    def _counted(self, shop: Shop, record: Record, tally: Tally) -> dict[str, float]:
+        kind = shop.kinds[tally.of]
+        reference = next(each for each in kind.references if shop.kinds[each.to] is self)
+        sums: dict[str, float] = {}
+        for other in (kind.store(shop)[each] for each in record.get(reference.lists, ())):
+            for line in other[kind.lines.key] if tally.counts(other) else ():
+                sums[line[tally.line]] = sums.get(line[tally.line], 0.0) + line[kind.lines.quantity]
+        return sums
+
+    # What is shown
+
+    def detail(self, shop: Shop, record: Record) -> Record:
+        """Return a document with everything the API tells about it."""
+        detail = super().detail(shop, record)
+        above = self._lines_above(shop, record)
+        detail[self.lines.key] = [self._line_detail(shop, record, line, above) for line in record[self.lines.key]]
+        detail |= {f"bcy_{key}": detail[key] for key in _MONEY if f"bcy_{key}" in detail and key in detail}
+        return whole(detail) if self.whole_numbers else detail
+
+    def _line_detail(self, shop: Shop, record: Record, line: Record, above: Mapping[str, Record]) -> Record:
+        shape = self.detail_shape.nested(self.lines.key)
+        item = shop.items.find(line.get(self.lines.item, "")) if self.lines.item else {}
+        custom = detail_keys(item.get("custom", {}), shop.custom_fields.get("item", []))
+        more = {"item_custom_fields": custom["custom_fields"], "custom_field_hash": custom["custom_field_hash"]}
+        source = above.get(line.get(self.lines.of, ""), {})
+        return shape.fill(item, more, source, line, self._ask("line", shop, record, line) or {})
+
+
+_MONEY = ("total", "sub_total", "tax_total", "discount_total", "shipping_charge", "adjustment", "rate")
+
+
+def whole(value: Any) -> Any:
+    """Return an answer whose whole numbers have no fraction."""
+    if isinstance(value, dict):
+        return {key: whole(each) for key, each in value.items()}
+    return [whole(each) for each in value] if isinstance(value, list) else plain(value)

@@ -1,0 +1,396 @@
+"""A resource: what is declared about one kind of record, and how such records come, change, show and go."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any, TypeVar
+
+from attrs import define, field
+
+from zakya_client.emulator.answers import conflict, invalid, missing, not_found
+from zakya_client.emulator.calls import Call
+from zakya_client.description import Description
+from zakya_client.description import description as bundled
+from zakya_client.emulator.description import Operation, operations
+from zakya_client.emulator.engine import stock
+from zakya_client.emulator.engine.custom_fields import CustomField, detail_keys, merged, read_values, row_keys
+from zakya_client.emulator.engine.lists import Listing, Named, Test
+from zakya_client.emulator.engine.shapes import Shape, Shapes
+from zakya_client.emulator.engine.store import Store
+from zakya_client.emulator.engine.words import ANY, APPROVALS, Move, Reference, Series, States
+from zakya_client.emulator.fields import Record, Schema, fields
+from zakya_client.emulator.engine.shop import Shop
+
+AnyFunction = TypeVar("AnyFunction", bound=Callable[..., Any])
+
+
+HOOKS = ("change", "created", "derive", "moves", "moving", "deleting", "deleted", "rows", "detail", "line")
+"""What a resource's file may add to the words, each a function of that name:
+
+- `change(shop, changes, before)`: more changes of a request, or a refusal; `before` is the record until now.
+- `created(shop, record)`, `deleting(shop, record)`, `deleted(shop, record)`, `moving(shop, record, state)`: what else
+  happens then, or a refusal.
+- `derive(shop, record)`: fields that follow from others, after every change of the record or of those that refer to it.
+- `moves(shop, record)`: what the record, as it is now, does to the stock.
+- `rows(shop, record)`, `detail(shop, record)`, `line(shop, record, line)`: more keys of rows, of details and of a
+  detail's lines.
+"""
+
+
+@define(eq=False, slots=False)
+class Resource:
+    """One kind of record, as data. `engine` explains the words with a finished example.
+
+    Attributes:
+        name: The resource's name in the description, and of its store: `sales_orders`.
+        noun: What a record is called in refusals; by default the name in the singular.
+        id: The field with the record's id; by default the only required field of the described answers.
+        unique: Words of fields of which no two records share the text.
+        number: The number that is counted up.
+        references: Fields that hold ids of other records.
+        states: The states, and the verbs that change them.
+        defaults: What a new record holds.
+        also: Words of the fields that requests may hold beyond the page, see `fields`.
+        ignored: Words of the fields of requests that count for nothing.
+        optional: Words of the parameters and fields that the page requires and the live API doesn't.
+        entity: What the record is called where custom fields are defined; by default the id without `_id`.
+        custom: Words of the custom fields, with their kinds: `cf_colour cf_shelf:number`.
+        usual: What stands in a field of answers although nothing is known, see `shapes`.
+        when_set: Words of the keys that stand in answers only when the record has them: of all answers, or by `rows`,
+            `detail`, or the dotted path of the objects in them, see `shapes`.
+        search: Words of the fields that `search_text` looks into.
+        sort: The column and order of a list that is asked for none.
+        aliases: Names of filters and columns for fields that are called otherwise: `packing_number=package_number`.
+        filters: Filters that no rule knows, by name.
+        named: Values of `filter_by` that no rule knows.
+        messages: Messages of successes where the description has another, by verb.
+        in_use: Why a record that others refer to can't be deleted.
+        bulk: Verbs on many records by the verb on one, where the name doesn't say it.
+        columns: Words of the columns on the emulator's page.
+        store_name: Whose records these are, for a resource that is a view of another's.
+        where: Which of those records.
+        description: The document that describes the resource.
+    """
+
+    name: str
+    noun: str = ""
+    id: str = ""
+    unique: str = ""
+    number: Series | None = None
+    references: Sequence[Reference] = ()
+    states: States | None = None
+    defaults: Mapping[str, Any] = field(factory=dict)
+    also: str = ""
+    ignored: str = ""
+    optional: str = ""
+    entity: str = ""
+    custom: str = ""
+    usual: Mapping[str, Any] = field(factory=dict)
+    when_set: str | Mapping[str, str] = ""
+    search: str = ""
+    sort: tuple[str, str] = ("created_time", "D")
+    aliases: Mapping[str, str] = field(factory=dict)
+    filters: Mapping[str, Test] = field(factory=dict)
+    named: Mapping[str, Named] = field(factory=dict)
+    messages: Mapping[str, str] = field(factory=dict)
+    in_use: str = ""
+    bulk: Mapping[str, str] = field(factory=dict)
+    columns: str = ""
+    store_name: str = ""
+    where: Callable[[Record], bool] | None = None
+    description: Description = field(factory=bundled)
+    verbs: dict[str, Callable[..., Any]] = field(factory=dict, init=False)
+    _hooks: dict[str, Callable[..., Any]] = field(factory=dict, init=False)
+    _shapes: dict[str, Shape] = field(factory=dict, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.store_name = self.store_name or self.name
+        self.noun = self.noun or self.name.removesuffix("s").replace("_", " ").capitalize()
+        self.id = self.id or self._described_id()
+        self.entity = self.entity or self.id.removesuffix("_id")
+
+    # What a resource's file adds
+
+    def verb(self, function: AnyFunction) -> AnyFunction:
+        """Add a verb of its own: a function `(shop, call)`, or `(shop, record, call)` for one that acts on a record.
+
+        It is called like the verb, and returns nothing for an answer with a message only, the record, an object or a
+        list for the answer's envelope, or an `Answer` or a response as they are.
+        """
+        self.verbs[function.__name__] = function
+        return function
+
+    def hook(self, function: AnyFunction) -> AnyFunction:
+        """Add what the words can't say: a function that is called like one of `HOOKS`."""
+        if function.__name__ not in HOOKS:
+            raise ValueError(f"{function.__name__!r} isn't a hook; the hooks are {', '.join(HOOKS)}.")
+        self._hooks[function.__name__] = function
+        return function
+
+    def _ask(self, hook: str, *arguments: Any) -> Any:
+        return self._hooks[hook](*arguments) if hook in self._hooks else None
+
+    # What is known from the description.
+
+    @cached_property
+    def operations(self) -> Mapping[str, Operation]:
+        """Return the described operations by verb."""
+        own = (each for each in operations(self.description).values() if each.resource == self.name)
+        return {each.verb: each.relaxed(self.optional.split()) for each in own}
+
+    def _described_id(self) -> str:
+        for verb in ("get", "create", "update", "list"):
+            if verb in self.operations:
+                required = self.description.schema(self.operations[verb].schema).get("required", ())
+                if required:
+                    return str(required[0])
+        raise ValueError(f"The description doesn't say which field is the id of {self.name}: say id=…")
+
+    @cached_property
+    def path_id(self) -> str:
+        """Return the path parameter that holds the record's id, which the path may call otherwise than the answer."""
+        for verb in ("get", "update", "delete"):
+            if verb in self.operations:
+                parameters = self.operations[verb].parameters
+                return self.id if self.id in parameters else parameters[-1]
+        return self.id
+
+    @property
+    def unique_fields(self) -> tuple[str, ...]:
+        """Return the fields of which no two records share the text."""
+        return tuple(dict.fromkeys([*self.unique.split(), *([self.number.field] if self.number else [])]))
+
+    @cached_property
+    def more_fields(self) -> Schema:
+        """Return the fields that requests may hold beyond the page."""
+        return fields(self.also)
+
+    def shape(self, verb: str) -> Shape:
+        """Return the shape of the record or the rows that a verb answers with."""
+        if verb not in self._shapes:
+            when_set = {"": self.when_set} if isinstance(self.when_set, str) else dict(self.when_set)
+            kind = "rows custom_fields custom_field_hash" if verb.startswith("list") else "detail"
+            where, _, more = kind.partition(" ")
+            when_set[""] = f"{when_set.get('', '')} {when_set.get(where, '')} {more}"
+            schema = self.operations[verb].schema if verb in self.operations else {}
+            self._shapes[verb] = Shapes(self.description, self.usual, when_set).of(schema)
+        return self._shapes[verb]
+
+    @cached_property
+    def detail_shape(self) -> Shape:
+        """Return the shape of a record's details."""
+        return self.shape(next((verb for verb in ("get", "create", "update") if verb in self.operations), "list"))
+
+    @cached_property
+    def row_shape(self) -> Shape:
+        """Return the shape of a list's rows."""
+        return self.shape("list") if "list" in self.operations else self.detail_shape
+
+    @cached_property
+    def listing(self) -> Listing:
+        """Return how records are listed."""
+        return Listing(
+            self.name.replace("_", " ").title(), self.row, self.row_shape.known, tuple(self.search.split()), self.sort,
+            self.aliases, self.filters, self.named,
+        )  # fmt: skip
+
+    # The life of a record.
+
+    def store(self, shop: Shop) -> Store:
+        """Return where the records are."""
+        return shop.stores[self.store_name]
+
+    def records(self, shop: Shop) -> Iterator[Record]:
+        """Yield the records."""
+        return (record for record in self.store(shop) if not self.where or self.where(record))
+
+    def find(self, shop: Shop, record_id: str) -> Record:
+        """Return a record by id, or raise the API's refusal."""
+        record = self.store(shop)[record_id]
+        if self.where and not self.where(record):
+            raise not_found(self.noun)
+        return record
+
+    def is_kept(self, shop: Shop, record: Record) -> bool:
+        """Return whether an object is one of the records, not something made of them."""
+        store = self.store(shop)
+        return store.find(record.get(store.id_field, "")) is record
+
+    def create(self, shop: Shop, values: Record, *, own_number: bool = False) -> Record:
+        """Keep a new record made of a request's values.
+
+        Args:
+            shop: Where.
+            values: What the request said, read by the description.
+            own_number: Whether the caller promised a number of their own.
+        """
+        record = self.new(shop)
+        record |= self.changes(shop, values, record)
+        if self.number and not record.get(self.number.field):
+            if own_number:
+                raise missing(self.number.field)
+            record[self.number.field] = shop.next_number(self.store(shop), self.number.field, self.number.prefix)
+        self.store(shop).add(record)
+        self.settle(shop, record)
+        self._ask("created", shop, record)
+        return record
+
+    def new(self, shop: Shop) -> Record:
+        """Return a record as it is before a request says anything."""
+        now = shop.now()
+        record_id = shop.new_id()
+        record: Record = {
+            self.store(shop).id_field: record_id, self.id: record_id, "created_time": now, "last_modified_time": now,
+            "custom": {},
+        }  # fmt: skip
+        if self.states:
+            record |= {"status": self.states.first, "_state": self.states.first}
+        return record | copy.deepcopy(dict(self.defaults))
+
+    def update(self, shop: Shop, record: Record, values: Record) -> None:
+        """Write a request's values into a record."""
+        changes = self.changes(shop, values, record)
+        self.store(shop).change(record, {**changes, "last_modified_time": shop.now()})
+        self.settle(shop, record)
+
+    def changes(self, shop: Shop, values: Record, before: Record) -> Record:
+        """Return what a request's values change in a record, checked and with what follows from it at once."""
+        dropped = self.ignored.split()
+        changes = {key: value for key, value in values.items() if key not in dropped}
+        for reference in self.references:
+            changes |= self._referred(shop, reference, changes)
+        if self.states and "status" in changes:
+            if changes["status"] not in self.states.known:
+                raise invalid("status")
+            changes["_state"] = changes["status"]
+        if self.number and not changes.get(self.number.field, "-"):
+            del changes[self.number.field]
+        if "custom_fields" in changes:
+            given = read_values(changes.pop("custom_fields"), self._custom(shop))
+            changes["custom"] = merged(before.get("custom", {}), given)
+        changed = self._ask("change", shop, changes, before)
+        return changes if changed is None else {**changes, **changed}
+
+    def _custom(self, shop: Shop) -> list[CustomField]:
+        return shop.custom_fields.get(self.entity, [])
+
+    def _referred(self, shop: Shop, reference: Reference, changes: Record) -> Record:
+        """Return what is copied from the records that a request refers to; they have to be there."""
+        if (reference.within or reference.field) not in changes:
+            return {}
+        others = [shop.kinds[reference.to].find(shop, each) for each in reference.ids(changes)]
+        if not others:
+            return dict.fromkeys(reference.copies, "")
+        return {own: others[0].get(theirs, "") for own, theirs in reference.copies.items()}
+
+    def settle(self, shop: Shop, record: Record, *, gone: bool = False) -> None:
+        """Bring everything up to date that follows from a record: derived fields, stock, and the records above it."""
+        if not gone:
+            derived = self.derived(shop, record)
+            changed = {key: value for key, value in derived.items() if record.get(key) != value}
+            if changed:
+                self.store(shop).change(record, changed)
+        moves = [] if gone else self._ask("moves", shop, record) or []
+        stock.post(shop, self.store(shop), record, moves)
+        for reference in self.references:
+            if reference.lists:
+                self._list_above(shop, reference, record, gone=gone)
+
+    def _list_above(self, shop: Shop, reference: Reference, record: Record, *, gone: bool) -> None:
+        above = shop.kinds[reference.to]
+        for each in reference.ids(record):
+            other = above.find(shop, each)
+            listed = [known for known in other.get(reference.lists, []) if not gone or known != record[self.id]]
+            if not gone and record[self.id] not in listed:
+                listed.append(record[self.id])
+            above.store(shop).change(other, {reference.lists: listed, "last_modified_time": shop.now()})
+            above.settle(shop, other)
+
+    def derived(self, shop: Shop, record: Record) -> Record:
+        """Return the fields that follow from others."""
+        return dict(self._ask("derive", shop, record) or {})
+
+    def delete(self, shop: Shop, record: Record) -> None:
+        """Forget a record that nothing refers to, and what it did."""
+        self._ask("deleting", shop, record)
+        self.check_unused(shop, record)
+        self.settle(shop, record, gone=True)
+        self.store(shop).remove(record)
+        for kind, reference, others in self._referring(shop, record):
+            for other in others if reference.owned else ():
+                kind.delete(shop, other)
+        self._ask("deleted", shop, record)
+
+    def check_unused(self, shop: Shop, record: Record, what: str = "deleted") -> None:
+        """Refuse to do something with a record to which another one of the shop refers."""
+        message = self.in_use or f"{self.noun}s that are part of other transactions cannot be deleted."
+        for _, reference, others in self._referring(shop, record):
+            if reference.blocks and not reference.owned and others:
+                raise conflict(message.replace("deleted", what))
+
+    def _referring(self, shop: Shop, record: Record) -> Iterator[tuple[Any, Reference, list[Record]]]:
+        record_id = record[self.store(shop).id_field]
+        for kind in shop.kinds.values():
+            for reference in kind.all_references() if kind.store_name == kind.name else ():
+                if shop.kinds[reference.to].store_name == self.store_name:
+                    yield kind, reference, [each for each in kind.store(shop) if record_id in reference.ids(each)]
+
+    def all_references(self) -> Sequence[Reference]:
+        """Return the references of a record and of its parts."""
+        return self.references
+
+    def move(self, verb: str) -> Move | None:
+        """Return the change of state that a verb makes."""
+        if self.states and verb in self.states.moves:
+            return self.states.moves[verb]
+        return APPROVALS.get(verb) if self.states else None
+
+    def change_state(self, shop: Shop, record: Record, verb: str) -> None:
+        """Change the state of a record by a verb; one that is in the state already stays so."""
+        move = self.move(verb)
+        if move is None:
+            raise ValueError(f"{self.name} have no verb {verb!r}.")
+        state = record["_state"]
+        if state == move.to:
+            return
+        if move.start != ANY and state not in move.start.split():
+            raise conflict(f"A {self.noun.lower()} that is {state.replace('_', ' ')} cannot be {_participle(verb)}.")
+        if move.unused:
+            self.check_unused(shop, record, _participle(verb))
+        self._ask("moving", shop, record, move.to)
+        changes = {"_state": move.to, "status": move.to, **move.also, "last_modified_time": shop.now()}
+        self.store(shop).change(record, changes)
+        self.settle(shop, record)
+
+    # What is shown.
+
+    def row(self, shop: Shop, record: Record) -> Record:
+        """Return a record as a list row: custom fields and tags stand in the row itself."""
+        row = self.row_shape.fill(record, self._ask("rows", shop, record) or {})
+        tags = enumerate(record.get("tags") or (), start=1)
+        row |= {f"tag_{index}": tag["tag_option_name"] for index, tag in tags}
+        return row | row_keys(record.get("custom", {}), self._custom(shop))
+
+    def detail(self, shop: Shop, record: Record) -> Record:
+        """Return a record with everything the API tells about it."""
+        more = [self._ask("detail", shop, record) or {}]
+        if self.custom:
+            more.insert(0, detail_keys(record.get("custom", {}), self._custom(shop)))
+        return self.detail_shape.fill(*self._shown(shop, record), record, *more)
+
+    def _shown(self, shop: Shop, record: Record) -> list[Record]:
+        return [
+            shop.kinds[reference.to].store(shop).find(each)
+            for reference in self.references if reference.shown
+            for each in reference.ids(record)[:1]
+        ]  # fmt: skip
+
+
+def _participle(verb: str) -> str:
+    """Return what a verb does in the passive: `mark_as_void` makes it marked as void."""
+    if verb.startswith("mark_as_"):
+        return f"marked as {verb.removeprefix('mark_as_').replace('_', ' ')}"
+    word = verb.partition("_")[0]
+    return {"submit": "submitted"}.get(word, f"{word.removesuffix('e')}ed")

@@ -1,0 +1,104 @@
+"""The ledger of stock: what lies where, and what is promised.
+
+A record that moves stock (a bundle, a package that was shipped, an opening stock) keeps its movements under `_moves`,
+so that each of them names its document; `post` puts others in their place, and none when the record is deleted. The
+sums stand in the items: `stock` by location id, `committed`, and the totals that answers carry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import frozen
+
+from zakya_client.emulator.answers import conflict
+from zakya_client.emulator.engine.store import Store
+from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.shop import Shop
+
+
+@frozen
+class Movement:
+    """What a document does to the stock of one item.
+
+    Attributes:
+        item_id: The item; one that the shop doesn't have or doesn't count is passed over.
+        quantity: How much comes, or with a negative sign goes.
+        location_id: Where it lies; "" for the primary location.
+        committed: Whether it is only promised, and lies where it lay.
+    """
+
+    item_id: str
+    quantity: float
+    location_id: str = ""
+    committed: bool = False
+
+
+def is_tracked(item: Record) -> bool:
+    """Return whether the shop counts the stock of an item."""
+    return bool(item.get("track_inventory"))
+
+
+def parts(shop: Shop, item_id: str, quantity: float) -> Iterator[tuple[str, float]]:
+    """Yield the tracked items, with quantities, that a line takes: of a kit its parts, else the item itself."""
+    item = shop.items.find(item_id)
+    if item.get("combo_type") == "kit":
+        for part in item["mapped_items"]:
+            yield from parts(shop, part["item_id"], quantity * part["quantity"])
+    elif is_tracked(item):
+        yield item_id, quantity
+
+
+def moves(
+    shop: Shop, lines: Iterable[Record], sign: int, *, field: str = "quantity", location_id: str = "",
+    committed: bool = False,
+) -> list[Movement]:  # fmt: skip
+    """Return what lines do to the stock: each its quantity times the sign, kits by their parts."""
+    return [
+        Movement(item_id, sign * quantity, str(line.get("location_id") or location_id), committed)
+        for line in lines
+        for item_id, quantity in parts(shop, line.get("item_id", ""), line.get(field) or 0.0)
+    ]
+
+
+def post(shop: Shop, store: Store, record: Record, wanted: Sequence[Movement]) -> None:
+    """Put movements in the place of those that a record made before.
+
+    Raises: Refusal when there isn't enough of an item where it is taken.
+    """
+    before = [Movement(*row) for row in record.get("_moves", ())]
+    if before == list(wanted):
+        return
+    sums: dict[tuple[str, str, bool], float] = {}
+    for sign, rows in ((-1, before), (1, wanted)):
+        for row in rows:
+            place = "" if row.committed else str(shop.location(row.location_id)["location_id"])
+            key = (row.item_id, place, row.committed)
+            sums[key] = sums.get(key, 0.0) + sign * row.quantity
+    for (item_id, place, committed), quantity in sums.items():
+        item = shop.items.find(item_id)
+        if quantity and is_tracked(item):
+            _book(shop, item, place, quantity, committed=committed)
+    store.change(record, {"_moves": [[row.item_id, row.quantity, row.location_id, row.committed] for row in wanted]})
+
+
+def _book(shop: Shop, item: Record, place: str, quantity: float, *, committed: bool) -> None:
+    stock: dict[str, float] = dict(item.get("stock", {}))
+    promised = item.get("committed", 0.0)
+    if committed:
+        promised += quantity
+    else:
+        stock[place] = stock.get(place, 0.0) + quantity
+        if quantity < 0 and stock[place] < 0:
+            raise conflict(f"{item['name']} is not available in the required quantity.")
+    shop.items.change(item, counted(stock, promised))
+
+
+def counted(stock: dict[str, float], committed: float = 0.0) -> Record:
+    """Return the stock by location with the totals that answers carry; what is promised is not available."""
+    total = sum(stock.values(), 0.0)
+    return {
+        "stock": stock, "committed": committed, "committed_stock": committed, "stock_on_hand": total,
+        "available_stock": total - committed, "actual_available_stock": total - committed,
+        "available_for_sale_stock": total - committed,
+    }  # fmt: skip

@@ -1,0 +1,194 @@
+"""Verbs: what an operation does, found by its name.
+
+`handlers` binds each described operation of a resource to the verb of the resource's own file, to a change of state,
+or to one of `STANDARD`; a `bulk_…` verb does to many records what the rest of its name does to one. Status, message
+and envelope of the answer come from the description. Whatever a refused request had changed is taken back.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from starlette.responses import Response
+
+from zakya_client.emulator.answers import Answer, Refusal, missing, not_found, success
+from zakya_client.emulator.calls import Call
+from zakya_client.emulator.description import Operation
+from zakya_client.emulator.engine.custom_fields import merged, read_values
+from zakya_client.emulator.engine.lists import Listing, listed
+from zakya_client.emulator.engine.resource import Resource
+from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.shop import Shop
+
+Handler = Callable[[Shop, Call], Answer | Response]
+One = Callable[[Resource, Shop, Record, Call], Any]
+All = Callable[[Resource, Shop, Call], Any]
+
+
+def operations_of(resources: Iterable[Resource]) -> list[Operation]:
+    """Return all operations that the descriptions of some resources have, also those that no resource does."""
+    resources = list(resources)
+    found = {name: each for resource in resources for name, each in operations(resource.description).items()}
+    found |= {each.name: each for resource in resources for each in resource.operations.values()}
+    return list(found.values())
+
+
+def handlers(resource: Resource) -> Iterator[tuple[str, Handler]]:
+    """Yield the name and the handler of each operation of a resource that the engine or its file can do."""
+    for verb, operation in resource.operations.items():
+        if act := _act(resource, verb):
+            yield operation.name, partial(_handle, resource, operation, act)
+
+
+def _handle(resource: Resource, operation: Operation, act: All, shop: Shop, call: Call) -> Answer | Response:
+    with shop.journal.transaction():
+        result = act(resource, shop, call)
+    return _answer(resource, operation, result, shop, call)
+
+
+def _act(resource: Resource, verb: str) -> All | None:
+    if one := _one(resource, verb):
+        return partial(_on_record, one)
+    if verb in resource.verbs:
+        own = resource.verbs[verb]
+        return lambda _, shop, call: own(shop, call)
+    if verb in STANDARD_OF_ALL:
+        return STANDARD_OF_ALL[verb]
+    many = resource.bulk.get(verb, verb.removeprefix("bulk_"))
+    if many != verb and (one := _one(resource, many)):
+        return partial(_on_many, one)
+    return None
+
+
+def _one(resource: Resource, verb: str) -> One | None:
+    """Return what a verb does to a single record."""
+    if verb in resource.verbs:
+        own = resource.verbs[verb]
+        takes_record = len(inspect.signature(own).parameters) == 3
+        return (lambda _, shop, record, call: own(shop, record, call)) if takes_record else None
+    if resource.move(verb):
+        return lambda kind, shop, record, _: kind.change_state(shop, record, verb)
+    return STANDARD.get(verb)
+
+
+def _on_record(one: One, resource: Resource, shop: Shop, call: Call) -> Any:
+    names = (resource.path_id, *call.path)
+    record_id = next(call.path[name] for name in names if name in call.path)
+    return one(resource, shop, resource.find(shop, record_id), call)
+
+
+def _on_many(one: One, resource: Resource, shop: Shop, call: Call) -> Any:
+    """Do something to every record of the query.
+
+    Where the answer has a place for it each record has an outcome of its own, else one refusal refuses all.
+    """
+    name = next(name for name in call.operation.query if name.endswith("_ids"))
+    records = [resource.find(shop, record_id) for record_id in call.ids(name)]
+    data = resource.description.schema(call.operation.answer.get("data", {}))
+    if not data:
+        for record in records:
+            one(resource, shop, record, call)
+        return None
+    done, failed = list[str](), list[Record]()
+    for record in records:
+        record_id = record[resource.id]
+        try:
+            with shop.journal.transaction():
+                one(resource, shop, record, call)
+            done.append(record_id)
+        except Refusal as refusal:
+            failed.append({"code": refusal.code, "message": refusal.message, "ids": [record_id]})
+    return Answer(_message(resource, call.operation), {"data": _outcomes(data, call.operation, done, failed)})
+
+
+def _outcomes(data: Mapping[str, Any], operation: Operation, done: list[str], failed: list[Record]) -> Any:
+    """Return the outcomes in the form that the description has for them, with the message of its example."""
+    sample = operation.sample["data"]
+    if data.get("type") == "array":
+        message = sample[0]["message"]
+        return [*({"code": 0, "message": message, "ids": [each]} for each in done), *failed]
+    good, bad = data["properties"]
+    message = sample[good][0]["message"]
+    return {good: [{"code": 0, "message": message, "ids": [",".join(done)]}] if done else [], bad: failed}
+
+
+def _answer(resource: Resource, operation: Operation, result: Any, shop: Shop, call: Call) -> Answer | Response:
+    if isinstance(result, (Answer, Response)):
+        return result
+    message = _message(resource, operation)
+    if result is None:
+        return Answer(message)
+    shape = resource.shape(operation.verb)
+    if isinstance(result, list) and "page_context" not in operation.answer:
+        return Answer(message, {operation.envelope[0]: [shape.fill(each) for each in result]})
+    if isinstance(result, list):
+        row = lambda _, record: shape.fill(record)  # noqa: E731
+        return listed(shop, call, Listing(operation.envelope[0], row, shape.known, sort=("date", "D")), result)
+    body = resource.detail(shop, result) if resource.is_kept(shop, result) else shape.fill(result)
+    return Answer(message, {operation.envelope[0]: body} if operation.envelope else result)
+
+
+def _message(resource: Resource, operation: Operation) -> str:
+    return resource.messages.get(operation.verb, operation.message)
+
+
+# What every resource can do.
+
+
+def _list(resource: Resource, shop: Shop, call: Call) -> Answer:
+    above = {name: value for name, value in call.path.items()}
+    for reference in resource.references:
+        if reference.field in above:
+            shop.kinds[reference.to].find(shop, above[reference.field])
+    tests = [resource.where] if resource.where else []
+
+    def wanted(record: Record) -> bool:
+        return all(record.get(name) == value for name, value in above.items()) and all(test(record) for test in tests)
+
+    return listed(shop, call, resource.listing, resource.store(shop), wanted if above or tests else None)
+
+
+def _create(resource: Resource, shop: Shop, call: Call) -> Record:
+    values = call.values(resource.more_fields)
+    for reference in resource.references:
+        if reference.parent:
+            values[reference.field] = call.text(reference.field)
+    return resource.create(shop, values, own_number=call.flag("ignore_auto_number_generation"))
+
+
+def _get(resource: Resource, shop: Shop, record: Record, call: Call) -> Record:
+    for name, value in call.path.items():
+        if name != resource.path_id and record.get(name, value) != value:
+            raise not_found(resource.noun)
+    return record
+
+
+def _update(resource: Resource, shop: Shop, record: Record, call: Call) -> Record:
+    values = call.values(resource.more_fields)
+    for reference in resource.references:
+        if reference.parent:
+            values.pop(reference.field, None)
+    resource.update(shop, record, values)
+    return record
+
+
+def _delete(resource: Resource, shop: Shop, record: Record, _: Call) -> None:
+    resource.delete(shop, record)
+
+
+def _update_custom_fields(resource: Resource, shop: Shop, record: Record, call: Call) -> None:
+    values = read_values(call.array_or("custom_fields"), shop.custom_fields.get(resource.entity, []))
+    changes = {"custom": merged(record["custom"], values), "last_modified_time": shop.now()}
+    resource.store(shop).change(record, changes)
+
+
+STANDARD: Mapping[str, One] = {
+    "get": _get,
+    "update": _update,
+    "delete": _delete,
+    "update_custom_fields": _update_custom_fields,
+}
+STANDARD_OF_ALL: Mapping[str, All] = {"list": _list, "create": _create}

@@ -1,0 +1,150 @@
+"""The words that a resource is declared with. What each of them does is in `resource` and `document`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from attrs import field, frozen
+
+from zakya_client.emulator.fields import Record
+
+ANY = "*"
+
+
+@frozen
+class Reference:
+    """A field that holds the id of a record of another resource.
+
+    Attributes:
+        field: The field; it may be a list of ids.
+        to: The resource that the id belongs to.
+        copies: Fields that are copied from the other record when the id is written, by their name here.
+        shown: Whether details are filled with the fields of the other record, as they are then.
+        lists: The field of the other record that lists the ids of the records which refer to it; it changes with them,
+            and so does what is derived there.
+        blocks: Whether the other record can't be deleted meanwhile.
+        owned: Whether the record is deleted with the other one instead.
+        parent: Whether the id comes from the query (`POST /packages?salesorder_id=`) and never changes.
+        within: The list of objects that hold the field, for a reference of a record's parts.
+    """
+
+    field: str
+    to: str
+    copies: Mapping[str, str] = field(factory=dict)
+    shown: bool = False
+    lists: str = ""
+    blocks: bool = True
+    owned: bool = False
+    parent: bool = False
+    within: str = ""
+
+    def ids(self, record: Mapping[str, Any]) -> list[str]:
+        """Return the ids that a record's field holds."""
+        if self.within:
+            return [str(part[self.field]) for part in record.get(self.within) or () if part.get(self.field)]
+        value = record.get(self.field) or []
+        return [str(each) for each in value] if isinstance(value, list) else [str(value)]
+
+
+@frozen
+class Series:
+    """A number that the shop counts up where a request gives none: `Series("salesorder_number", "SO")`."""
+
+    field: str
+    prefix: str
+
+
+@frozen
+class Move:
+    """A change of state.
+
+    Attributes:
+        to: The state afterwards; a record that is in it already stays so.
+        start: Words of the states that it starts from, `*` for any.
+        unused: Whether it is refused while other records refer to this one.
+        also: Fields that change with it.
+    """
+
+    to: str
+    start: str = ANY
+    unused: bool = False
+    also: Mapping[str, Any] = field(factory=dict)
+
+
+@frozen(init=False)
+class States:
+    """The states of a record: the one it begins in, and the verbs that change it.
+
+    `States("draft", mark_as_sent=("draft", "sent"), mark_as_void=Move("void", unused=True))`; a pair is the states that
+    a verb starts from and the one that it leads to.
+    """
+
+    first: str
+    moves: Mapping[str, Move]
+    known: frozenset[str]
+
+    def __init__(self, first: str, also: str = "", /, **moves: Move | tuple[str, str]) -> None:
+        read = {verb: each if isinstance(each, Move) else Move(each[1], each[0]) for verb, each in moves.items()}
+        known = frozenset({first, *also.split(), *(move.to for move in read.values())})
+        self.__attrs_init__(first, read, known)  # type: ignore[attr-defined]
+
+
+ACTIVE = States("active", mark_as_active=(ANY, "active"), mark_as_inactive=(ANY, "inactive"))
+"""The states of what is in use or not."""
+
+APPROVALS: Mapping[str, Move] = {
+    "submit": Move("pending_approval", "draft rejected"),
+    "approve": Move("approved", "draft pending_approval"),
+    "approve_final": Move("approved", "draft pending_approval approved"),
+    "reject": Move("rejected", "pending_approval approved"),
+}
+"""What the verbs of approval do where the states of a document don't say otherwise."""
+
+
+@frozen
+class Tally:
+    """How much of a line the lines of other documents take: packed, shipped, received, billed.
+
+    Attributes:
+        of: The resource of those documents, which refer to this one.
+        line: The field of their lines that holds this line's id.
+        when: Words of the statuses in which they count; "" for all.
+    """
+
+    of: str
+    line: str
+    when: str = ""
+
+    def counts(self, record: Record) -> bool:
+        """Return whether a document counts."""
+        return not self.when or record.get("status") in self.when.split()
+
+
+@frozen
+class Lines:
+    """The lines of a document.
+
+    Attributes:
+        item: The field with the item's id; "" for lines without items.
+        copies: Fields that a new line takes from its item where the request gives none.
+        priced: Whether lines have a rate, a discount and a tax, and the document has sums.
+        quantity: The field that has to be above zero; "" for none.
+        defaults: What a new line holds.
+        tallies: Fields that count what other documents take of the line.
+        of: The field that holds the id of a line of the parent document, for documents that take of another's lines.
+        within: The tally of the parent's lines that may not exceed their quantity.
+        key: Where the lines stand.
+        id: The line's own id.
+    """
+
+    item: str = "item_id"
+    copies: Iterable[str] = ("name", "unit", "description", "rate", "tax_id", "tax_name", "tax_percentage")
+    priced: bool = True
+    quantity: str = "quantity"
+    defaults: Mapping[str, Any] = field(factory=dict)
+    tallies: Mapping[str, Tally] = field(factory=dict)
+    of: str = ""
+    within: str = ""
+    key: str = "line_items"
+    id: str = "line_item_id"

@@ -1,0 +1,189 @@
+"""Sales orders: lines, sums, and the way from draft over confirmed to shipped or void."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from zakya_client.emulator.answers import conflict
+from zakya_client.emulator.engine import Document, Lines, Move, Movement, Reference, Series, States, Tally, stock
+from zakya_client.emulator.engine.seeds import Seeds
+from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.shop import Shop
+
+_PERSON = ("contact_person_id", "first_name", "last_name", "phone", "mobile")
+
+SALES_ORDERS = Document(
+    "sales_orders",
+    noun="Sales Order",
+    number=Series("salesorder_number", "SO"),
+    party=Reference(
+        "customer_id",
+        to="contacts",
+        copies={"customer_name": "contact_name", "company_name": "company_name", "email": "email"},
+        shown=True,
+    ),
+    lines=Lines(
+        tallies={
+            "quantity_packed": Tally("packages", "so_line_item_id"),
+            "quantity_shipped": Tally("packages", "so_line_item_id", when="shipped delivered"),
+        }
+    ),
+    states=States(
+        "draft",
+        mark_as_confirmed=("draft", "confirmed"),
+        mark_as_void=Move("void", unused=True),
+    ),
+    bulk={"bulk_confirm": "mark_as_confirmed"},
+    in_use="Sales orders that have packages cannot be deleted.",
+    also="contact_persons:list salesperson_name is_inclusive_tax:flag exchange_rate:number salesperson_id:id template_id:id",
+    ignored="documents",
+    custom="cf_gift_note cf_deliver_on:date",
+    defaults={"packages": [], "sales_channel_formatted": "Direct Sales"},
+    search="salesorder_number reference_number customer_name",
+    whole_numbers=True,
+    usual={"SalesOrder.source": "Client", "SalesOrderRow.source": "Api", "has_shipping_address": True, "tax_type": "tax", "product_type": "goods", "lock_details": {"can_lock": False}},
+    when_set={
+        "": "discount_amount is_backorder_allowed location_id location_name pricebook_id",
+        "line_items": "image_id location_id location_name warehouse_id",
+        "packages.shipment_order": "associated_packages can_show_tracking delivery_method delivery_method_id"
+        " detailed_status is_forms_available is_tracking_enabled multipiece_shipments notes shipment_rate"
+        " shipment_status shipment_sub_status shipmentorder_custom_fields shipping_date source_name status"
+        " status_message tracking_link tracking_statuses",
+    },
+    columns="salesorder_number date customer_name total status salesorder_id",
+)
+
+# The statuses beside the status of an order that is confirmed; drafts and void orders have none.
+_BESIDE = {"invoiced_status": "not_invoiced", "paid_status": "unpaid"}
+
+
+@SALES_ORDERS.hook
+def derive(_: Shop, order: Record) -> Record:
+    """Return the statuses and the balance: how far an order is shipped follows from its packages."""
+    state = order["_state"]
+    confirmed = state == "confirmed"
+    shipped = [line["quantity_shipped"] >= line["quantity"] for line in order["line_items"]]
+    some = any(line["quantity_shipped"] for line in order["line_items"])
+    how_far = "shipped" if some and all(shipped) else "partially_shipped" if some else ""
+    return {
+        "status": how_far or state, "order_status": state, "current_sub_status": how_far or state,
+        **{name: value if confirmed else "" for name, value in _BESIDE.items()},
+        "shipped_status": (how_far or "pending") if confirmed else "", "balance": order["total"],
+    }  # fmt: skip
+
+
+@SALES_ORDERS.hook
+def change(_: Shop, __: Record, before: Record) -> None:
+    """Refuse changes of an order that is void."""
+    if before["status"] == "void":
+        raise conflict("A sales order that is void cannot be changed.")
+
+
+@SALES_ORDERS.hook
+def moves(shop: Shop, order: Record) -> list[Movement]:
+    """Promise what an order that is confirmed has still to get."""
+    if order["_state"] != "confirmed":
+        return []
+    left = [{**line, "left": line["quantity"] - line["quantity_shipped"]} for line in order["line_items"]]
+    return stock.moves(shop, left, 1, field="left", committed=True)
+
+
+@SALES_ORDERS.hook
+def rows(shop: Shop, order: Record) -> Record:
+    """Return the days until the shipment, or since."""
+    more: Record = {"bcy_total": order["total"]}
+    if order.get("shipment_date"):
+        days = (date.fromisoformat(order["shipment_date"]) - date.fromisoformat(shop.today())).days
+        more["due_in_days" if days >= 0 else "due_by_days"] = str(abs(days))
+    return more
+
+
+@SALES_ORDERS.hook
+def detail(shop: Shop, order: Record) -> Record:
+    """Return the people, the packages, and what follows from the sums."""
+    own = [shop.contact_persons[each] for each in order["contact_persons"] if each in shop.contact_persons]
+    others = [each for each in shop.contact_persons if each["contact_id"] == order["customer_id"]]
+    people = own or [each for each in others if each["is_primary_contact"]]
+    return {
+        "price_precision": shop.precision,
+        "has_discount": bool(order["discount_total"]),
+        "total_quantity": order["quantity"],
+        "sub_total_exclusive_of_discount": order["sub_total"],
+        "shipping_charge_exclusive_of_tax": order["shipping_charge"] or 0.0,
+        "shipping_charge_inclusive_of_tax": order["shipping_charge"] or 0.0,
+        "contact_person_details": [{"email": "", **{key: each.get(key, "") for key in (*_PERSON, "email")}} for each in people],
+        "contact_persons_associated": [
+            {
+                **{key: each.get(key, "") for key in _PERSON},
+                "contact_person_name": f"{each['first_name']} {each.get('last_name', '')}".strip(),
+                "contact_person_email": each.get("email", ""),
+                "communication_preference": {"is_email_enabled": True, "is_whatsapp_enabled": False},
+            }
+            for each in own
+        ],
+        "packages": [
+            {**package, "quantity": package["quantity"], "shipment_order": package.get("shipment", {})}
+            for package in map(shop.packages.find, order["packages"])
+        ],
+        "contact": {
+            "customer_balance": 0, "credit_limit": 0, "unused_customer_credits": 0,
+            "is_credit_limit_migration_completed": True,
+        },
+        "so_cycle_preference": {
+            "is_feature_enabled": False, "socycle_status": "not_triggered", "can_create_invoice": False,
+            "can_create_package": False, "can_create_shipment": False,
+        },
+    }  # fmt: skip
+
+
+@SALES_ORDERS.hook
+def line(shop: Shop, _: Record, line: Record) -> Record:
+    """Return what a line tells about its item, and what it takes of the parts of a composite item."""
+    item = shop.items.find(line["item_id"])
+    return {
+        "variant_id": line["item_id"],
+        "product_id": line["item_id"],
+        "group_name": item.get("group_name") or line["name"],
+        "bcy_rate": line["rate"],
+        "sales_rate": item.get("rate", 0.0),
+        "document_id": item.get("image_document_id", ""),
+        "package_details": item.get("package_details") or {},
+        "mapped_items": [
+            {
+                **{key: shop.items.find(part["item_id"]).get(key, "") for key in ("name", "sku", "unit")},
+                **part, "quantity": part["quantity"] * line["quantity"],
+            }
+            for part in item.get("mapped_items", [])
+        ],
+    }  # fmt: skip
+
+
+def seed(seeds: Seeds) -> None:
+    """Make orders of one to four lines; of ten orders four stay drafts, one is void, and two get a package."""
+    shop, random = seeds.shop, seeds.random
+    items, contacts = list(shop.items), list(shop.contacts)
+    for number in range(1, seeds.orders + 1 if items else 1):
+        seeds.pass_time(7200)
+        chosen = random.sample(items, k=min(len(items), random.randrange(1, 5)))
+        values: Record = {
+            "customer_id": random.choice(contacts)["contact_id"], "reference_number": f"REF-S-{number:05}",
+            "shipment_date": seeds.day(number % 700),
+            "line_items": [{"item_id": item["item_id"], "quantity": float(random.randrange(1, 9))} for item in chosen],
+        }  # fmt: skip
+        if number % 4 == 0:
+            values |= {"discount": "10.00%", "shipping_charge": 7.5}
+        if number % 3 == 0:
+            custom = {"cf_gift_note": f"Note {number}", "cf_deliver_on": shop.today()}
+            values["custom_fields"] = [{"api_name": name, "value": value} for name, value in custom.items()]
+        order = SALES_ORDERS.create(shop, values)
+        kind = number % 10
+        if kind in (1, 2, 3, 5, 8):
+            SALES_ORDERS.change_state(shop, order, "mark_as_confirmed")
+        if kind in (2, 8):
+            line = order["line_items"][0]
+            shop.kinds["packages"].create(shop, {
+                "salesorder_id": order["salesorder_id"], "date": order["date"],
+                "line_items": [{"so_line_item_id": line["line_item_id"], "quantity": line["quantity"]}],
+            })  # fmt: skip
+        if kind == 9:
+            SALES_ORDERS.change_state(shop, order, "mark_as_void")

@@ -1,0 +1,71 @@
+"""The transactions of an item: its sales orders as they are, and six kinds that the shop only has seeded rows of."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from zakya_client.emulator.calls import Call
+from zakya_client.emulator.engine.seeds import OPENED, Seeds
+from zakya_client.emulator.fields import Record
+from zakya_client.emulator.resources.items import ITEMS
+from zakya_client.emulator.engine.shop import Shop
+
+SEEDED = (
+    "list_purchase_orders", "list_invoices", "list_delivery_challans", "list_sales_receipts", "list_move_orders",
+    "list_putaways",
+)  # fmt: skip
+
+
+@ITEMS.verb
+def list_sales_orders(shop: Shop, call: Call) -> list[Record]:
+    """Return the lines of sales orders with the item."""
+    item = shop.items[call.text("item_id")]
+    return [
+        {
+            **order, "item_id": item["item_id"], "sales_channel": "direct_sales", "unit": line["unit"],
+            "item_quantity": line["quantity"], "item_price": line["rate"], "item_total_price": line["item_total"],
+        }
+        for order in shop.sales_orders
+        for line in order["line_items"]
+        if line["item_id"] == item["item_id"]
+    ]  # fmt: skip
+
+
+def _seeded(shop: Shop, call: Call) -> list[Record]:
+    item_id = shop.items[call.text("item_id")]["item_id"]
+    rows = shop.transactions.get(call.operation.envelope[0], [])
+    return [row for row in rows if row["item_id"] == item_id]
+
+
+ITEMS.verbs.update(dict.fromkeys(SEEDED, _seeded))
+
+
+def seed(seeds: Seeds) -> None:
+    """Make two rows of each kind that the shop does not really have, for its first three items."""
+    shop, random = seeds.shop, seeds.random
+    contact = next(iter(shop.contacts))
+    place = shop.location("")
+    for verb in SEEDED:
+        operation = ITEMS.operations[verb]
+        columns = ITEMS.shape(verb).known
+        rows = shop.transactions[operation.envelope[0]] = []
+        for item in list(shop.items)[:3]:
+            for number in (1, 2):
+                quantity = float(random.randrange(1, 20))
+                total = round(item["rate"] * quantity, 2)
+                known: Record = {
+                    "date": (OPENED + timedelta(days=number)).date().isoformat(), "status": "draft",
+                    "customer_name": contact["contact_name"], "customer_id": contact["contact_id"],
+                    "vendor_name": "Harbor Supplies", "vendor_id": shop.currency_id, "item_quantity": quantity,
+                    "unit": item["unit"], "currency_id": shop.currency_id, "currency_code": "INR",
+                    "currency_symbol": shop.organization["currency_symbol"], "item_price": item["rate"],
+                    "item_total_price": total, "total": total, "warehouse_id": "", "warehouse_name": "",
+                    "location_id": place["location_id"], "location_name": place["location_name"],
+                    "created_time": shop.now(), "last_modified_time": shop.now(), "item_id": item["item_id"],
+                }  # fmt: skip
+                prefix = operation.path.rpartition("/")[2][:2].upper()
+                names = {
+                    column: shop.new_id() if column.endswith("_id") else f"{prefix}-{number:05}"
+                    for column in sorted(columns - known.keys())
+                }
+                rows.append(known | names)
