@@ -96,6 +96,8 @@ def test_bundles_move_stock(api: httpx.Client, emulator: Emulator, composite: An
     assert api.get(url).json()["bundle"] == bundle
     rows = api.get("/bundles", params={"composite_item_id": whole}).json()["bundles"]
     assert {row["bundle_id"] for row in rows} == {bundle["bundle_id"], draft["bundle_id"]}
+    everything = {row["bundle_id"] for row in api.get("/bundles").json()["bundles"]}
+    assert everything > {row["bundle_id"] for row in rows}, "live, nothing has to be asked for"
     assert refused(api.delete(f"/compositeitems/{whole}"), 400, 4)
     assert api.delete(url).json()["message"] == "Assembly has been deleted."
     assert stocks(emulator, whole, *parts) == [0, 20, 20]
@@ -103,7 +105,14 @@ def test_bundles_move_stock(api: httpx.Client, emulator: Emulator, composite: An
 
 
 def test_bundles_that_are_refused(api: httpx.Client, composite: Any, parts: list[str]) -> None:
-    assert refused(api.get("/bundles"), 400, 4)
     assert refused(api.post("/bundles", json=bundle_of(composite, 1, line_items=[])), 400, 4)
     assert refused(api.post("/bundles", json=bundle_of(composite, 0)), 400, 2)
     assert refused(api.post("/bundles", json=bundle_of(composite, 1, composite_item_id=parts[0])), 404, 1002)
+
+
+def test_a_bundle_needs_no_number_and_no_account(api: httpx.Client, composite: Any) -> None:
+    body = bundle_of(composite, 1)
+    del body["reference_number"], body["line_items"][0]["account_id"]
+    answer = api.post("/bundles", json=body)
+    assert answer.status_code == 201, answer.text
+    assert answer.json()["bundle"]["transaction_number"].startswith("BND-")

@@ -184,7 +184,7 @@ HOLLOW: dict[str, Callable[[Any], Any]] = {
     "sales_orders, record 1: 'line_items' is missing": lambda s: without(
         s, "organizations", 0, "tables", "sales_orders", 0, "line_items"
     ),
-    "locations: there must be one": lambda s: without(s, "organizations", 0, "values", "locations", slice(None)),
+    "locations: there must be one": lambda s: without(s, "organizations", 0, "tables", "locations", slice(None)),
     "it has no 'refresh_tokens'": lambda state: without(state, "refresh_tokens"),
     "already exists": lambda s: (
         s["organizations"][0]["tables"]["items"][0].update(name="a")

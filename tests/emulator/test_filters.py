@@ -10,8 +10,8 @@ import pytest
 from zakya_client.emulator import Emulator
 from zakya_client.emulator.calls import CHECKED_IN_QUERY
 from zakya_client.emulator.description import operations
-from zakya_client.emulator.fields import Record
 from zakya_client.emulator.engine.store import sort_key
+from zakya_client.emulator.fields import Record
 
 from .conftest import refused
 

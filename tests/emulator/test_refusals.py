@@ -17,7 +17,10 @@ from .conftest import NO_CERTIFICATES, refused
 ALL = sorted(operations())
 WITH_BODY = [name for name in ALL if operations()[name].body]
 WITH_ID = [name for name in ALL if "{" in operations()[name].path]
-WITH_QUERY = [name for name in ALL if any(each.required for each in operations()[name].query.values())]
+# The page asks for a composite item, the live API doesn't.
+WITH_QUERY = [
+    name for name in ALL if any(each.required for each in operations()[name].query.values()) and name != "bundles.list"
+]
 
 
 def path_of(operation: Operation, emulator: Emulator) -> str:

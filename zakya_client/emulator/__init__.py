@@ -13,10 +13,10 @@ except ModuleNotFoundError as error:
     raise ModuleNotFoundError(
         f"The emulator needs {error.name}: pip install 'zakya-client[emulator]'", name=error.name
     ) from error
+from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.faults import Fault
 from zakya_client.emulator.limits import Plan
 from zakya_client.emulator.recording import RecordedRequest
 from zakya_client.emulator.service import Organization
-from zakya_client.emulator.engine.shop import Shop
 
 __all__ = ["Emulator", "Fault", "Organization", "Plan", "RecordedRequest", "Shop"]

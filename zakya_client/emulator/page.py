@@ -21,7 +21,6 @@ from zakya_client.emulator.consent import NOT_FRAMED
 from zakya_client.emulator.description import operations
 from zakya_client.emulator.engine.shop import ZONE, Shop
 from zakya_client.emulator.faults import ACCOUNTS, Fault
-from zakya_client.emulator.fields import Record
 from zakya_client.emulator.limits import PLANS
 from zakya_client.emulator.recording import shown_query
 from zakya_client.emulator.service import Organization, Service
@@ -31,6 +30,7 @@ ORGANIZATION = "organization"
 Form = Mapping[str, str]
 SHOWN_RECORDS = 12
 SHOWN_REQUESTS = 25
+
 
 @cache
 def _template() -> Template:
@@ -83,9 +83,10 @@ def _form(act: Callable[[Form], Awaitable[None]]) -> Callable[[Request], Awaitab
 def render(service: Service, request: Request) -> str:
     """Return the page as HTML."""
     query = request.query_params
-    show = query.get("show", "items") if query.get("show") in control.counts(chosen.shop) else "items"
-    find = query.get("find", "")
     chosen = service.find(query.get(ORGANIZATION)) or service.first
+    counts = control.counts(chosen.shop)
+    show = query.get("show", "items") if query.get("show") in counts else "items"
+    find = query.get("find", "")
     # With one organization, URLs needn't name it.
     named = chosen.id if len(service.organizations) > 1 else ""
     url = str(request.base_url).rstrip("/")
@@ -100,8 +101,7 @@ def render(service: Service, request: Request) -> str:
         url=escape(url),
         error=_error(query.get("error", "")),
         counts="".join(
-            _count(name, number, _link(named, name), current=name == show)
-            for name, number in control.counts(chosen.shop).items()
+            _count(name, number, _link(named, name), current=name == show) for name, number in counts.items()
         ),
         show=show,
         find=escape(find),

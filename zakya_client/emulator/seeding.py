@@ -8,8 +8,8 @@ from random import Random
 from typing import Any
 
 from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.resources import SEEDING, STANDARD
 from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.resources import SEEDING, STANDARD
 
 
 def seeded_shop(

@@ -1,4 +1,67 @@
-"""The engine: a resource is data, behaviour is a few words."""
+'''The engine: a resource is data, behavior is a few words.
+
+A page that is added to the description needs one file in `emulator/resources/`, and a line in its `__init__.py`. The
+file declares a `Resource` (a tax, a location) or a `Document` (lines, sums, a party); what the API description says is
+never told again: paths, statuses, messages, envelopes, fields of requests with their limits, keys of answers, filters,
+the record's id. Here is all of a finished document but its imports:
+
+    PURCHASE_ORDERS = Document(
+        "purchase_orders",                                   # the name in the description; shop.purchase_orders
+        number=Series("purchaseorder_number", "PO"),         # PO-00001, unless a request brings its own
+        party=Reference("vendor_id", to="contacts", copies={"vendor_name": "contact_name"}),
+        lines=Lines(tallies={"quantity_received": Tally("purchase_receives", "purchaseorder_item_id")}),
+        states=States("draft", mark_as_issued=("draft", "issued"), mark_as_cancelled=Move("cancelled", unused=True)),
+        custom="cf_buyer cf_needed_on:date",                 # custom fields that every shop has
+        search="purchaseorder_number vendor_name",           # what search_text looks into
+        columns="purchaseorder_number date vendor_name total status",  # of the emulator's page
+    )
+
+    @PURCHASE_ORDERS.hook
+    def derive(shop: Shop, order: Record) -> Record:
+        """Return how far an order is received: that follows from its lines, and is never set by hand."""
+        left = any(line["quantity_received"] < line["quantity"] for line in order["line_items"])
+        return {"received_status": "pending" if left else "received"}
+
+    def seed(seeds: Seeds) -> None:
+        """Make two orders; listed in SEEDING, in the registry."""
+        PURCHASE_ORDERS.create(seeds.shop, {"vendor_id": …, "line_items": [{"item_id": …, "quantity": 5.0}]})
+
+**Verbs** are bound by the operation's name (`verbs`): `list`, `get`, `create`, `update`, `delete`,
+`update_custom_fields`, comments, attachments, e-mails, templates, addresses, approvals, whatever `states` names, and
+`bulk_…` of all that acts on one record. A verb of the resource's own is a function of that name in its file:
+
+    @CONTACT_PERSONS.verb
+    def mark_as_primary(shop: Shop, chosen: Record, call: Call) -> None: ...
+
+With two arguments, `(shop, call)`, it acts on no record. Nothing returned is an answer with the message only; a record
+is shown as its details; an object or a list goes into the envelope in the described shape, a list with filters and
+paging. Raise a refusal (`answers`: `conflict`, `missing`, `invalid`, `not_found`) at any time: all that the verb
+changed is taken back. That is why everything is changed through the stores: `shop.items.change(item, {…})`, `add`,
+`remove`, or through the resource: `ITEMS.create`, `update`, `change_state`, `delete`, `settle`. After a change that the
+words don't make themselves, `settle` brings up to date what follows: `derive`, the stock, and the records above.
+
+**Hooks** say what the words can't (`resource.HOOKS`): `change` what a request changes beside what it says, `derive`
+what follows from other fields, `moves` what a record does to the stock, `rows`, `detail` and `line` more keys of
+answers, `created`, `moving`, `deleting`, `deleted` what else happens or is refused.
+
+**References** keep the shop whole: the other record has to be there, some of its fields are copied, and it can't be
+deleted meanwhile (`in_use` is the refusal's text), or takes this one with it (`owned`). A child document
+(`Reference("salesorder_id", to="sales_orders", parent=True, lists="packages")`) is listed in its parent, whose lines
+count what the child's lines take (`Tally`); `Lines(of="so_line_item_id", within="quantity_packed")` refuses to take
+more than is left.
+
+**Two ledgers** hold what must add up. `stock`: `moves` returns the `Movement`s of the record as it is now; the engine
+books the difference, refuses what isn't there, and takes all back when the record goes. `balances`: what is paid,
+credited, refunded and written off.
+
+**Keys of answers** are those of the description's schemas, with "", 0.0, 0, false, [] or {} where nothing is known
+(`shapes`). `usual` says what stands there instead, `when_set` which keys are left out then, in all answers or by
+`rows`, `detail` or the path of an object (`line_items`).
+
+Everything declared is seeded, listed on the emulator's page, kept in the state file and counted by the control
+endpoint; nothing has to be said for it. A test may declare a resource with a description of its own and pass it to
+`Emulator(resources=[…])`: `tests/emulator/test_engine.py` does.
+'''
 
 from __future__ import annotations
 
@@ -6,8 +69,15 @@ from zakya_client.emulator.engine.document import Document
 from zakya_client.emulator.engine.resource import Resource
 from zakya_client.emulator.engine.stock import Movement
 from zakya_client.emulator.engine.words import (
-    ACTIVE, ANY, Lines, Move, Reference, Series, States, Tally,
-)  # fmt: skip
+    ACTIVE,
+    ANY,
+    Lines,
+    Move,
+    Reference,
+    Series,
+    States,
+    Tally,
+)
 
 __all__ = [
     "ACTIVE", "ANY", "Document", "Lines", "Move", "Movement", "Reference", "Resource", "Series", "States", "Tally",

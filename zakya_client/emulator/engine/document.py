@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import define
+from attrs import define, field
 
 from zakya_client.emulator.answers import conflict, invalid, missing
 from zakya_client.emulator.engine.custom_fields import detail_keys
-from zakya_client.emulator.engine.resource import Resource
+from zakya_client.emulator.engine.resource import Resource, picked
+from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.engine.sums import line_sums, plain, read_discount, totals
 from zakya_client.emulator.engine.words import Lines, Reference, Tally
 from zakya_client.emulator.fields import Record
-from zakya_client.emulator.engine.shop import Shop
 
 
 @define(eq=False, slots=False)
@@ -26,7 +26,7 @@ class Document(Resource):
         whole_numbers: Whether details write whole numbers without a fraction, as live sales orders do.
     """
 
-    lines: Lines = Lines()
+    lines: Lines = field(factory=Lines)
     party: Reference | None = None
     whole_numbers: bool = False
 
@@ -35,7 +35,7 @@ class Document(Resource):
         if self.party:
             self.references = [self.party, *self.references]
         key, item = self.lines.key, self.lines.item
-        if item:
+        if item and item not in self.aliases:
             self.filters = {item: lambda record, wanted: wanted in [line[item] for line in record[key]], **self.filters}
 
     def all_references(self) -> Sequence[Reference]:
@@ -57,6 +57,10 @@ class Document(Resource):
 
     def changes(self, shop: Shop, values: Record, before: Record) -> Record:
         """Return what a request's values change in a document."""
+        if not values.get(self.lines.key, "-"):
+            raise missing(self.lines.key)
+        if self.party and not {**before, **values}.get(self.party.field):
+            raise missing(self.party.field)
         changes = super().changes(shop, values, before)
         changes |= self._people(shop, changes, before)
         if "discount" in changes:
@@ -103,10 +107,15 @@ class Document(Resource):
         item_id = row.get(words.item) or source.get(words.item, "") if words.item else ""
         item = shop.items[item_id] if item_id else {}
         line = known or self._new_line(shop, item, source)
-        line = {**line, **{key: value for key, value in row.items() if key not in ("item_total", words.id, "mapped_items")}}
+        line = {
+            **line,
+            **{key: value for key, value in row.items() if key not in ("item_total", words.id, "mapped_items")},
+        }
         if words.quantity and (line.get(words.quantity) or 0) <= 0:
             raise invalid(words.quantity)
-        self._check_taken(line, line.get(words.quantity) or 0.0, "The quantity of a line cannot be less than what is {}.")
+        self._check_taken(
+            line, line.get(words.quantity) or 0.0, "The quantity of a line cannot be less than what is {}."
+        )
         if words.priced:
             line |= shop.tax(row["tax_id"]) if "tax_id" in row else {}
             line["discount"] = read_discount(line.get("discount"))
@@ -120,10 +129,10 @@ class Document(Resource):
             line[words.item] = item.get("item_id", "")
         if words.priced:
             line |= {"quantity": 1.0, "discount": 0.0, "rate": 0.0, "tax_name": "", "tax_percentage": 0}
-        line |= {key: item[key] for key in words.copies if key in item}
+        line |= picked(item, words.copies)
         if words.of:
             line[words.of] = source.get("line_item_id", "")
-            line |= {key: source[key] for key in words.copies if key in source}
+            line |= picked(source, words.copies)
         return line
 
     def _check_taken(self, line: Record, quantity: float, message: str) -> None:
@@ -174,7 +183,8 @@ class Document(Resource):
         if self.lines.tallies:
             counted = {name: self._counted(shop, record, tally) for name, tally in self.lines.tallies.items()}
             lines = [
-                {**line, **{name: sums.get(line[self.lines.id], 0.0) for name, sums in counted.items()}} for line in lines
+                {**line, **{name: sums.get(line[self.lines.id], 0.0) for name, sums in counted.items()}}
+                for line in lines
             ]
             changes[self.lines.key] = lines
             changes |= {name: sum(line[name] for line in lines) for name in self.lines.tallies}
@@ -209,7 +219,9 @@ class Document(Resource):
         custom = detail_keys(item.get("custom", {}), shop.custom_fields.get("item", []))
         more = {"item_custom_fields": custom["custom_fields"], "custom_field_hash": custom["custom_field_hash"]}
         source = above.get(line.get(self.lines.of, ""), {})
-        return shape.fill(item, more, source, line, self._ask("line", shop, record, line) or {})
+        return shape.fill(
+            picked(item, self.lines.shown), more, source, line, self._ask("line", shop, record, line) or {}
+        )
 
 
 _MONEY = ("total", "sub_total", "tax_total", "discount_total", "shipping_charge", "adjustment", "rate")

@@ -8,8 +8,8 @@ from attrs import frozen
 
 from zakya_client.emulator.answers import conflict
 from zakya_client.emulator.calls import Upload
-from zakya_client.emulator.fields import Record
 from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.fields import Record
 
 MOST_BYTES = 7 * 1024 * 1024
 

@@ -20,9 +20,9 @@ from attrs import field, frozen
 from zakya_client.emulator.answers import Answer, invalid, success
 from zakya_client.emulator.calls import Call
 from zakya_client.emulator.description import Operation
+from zakya_client.emulator.engine.shop import ZONE, Shop, wire_time
 from zakya_client.emulator.engine.store import Store, sort_key
 from zakya_client.emulator.fields import Record, number
-from zakya_client.emulator.engine.shop import ZONE, Shop, wire_time
 
 MOST_PER_PAGE = 200
 

@@ -9,19 +9,18 @@ from typing import Any, TypeVar
 
 from attrs import define, field
 
-from zakya_client.emulator.answers import conflict, invalid, missing, not_found
-from zakya_client.emulator.calls import Call
 from zakya_client.description import Description
 from zakya_client.description import description as bundled
+from zakya_client.emulator.answers import conflict, invalid, missing, not_found
 from zakya_client.emulator.description import Operation, operations
 from zakya_client.emulator.engine import stock
 from zakya_client.emulator.engine.custom_fields import CustomField, detail_keys, merged, read_values, row_keys
 from zakya_client.emulator.engine.lists import Listing, Named, Test
 from zakya_client.emulator.engine.shapes import Shape, Shapes
+from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.engine.store import Store
 from zakya_client.emulator.engine.words import ANY, APPROVALS, Move, Reference, Series, States
 from zakya_client.emulator.fields import Record, Schema, fields
-from zakya_client.emulator.engine.shop import Shop
 
 AnyFunction = TypeVar("AnyFunction", bound=Callable[..., Any])
 
@@ -71,6 +70,7 @@ class Resource:
         columns: Words of the columns on the emulator's page.
         store_name: Whose records these are, for a resource that is a view of another's.
         where: Which of those records.
+        undescribed: Words of the keys that answers hold and the description doesn't have.
         description: The document that describes the resource.
     """
 
@@ -100,6 +100,7 @@ class Resource:
     columns: str = ""
     store_name: str = ""
     where: Callable[[Record], bool] | None = None
+    undescribed: str = ""
     description: Description = field(factory=bundled)
     verbs: dict[str, Callable[..., Any]] = field(factory=dict, init=False)
     _hooks: dict[str, Callable[..., Any]] = field(factory=dict, init=False)
@@ -175,7 +176,7 @@ class Resource:
             where, _, more = kind.partition(" ")
             when_set[""] = f"{when_set.get('', '')} {when_set.get(where, '')} {more}"
             schema = self.operations[verb].schema if verb in self.operations else {}
-            self._shapes[verb] = Shapes(self.description, self.usual, when_set).of(schema)
+            self._shapes[verb] = Shapes(self.description, self.usual, when_set, self.undescribed).of(schema)
         return self._shapes[verb]
 
     @cached_property
@@ -232,6 +233,7 @@ class Resource:
             if own_number:
                 raise missing(self.number.field)
             record[self.number.field] = shop.next_number(self.store(shop), self.number.field, self.number.prefix)
+        record |= dict.fromkeys((self.store(shop).id_field, self.id), shop.new_id())
         self.store(shop).add(record)
         self.settle(shop, record)
         self._ask("created", shop, record)
@@ -240,11 +242,7 @@ class Resource:
     def new(self, shop: Shop) -> Record:
         """Return a record as it is before a request says anything."""
         now = shop.now()
-        record_id = shop.new_id()
-        record: Record = {
-            self.store(shop).id_field: record_id, self.id: record_id, "created_time": now, "last_modified_time": now,
-            "custom": {},
-        }  # fmt: skip
+        record: Record = {"created_time": now, "last_modified_time": now, "custom": {}}
         if self.states:
             record |= {"status": self.states.first, "_state": self.states.first}
         return record | copy.deepcopy(dict(self.defaults))
@@ -382,10 +380,15 @@ class Resource:
 
     def _shown(self, shop: Shop, record: Record) -> list[Record]:
         return [
-            shop.kinds[reference.to].store(shop).find(each)
+            picked(shop.kinds[reference.to].store(shop).find(each), reference.shown)
             for reference in self.references if reference.shown
             for each in reference.ids(record)[:1]
         ]  # fmt: skip
+
+
+def picked(record: Record, words: str) -> Record:
+    """Return those fields of a record that it has and words name."""
+    return {key: record[key] for key in words.split() if key in record}
 
 
 def _participle(verb: str) -> str:

@@ -65,11 +65,13 @@ class Shapes:
         usual: What stands in a field although nothing is known, by name; wins over `USUAL`.
         when_set: Words that name the keys which stand there only when the record has them, by the dotted path of
             their object: "" for the record's own, `line_items`, `packages.shipment_order`.
+        undescribed: Words of the record's keys that the description doesn't have.
     """
 
     description: Description
     usual: Mapping[str, Any] = field(factory=dict)
     when_set: Mapping[str, str] = field(factory=dict)
+    undescribed: str = ""
 
     def of(self, schema: Json, path: str = "") -> Shape:
         """Return the shape that a schema describes."""
@@ -81,7 +83,8 @@ class Shapes:
             for name, each in properties.items()
             if name not in rare and "x-countries" not in each
         }
-        return Shape(self, path, empty, frozenset(properties), inner)
+        more = () if path else self.undescribed.split()
+        return Shape(self, path, empty, frozenset({*properties, *more}), inner)
 
     def _empty(self, name: str, schema: Json, within: Json) -> Any:
         own = f"{name_of(within)}.{name}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+import zlib
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
@@ -16,7 +17,11 @@ from zakya_client.emulator.fields import Record
 ZONE = timezone(timedelta(hours=5, minutes=30))
 """The organization's time zone: India, which keeps no summer time."""
 
-ACCOUNTS = ("Sales", "Cost of Goods Sold", "Inventory Asset")
+ACCOUNTS = (
+    "Sales", "Cost of Goods Sold", "Inventory Asset", "Accounts Receivable", "Accounts Payable", "Undeposited Funds",
+    "Petty Cash", "Bank", "Discount", "Shipping Charge",
+)  # fmt: skip
+"""The accounts that money goes through."""
 
 
 def wire_time(moment: datetime) -> str:
@@ -28,6 +33,11 @@ NAMES = ("Quartz & Maple Stores", "Cedar & Slate Traders", "Harbor & Finch Goods
 FIRST_ORGANIZATION = 60_012_345_678
 FIRST_ID = 460_000_000_000_000_000
 IDS_OF_A_SHOP = 1_000_000_000_000_000
+
+
+def _fixed_id(name: str) -> str:
+    """Return the id of what every shop has, so that having more of it changes no other id."""
+    return str(FIRST_ID - 1 - zlib.crc32(name.encode()))
 
 
 def _name(number: int) -> str:
@@ -168,8 +178,8 @@ class Shop:
         pairs = (word.partition(":") for word in words.split())
         return [
             CustomField(
-                self.new_id(), entity, index, name, name.removeprefix("cf_").replace("_", " ").capitalize(),
-                kind or "string",
+                _fixed_id(f"{entity}.{name}"), entity, index, name,
+                name.removeprefix("cf_").replace("_", " ").capitalize(), kind or "string",
             )
             for index, (name, _, kind) in enumerate(pairs, start=1)
         ]  # fmt: skip

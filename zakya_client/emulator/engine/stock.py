@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import frozen
 
 from zakya_client.emulator.answers import conflict
+from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.engine.store import Store
 from zakya_client.emulator.fields import Record
-from zakya_client.emulator.engine.shop import Shop
 
 
 @frozen

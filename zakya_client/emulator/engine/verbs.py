@@ -14,14 +14,14 @@ from typing import Any
 
 from starlette.responses import Response
 
-from zakya_client.emulator.answers import Answer, Refusal, missing, not_found, success
+from zakya_client.emulator.answers import Answer, Refusal, not_found
 from zakya_client.emulator.calls import Call
-from zakya_client.emulator.description import Operation
+from zakya_client.emulator.description import Json, Operation
 from zakya_client.emulator.engine.custom_fields import merged, read_values
 from zakya_client.emulator.engine.lists import Listing, listed
 from zakya_client.emulator.engine.resource import Resource
-from zakya_client.emulator.fields import Record
 from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.fields import Record
 
 Handler = Callable[[Shop, Call], Answer | Response]
 One = Callable[[Resource, Shop, Record, Call], Any]
@@ -101,18 +101,19 @@ def _on_many(one: One, resource: Resource, shop: Shop, call: Call) -> Any:
             done.append(record_id)
         except Refusal as refusal:
             failed.append({"code": refusal.code, "message": refusal.message, "ids": [record_id]})
-    return Answer(_message(resource, call.operation), {"data": _outcomes(data, call.operation, done, failed)})
+    return Answer(_message(resource, call.operation), {"data": _outcomes(resource, data, call.operation, done, failed)})
 
 
-def _outcomes(data: Mapping[str, Any], operation: Operation, done: list[str], failed: list[Record]) -> Any:
+def _outcomes(resource: Resource, data: Json, operation: Operation, done: list[str], failed: list[Record]) -> Any:
     """Return the outcomes in the form that the description has for them, with the message of its example."""
-    sample = operation.sample["data"]
+    sample = (operation.sample or {}).get("data") or {}
     if data.get("type") == "array":
-        message = sample[0]["message"]
+        single = resource.operations.get(operation.verb.removeprefix("bulk_"))
+        message = sample[0]["message"] if sample else _message(resource, single or operation)
         return [*({"code": 0, "message": message, "ids": [each]} for each in done), *failed]
     good, bad = data["properties"]
-    message = sample[good][0]["message"]
-    return {good: [{"code": 0, "message": message, "ids": [",".join(done)]}] if done else [], bad: failed}
+    rows = sample.get(good) or [{"message": _message(resource, operation)}]
+    return {good: [{**rows[0], "code": 0, "ids": [",".join(done)]}] if done else [], bad: failed}
 
 
 def _answer(resource: Resource, operation: Operation, result: Any, shop: Shop, call: Call) -> Answer | Response:
@@ -139,7 +140,7 @@ def _message(resource: Resource, operation: Operation) -> str:
 
 
 def _list(resource: Resource, shop: Shop, call: Call) -> Answer:
-    above = {name: value for name, value in call.path.items()}
+    above = dict(call.path)
     for reference in resource.references:
         if reference.field in above:
             shop.kinds[reference.to].find(shop, above[reference.field])
@@ -156,10 +157,11 @@ def _create(resource: Resource, shop: Shop, call: Call) -> Record:
     for reference in resource.references:
         if reference.parent:
             values[reference.field] = call.text(reference.field)
-    return resource.create(shop, values, own_number=call.flag("ignore_auto_number_generation"))
+    own = resource.number is not None and resource.number.field in call.operation.body
+    return resource.create(shop, values, own_number=own and call.flag("ignore_auto_number_generation"))
 
 
-def _get(resource: Resource, shop: Shop, record: Record, call: Call) -> Record:
+def _get(resource: Resource, _: Shop, record: Record, call: Call) -> Record:
     for name, value in call.path.items():
         if name != resource.path_id and record.get(name, value) != value:
             raise not_found(resource.noun)

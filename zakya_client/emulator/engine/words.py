@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from attrs import field, frozen
+import attrs
+from attrs import frozen
 
 from zakya_client.emulator.fields import Record
 
@@ -20,7 +21,7 @@ class Reference:
         field: The field; it may be a list of ids.
         to: The resource that the id belongs to.
         copies: Fields that are copied from the other record when the id is written, by their name here.
-        shown: Whether details are filled with the fields of the other record, as they are then.
+        shown: Words of the fields of the other record that details show, as they are then.
         lists: The field of the other record that lists the ids of the records which refer to it; it changes with them,
             and so does what is derived there.
         blocks: Whether the other record can't be deleted meanwhile.
@@ -31,8 +32,8 @@ class Reference:
 
     field: str
     to: str
-    copies: Mapping[str, str] = field(factory=dict)
-    shown: bool = False
+    copies: Mapping[str, str] = attrs.field(factory=dict)
+    shown: str = ""
     lists: str = ""
     blocks: bool = True
     owned: bool = False
@@ -69,25 +70,21 @@ class Move:
     to: str
     start: str = ANY
     unused: bool = False
-    also: Mapping[str, Any] = field(factory=dict)
+    also: Mapping[str, Any] = attrs.field(factory=dict)
 
 
-@frozen(init=False)
 class States:
     """The states of a record: the one it begins in, and the verbs that change it.
 
     `States("draft", mark_as_sent=("draft", "sent"), mark_as_void=Move("void", unused=True))`; a pair is the states that
-    a verb starts from and the one that it leads to.
+    a verb starts from and the one that it leads to. `also` has words of the states that no verb leads to.
     """
 
-    first: str
-    moves: Mapping[str, Move]
-    known: frozenset[str]
-
     def __init__(self, first: str, also: str = "", /, **moves: Move | tuple[str, str]) -> None:
-        read = {verb: each if isinstance(each, Move) else Move(each[1], each[0]) for verb, each in moves.items()}
-        known = frozenset({first, *also.split(), *(move.to for move in read.values())})
-        self.__attrs_init__(first, read, known)  # type: ignore[attr-defined]
+        pairs = moves.items()
+        self.first = first
+        self.moves = {verb: each if isinstance(each, Move) else Move(each[1], each[0]) for verb, each in pairs}
+        self.known = frozenset({first, *also.split(), *(move.to for move in self.moves.values())})
 
 
 ACTIVE = States("active", mark_as_active=(ANY, "active"), mark_as_inactive=(ANY, "inactive"))
@@ -127,7 +124,8 @@ class Lines:
 
     Attributes:
         item: The field with the item's id; "" for lines without items.
-        copies: Fields that a new line takes from its item where the request gives none.
+        copies: Words of the fields that a new line takes from its item where the request has none.
+        shown: Words of the fields of the item that a detail's lines show, as they are then.
         priced: Whether lines have a rate, a discount and a tax, and the document has sums.
         quantity: The field that has to be above zero; "" for none.
         defaults: What a new line holds.
@@ -139,11 +137,12 @@ class Lines:
     """
 
     item: str = "item_id"
-    copies: Iterable[str] = ("name", "unit", "description", "rate", "tax_id", "tax_name", "tax_percentage")
+    copies: str = "name unit description rate tax_id tax_name tax_percentage"
+    shown: str = "sku image_name image_type image_document_id item_type product_type is_combo_product combo_type tags"
     priced: bool = True
     quantity: str = "quantity"
-    defaults: Mapping[str, Any] = field(factory=dict)
-    tallies: Mapping[str, Tally] = field(factory=dict)
+    defaults: Mapping[str, Any] = attrs.field(factory=dict)
+    tallies: Mapping[str, Tally] = attrs.field(factory=dict)
     of: str = ""
     within: str = ""
     key: str = "line_items"

@@ -7,8 +7,19 @@ from collections.abc import Callable, Mapping
 from zakya_client.emulator.engine import Resource
 from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.resources import (
-    bundles, composite_items, contact_persons, contacts, images, item_groups, items, locations, organizations,
-    packages, sales_orders, taxes, transactions,
+    bundles,
+    composite_items,
+    contact_persons,
+    contacts,
+    images,
+    item_groups,
+    items,
+    locations,
+    organizations,
+    packages,
+    sales_orders,
+    taxes,
+    transactions,
 )  # fmt: skip
 
 RESOURCES: tuple[Resource, ...] = (

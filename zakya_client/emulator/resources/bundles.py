@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from zakya_client.emulator.answers import invalid
 from zakya_client.emulator.engine import Document, Lines, Movement, Reference, Series, States
-from zakya_client.emulator.fields import Record
 from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.fields import Record
 
 BUNDLES = Document(
     "bundles",
@@ -19,7 +19,7 @@ BUNDLES = Document(
             copies={"composite_item_name": "name", "composite_item_sku": "sku"},
         ),
     ),
-    lines=Lines(priced=False, quantity="quantity_consumed", copies=("unit",)),
+    lines=Lines(priced=False, quantity="quantity_consumed", copies="unit", shown=""),
     states=States("draft", "bundled"),
     also="description",
     optional="composite_item_id reference_number account_id",

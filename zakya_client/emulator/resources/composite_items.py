@@ -5,10 +5,10 @@ from __future__ import annotations
 from zakya_client.emulator.answers import conflict, invalid, missing
 from zakya_client.emulator.engine import ACTIVE, Resource
 from zakya_client.emulator.engine.seeds import Seeds
+from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.engine.stock import is_tracked
 from zakya_client.emulator.fields import Record
 from zakya_client.emulator.resources import items
-from zakya_client.emulator.engine.shop import Shop
 
 COMPOSITE_ITEMS = Resource(
     "composite_items",
@@ -18,7 +18,13 @@ COMPOSITE_ITEMS = Resource(
     references=items.ITEMS.references,
     where=lambda item: bool(item["is_combo_product"]),
     states=ACTIVE,
-    defaults={**items.DEFAULTS, "is_combo_product": True, "combo_type": "assembly", "item_type": "inventory", "mapped_items": []},
+    defaults={
+        **items.DEFAULTS,
+        "is_combo_product": True,
+        "combo_type": "assembly",
+        "item_type": "inventory",
+        "mapped_items": [],
+    },
     also=items.ALSO,
     ignored=items.COUNTED,
     search="name sku description",
@@ -54,7 +60,7 @@ def _part(shop: Shop, row: Record, known: dict[str, Record], before: Record, ord
     item_id = row.get("item_id") or old.get("item_id", "")
     if not item_id:
         raise missing("item_id")
-    if _contains(shop, shop.items[item_id], before["item_id"]):
+    if _contains(shop, shop.items[item_id], before.get("item_id", "")):
         raise conflict("A composite item cannot be a part of itself.")
     quantity = row.get("quantity") or old.get("quantity") or 1.0
     if quantity < 0:
@@ -66,7 +72,7 @@ def _part(shop: Shop, row: Record, known: dict[str, Record], before: Record, ord
 def _contains(shop: Shop, item: Record, wanted: str) -> bool:
     """Return whether an item is the wanted one or is, at some depth, made of it."""
     parts = item.get("mapped_items", [])
-    return item.get("item_id") == wanted or any(
+    return (wanted != "" and item.get("item_id") == wanted) or any(
         _contains(shop, shop.items.find(part["item_id"]), wanted) for part in parts
     )
 
@@ -88,9 +94,9 @@ def seed(seeds: Seeds) -> None:
     shop = seeds.shop
     for number in (1, 2) if seeds.items >= 10 else ():
         tracked = [item for item in shop.items if is_tracked(item) and not item["is_combo_product"]][:2]
+        parts = [{"item_id": part["item_id"], "quantity": 1.0 + index} for index, part in enumerate(tracked)]
         composite = COMPOSITE_ITEMS.create(shop, {
-            "name": f"Gift Set {number}", "sku": f"SET-{number}", "rate": 100.0 * number,
-            "mapped_items": [{"item_id": part["item_id"], "quantity": 1.0 + index} for index, part in enumerate(tracked)],
+            "name": f"Gift Set {number}", "sku": f"SET-{number}", "rate": 100.0 * number, "mapped_items": parts,
         })  # fmt: skip
         shop.kinds["bundles"].create(shop, {
             "reference_number": f"REF-B-{number:05}", "date": shop.today(), "quantity_to_bundle": float(number),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from zakya_client.emulator.answers import missing
 from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import Reference, Resource
-from zakya_client.emulator.fields import Record
 from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.fields import Record
 
 CONTACT_PERSONS = Resource(
     "contact_persons",

@@ -9,8 +9,8 @@ from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import ACTIVE, Movement, Reference, Resource, stock
 from zakya_client.emulator.engine.files import documents
 from zakya_client.emulator.engine.seeds import OPENED, Seeds
-from zakya_client.emulator.fields import Record, fields
 from zakya_client.emulator.engine.shop import Shop, wire_time
+from zakya_client.emulator.fields import Record, fields
 
 GROUP_KEYS = " ".join(f"attribute_{kind}{number}" for number in (1, 2, 3) for kind in ("name", "option_name"))
 ALSO = (
@@ -51,6 +51,8 @@ ITEMS = Resource(
         "detail": "can_be_sold can_be_purchased track_inventory image_id unit_group_id unit_group_name"
         " default_purchase_unit_conversion_id default_sales_unit_conversion_id",
     },
+    undescribed="stock_on_hand available_stock actual_available_stock back_image_document_id allowed_location_ids"
+    " is_storage_location_enabled associated_with_all_locations attribute_name2 attribute_option_name2",
     search="name sku description",
     sort=("name", "A"),
     aliases={"item_name": "name"},
@@ -69,9 +71,10 @@ ITEMS = Resource(
 
 
 @ITEMS.hook
-def change(shop: Shop, changes: Record, before: Record) -> Record:
+def change(shop: Shop, changes: Record, _: Record) -> Record:
     """Return what follows from the values of a request: ids of names, tax, tags, group and opening stock."""
-    more = {f"{kind}_id": shop.brand_id(changes[kind]) for kind in ("brand", "manufacturer") if changes.get(kind)}
+    named = [kind for kind in ("brand", "manufacturer") if changes.get(kind)]
+    more: Record = {f"{kind}_id": shop.brand_id(changes[kind]) for kind in named}
     opening = {key: changes.pop(key) for key in OPENING if key in changes}
     if "tax_id" in changes:
         more |= shop.tax(changes["tax_id"])
@@ -141,7 +144,12 @@ def rows(_: Shop, item: Record) -> Record:
 def detail(shop: Shop, item: Record) -> Record:
     """Return prices, files and where the stock lies."""
     opening = {key: value for key, value in item.get("opening", {}).items() if key != "locations"}
-    more = {**opening, "pricebook_rate": item["rate"], "sales_rate": item["rate"], "documents": documents(item["images"])}
+    more = {
+        **opening,
+        "pricebook_rate": item["rate"],
+        "sales_rate": item["rate"],
+        "documents": documents(item["images"]),
+    }
     more["package_details"] = item.get("package_details") or {}
     if not stock.is_tracked(item):
         return more

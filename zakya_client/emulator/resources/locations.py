@@ -5,7 +5,9 @@ from __future__ import annotations
 from zakya_client.emulator.engine import ACTIVE, Resource
 from zakya_client.emulator.engine.seeds import Seeds
 
-LOCATIONS = Resource("locations", id="location_id", states=ACTIVE, columns="location_name is_primary status location_id")
+LOCATIONS = Resource(
+    "locations", id="location_id", states=ACTIVE, columns="location_name is_primary status location_id"
+)
 
 
 def seed(seeds: Seeds) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from zakya_client.emulator.answers import not_found
 from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import Resource
-from zakya_client.emulator.fields import Record
 from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.fields import Record
 
 ORGANIZATIONS = Resource("organizations")
 
@@ -17,7 +19,7 @@ DETAIL = {
 
 
 @ORGANIZATIONS.verb
-def list(shop: Shop, _: Call) -> list[Record]:  # noqa: A001 (the verb's name)
+def list(shop: Shop, _: Call) -> Sequence[Record]:  # noqa: A001 (the verb's name)
     """Answer with the only organization, without a page_context."""
     return [shop.organization]
 

@@ -7,9 +7,9 @@ from starlette.responses import Response
 from zakya_client.emulator.answers import conflict
 from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import Document, Lines, Movement, Reference, Series, stock
+from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.fields import Record
 from zakya_client.emulator.pdf import pdf
-from zakya_client.emulator.engine.shop import Shop
 
 PACKAGES = Document(
     "packages",
@@ -22,16 +22,27 @@ PACKAGES = Document(
             parent=True,
             copies={
                 name: name for name in ("salesorder_number", "customer_id", "customer_name", "email", "contact_persons")
-            } | {"salesorder_date": "date"},
+            }
+            | {"salesorder_date": "date"},
         ),
-        Reference("customer_id", to="contacts", shown=True),
+        Reference("customer_id", to="contacts", shown="phone mobile billing_address shipping_address"),
     ),
-    lines=Lines(priced=False, copies=(), of="so_line_item_id", within="quantity_packed"),
+    lines=Lines(
+        priced=False,
+        copies="",
+        shown="sku name description unit image_name image_type item_type",
+        of="so_line_item_id",
+        within="quantity_packed",
+    ),
     custom="cf_packed_by",
     defaults={"status": "not_shipped", "template_name": "Standard Template", "sales_channel_formatted": "Direct Sales"},
     search="package_number salesorder_number customer_name",
     aliases={"packing_number": "package_number"},
-    usual={"salesorder_fulfilment_status": "pending", "shipment_status": "packed", "ShipmentOrder.status": "not_shipped"},
+    usual={
+        "salesorder_fulfilment_status": "pending",
+        "shipment_status": "packed",
+        "ShipmentOrder.status": "not_shipped",
+    },
     when_set={
         "line_items": "batches combo_type is_combo_product mapped_items serial_numbers storages",
         "shipment_order": "delivery_date delivery_date_with_time is_email_notification_enabled shipment_date"
@@ -100,7 +111,7 @@ def bulk_print(shop: Shop, call: Call) -> Response:
 
 
 def ship(shop: Shop, package: Record, *, carrier: str = "", tracking_number: str = "") -> None:
-    """Send a package off, as people do in the app: its stock leaves the shop, its order is shipped wholly or in part."""
+    """Send a package off, as people do in the app: its stock leaves the shop, and its order is shipped so far."""
     if package["status"] != "not_shipped":
         raise conflict("The package has been shipped already.")
     shipment = {

@@ -7,8 +7,8 @@ from datetime import date
 from zakya_client.emulator.answers import conflict
 from zakya_client.emulator.engine import Document, Lines, Move, Movement, Reference, Series, States, Tally, stock
 from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.fields import Record
 from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.fields import Record
 
 _PERSON = ("contact_person_id", "first_name", "last_name", "phone", "mobile")
 
@@ -20,7 +20,7 @@ SALES_ORDERS = Document(
         "customer_id",
         to="contacts",
         copies={"customer_name": "contact_name", "company_name": "company_name", "email": "email"},
-        shown=True,
+        shown="billing_address shipping_address payment_terms payment_terms_label",
     ),
     lines=Lines(
         tallies={
@@ -35,13 +35,21 @@ SALES_ORDERS = Document(
     ),
     bulk={"bulk_confirm": "mark_as_confirmed"},
     in_use="Sales orders that have packages cannot be deleted.",
-    also="contact_persons:list salesperson_name is_inclusive_tax:flag exchange_rate:number salesperson_id:id template_id:id",
+    also="contact_persons:list salesperson_name is_inclusive_tax:flag exchange_rate:number salesperson_id:id"
+    " template_id:id",
     ignored="documents",
     custom="cf_gift_note cf_deliver_on:date",
     defaults={"packages": [], "sales_channel_formatted": "Direct Sales"},
     search="salesorder_number reference_number customer_name",
     whole_numbers=True,
-    usual={"SalesOrder.source": "Client", "SalesOrderRow.source": "Api", "has_shipping_address": True, "tax_type": "tax", "product_type": "goods", "lock_details": {"can_lock": False}},
+    usual={
+        "SalesOrder.source": "Client",
+        "SalesOrderRow.source": "Api",
+        "has_shipping_address": True,
+        "tax_type": "tax",
+        "product_type": "goods",
+        "lock_details": {"can_lock": False},
+    },
     when_set={
         "": "discount_amount is_backorder_allowed location_id location_name pricebook_id",
         "line_items": "image_id location_id location_name warehouse_id",
@@ -111,7 +119,7 @@ def detail(shop: Shop, order: Record) -> Record:
         "sub_total_exclusive_of_discount": order["sub_total"],
         "shipping_charge_exclusive_of_tax": order["shipping_charge"] or 0.0,
         "shipping_charge_inclusive_of_tax": order["shipping_charge"] or 0.0,
-        "contact_person_details": [{"email": "", **{key: each.get(key, "") for key in (*_PERSON, "email")}} for each in people],
+        "contact_person_details": [{key: each.get(key, "") for key in (*_PERSON, "email")} for each in people],
         "contact_persons_associated": [
             {
                 **{key: each.get(key, "") for key in _PERSON},

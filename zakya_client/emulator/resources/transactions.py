@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine.seeds import OPENED, Seeds
+from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.fields import Record
 from zakya_client.emulator.resources.items import ITEMS
-from zakya_client.emulator.engine.shop import Shop
 
 SEEDED = (
     "list_purchase_orders", "list_invoices", "list_delivery_challans", "list_sales_receipts", "list_move_orders",
