@@ -134,7 +134,7 @@ def test_update(api: httpx.Client, new_order: Any) -> None:
     changed = answer.json()["salesorder"]
     assert [line["line_item_id"] for line in changed["line_items"]] == [keep["line_item_id"]]
     assert (changed["total"], changed["notes"]) == (40, "less")
-    for field in ("customer_id", "line_items"):
+    for field in ("customer_id", "salesorder_number", "line_items"):
         assert refused(api.put(url, json=body | {field: None}), 400, 4)
 
     api.post(f"{url}/status/confirmed")

@@ -264,6 +264,8 @@ class Resource:
                 raise invalid("status")
             changes["_state"] = changes["status"]
         if self.number and not changes.get(self.number.field, "-"):
+            if before.get(self.number.field):
+                raise missing(self.number.field)
             del changes[self.number.field]
         if "custom_fields" in changes:
             given = read_values(changes.pop("custom_fields"), self._custom(shop))

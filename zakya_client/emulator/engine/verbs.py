@@ -16,7 +16,7 @@ from starlette.responses import Response
 
 from zakya_client.emulator.answers import Answer, Refusal, not_found
 from zakya_client.emulator.calls import Call
-from zakya_client.emulator.description import Json, Operation
+from zakya_client.emulator.description import Json, Operation, operations
 from zakya_client.emulator.engine.custom_fields import merged, read_values
 from zakya_client.emulator.engine.lists import Listing, listed
 from zakya_client.emulator.engine.resource import Resource
