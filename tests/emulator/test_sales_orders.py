@@ -148,6 +148,18 @@ def test_update(api: httpx.Client, new_order: Any) -> None:
     assert get(api, order)["line_items"][0]["quantity"] == 4
 
 
+def test_a_part_of_an_order_is_changed(api: httpx.Client, new_order: Any) -> None:
+    order = new_order(2, 1)
+    url = f"/salesorders/{order['salesorder_id']}"
+    for part in ({"notes": "late"}, {"custom_fields": [{"label": "Gift note", "value": "Hi"}]}, {"discount": "50%"}):
+        answer = api.put(url, json=part)
+        assert answer.status_code == 200, answer.text
+    changed = get(api, order)
+    assert (changed["notes"], changed["custom_field_hash"]["cf_gift_note"]) == ("late", "Hi")
+    assert (changed["total"], len(changed["line_items"])) == (15, 2)
+    assert changed["salesorder_number"] == order["salesorder_number"]
+
+
 @pytest.mark.parametrize(
     ("changes", "status", "code"),
     [
