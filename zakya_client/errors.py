@@ -30,7 +30,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from zakya_client.printable import LONGEST, printable, represented, without
+from zakya_client.printable import LONGEST, printable, represented
+from zakya_client.secret import without
 
 if TYPE_CHECKING:
     from zakya_client.runtime.http import Response

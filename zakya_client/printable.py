@@ -10,16 +10,11 @@ from __future__ import annotations
 import json
 import logging
 import re
-from collections.abc import Iterable
 from reprlib import Repr
 from typing import Any
-from urllib.parse import quote_plus
 
 LONGEST = 1000
 """Characters that a message shows of a text at most."""
-
-SECRET = 8
-"""Characters that a secret has at least."""
 
 # Control characters (C0, DEL, C1), marks of direction and other invisible ones, line and paragraph separators, and
 # surrogates, which no encoding has. The joiners U+200C and U+200D stay: Indic scripts and emojis need them.
@@ -41,21 +36,6 @@ def printable(text: object, longest: int | None = None) -> str:
     whole = str(text)
     shown = _OBEYED.sub(" ", whole[:longest])
     return shown if longest is None or len(whole) <= longest else f"{shown}… ({len(whole):,} characters)"
-
-
-def without(text: str, secrets: Iterable[str]) -> str:
-    """Put stars in the place of secrets, also of those that are encoded for an address.
-
-    Args:
-        text: The text.
-        secrets: What must not stand in it. Those of less than 8 characters are words that a text may hold anyway.
-
-    Returns:
-        It, without them.
-    """
-    for secret in (secret for secret in secrets if len(secret) >= SECRET):
-        text = text.replace(secret, "***").replace(quote_plus(secret), "***")
-    return text
 
 
 def printable_json(text: str) -> str:

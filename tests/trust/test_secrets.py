@@ -51,6 +51,7 @@ from zakya_client.errors import (
     TransportError,
 )
 from zakya_client.limits.redis import RedisLimits
+from zakya_client.runtime.http import Request
 from zakya_client.transports import transport_class
 
 CLIENT_ID = "1000.QXCLIENTIDQX"
@@ -268,6 +269,56 @@ async def test_a_refused_connection_shows_no_secret(transport: str) -> None:
     assert_error_hides(await failure_of(new_client(center, transport), TransportError))
     given = new_client(center, transport, credentials=None, access_token=ACCESS_TOKEN)
     assert_error_hides(await failure_of(given, TransportError))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://u:{}@h:notaport",
+        "http://u:{}@h:99999",
+        "http://u:{}/x@h:1",
+        "http://u:{}@[::1",
+        "http://u:{}@ho st:1",
+        "http://u:{}@h\ud800:1",
+        "http://u:{}\n@h:1",
+        "ftp://u:{}@h:1",
+        "http://u:{}@127.0.0.1:PORT",
+        "https://u:{}%zz@127.0.0.1:PORT",
+    ],
+)
+@pytest.mark.parametrize("named_by", ["argument", "environment"])
+async def test_the_password_of_a_proxy_is_not_shown(
+    transport: str, address: str, named_by: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    address = address.format(PASSWORD).replace("PORT", str(free_port()))
+    for name in ("no_proxy", "NO_PROXY", "https_proxy", "HTTPS_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    if named_by == "environment":
+        monkeypatch.setattr("zakya_client.runtime.environment.getproxies", lambda: {"https": address})
+    options = {"proxy": address} if named_by == "argument" else {}
+    with pytest.raises(ZakyaError) as error:
+        await failing_call(transport_class(transport), options)
+    assert isinstance(error.value, ConfigurationError | TransportError)
+    frames = TracebackException.from_exception(error.value, capture_locals=True)
+    for text in (str(error.value), repr(error.value.__dict__), *chained(error.value), *variables_of_ours(frames)):
+        assert_hidden(text)
+    for record in caplog.records:
+        assert_hidden(record.getMessage())
+
+
+async def failing_call(made: Any, options: dict[str, Any]) -> None:
+    sender = made(**options)
+    try:
+        await sender.send(Request("GET", "https://shop.invalid/", timeout=5.0))
+    finally:
+        await sender.close()
+
+
+def chained(error: BaseException | None) -> Iterator[str]:
+    while error is not None:
+        yield str(error)
+        error = error.__cause__ or error.__context__
 
 
 CENTER = DataCenter("c", "https://api.example", "https://accounts.example")

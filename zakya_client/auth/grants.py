@@ -8,7 +8,6 @@ from typing import TypeVar
 
 from zakya_client.auth.oauth import (
     Grant,
-    Secret,
     grant_request,
     read_grant,
     read_revocation,
@@ -17,9 +16,9 @@ from zakya_client.auth.oauth import (
 )
 from zakya_client.config import DataCenter, find_data_center, warn_in_the_clear
 from zakya_client.errors import ZakyaError
-from zakya_client.printable import without
 from zakya_client.runtime.http import Request, Response
 from zakya_client.runtime.transport import Transport
+from zakya_client.secret import Secret, without
 from zakya_client.transports import transport_class
 
 TIMEOUT = 30.0

@@ -18,6 +18,7 @@ from zakya_client.config import DataCenter, find_data_center
 from zakya_client.errors import CredentialsError, DecodingError, ServerError, TokenThrottledError, ZakyaError
 from zakya_client.runtime.answer import retry_after
 from zakya_client.runtime.http import Request, Response
+from zakya_client.secret import Secret
 
 AUTHORIZE_PATH = "/oauth/v2/auth"
 TOKEN_PATH = "/oauth/v2/token"  # noqa: S105 (a path)
@@ -36,15 +37,6 @@ _REMEDIES = {
 
 _TOO_SOON = (408, 425)
 _ITS_FAILURES = ("server_error", "temporarily_unavailable")
-
-
-class Secret(str):
-    """Text that is sent but never shown: its repr, as in a traceback that shows variables, is stars."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "'***'"
 
 
 class _Body(dict[str, Any]):

@@ -34,7 +34,7 @@ from typing import Protocol
 
 from attrs import evolve
 
-from zakya_client.auth.oauth import THROTTLED_FOR, AccessToken, Secret
+from zakya_client.auth.oauth import THROTTLED_FOR, AccessToken
 from zakya_client.auth.stores import LONGEST_REST, SKEW, TokenRecord, TokenStore
 from zakya_client.errors import (
     CredentialsError,
@@ -44,6 +44,7 @@ from zakya_client.errors import (
     TransportError,
     ZakyaError,
 )
+from zakya_client.secret import Secret
 
 EARLY = 1 / 12  # of an hour: five minutes
 LATE = 1 / 120  # of an hour: half a minute

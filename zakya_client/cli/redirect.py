@@ -17,8 +17,8 @@ from socketserver import ThreadingTCPServer
 from typing import Any, ClassVar, cast
 from urllib.parse import parse_qs, urlsplit
 
-from zakya_client.auth.oauth import Secret
 from zakya_client.errors import ConfigurationError, CredentialsError
+from zakya_client.secret import Secret
 
 PATH = "/callback"
 PATIENCE = 300.0

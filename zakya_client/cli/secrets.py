@@ -7,9 +7,9 @@ import orjson
 from attrs import asdict, field, frozen
 from keyring.errors import KeyringError, PasswordDeleteError
 
-from zakya_client.auth.oauth import Secret
 from zakya_client.cli.profiles import folder, read_private, write_private
 from zakya_client.errors import ConfigurationError
+from zakya_client.secret import Secret
 
 SERVICE = "zakya-client"
 FILE = "secrets.json"

@@ -12,8 +12,10 @@ from urllib.request import getproxies, proxy_bypass
 from attrs import field, frozen
 
 from zakya_client.errors import ConfigurationError
+from zakya_client.secret import Secret
 
 PORTS = {"http": 80, "https": 443}
+SCHEMES = ("http", "https", "all")
 
 
 @frozen
@@ -29,8 +31,8 @@ class Proxies:
 
     @_named.default
     def _read(self) -> Mapping[str, str]:
-        named = {scheme: address for scheme, address in getproxies().items() if scheme in ("http", "https", "all")}
-        return {scheme: proxy_address(_complete(address), _variable(scheme)) for scheme, address in named.items()}
+        named = {scheme: _complete(address) for scheme, address in getproxies().items() if scheme in SCHEMES}
+        return {scheme: proxy_address(address, _variable(scheme)) for scheme, address in named.items()}
 
     def address_for(self, url: str, schemes: tuple[str, ...]) -> str | None:
         """Find the proxy for an address; ``None`` where it is reached directly (``NO_PROXY``).
@@ -69,7 +71,7 @@ class Proxies:
         return proxy
 
 
-def proxy_address(address: str, named_by: str) -> str:
+def proxy_address(address: str, named_by: str) -> Secret:
     """Check the address of a proxy. No text shows it, for it can hold a password.
 
     Args:
@@ -77,16 +79,21 @@ def proxy_address(address: str, named_by: str) -> str:
         named_by: Who names it, for the error.
 
     Raises:
-        ConfigurationError: It is no address.
+        ConfigurationError: It isn't an address.
     """
-    try:
-        parts = urlsplit(address)
-        known = "://" in address and parts.hostname and parts.port != 0  # the port raises what it can't read
-    except ValueError:
-        known = False
-    if not known:
+    address = Secret(address)  # it is in the traceback of the error below
+    if not _is_address(address):
         raise ConfigurationError(f"{named_by} must be an address such as http://proxy:8080")
     return address
+
+
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        known = "://" in text and parts.hostname and parts.port != 0  # the port raises what it can't read
+    except ValueError:
+        return False
+    return bool(known) and text.isascii() and text.isprintable() and " " not in text
 
 
 def authorities() -> ssl.SSLContext | None:
@@ -112,8 +119,8 @@ def authorities() -> ssl.SSLContext | None:
     return None
 
 
-def _complete(address: str) -> str:
-    return address if "://" in address else f"http://{address}"
+def _complete(address: str) -> Secret:
+    return Secret(address if "://" in address else f"http://{address}")
 
 
 def _variable(scheme: str) -> str:

@@ -20,6 +20,7 @@ from zakya_client.runtime.environment import Proxies, authorities, proxy_address
 from zakya_client.runtime.http import Request, Response
 from zakya_client.runtime.transport import KEEPALIVE, OneLoop, read_whole
 from zakya_client.runtime.unpacking import ACCEPTED, CUT_OFF, unpacked
+from zakya_client.secret import Secret
 
 LARGE = 512 * 1024
 LONGEST_HEADER = 64 * 1024  # httpx takes as much; aiohttp's own 8 KiB is less than some servers send
@@ -60,6 +61,7 @@ class AiohttpTransport:
         self._connections = connections
         self._pools: dict[int, _Pool] = {}  # by process
         self._middlewares = (*middlewares, _sent_once)
+        proxy = None if proxy is None else Secret(proxy)  # it is in the traceback of the errors below
         self._proxy = None if proxy is None else proxy_address(proxy, "proxy")
         if proxy is not None and not proxy.lower().startswith(("http://", "https://")):
             raise ConfigurationError("aiohttp takes proxies at http:// and https:// addresses only")

@@ -19,6 +19,7 @@ from zakya_client.runtime.environment import Proxies, authorities, proxy_address
 from zakya_client.runtime.http import Chunks, Request, Response
 from zakya_client.runtime.transport import KEEPALIVE, OneLoop, read_whole
 from zakya_client.runtime.unpacking import ACCEPTED, CUT_OFF, unpacked
+from zakya_client.secret import Secret
 
 PROXIES = ("http", "https", *(("socks5", "socks5h") if find_spec("socksio") else ()))
 
@@ -50,7 +51,10 @@ class HttpxTransport:
         self._home = OneLoop()
         self._closed = False
         self._own: httpx.AsyncClient | None = client
+        proxy = None if proxy is None else Secret(proxy)  # it is in the traceback of the errors below
         self._proxy = None if proxy is None else proxy_address(proxy, "proxy")
+        if proxy is not None and not proxy.lower().startswith(("http://", "https://", "socks5://", "socks5h://")):
+            raise ConfigurationError("httpx takes proxies at http://, https:// and socks5:// addresses only")
         self._connections = connections
         self._http2 = http2
         self._clients: dict[tuple[int, str | None], httpx.AsyncClient] = {}  # by process and proxy

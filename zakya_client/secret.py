@@ -1,0 +1,33 @@
+"""Secrets: text that is sent and never shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from urllib.parse import quote_plus
+
+SHORTEST = 8
+"""Characters that a secret has at least; shorter ones are words, which a text may hold anyway."""
+
+
+class Secret(str):
+    """Text that is sent but never shown: its repr, as in a traceback that shows variables, is stars."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+def without(text: str, secrets: Iterable[str]) -> str:
+    """Put stars in the place of secrets, also of those that are encoded for an address.
+
+    Args:
+        text: The text.
+        secrets: What must not stand in it.
+
+    Returns:
+        It, without them.
+    """
+    for secret in (secret for secret in secrets if len(secret) >= SHORTEST):
+        text = text.replace(secret, "***").replace(quote_plus(secret), "***")
+    return text
