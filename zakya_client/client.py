@@ -30,6 +30,7 @@ from zakya_client.runtime.http import MAX_ANSWER
 from zakya_client.runtime.reading import Reporter
 from zakya_client.runtime.retry import RetryPolicy
 from zakya_client.runtime.transport import Transport
+from zakya_client.secret import Secret, Unshown
 from zakya_client.transports import transport_class
 
 DEFAULT_TIMEOUT = 60.0
@@ -82,6 +83,8 @@ class ZakyaClient(Resources):
         strict: bool = False,
         max_answer: int = MAX_ANSWER,
     ) -> None:
+        if isinstance(access_token, str):
+            access_token = Secret(access_token)  # it is in the traceback of every error below
         if (credentials is None) == (access_token is None):
             raise ConfigurationError("give either credentials or an access token")
         _check(timeout=timeout, retries=retries, limits=limits, organization_id=organization_id)
@@ -140,7 +143,9 @@ class ZakyaClient(Resources):
         Raises:
             ConfigurationError: A variable is missing or wrong.
         """
-        values = os.environ if environment is None else environment
+        values = environment = Unshown(os.environ if environment is None else environment)
+        if isinstance(token := options.get("access_token"), str):
+            token = options["access_token"] = Secret(token)  # these are in the traceback of every error below
         if level := values.get("ZAKYA_LOG"):
             _log_to_stderr(level)
         if "credentials" not in options and "access_token" not in options:
@@ -162,6 +167,7 @@ class ZakyaClient(Resources):
             "strict": env_flag(values, "ZAKYA_STRICT"),
         }
         if "shared_limits" not in options and (setting := values.get("ZAKYA_LIMIT_STORE")):
+            setting = Secret(setting)
             choice: Any = values.get("ZAKYA_LIMIT_ON_FAILURE") or "raise"
             settings["shared_limits"] = RedisLimits(setting, on_failure=choice)
         if "token_store" not in options and "access_token" not in options:
@@ -267,6 +273,8 @@ class ZakyaClient(Resources):
         await self.close()
 
     def __repr__(self) -> str:
+        if "_core" not in self.__dict__:  # in the traceback of an error of the constructor
+            return "<a ZakyaClient that was never made>"
         return f"ZakyaClient(organization_id={self.organization_id!r}, data_center={self._core.center.name!r})"
 
     def _with(self, core: Core) -> Self:

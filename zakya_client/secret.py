@@ -18,6 +18,13 @@ class Secret(str):
         return "'***'"
 
 
+class Unshown(dict[str, str]):
+    """Settings, secrets among them; the repr shows no value."""
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} settings>"
+
+
 def without(text: str, secrets: Iterable[str]) -> str:
     """Put stars in the place of secrets, also of those that are encoded for an address.
 

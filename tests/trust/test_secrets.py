@@ -271,6 +271,45 @@ async def test_a_refused_connection_shows_no_secret(transport: str) -> None:
     assert_error_hides(await failure_of(given, TransportError))
 
 
+SETTINGS = {
+    "ZAKYA_ORGANIZATION_ID": "1",
+    "ZAKYA_CLIENT_ID": CLIENT_ID,
+    "ZAKYA_CLIENT_SECRET": CLIENT_SECRET,
+    "ZAKYA_REFRESH_TOKEN": REFRESH_TOKEN,
+}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"ZAKYA_CLIENT_ID": ""},
+        {"ZAKYA_LOG": "loudly"},
+        {"ZAKYA_LIMIT_REQUESTS": "many"},
+        {"ZAKYA_DATA_CENTER": "atlantis"},
+        {"ZAKYA_TRANSPORT": "pigeon"},
+        {"ZAKYA_TOKEN_STORE": f"redis://:{PASSWORD}@h:port/0"},
+        {"ZAKYA_LIMIT_STORE": f"redis://:{PASSWORD}@h:port/0"},
+        {"timeout": -1},
+    ],
+    ids=str,
+)
+def test_settings_that_are_wrong_show_no_secret(wrong: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith("ZAKYA_")]:
+        monkeypatch.delenv(name)
+    variables = {name: value for name, value in wrong.items() if name.isupper()}
+    options = {name: value for name, value in wrong.items() if name.islower()}
+    with pytest.raises(ConfigurationError) as given:
+        ZakyaClient.from_env({**SETTINGS, **variables}, **options)
+    for name, value in {**SETTINGS, **variables}.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigurationError) as found:
+        ZakyaClient.from_env(**options)
+    with pytest.raises(ConfigurationError) as fixed:
+        ZakyaClient.from_env(**{"transport": "pigeon", **options}, access_token=ACCESS_TOKEN)
+    for error in (given, found, fixed):
+        assert_error_hides(error.value)
+
+
 @pytest.mark.parametrize(
     "address",
     [

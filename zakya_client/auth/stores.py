@@ -23,6 +23,7 @@ from zakya_client.auth.leases import FileLease, MemoryLease, RedisLease, hold, i
 from zakya_client.auth.oauth import THROTTLED_FOR, AccessToken
 from zakya_client.errors import ConfigurationError
 from zakya_client.runtime.redis import connect_redis, in_redis
+from zakya_client.secret import Secret
 
 LONGEST_REST = 60.0
 """Most seconds that nobody asks after a failure of the accounts server."""
@@ -242,6 +243,7 @@ class RedisStore:
     RECORD_SECONDS = 3600
 
     def __init__(self, url: str = "", *, client: Any = None, prefix: str = "zakya:token:") -> None:
+        url = Secret(url)  # it is in the traceback of an error
         self._own = client is None
         self._client = client or connect_redis(url)
         self._prefix = prefix
@@ -273,10 +275,11 @@ def store_from(setting: str) -> TokenStore:
     Raises:
         ConfigurationError: There is no such store.
     """
+    setting = Secret(setting)  # it is in the traceback of an error
     if setting == "memory":
         return PROCESS
     if setting == "file":
         return FileStore()
     if setting.startswith(("redis://", "rediss://", "unix://")):
         return RedisStore(setting)
-    raise ConfigurationError(f"there is no token store {setting.partition(':')[0]!r}; choose memory, file or redis://…")
+    raise ConfigurationError(f"there is no token store {str(setting.partition(':')[0])!r}; choose memory, file or redis://…")

@@ -23,6 +23,7 @@ from weakref import WeakSet
 from zakya_client.errors import ConfigurationError, TransportError
 from zakya_client.limits.model import Limits, budget_is_spent, seconds_to_midnight
 from zakya_client.runtime.redis import TIMEOUT, connect_redis, in_redis
+from zakya_client.secret import Secret
 
 OnFailure = Literal["raise", "local"]
 
@@ -106,6 +107,7 @@ class RedisLimits:
                 "on_failure (ZAKYA_LIMIT_ON_FAILURE in the environment) must be 'raise' or 'local';"
                 f" it is {on_failure!r}"
             )
+        url = Secret(url)  # it is in the traceback of an error
         self._url = url
         self._own = client is None
         self._client = client or connect_redis(url)

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from zakya_client.errors import ConfigurationError, TransportError
+from zakya_client.secret import Secret
 
 TIMEOUT = 10.0
 """Seconds that Redis may take to answer."""
@@ -19,6 +20,7 @@ def connect_redis(url: str) -> Any:
     Raises:
         ConfigurationError: The extra ``redis`` isn't installed, or the address isn't one.
     """
+    url = Secret(url)  # it can hold a password, and is in the traceback of the errors below
     try:
         from redis.asyncio import Redis  # noqa: PLC0415 (an extra)
     except ImportError:
