@@ -17,7 +17,7 @@ PACKAGE = Path(__file__).parent.parent / "zakya_client"
 
 # From the ground up; a name stands for its submodules too. A module imports from its own layer and from those below.
 LAYERS = (
-    {"custom_fields", "description", "errors", "printable", "runtime.http", "secret", "version"},
+    {"custom_fields", "description", "errors", "printable", "runtime.http", "runtime.startable", "secret", "version"},
     {
         "config",
         "runtime.transport",

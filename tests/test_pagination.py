@@ -18,7 +18,7 @@ from tests.conftest import ORGANIZATION
 from zakya_client import Page, Paginator, ZakyaClient
 from zakya_client._generated.models import ItemRow, PageContext
 from zakya_client.emulator import Emulator
-from zakya_client.errors import ServerError, ValidationError, ZakyaError
+from zakya_client.errors import DecodingError, ServerError, ValidationError, ZakyaError
 
 TOTAL = 45
 
@@ -504,3 +504,119 @@ async def test_raw_response_of_a_list_is_its_first_page_with_everything_that_cam
     assert answer.parsed.page == 2
     query = dict(httpx_mock.get_requests()[0].url.params)
     assert query == {"page": "2", "organization_id": ORGANIZATION}
+
+
+# --- lists without an end -------------------------------------------------------------------------
+
+
+def listed(rows: list[Any], *, more: bool = True) -> dict[str, Any]:
+    return {"code": 0, "items": rows, "page_context": {"has_more_page": more}}
+
+
+def answer_pages(httpx_mock: HTTPXMock, pages: list[dict[str, Any]]) -> None:
+    """Answer these pages, and the last of them for ever."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params.get("page") or 1)
+        return httpx.Response(200, json=pages[min(number, len(pages)) - 1])
+
+    httpx_mock.add_callback(answer, is_reusable=True)
+
+
+ONE, TWO, THREE = ([{"item_id": str(number)}] for number in (1, 2, 3))
+
+
+@pytest.mark.parametrize("ahead", [0, 3])
+async def test_an_empty_page_is_passed_over_when_more_follow(
+    zakya: ZakyaClient, httpx_mock: HTTPXMock, ahead: int
+) -> None:
+    answer_pages(httpx_mock, [*map(listed, ([], [], ONE, [], [], TWO)), listed(THREE, more=False)])
+    rows = [row.item_id async for row in zakya.items.list().prefetch(ahead)]
+    assert rows == ["1", "2", "3"]
+
+
+async def test_a_last_page_may_be_empty_after_others(zakya: ZakyaClient, httpx_mock: HTTPXMock) -> None:
+    answer_pages(httpx_mock, [*map(listed, (ONE, [], [])), listed([], more=False)])
+    assert [row.item_id async for row in zakya.items.list()] == ["1"]
+
+
+@pytest.mark.parametrize("ahead", [0, 3])
+async def test_empty_pages_without_an_end_are_an_error(zakya: ZakyaClient, httpx_mock: HTTPXMock, ahead: int) -> None:
+    answer_pages(httpx_mock, [listed(ONE), listed([])])
+    rows = aiter(zakya.items.list().prefetch(ahead))
+    assert (await anext(rows)).item_id == "1"
+    with pytest.raises(DecodingError, match=r"page 4.*no end") as caught:
+        await anext(rows)
+    assert (caught.value.operation, caught.value.status) == ("items.list", 200)
+    assert len(httpx_mock.get_requests()) <= 4 + ahead
+    with pytest.raises(DecodingError, match="page 4"):
+        [page async for page in zakya.items.list(page=2).pages()]
+
+
+@pytest.mark.parametrize("more", [True, False])
+async def test_a_page_that_repeats_the_one_before_is_an_error(
+    zakya: ZakyaClient, httpx_mock: HTTPXMock, *, more: bool
+) -> None:
+    answer_pages(httpx_mock, [listed(ONE), listed(TWO), listed(TWO, more=more)])
+    with pytest.raises(DecodingError, match="page 3 repeats the rows of the page before"):
+        [row async for row in zakya.items.list()]
+    assert len([row async for row in zakya.items.list().limit(2)]) == 2
+
+
+# --- lists and files as tasks ---------------------------------------------------------------------
+
+
+async def test_list_can_be_given_to_a_task(zakya: ZakyaClient, pages: Pages) -> None:
+    items = zakya.items.list()
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(items, name=f"page {number}") for number in range(3)]
+    results = [await task for task in tasks]
+    assert [numbers(page) for page in (*results, await items)] == [numbers(results[0])] * 4
+    assert results[0] is not results[1]
+    assert numbers(await asyncio.wait_for(items, 5)) == numbers(await asyncio.shield(items)) == numbers(results[0])
+    first, second = await asyncio.gather(items, items.limit(1))
+    assert (len(first), len(second)) == (len(results[0]), 1)
+    assert items._runs == {}
+
+
+async def test_file_can_be_given_to_a_task(zakya: ZakyaClient, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(content=b"GIF89a", headers={"content-type": "image/gif"}, is_reusable=True)
+    image = zakya.items.get_image("1")
+    assert await asyncio.create_task(image) == await asyncio.ensure_future(image) == b"GIF89a"
+
+
+async def test_list_in_a_task_that_fails_or_is_cancelled(zakya: ZakyaClient, httpx_mock: HTTPXMock) -> None:
+    async def wait(_: httpx.Request) -> httpx.Response:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    httpx_mock.add_response(status_code=500, json={"code": 1, "message": "no"})
+    items = zakya.items.list()
+    with pytest.raises(ServerError):
+        await asyncio.create_task(items)
+    httpx_mock.add_callback(wait)
+    unbegun = asyncio.create_task(items)
+    unbegun.cancel()
+    begun = asyncio.create_task(items)
+    await asyncio.sleep(0)
+    begun.cancel()
+    await asyncio.wait([unbegun, begun])
+    assert unbegun.cancelled()
+    assert begun.cancelled()
+    assert items._runs == {}
+
+
+def test_list_can_be_run_and_driven_by_hand() -> None:
+    async def fetch(_: int | None) -> Page[int]:
+        await asyncio.sleep(0)
+        return Page([1], 1, PageContext())
+
+    items = Paginator(fetch)
+    assert list(asyncio.run(items)) == [1]
+    assert items.send(None) is None
+    items.close()
+    items.close()
+    assert items.send(None) is None
+    with pytest.raises(StopIteration) as ended:
+        items.send(None)
+    assert list(ended.value.value) == [1]

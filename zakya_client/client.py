@@ -25,7 +25,7 @@ from zakya_client.limits.redis import RedisLimits
 from zakya_client.limits.registry import gate_of
 from zakya_client.printable import PrintableFormatter
 from zakya_client.runtime.core import Core
-from zakya_client.runtime.hooks import Hook
+from zakya_client.runtime.hooks import Hook, check_hooks
 from zakya_client.runtime.http import MAX_ANSWER
 from zakya_client.runtime.reading import Reporter
 from zakya_client.runtime.retry import RetryPolicy
@@ -88,6 +88,7 @@ class ZakyaClient(Resources):
         if (credentials is None) == (access_token is None):
             raise ConfigurationError("give either credentials or an access token")
         _check(timeout=timeout, retries=retries, limits=limits, organization_id=organization_id)
+        hooks = check_hooks(hooks)
         center = find_data_center(data_center)
         warn_in_the_clear(center.api_url, *([center.accounts_url] if credentials else []))
         organization_id = str(organization_id).strip()
@@ -113,7 +114,7 @@ class ZakyaClient(Resources):
             organization_id=organization_id,
             timeout=timeout,
             retries=retries or RetryPolicy(),
-            hooks=tuple(hooks),
+            hooks=hooks,
             page_context=models.PageContext,
             report=Reporter(tuple(hook.unreadable for hook in hooks), strict),
             max_answer=max_answer,

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
 from errno import EISDIR
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 from attrs import frozen
 
+from zakya_client.runtime.startable import Startable
 
-@frozen(repr=False)
-class Download:
+
+@frozen(repr=False, eq=False)
+class Download(Startable[bytes]):
     """A file that is fetched as it is read.
 
-    - ``await download`` gives the bytes;
+    - ``await download`` gives the bytes, and so does ``asyncio.create_task(download)``;
     - ``async for chunk in download`` gives them piece by piece, without holding the file in memory;
     - ``await download.save("bag.jpg")`` writes them to a file.
 
@@ -28,8 +29,8 @@ class Download:
     _fetch: Callable[[], Awaitable[bytes]]
     _stream: Callable[[], AsyncGenerator[bytes, None]]
 
-    def __await__(self) -> Generator[Any, None, bytes]:
-        return self._fetch().__await__()
+    async def _start(self) -> bytes:
+        return await self._fetch()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async with aclosing(self._stream()) as chunks:

@@ -13,7 +13,6 @@ from collections.abc import (
     AsyncIterator,
     Awaitable,
     Callable,
-    Generator,
     Iterator,
     Mapping,
     Sequence,
@@ -24,10 +23,16 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from attrs import evolve, field, frozen
 
+from zakya_client.errors import DecodingError
+from zakya_client.runtime.startable import Startable
+
 if TYPE_CHECKING:
     from zakya_client._generated.models import PageContext
 
 T = TypeVar("T")
+
+MOST_EMPTY = 3
+"""Empty pages in a row, each of which says that more follow, that end a list in an error."""
 
 
 @frozen(repr=False)
@@ -73,11 +78,11 @@ class Page(Sequence[T], Generic[T]):
         return dict(self._body)
 
 
-@frozen(repr=False)
-class Paginator(Generic[T]):
+@frozen(repr=False, eq=False)
+class Paginator(Startable[Page[T]], Generic[T]):
     """A list that is fetched as it is read.
 
-    - ``await items`` gives one `Page`;
+    - ``await items`` gives one `Page`, and so does ``asyncio.create_task(items)``;
     - ``async for item in items`` gives rows of all pages;
     - ``items.pages()`` gives pages.
 
@@ -88,9 +93,7 @@ class Paginator(Generic[T]):
     _first: int | None = None
     _limit: int | None = None
     _ahead: int = 0
-
-    def __await__(self) -> Generator[Any, None, Page[T]]:
-        return self._page().__await__()
+    _operation: str | None = None
 
     def limit(self, rows: int) -> Paginator[T]:
         """Stop after so many rows, and fetch no page beyond them.
@@ -131,10 +134,15 @@ class Paginator(Generic[T]):
                     yield row
 
     async def pages(self) -> AsyncGenerator[Page[T], None]:
-        """Give page after page, some fetched ahead if `prefetch` says so; a limit cuts the last one."""
+        """Give page after page, some fetched ahead if `prefetch` says so; a limit cuts the last one.
+
+        Raises:
+            DecodingError: The list has no end: a page repeats the one before, or too many are empty.
+        """
         if self._limit == 0:
             return
         left = self._limit
+        check = _Progress(self._operation)
         number = self._first or 1
         pending: deque[asyncio.Task[Page[T]]] = deque()
 
@@ -147,6 +155,7 @@ class Paginator(Generic[T]):
         try:
             page = await self._fetch(self._first)
             while True:
+                check(page)
                 following = _following(page, left)
                 start(min(self._ahead, following))
                 yield page if left is None else _cut(page, left)
@@ -162,9 +171,31 @@ class Paginator(Generic[T]):
                 task.cancel()
             await asyncio.gather(*pending, return_exceptions=True)
 
-    async def _page(self) -> Page[T]:
+    async def _start(self) -> Page[T]:
         page = await self._fetch(self._first)
         return page if self._limit is None else _cut(page, self._limit)
+
+
+class _Progress:
+    """Sees to it that pages lead on. One can be empty though more follow, for rows can be hidden."""
+
+    def __init__(self, operation: str | None) -> None:
+        self._operation = operation
+        self._before: Sequence[Any] = ()
+        self._empty = 0
+
+    def __call__(self, page: Page[Any]) -> None:
+        self._empty = 0 if page.rows or not page.has_more else self._empty + 1
+        if self._empty == MOST_EMPTY:
+            raise self._error(
+                f"{MOST_EMPTY} pages in a row, the last of them page {page.page}, are empty and say that more follow"
+            )
+        if page.rows and page.rows == self._before:
+            raise self._error(f"page {page.page} repeats the rows of the page before")
+        self._before = page.rows
+
+    def _error(self, message: str) -> DecodingError:
+        return DecodingError(f"{message}: the list has no end", status=200, operation=self._operation)
 
 
 def _following(page: Page[T], left: int | None) -> float:

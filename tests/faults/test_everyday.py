@@ -322,6 +322,25 @@ async def test_a_hook_that_raises_leaves_nothing_behind(transport_class: Transpo
                 await asyncio.sleep(0.005)
 
 
+class Asynchronous(Hook):
+    async def after(self, attempt: Attempt, status: int, seconds: float) -> None:  # type: ignore[override]
+        raise AssertionError
+
+
+@pytest.mark.parametrize(
+    ("hooks", "reason"),
+    [
+        ([Hook(), Asynchronous()], r"Asynchronous\.after must be a plain function: hooks are not awaited"),
+        ([Asynchronous], "must be an object"),
+        ([print], "must be an object"),
+        (Hook(), r"must be a sequence: hooks=\[Hook\(…\)\]"),
+    ],
+)
+def test_a_hook_that_would_never_be_called_is_refused(hooks: Any, reason: str) -> None:
+    with pytest.raises(ConfigurationError, match=reason):
+        ZakyaClient("1", access_token="a-token", hooks=hooks)
+
+
 # --- downloads hold their place -----------------------------------------------------------------
 
 

@@ -214,7 +214,7 @@ class Core:
 
             return await self._read(call, read)
 
-        return Paginator(fetch, first)
+        return Paginator(fetch, first, operation=operation.name)
 
     def download(
         self,

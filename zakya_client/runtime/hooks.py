@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from inspect import isasyncgenfunction, iscoroutinefunction
+
 from attrs import frozen
 
-from zakya_client.errors import ZakyaError
+from zakya_client.errors import ConfigurationError, ZakyaError
 from zakya_client.runtime.wire import Finding
 
 
@@ -33,7 +36,8 @@ class Attempt:
 class Hook:
     """Sees attempts and odd values; override what you need.
 
-    A hook is a part of the call: it runs in the event loop, and what it raises the call raises. When `after` or
+    A hook is a part of the call: its methods are plain functions that run in the event loop, and what they raise the
+    call raises. When `after` or
     `unreadable` raises, the call was made all the same; so a hook that can fail catches its own errors.
     """
 
@@ -68,3 +72,24 @@ class Hook:
         Args:
             finding: The value, and where in the answer it stands.
         """
+
+
+def check_hooks(hooks: Sequence[Hook]) -> tuple[Hook, ...]:
+    """Check that hooks can be called as hooks are.
+
+    Raises:
+        ConfigurationError: One is no hook, or has an ``async def`` method, which nobody would await.
+    """
+    if isinstance(hooks, Hook):
+        raise ConfigurationError(f"hooks must be a sequence: hooks=[{type(hooks).__name__}(…)]")
+    for hook in hooks:
+        if not isinstance(hook, Hook):
+            raise ConfigurationError(f"a hook must be an object of a class derived from Hook, not {hook!r}")
+        for name in ("before", "after", "failed", "unreadable"):
+            method = getattr(hook, name)
+            if iscoroutinefunction(method) or isasyncgenfunction(method):
+                raise ConfigurationError(
+                    f"{type(hook).__name__}.{name} must be a plain function: hooks are not awaited. "
+                    "Start what takes time with asyncio.create_task"
+                )
+    return tuple(hooks)
