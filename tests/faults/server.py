@@ -135,7 +135,8 @@ class Server:
     acted: int = 0
     opened: int = 0
     port: int = 0
-    listener: socket.socket = field(factory=socket.socket)
+    # With its protocol named, asyncio sends small packets at once.
+    listener: socket.socket = field(factory=lambda: socket.socket(proto=socket.IPPROTO_TCP))
     _server: asyncio.Server | None = None
     _connections: list[Connection] = field(factory=list)
     _tasks: set[asyncio.Task[None]] = field(factory=set)

@@ -104,6 +104,59 @@ async def test_a_connection_is_kept_no_longer_than_servers_keep_it(
         assert server.opened == 2
 
 
+@pytest.mark.parametrize("when", ["with it", "after it", "after a file"])
+@pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
+async def test_an_answer_too_many_is_nobody_s(
+    transport_class: TransportClass, authority: trustme.CA, when: str, *, tls: bool
+) -> None:
+    """Else each call would get the answer to the one before, for as long as the connection lasts."""
+
+    def record(number: str) -> bytes:
+        body = b'{"code": 0, "item": {"item_id": "%s"}}' % number.encode()
+        return HEAD + b"content-length: %d\r\n\r\n%s" % (len(body), body)
+
+    async def one_too_many(connection: Connection) -> None:
+        extra = record("666")
+        while True:
+            request = await connection.read()
+            number = request.target.split("/items/")[1].split("?")[0]
+            if number.endswith("/image"):
+                await connection.send(
+                    b"HTTP/1.1 200 OK\r\ncontent-type: image/png\r\ncontent-length: 3\r\n\r\nGIF" + extra
+                )
+            elif when != "after it":
+                await connection.send(record(number) + (extra if when == "with it" else b""))
+            else:
+                await connection.send(record(number))
+                await asyncio.sleep(0.01)
+                await connection.send(extra)
+            extra = b""
+
+    context = server_context(authority) if tls else None
+    async with (
+        Server(one_too_many, times=99, context=context) as server,
+        client_of(server, transport_class(verify=trusting(authority) if tls else NOBODY)) as zakya,
+    ):
+        if when == "after a file":
+            assert await zakya.items.get_image("0") == b"GIF"
+        for number in ("1", "2", "3"):
+            assert (await zakya.items.get(number)).item_id == number
+            await asyncio.sleep(0.05 if when == "after it" else 0)
+
+
+async def test_a_server_that_greets_is_no_server(transport_class: TransportClass) -> None:
+    async def greet(connection: Connection) -> None:
+        await connection.send(good("GET"))
+        await connection.hang()
+
+    async with (
+        Server(greet, times=999, at_once=True) as server,
+        client_of(server, transport_class(verify=NOBODY), retries=ONCE) as zakya,
+    ):
+        with pytest.raises(TransportError):
+            await zakya.items.get("1", timeout=5)
+
+
 # --- what is sent -------------------------------------------------------------------------------
 
 

@@ -25,6 +25,8 @@ from zakya_client.secret import Secret
 LARGE = 512 * 1024
 LONGEST_HEADER = 64 * 1024  # httpx takes as much; aiohttp's own 8 KiB is less than some servers send
 PROXIES = ("http", "https")
+MOST_DROPPED = 100
+"""Connections that are dropped one after the other before a server is given up."""
 
 _UNCONNECTED = (aiohttp.ClientConnectorError, aiohttp.ClientConnectorCertificateError, aiohttp.ClientConnectorSSLError)
 
@@ -197,13 +199,21 @@ class _Body:
 
 
 class _Connector(aiohttp.TCPConnector):
-    """Tells apart what fails before there is a connection, also when a proxy hangs up: nothing was sent then."""
+    """Tells apart what fails before there is a connection, also when a proxy hangs up: nothing was sent then.
+
+    A kept connection on which something has arrived meanwhile is dropped: it would be taken for the next answer.
+    """
 
     async def connect(
         self, req: aiohttp.ClientRequest, traces: list[Any], timeout: aiohttp.ClientTimeout
     ) -> Connection:
         try:
-            return await super().connect(req, traces, timeout)
+            for _ in range(MOST_DROPPED):
+                connection = await super().connect(req, traces, timeout)
+                if connection.protocol is None or not connection.protocol.should_close:
+                    return connection
+                connection.close()
+            refused = _ProxyRefusedError("the server speaks before it is asked")
         except (*_UNCONNECTED, TimeoutError):
             raise
         except (aiohttp.ClientError, OSError) as error:

@@ -151,30 +151,46 @@ class HttpxTransport:
 
 
 class _Progress:
-    """How far a request has come, as httpcore tells; until its own head is sent, no server can have acted on it.
+    """How far a request has come, as httpcore tells.
 
-    httpcore ends the other steps to a connection itself, but would wait for a proxy's answer without an end.
+    *Until its own head is sent*, no server can have acted on it. httpcore ends the other steps to a connection itself,
+    but would wait for a proxy's answer without an end.
+
+    *An answer that is there before it was waited for* came together with the one before, and belongs to no request.
+    httpcore hands it out all the same; but what it reads from the network lets the event loop turn.
     """
 
     limit: asyncio.Timeout
 
     def __init__(self, request: Request) -> None:
         self._request = request
-        self._ends = asyncio.get_running_loop().time() + request.timeout
+        self._loop = asyncio.get_running_loop()
+        self._ends = self._loop.time() + request.timeout
         self.is_connecting = False
+        self._has_waited = False
 
     async def __call__(self, event: str, info: Mapping[str, Any]) -> None:
-        if event.endswith(".connect_tcp.started"):
-            self.is_connecting = True
-        elif not self.is_connecting:
-            return
-        elif event.endswith(".start_tls.started"):
+        match event:
+            case "http11.receive_response_headers.started":
+                self._has_waited = False
+                self._loop.call_soon(self._waited)
+            case "http11.receive_response_headers.complete" if not self._has_waited:
+                raise httpx.RemoteProtocolError("an answer that nobody asked for")
+            case "connection.connect_tcp.started" | "socks.connect_tcp.started":
+                self.is_connecting = True
+            case _ if self.is_connecting:
+                self._connect(event, info)
+
+    def _waited(self) -> None:
+        self._has_waited = True
+
+    def _connect(self, event: str, info: Mapping[str, Any]) -> None:
+        if event.endswith(".start_tls.started"):
             self.limit.reschedule(self._ends)
         elif event.endswith(".send_request_headers.started"):
             self.is_connecting = info["request"].method == b"CONNECT"
             if self.is_connecting:
-                now = asyncio.get_running_loop().time()
-                self.limit.reschedule(min(self._ends, now + self._request.connect_timeout))
+                self.limit.reschedule(min(self._ends, self._loop.time() + self._request.connect_timeout))
 
 
 class _Body:
