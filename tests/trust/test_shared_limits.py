@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
@@ -563,10 +564,9 @@ def test_two_processes_together_never_exceed_the_budget_of_a_day(redis_url: str)
         LimitedServer(requests=1000, window=60, concurrency=10, seconds=0.005) as server,
         machines(2, redis_url, server, 40, limits) as processes,
     ):
-        one, other = outcomes(processes)
+        one, other = map(Counter, outcomes(processes))  # one of them may be so late that it gets none
         assert len(server.arrivals) == 30
-        assert one["200"] + other["200"] == 30
-        assert one["DayLimitError"] + other["DayLimitError"] == 50
+        assert one + other == {"200": 30, "DayLimitError": 50}
 
 
 async def test_a_process_that_is_killed_holds_nothing_for_longer_than_a_window(redis: Any, redis_url: str) -> None:

@@ -1,3 +1,4 @@
+# ruff: noqa: SLF001 (a place and its gate are one thing in two classes)
 """The queue in front of the connection pool: calls of one organization begin first come first served.
 
 A call that would be refused costs a round trip and, after a burst, an hour's block; a call that waits here costs
@@ -83,10 +84,14 @@ class Place:
 
     async def __aenter__(self) -> Self:
         gate = self._gate
-        self._allowance, self._begun = await gate._begin(self._max_wait)  # noqa: SLF001 (of this module)
+        self._allowance = gate._allowance
+        begun = gate._begin_or_queue(self._max_wait)
+        self._begun = await gate._turn(begun) if isinstance(begun, _Waiter) else begun
+        if gate.on_use is not None:
+            gate.on_use(gate)
         if self._shared is not None:
             try:
-                self._call = await gate._share(self._shared, self._max_wait)  # noqa: SLF001 (of this module)
+                self._call = await gate._share(self._shared, self._max_wait)
             except BaseException:
                 self._release(Ending.UNSENT)
                 raise
@@ -104,7 +109,7 @@ class Place:
     def _release(self, ending: Ending) -> None:
         if self._begun is None or self._allowance is None:
             return
-        self._gate._release(self._allowance, self._begun, ending)  # noqa: SLF001 (of this module)
+        self._gate._release(self._allowance, self._begun, ending)
         self._begun = None
         if self._shared is not None and self._call:
             self._shared.release(self._call, ending.late)
@@ -183,17 +188,8 @@ class Gate:
 
     # --- the way through ------------------------------------------------------------------------
 
-    async def _begin(self, max_wait: float) -> tuple[Allowance, Begun]:
-        """Wait until a call may begin. The allowance is what the call's end is counted in."""
-        allowance = self._allowance
-        begun = self._begin_or_queue(max_wait)
-        if isinstance(begun, _Waiter):
-            begun = await self._turn(begun)
-        if self.on_use is not None:
-            self.on_use(self)
-        return allowance, begun
-
     def _begin_or_queue(self, max_wait: float) -> Begun | _Waiter:
+        """Begin a call if there is room and nobody waits, or put it into the queue."""
         loop = asyncio.get_running_loop()
         with self._lock:
             now = loop.time()
@@ -204,10 +200,12 @@ class Gate:
             lane = self._lanes.setdefault(loop, _Lane(loop))
             waiter = _Waiter(lane, next(self._tickets), loop.create_future(), max_wait)
             lane.waiters[waiter] = None
-            self._admit(now)
+            if lane.head is waiter:  # those behind the head of a lane change nothing
+                self._admit(now)
             return waiter
 
     async def _turn(self, waiter: _Waiter) -> Begun:
+        """Wait until it is a waiter's turn."""
         allowance, turn = self._allowance, waiter.turn
         try:
             return await turn
@@ -258,22 +256,28 @@ class Gate:
         if here in self._lanes:
             self._lanes[here].asked_at = NEVER
         allowance = self._allowance
-        while (lane := self._next_lane(now, here)) is not None:
+        while True:
+            opens_at = allowance.opens_at(now)
+            lane = self._next_lane(now, here)
+            if lane is None:
+                break
             waiter = lane.head
             if waiter.turn.done():  # cancelled, and about to leave
                 self._remove(waiter)
             elif refusal := allowance.refusal(waiter.max_wait, now):
                 self._refuse(waiter, refusal, here)
-            elif lane.loop is here and allowance.opens_at(now) <= now:
+            elif lane.loop is here and opens_at <= now:
                 self._remove(waiter)
                 waiter.turn.set_result(allowance.begin(now))
             else:
                 break
-        if self._lanes:
-            self._schedule(now, here)
+        if opens_at < NEVER:  # else the end of a call is what everybody waits for
+            self._schedule(opens_at, now, here)
 
     def _next_lane(self, now: float, here: asyncio.AbstractEventLoop | None) -> _Lane | None:
         """Return the lane of whoever came first, of those whose loops do as they are asked."""
+        if len(self._lanes) == 1 and here in self._lanes:
+            return self._lanes[here]
         first: _Lane | None = None
         for lane in self._lanes.values():
             is_awake = lane.loop is here or now < lane.asked_at + STALLED
@@ -281,9 +285,8 @@ class Gate:
                 first = lane
         return first
 
-    def _schedule(self, now: float, here: asyncio.AbstractEventLoop | None) -> None:
+    def _schedule(self, opens_at: float, now: float, here: asyncio.AbstractEventLoop | None) -> None:
         """See to it that every lane is looked at in time."""
-        opens_at = self._allowance.opens_at(now)
         is_anothers_turn = opens_at <= now
         when = now + STALLED if is_anothers_turn else opens_at
         for lane in list(self._lanes.values()):
@@ -295,7 +298,7 @@ class Gate:
                     del self._lanes[lane.loop]  # it ended without cancelling those who waited: nobody is there
 
     def _set_timer(self, lane: _Lane, when: float, now: float) -> None:
-        if now < lane.looks_at <= when or when == NEVER:
+        if now < lane.looks_at <= when:
             return  # in time, and it may well look too early
         if lane.timer is not None:
             lane.timer.cancel()
