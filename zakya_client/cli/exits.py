@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 import typer
 
+from zakya_client.cli.streams import READER_LEFT
 from zakya_client.errors import (
     ConfigurationError,
     ConflictError,
@@ -28,7 +29,7 @@ OTHER = 1
 USAGE = 2
 
 # The first that fits, so the narrower kinds stand first.
-CODES: tuple[tuple[type[ZakyaError], int], ...] = (
+CODES: tuple[tuple[type[Exception], int], ...] = (
     (ValidationError, USAGE),
     (ConfigurationError, 3),
     (TokenThrottledError, 8),
@@ -41,6 +42,7 @@ CODES: tuple[tuple[type[ZakyaError], int], ...] = (
     (TransportError, 10),
     (DecodingError, 11),
     (ZakyaError, OTHER),
+    (BrokenPipeError, READER_LEFT),
 )
 
 
