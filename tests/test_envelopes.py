@@ -177,8 +177,8 @@ async def test_one_row_where_rows_are_expected_is_a_list_of_one(zakya: ZakyaClie
     ("body", "reason"),
     [
         ({"code": 0, "message": "success"}, "the answer holds no 'packages'"),
-        ({"packages": [PACKAGE, 5]}, "a row of 'packages' is no object"),
-        ({"packages": [[PACKAGE]]}, "a row of 'packages' is no object"),
+        ({"packages": [PACKAGE, 5]}, "a row of 'packages' isn't a JSON object"),
+        ({"packages": [[PACKAGE]]}, "a row of 'packages' isn't a JSON object"),
     ],
 )
 async def test_list_that_is_none_says_which_call_it_was(

@@ -186,7 +186,7 @@ def test_whole_path_of_a_caller_is_taken_as_it_is() -> None:
      "/a b", "/a\r\nHost: x"],
 )  # fmt: skip
 def test_path_that_is_no_plain_one_is_refused(path: str) -> None:
-    with pytest.raises(ValidationError, match="is no path like"):
+    with pytest.raises(ValidationError, match="isn't a path like"):
         plain_path(path)
 
 

@@ -50,20 +50,19 @@ class ZakyaClient(Resources):
         access_token: A token got elsewhere instead of credentials, or an async callable that gives one.
         data_center: ``"us"``, ``"in"``, ``"zoho-…"`` for Zoho Inventory, or a `DataCenter` of your own.
         token_store: Where access tokens are kept; by default in memory, for all clients of the process.
-        limits: What the organization may do; the free plan's limits unless told. Clients of one organization in
-            one process share them; those of the newest client hold.
+        limits: What the organization may do; defaults to the free plan's limits. Clients of one organization in one
+            process share them; those of the newest client hold.
         shared_limits: Shares the window and the day's budget with other machines; closed with its last client.
         retries: When calls are repeated.
         timeout: Seconds that an attempt may take, from the connection to the last byte.
         transport: Sends requests: ``"httpx"``, ``"aiohttp"``, or one of your own, which is closed with the client.
-        hooks: What sees every attempt and every odd value.
+        hooks: What sees every attempt and every unexpected value.
         strict: Raise a `DecodingError` for a value that can't be read as described, instead of keeping it as it came
-            and telling of it: for tests, and for watching the API drift.
-        max_answer: Bytes that an answer may have, 64 MiB unless told; a download that is streamed may have any.
+            and reporting it: for tests, and for watching the API drift.
+        max_answer: Bytes that an answer may have, defaults to 64 MiB; a download that is streamed may have any number.
 
     Raises:
-        ConfigurationError: Neither or both of credentials and access token are given, or there is no such data
-            center or transport.
+        ConfigurationError: Neither or both of credentials and access token are given, or a setting is wrong.
     """
 
     def __init__(
@@ -131,7 +130,7 @@ class ZakyaClient(Resources):
         ``ZAKYA_LIMIT_WINDOW`` (60) seconds and ``ZAKYA_LIMIT_PER_DAY`` (0) what it may do, 0 for no limit;
         ``ZAKYA_LIMIT_STORE`` (``redis://…``) where other machines share that, and ``ZAKYA_LIMIT_ON_FAILURE``
         (``raise``) what happens while it can't be reached; ``ZAKYA_TRANSPORT`` (``httpx``) what sends;
-        ``ZAKYA_TOKEN_STORE`` (``memory``) where tokens are kept; ``ZAKYA_STRICT`` (``1``) that odd values are raised;
+        ``ZAKYA_TOKEN_STORE`` (``memory``) where tokens are kept; ``ZAKYA_STRICT`` (``1``) to raise unexpected values;
         ``ZAKYA_LOG`` (``debug``, ``info``, …) that what happens is written to stderr, from that level on.
 
         Args:
@@ -186,11 +185,11 @@ class ZakyaClient(Resources):
         return self._core.gate.snapshot()
 
     def for_organization(self, organization_id: str | int, *, limits: Limits | None = None) -> Self:
-        """Give a client of another organization, with the same connections and tokens and limits of its own.
+        """Return a client of another organization, with the same connections and tokens, and limits of its own.
 
         Args:
             organization_id: The other organization.
-            limits: What it may do; the same as this one unless told.
+            limits: What it may do; defaults to what this one may do.
 
         Returns:
             A client that needs no closing: its connections belong to this one.
@@ -204,7 +203,7 @@ class ZakyaClient(Resources):
         return self._with(evolve(self._core, organization_id=organization_id, gate=gate, shared=shared))
 
     def with_options(self, *, timeout: float | None = None, retries: RetryPolicy | None = None) -> Self:
-        """Give a client of the same organization that calls with other options.
+        """Return a client of the same organization that calls with other options.
 
         Args:
             timeout: Seconds that an attempt may take.
@@ -240,7 +239,7 @@ class ZakyaClient(Resources):
             path: Whole path, ``"/inventory/v1/…"``; ``organization_id`` is added to its query.
             query: Parameters of the query.
             body: What JSON is made of.
-            timeout: Seconds that an attempt may take; the client's unless told.
+            timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
             The answer as it came.
@@ -288,7 +287,7 @@ class ZakyaClient(Resources):
 
 
 def _check(*, timeout: object, retries: object, limits: object = None, organization_id: object = "") -> None:
-    """Refuse arguments that would fail at the first call only, and oddly."""
+    """Refuse arguments that would fail at the first call only, with an error that explains nothing."""
     if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout > 0:
         raise ConfigurationError(f"timeout must be seconds, more than 0; it is {timeout!r}")
     for name, value, kind in (("retries", retries, RetryPolicy), ("limits", limits, Limits)):

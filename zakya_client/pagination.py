@@ -74,7 +74,7 @@ class Page(Sequence[T], Generic[T]):
         return f"Page({len(self.rows)} rows, page={self.page}, has_more={self.has_more})"
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the whole answer back, with its message and page context, under wire names."""
+        """Return the whole answer, with its message and page context, under wire names."""
         return dict(self._body)
 
 
@@ -134,7 +134,7 @@ class Paginator(Startable[Page[T]], Generic[T]):
                     yield row
 
     async def pages(self) -> AsyncGenerator[Page[T], None]:
-        """Give page after page, some fetched ahead if `prefetch` says so; a limit cuts the last one.
+        """Iterate over the pages, some fetched ahead if `prefetch` says so; a limit cuts the last one.
 
         Raises:
             DecodingError: The list has no end: a page repeats the one before, or too many are empty.

@@ -33,7 +33,7 @@ __all__ = [
 
 
 def transport_class(name: str) -> Callable[..., Transport]:
-    """Give the class of a transport: ``"httpx"`` or ``"aiohttp"``.
+    """Return the class of a transport: ``"httpx"`` or ``"aiohttp"``.
 
     Args:
         name: Its name.

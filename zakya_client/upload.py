@@ -109,7 +109,7 @@ def _read(name: str, file: Any, max_bytes: int | None) -> tuple[str, bytes]:
     match file:
         case bytes():
             return "", file
-        case (str() as filename, inner) if not isinstance(inner, str | os.PathLike):  # two paths are no file
+        case (str() as filename, inner) if not isinstance(inner, str | os.PathLike):  # two paths aren't a file
             return filename, _read(name, inner, max_bytes)[1]
         case str() | os.PathLike():
             try:

@@ -393,7 +393,7 @@ class Core:
         return Request(call.operation.method, call.url, headers, call.content, call.timeout, self.max_answer)
 
     async def _judged(self, call: Call, response: Response, number: int) -> Answered | ZakyaError:
-        """Tell an answer from a refusal. A file has nothing to be judged by but the status."""
+        """Distinguish an answer from a refusal. A file has nothing to be judged by but the status."""
         kind = response.headers.get("content-type", "").lower()
         if response.status < 300 and kind and not kind.startswith(("application/json", "text/")):
             self.gate.learn(response.headers, None)
@@ -470,7 +470,7 @@ def _object(answered: Answered) -> dict[str, Any]:
 
 
 def _described(error: ZakyaError, call: Call, attempts: int) -> ZakyaError:
-    """Say in an error what it is about."""
+    """Add to an error what it is about."""
     error.operation = call.operation.name
     error.attempts = attempts
     if error.path is None:  # an error of the accounts server says where it came from
@@ -504,7 +504,7 @@ def _unusable(error: ZakyaError) -> CredentialsError:
 def _row(model: type[M], row: Any, operation: Operation) -> M:
     if isinstance(row, dict):
         return model.from_dict(row)
-    raise DecodingError(f"a row of {operation.keys[0]!r} is no object")
+    raise DecodingError(f"a row of {operation.keys[0]!r} isn't a JSON object")
 
 
 async def _with_files(call: Call, rule: FileRule, content: Any) -> Call:

@@ -1,4 +1,4 @@
-"""Seeing every attempt and every odd value, for metrics, tracing and watching the API drift."""
+"""Seeing every attempt and every unexpected value, for metrics, tracing and watching the API drift."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Attempt:
 
 
 class Hook:
-    """Sees attempts and odd values; override what you need.
+    """Sees attempts and unexpected values; override what you need.
 
     A hook is a part of the call: its methods are plain functions that run in the event loop, and what they raise the
     call raises. When `after` or
@@ -78,7 +78,7 @@ def check_hooks(hooks: Sequence[Hook]) -> tuple[Hook, ...]:
     """Check that hooks can be called as hooks are.
 
     Raises:
-        ConfigurationError: One is no hook, or has an ``async def`` method, which nobody would await.
+        ConfigurationError: One isn't a hook, or has an ``async def`` method, which nobody would await.
     """
     if isinstance(hooks, Hook):
         raise ConfigurationError(f"hooks must be a sequence: hooks=[{type(hooks).__name__}(…)]")

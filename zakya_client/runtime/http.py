@@ -48,11 +48,11 @@ class Chunks(Protocol):
     """A body piece by piece; any async generator of bytes is one."""
 
     def __aiter__(self) -> Self:
-        """Give itself."""
+        """Return itself."""
         ...
 
     async def __anext__(self) -> bytes:
-        """Give the next piece.
+        """Return the next piece.
 
         Raises:
             TransportError: The answer broke off.
@@ -60,7 +60,7 @@ class Chunks(Protocol):
         ...
 
     async def aclose(self) -> None:
-        """Let go of the connection, whether anything was read or not."""
+        """Release the connection, whether anything was read or not."""
         ...
 
 

@@ -52,5 +52,5 @@ class Message(str):
         return str(self)
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the whole answer back under wire names, as it came: bulk answers may lack the code."""
+        """Return the whole answer under wire names, as it came: bulk answers may lack the code."""
         return copied(self._wire)

@@ -25,7 +25,7 @@ def fill(template: str, values: Sequence[str | int]) -> str:
     """Put path parameters into a path such as ``/items/{item_id}``, in their order.
 
     Raises:
-        ValidationError: A value is empty or no id, or no address can carry it. An empty one would reach another
+        ValidationError: A value is empty or isn't an id, or no address can carry it. An empty one would reach another
             operation: deleting the item ``""`` would be a bulk delete.
     """
     parts = template.split("/")
@@ -46,12 +46,12 @@ def plain_path(path: str) -> str:
         ValidationError: It isn't the path of the API's own host, or HTTP libraries would make another one of it.
     """
     if not path.startswith("/") or path.startswith("//") or any(mark in path for mark in "?#{} \\"):
-        raise ValidationError(f"{path!r} is no path like /inventory/v1/items; give the query apart")
+        raise ValidationError(f"{path!r} isn't a path like /inventory/v1/items; give the query as query=…")
     if _BAD_ESCAPE.search(path):
-        raise ValidationError(f"{path!r} is no path like /inventory/v1/items; a percent sign is written %25")
+        raise ValidationError(f"{path!r} isn't a path like /inventory/v1/items; a percent sign is written %25")
     plain = unquote(path).replace("\\", "/")
     if any(segment in (".", "..") for segment in plain.split("/")):
-        raise ValidationError(f"{path!r} is no path like /inventory/v1/items: it leads elsewhere by . or ..")
+        raise ValidationError(f"{path!r} isn't a path like /inventory/v1/items: it leads elsewhere by . or ..")
     return quoted(path, "the path", safe="/%!$&'()*+,;=:@~")
 
 

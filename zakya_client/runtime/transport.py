@@ -15,7 +15,7 @@ KEEPALIVE = 5.0
 
 
 class OneLoop:
-    """Holds a client to one event loop of a process: what was opened in another one fails in odd ways, or hangs.
+    """Holds a client to one event loop of a process: what was opened in another one fails in unexpected ways, or hangs.
 
     A process that was forked begins anew.
     """
@@ -37,7 +37,7 @@ class OneLoop:
             )
 
     def is_alive(self) -> bool:
-        """Tell whether what was opened can be closed in order, which it can't once its event loop is closed.
+        """Return whether what was opened can be closed in order, which it can't once its event loop is closed.
 
         Raises:
             ConfigurationError: It can, but in the other event loop only.
@@ -67,7 +67,7 @@ class Transport(Protocol):
             TransportError: No whole answer arrived. `may_have_been_processed` is False only when surely nothing
                 was sent.
             AnswerTooLargeError: The answer has more bytes than `Request.max_answer`; `read_whole` sees to it.
-            ConfigurationError: The request can't be sent at all: its address is none, or the transport is closed.
+            ConfigurationError: The request can't be sent at all: it has no valid address, or the transport is closed.
         """
         ...
 

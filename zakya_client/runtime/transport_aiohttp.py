@@ -45,7 +45,7 @@ class AiohttpTransport:
             a request's in their place.
 
     Raises:
-        ConfigurationError: The proxy's address is none, or certificates can't be loaded.
+        ConfigurationError: The proxy's address isn't valid, or certificates can't be loaded.
     """
 
     def __init__(
@@ -199,7 +199,7 @@ class _Body:
 
 
 class _Connector(aiohttp.TCPConnector):
-    """Tells apart what fails before there is a connection, also when a proxy hangs up: nothing was sent then.
+    """Recognizes what fails before there is a connection, also when a proxy hangs up: nothing was sent then.
 
     A kept connection on which something has arrived meanwhile is dropped: it would be taken for the next answer.
     """

@@ -36,7 +36,7 @@ class HttpxTransport:
         client: An ``httpx.AsyncClient`` of your own instead; the other arguments are then ignored.
 
     Raises:
-        ConfigurationError: The proxy's address is none, certificates can't be loaded, or a package isn't installed.
+        ConfigurationError: The proxy's address isn't valid, certificates can't be loaded, or a package isn't installed.
     """
 
     def __init__(
@@ -235,7 +235,7 @@ def _transport_error(error: Exception, *, is_connecting: bool) -> TransportError
 
 
 def _unconnected(error: Exception) -> TransportError:
-    """Tell why there is no connection, by what the error was raised from."""
+    """Find out why there is no connection, by what the error was raised from."""
     inner = error.__cause__  # httpcore's error, which forgets its cause but was raised while handling it
     cause = inner and (inner.__cause__ or inner.__context__)
     while cause is not None:
