@@ -86,7 +86,7 @@ class ZakyaClient(Resources):
             access_token = Secret(access_token)  # it is in the traceback of every error below
         if (credentials is None) == (access_token is None):
             raise ConfigurationError("give either credentials or an access token")
-        _check(timeout=timeout, retries=retries, limits=limits, organization_id=organization_id)
+        _check(timeout=timeout, retries=retries, limits=limits, organization_id=organization_id, max_answer=max_answer)
         hooks = check_hooks(hooks)
         center = find_data_center(data_center)
         warn_in_the_clear(center.api_url, *([center.accounts_url] if credentials else []))
@@ -193,7 +193,11 @@ class ZakyaClient(Resources):
 
         Returns:
             A client that needs no closing: its connections belong to this one.
+
+        Raises:
+            ConfigurationError: The organization or its limits aren't any.
         """
+        _check(timeout=self._core.timeout, retries=None, limits=limits, organization_id=organization_id)
         organization_id = str(organization_id).strip()
         limits = limits or self._core.gate.limits
         api_url = self._core.center.api_url
@@ -286,7 +290,14 @@ class ZakyaClient(Resources):
         return other
 
 
-def _check(*, timeout: object, retries: object, limits: object = None, organization_id: object = "") -> None:
+def _check(
+    *,
+    timeout: object,
+    retries: object,
+    limits: object = None,
+    organization_id: object = "",
+    max_answer: object = MAX_ANSWER,
+) -> None:
     """Refuse arguments that would fail at the first call only, with an error that explains nothing."""
     if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout > 0:
         raise ConfigurationError(f"timeout must be seconds, more than 0; it is {timeout!r}")
@@ -295,6 +306,8 @@ def _check(*, timeout: object, retries: object, limits: object = None, organizat
             raise ConfigurationError(f"{name} must be {kind.__name__}(…), not {value!r}")
     if isinstance(organization_id, bool) or not isinstance(organization_id, str | int):
         raise ConfigurationError(f"organization_id must be text or a number, not {organization_id!r}")
+    if isinstance(max_answer, bool) or not isinstance(max_answer, int) or max_answer < 1:
+        raise ConfigurationError(f"max_answer must be a number of bytes, 1 or more; it is {max_answer!r}")
 
 
 def _refreshed(

@@ -76,6 +76,21 @@ def test_wrong_retries_are_refused(name: str, value: Any) -> None:
         RetryPolicy(**{name: value})
 
 
+@pytest.mark.parametrize("value", ["5", 5, {"concurrency": 5}, Limits])
+def test_what_is_not_limits_is_refused_by_every_client(value: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"limits must be Limits\(…\)"):
+        ZakyaClient("1", access_token="t", limits=value)
+    zakya = ZakyaClient("1", access_token="t")
+    with pytest.raises(ConfigurationError, match=r"limits must be Limits\(…\)"):
+        zakya.for_organization("2", limits=value)
+
+
+@pytest.mark.parametrize("value", [0, -1, "5", 2.5, True, None])
+def test_a_wrong_size_of_answers_is_refused(value: Any) -> None:
+    with pytest.raises(ConfigurationError, match="max_answer must be a number of bytes"):
+        ZakyaClient("1", access_token="t", max_answer=value)
+
+
 @pytest.mark.parametrize(
     ("changes", "words"),
     [

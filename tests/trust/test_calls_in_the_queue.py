@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from typing import Any
 
+import pytest
 from attrs import evolve
 
 from tests.trust.conftest import EPOCH, simulate
@@ -151,5 +152,29 @@ def test_a_wait_of_a_little_more_than_a_minute_is_waited_for() -> None:
             third = asyncio.create_task(zakya.items.get("1"))  # it comes while the queue is closed
             assert [item.item_id for item in await asyncio.gather(first, second, third)] == ["1"] * 3
         assert 61 < now() < 65
+
+    simulate(scenario())
+
+
+def test_a_download_that_times_out_keeps_its_place_as_well() -> None:
+    class Trickling(Api):
+        async def send(self, request: Request, *, stream: bool = False) -> Response:
+            async def chunks() -> AsyncGenerator[bytes, None]:
+                yield b"the beginning"
+                await asyncio.sleep(3600)
+
+            piece_by_piece: Any = chunks()
+            return Response(200, {"content-type": "image/png"}, chunks=piece_by_piece)
+
+    async def scenario() -> None:
+        async with client_of(Trickling(lambda _: 200), Limits(concurrency=2, requests=0)) as zakya:
+            pieces = aiter(zakya.with_options(timeout=2).items.get_image("1"))
+            assert await anext(pieces) == b"the beginning"
+            assert zakya.limits.running == 1
+            with pytest.raises(TransportError):
+                await anext(pieces)
+            assert (zakya.limits.running, zakya.limits.timed_out, zakya.limits.concurrency) == (0, 1, 1)
+            await asyncio.sleep(10)
+            assert zakya.limits.timed_out == 0
 
     simulate(scenario())
