@@ -98,8 +98,7 @@ class Stock:
 
 def level(item: models.ItemDetails) -> dict[str, Any]:
     """Tell the stock of an item; the totals are null where the shop doesn't count it."""
-    # The totals are sent but not documented, and therefore stand in `extra`.
-    totals = {name: item.extra.get(name) for name in ("stock_on_hand", "available_stock")}
+    totals = {"stock_on_hand": item.stock_on_hand, "available_stock": item.available_stock}
     places = {place.location_name: place.location_stock_on_hand for place in item.locations or []}
     return {"item_id": item.item_id, "sku": item.sku, "name": item.name, **totals, "locations": places}
 

@@ -605,7 +605,7 @@ async def test_bundles(zakya: ZakyaClient, calls: Calls) -> None:
     assert type(bundle) is models.Bundle
     assert (bundle.reference_number, bundle.status, bundle.total) == ("B-77", "bundled", 9.0)
     one = known(bundle.bundle_id)
-    assert (await zakya.items.get(part)).extra["stock_on_hand"] == 4.0
+    assert (await zakya.items.get(part)).stock_on_hand == 4.0
 
     page = await calls("bundles.list", zakya.bundles.list(composite_item_id=whole), query={"composite_item_id": whole})
     assert [type(row) for row in page] == [models.BundleRow]
@@ -616,7 +616,7 @@ async def test_bundles(zakya: ZakyaClient, calls: Calls) -> None:
 
     message = await calls("bundles.delete", zakya.bundles.delete(one), one)
     assert message == "Assembly has been deleted."
-    assert (await zakya.items.get(part)).extra["stock_on_hand"] == 10.0
+    assert (await zakya.items.get(part)).stock_on_hand == 10.0
     with pytest.raises(NotFoundError):
         await zakya.bundles.get(one)
 

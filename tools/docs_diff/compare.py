@@ -422,8 +422,12 @@ class _Comparison:
                 shared = (self.description.owner(shape, name), name) in parts
                 if name not in there[record] and not marked and not shared:
                     self.tell("missing", operation, f"{record}.{name}", described=str(each))
-                elif name in there[record] and marked and record not in self.description.shared:
+                elif name in there[record] and marked and not self._of_several_pages(shape, record, name):
                     self._stale(operation, f"{record}.{name}")
+
+    def _of_several_pages(self, shape: Shape, record: str, name: str) -> bool:
+        """Whether a field is written where several pages have it from: a mark there is about all of them."""
+        return not self.description.shared.isdisjoint((record, self.description.owner(shape, name)))
 
     def _there(self) -> Iterator[tuple[str, set[str]]]:
         """Find the fields of each compared record that the page has."""

@@ -53,6 +53,9 @@ INVENTORY = "/inventory/v1"
 SLOWEST = 1024
 """Bytes a second that a download brings at least, taken over its timeout: else it would hold its place for ever."""
 
+PAGING_ALONE = 2
+"""Value of a list's `response_option` that asks for its `page_context` without any rows."""
+
 USER_AGENT = f"zakya-client/{__version__}"
 
 logger = logging.getLogger("zakya_client")
@@ -206,7 +209,9 @@ class Core:
             call = self._call(operation, path, {**parameters, "page": number}, None, timeout)
 
             def read(content: dict[str, Any]) -> Page[M]:
-                rows = [_row(model, row, operation) for row in unwrap_rows(content, operation.keys)]
+                alone = parameters.get("response_option") == PAGING_ALONE and "page_context" in content
+                listed = [] if alone else unwrap_rows(content, operation.keys)
+                rows = [_row(model, row, operation) for row in listed]
                 filters.check_rows(rows, wanted)
                 context = content.get("page_context")
                 page_context = self.page_context.from_dict(context if isinstance(context, dict) else {})

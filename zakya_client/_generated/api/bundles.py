@@ -99,6 +99,7 @@ class Bundles:
         status: Literal["bundled", "confirmed", "draft"] | str | None = None,
         page: int | None = None,
         per_page: int | None = None,
+        response_option: int | None = None,
         timeout: float | None = None,
     ) -> Paginator[BundleRow]:
         """Bundling History.
@@ -122,6 +123,8 @@ class Bundles:
             status: Shows only bundles of this status.
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
+            response_option: How much of the list to answer: 1 adds `total` and `total_pages` to the page's context, 2
+                answers the context alone.
             timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
@@ -153,6 +156,7 @@ class Bundles:
                 "status": status,
                 "page": page,
                 "per_page": per_page,
+                "response_option": response_option,
             },
             timeout=timeout,
         )

@@ -144,7 +144,8 @@ class CompositeItems:
             sort_order: Direction of the sorting, `A` ascending or `D` descending.
             filter_by: Shows only composite items of one state, origin or kind.
             usestate: Whether the API is to remember the filter.
-            response_option: Number of the form of the answer.
+            response_option: How much of the list to answer: 1 adds `total` and `total_pages` to the page's context, 2
+                answers the context alone.
             search_text: Shows only composite items with this text somewhere in them.
             name: Shows only composite items with exactly this name.
             name_contains: Shows only composite items with this text in their name.

@@ -180,6 +180,7 @@ class ContactPersons:
         *,
         page: int | None = None,
         per_page: int | None = None,
+        response_option: int | None = None,
         timeout: float | None = None,
     ) -> Paginator[ContactPerson]:
         """List contact persons.
@@ -190,6 +191,8 @@ class ContactPersons:
             contact_id: The contact (customer or vendor) that the person belongs to.
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
+            response_option: How much of the list to answer: 1 adds `total` and `total_pages` to the page's context, 2
+                answers the context alone.
             timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
@@ -210,6 +213,7 @@ class ContactPersons:
             query={
                 "page": page,
                 "per_page": per_page,
+                "response_option": response_option,
             },
             timeout=timeout,
         )

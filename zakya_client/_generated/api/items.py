@@ -311,6 +311,7 @@ class Items:
         *,
         page: int | None = None,
         per_page: int | None = None,
+        response_option: int | None = None,
         search_text: str | None = None,
         filter_by: Literal[
             "ItemType.All",
@@ -374,6 +375,8 @@ class Items:
         Args:
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
+            response_option: How much of the list to answer: 1 adds `total` and `total_pages` to the page's context, 2
+                answers the context alone.
             search_text: Items that have this text in their name, their SKU or another field that the web
                 application searches.
             filter_by: One of the lists that the web application offers, by status or by type.
@@ -428,6 +431,7 @@ class Items:
             query={
                 "page": page,
                 "per_page": per_page,
+                "response_option": response_option,
                 "search_text": search_text,
                 "filter_by": filter_by,
                 "sort_column": sort_column,

@@ -34,6 +34,7 @@ LIST = Operation(
     "/packages",
     "ZohoPOSAPI.packages.READ",
     keys=["packages", "packagea"],
+    ignored=["package_number", "salesorder_id", "salesorder_number"],
 )
 CREATE = Operation(
     "packages.create",
@@ -86,6 +87,9 @@ class Packages:
         *,
         sort_column: str | None = None,
         search_text: str | None = None,
+        package_number: str | None = None,
+        salesorder_id: str | int | None = None,
+        salesorder_number: str | None = None,
         filter_by: Literal["Status.All", "Status.Delivered", "Status.NotShipped", "Status.Shipped"] | str | None = None,
         packing_number_startswith: str | None = None,
         packing_number_contains: str | None = None,
@@ -107,6 +111,7 @@ class Packages:
         customer_id: str | int | None = None,
         page: int | None = None,
         per_page: int | None = None,
+        response_option: int | None = None,
         timeout: float | None = None,
     ) -> Paginator[PackageRow]:
         """List all packages.
@@ -116,6 +121,9 @@ class Packages:
         Args:
             sort_column: Column to sort by, `created_by` for instance. The page has lost its list of columns.
             search_text: Text to look for.
+            package_number: The package number. The API ignores it, and lists everything.
+            salesorder_id: The sales order. The API ignores it, and lists everything.
+            salesorder_number: Number of the sales order. The API ignores it, and lists everything.
             filter_by: State of the packages to list.
             packing_number_startswith: How the package number begins.
             packing_number_contains: Part of the package number.
@@ -137,6 +145,8 @@ class Packages:
             customer_id: Only packages for this customer.
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
+            response_option: How much of the list to answer: 1 adds `total` and `total_pages` to the page's context, 2
+                answers the context alone.
             timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
@@ -154,6 +164,9 @@ class Packages:
             query={
                 "sort_column": sort_column,
                 "search_text": search_text,
+                "package_number": package_number,
+                "salesorder_id": salesorder_id,
+                "salesorder_number": salesorder_number,
                 "filter_by": filter_by,
                 "packing_number_startswith": packing_number_startswith,
                 "packing_number_contains": packing_number_contains,
@@ -175,6 +188,7 @@ class Packages:
                 "customer_id": customer_id,
                 "page": page,
                 "per_page": per_page,
+                "response_option": response_option,
             },
             timeout=timeout,
         )

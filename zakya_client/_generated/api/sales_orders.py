@@ -105,6 +105,7 @@ class SalesOrders:
         *,
         page: int | None = None,
         per_page: int | None = None,
+        response_option: int | None = None,
         sort_column: str | None = None,
         sort_order: Literal["A", "D"] | str | None = None,
         filter_by: str | None = None,
@@ -147,6 +148,8 @@ class SalesOrders:
         Args:
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
+            response_option: How much of the list to answer: 1 adds `total` and `total_pages` to the page's context, 2
+                answers the context alone.
             sort_column: Field of a row to sort by.
             sort_order: Direction of the sorting, `A` ascending or `D` descending.
             filter_by: Named filter on the state, as `Status.All`.
@@ -197,6 +200,7 @@ class SalesOrders:
             query={
                 "page": page,
                 "per_page": per_page,
+                "response_option": response_option,
                 "sort_column": sort_column,
                 "sort_order": sort_order,
                 "filter_by": filter_by,

@@ -28,6 +28,10 @@ class CompositeItem(Answer):
 
     Attributes:
         composite_item_id: Identifies the composite item.
+        label_rate: Price printed on the label.
+        stock_on_hand: Stock by invoices and bills.
+        available_stock: Stock by shipments and receives.
+        actual_available_stock: Available stock, less what is ordered.
         unit: Unit that the item is counted in, `units` for instance.
         description: What it is, for sales documents.
         tax_percentage: Rate of the tax in percent.
@@ -41,9 +45,6 @@ class CompositeItem(Answer):
         rate: Selling price.
         purchase_rate: Buying price.
         reorder_level: Stock at which to order again.
-        stock_on_hand: Stock by invoices and bills.
-        available_stock: Stock by shipments and receives.
-        actual_available_stock: Available stock less what is ordered.
         sku: Stock keeping unit, unique among the items.
         upc: Universal product code, 12 digits.
         ean: European article number, 13 digits.
@@ -54,6 +55,10 @@ class CompositeItem(Answer):
         product_type: Kind of product, `goods` for instance.
         image_type: Kind of picture file.
         combo_type: How it is put together, `assembly` or `kit`.
+        committed_stock: Stock promised to orders.
+        actual_committed_stock: The same, by shipments and receives.
+        available_for_sale_stock: Stock that can still be sold.
+        actual_available_for_sale_stock: The same, by shipments and receives.
         tax_type: Whether it is a single tax or a tax group.
         inventory_account_id: Account that the stock is booked to.
         pricebook_rate: Selling price by the price list.
@@ -68,7 +73,6 @@ class CompositeItem(Answer):
         hsn_or_sac: Code of the goods or services for taxation (India).
         alias_name: Another name of the item.
         assembly_type: How assemblies are made, `stock` for instance.
-        label_rate: Price printed on the label.
         sales_rate: Selling price before price lists.
         track_inventory: Whether its stock is counted.
         is_returnable: Whether customers may send it back.
@@ -76,8 +80,6 @@ class CompositeItem(Answer):
         tax_exemption_code: Code of the tax exemption.
         minimum_order_quantity: Smallest quantity of an order.
         maximum_order_quantity: Largest quantity of an order.
-        committed_stock: Stock promised to orders.
-        available_for_sale_stock: Stock that can still be sold.
         track_serial_number: Whether every piece has a serial number.
         track_batch_number: Whether the stock is kept in batches.
         is_linked_with_zohocrm: Whether it is tied to a Zoho CRM product.
@@ -87,6 +89,10 @@ class CompositeItem(Answer):
     """
 
     composite_item_id: str = ""
+    label_rate: float | None = None
+    stock_on_hand: float | None = None
+    available_stock: float | None = None
+    actual_available_stock: float | None = None
     name: str | None = None
     unit: str | None = None
     tax_id: str | None = None
@@ -104,9 +110,6 @@ class CompositeItem(Answer):
     rate: float | None = None
     purchase_rate: float | None = None
     reorder_level: float | None = None
-    stock_on_hand: float | None = None
-    available_stock: float | None = None
-    actual_available_stock: float | None = None
     sku: str | None = None
     upc: str | None = None
     ean: str | None = None
@@ -126,6 +129,10 @@ class CompositeItem(Answer):
     combo_type: Literal["assembly", "kit"] | str | None = None
     brand: str | None = None
     manufacturer: str | None = None
+    committed_stock: float | None = None
+    actual_committed_stock: float | None = None
+    available_for_sale_stock: float | None = None
+    actual_available_for_sale_stock: float | None = None
     tax_type: str | None = None
     inventory_account_id: str | None = None
     inventory_account_name: str | None = None
@@ -141,7 +148,6 @@ class CompositeItem(Answer):
     hsn_or_sac: str | None = None
     alias_name: str | None = None
     assembly_type: str | None = None
-    label_rate: float | None = None
     sales_rate: float | None = None
     can_be_sold: bool | None = None
     can_be_purchased: bool | None = None
@@ -151,8 +157,6 @@ class CompositeItem(Answer):
     tax_exemption_code: str | None = None
     minimum_order_quantity: float | None = None
     maximum_order_quantity: float | None = None
-    committed_stock: float | None = None
-    available_for_sale_stock: float | None = None
     track_serial_number: bool | None = None
     track_batch_number: bool | None = None
     is_linked_with_zohocrm: bool | None = None
@@ -167,6 +171,18 @@ class CompositeItem(Answer):
         self = object.__new__(cls)
         self._wire = data
         self.composite_item_id = identifier(get("composite_item_id"), self, "composite_item_id")
+        self.label_rate = (v if type(v) is float else number(v, self, "label_rate")) if (v := get("label_rate")) or v == 0 else None
+        self.stock_on_hand = (
+            (v if type(v) is float else number(v, self, "stock_on_hand")) if (v := get("stock_on_hand")) or v == 0 else None
+        )
+        self.available_stock = (
+            (v if type(v) is float else number(v, self, "available_stock")) if (v := get("available_stock")) or v == 0 else None
+        )
+        self.actual_available_stock = (
+            (v if type(v) is float else number(v, self, "actual_available_stock"))
+            if (v := get("actual_available_stock")) or v == 0
+            else None
+        )
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
         self.tax_id = (v if type(v) is str else text(v, self, "tax_id")) if (v := get("tax_id")) else None
@@ -196,17 +212,6 @@ class CompositeItem(Answer):
         self.reorder_level = (
             (v if type(v) is float else number(v, self, "reorder_level")) if (v := get("reorder_level")) or v == 0 else None
         )
-        self.stock_on_hand = (
-            (v if type(v) is float else number(v, self, "stock_on_hand")) if (v := get("stock_on_hand")) or v == 0 else None
-        )
-        self.available_stock = (
-            (v if type(v) is float else number(v, self, "available_stock")) if (v := get("available_stock")) or v == 0 else None
-        )
-        self.actual_available_stock = (
-            (v if type(v) is float else number(v, self, "actual_available_stock"))
-            if (v := get("actual_available_stock")) or v == 0
-            else None
-        )
         self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
         self.upc = (v if type(v) is str else text(v, self, "upc")) if (v := get("upc")) else None
         self.ean = (v if type(v) is str else text(v, self, "ean")) if (v := get("ean")) else None
@@ -234,6 +239,24 @@ class CompositeItem(Answer):
         self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
         self.brand = (v if type(v) is str else text(v, self, "brand")) if (v := get("brand")) else None
         self.manufacturer = (v if type(v) is str else text(v, self, "manufacturer")) if (v := get("manufacturer")) else None
+        self.committed_stock = (
+            (v if type(v) is float else number(v, self, "committed_stock")) if (v := get("committed_stock")) or v == 0 else None
+        )
+        self.actual_committed_stock = (
+            (v if type(v) is float else number(v, self, "actual_committed_stock"))
+            if (v := get("actual_committed_stock")) or v == 0
+            else None
+        )
+        self.available_for_sale_stock = (
+            (v if type(v) is float else number(v, self, "available_for_sale_stock"))
+            if (v := get("available_for_sale_stock")) or v == 0
+            else None
+        )
+        self.actual_available_for_sale_stock = (
+            (v if type(v) is float else number(v, self, "actual_available_for_sale_stock"))
+            if (v := get("actual_available_for_sale_stock")) or v == 0
+            else None
+        )
         self.tax_type = (v if type(v) is str else text(v, self, "tax_type")) if (v := get("tax_type")) else None
         self.inventory_account_id = (
             (v if type(v) is str else text(v, self, "inventory_account_id")) if (v := get("inventory_account_id")) else None
@@ -273,7 +296,6 @@ class CompositeItem(Answer):
         self.hsn_or_sac = (v if type(v) is str else text(v, self, "hsn_or_sac")) if (v := get("hsn_or_sac")) else None
         self.alias_name = (v if type(v) is str else text(v, self, "alias_name")) if (v := get("alias_name")) else None
         self.assembly_type = (v if type(v) is str else text(v, self, "assembly_type")) if (v := get("assembly_type")) else None
-        self.label_rate = (v if type(v) is float else number(v, self, "label_rate")) if (v := get("label_rate")) or v == 0 else None
         self.sales_rate = (v if type(v) is float else number(v, self, "sales_rate")) if (v := get("sales_rate")) or v == 0 else None
         self.can_be_sold = (v if type(v) is bool else flag(v, self, "can_be_sold")) if (v := get("can_be_sold")) or v == 0 else None
         self.can_be_purchased = (
@@ -295,14 +317,6 @@ class CompositeItem(Answer):
         self.maximum_order_quantity = (
             (v if type(v) is float else number(v, self, "maximum_order_quantity"))
             if (v := get("maximum_order_quantity")) or v == 0
-            else None
-        )
-        self.committed_stock = (
-            (v if type(v) is float else number(v, self, "committed_stock")) if (v := get("committed_stock")) or v == 0 else None
-        )
-        self.available_for_sale_stock = (
-            (v if type(v) is float else number(v, self, "available_for_sale_stock"))
-            if (v := get("available_for_sale_stock")) or v == 0
             else None
         )
         self.track_serial_number = (

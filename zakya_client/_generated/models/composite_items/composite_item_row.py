@@ -22,6 +22,10 @@ class CompositeItemRow(Answer):
 
     Attributes:
         composite_item_id: Identifies the composite item.
+        label_rate: Price printed on the label.
+        stock_on_hand: Stock by invoices and bills.
+        available_stock: Stock by shipments and receives.
+        actual_available_stock: Available stock, less what is ordered.
         unit: Unit that the item is counted in, `units` for instance.
         description: What it is, for sales documents.
         tax_percentage: Rate of the tax in percent.
@@ -35,9 +39,6 @@ class CompositeItemRow(Answer):
         rate: Selling price.
         purchase_rate: Buying price.
         reorder_level: Stock at which to order again.
-        stock_on_hand: Stock by invoices and bills.
-        available_stock: Stock by shipments and receives.
-        actual_available_stock: Available stock less what is ordered.
         sku: Stock keeping unit, unique among the items.
         upc: Universal product code, 12 digits.
         ean: European article number, 13 digits.
@@ -51,6 +52,10 @@ class CompositeItemRow(Answer):
     """
 
     composite_item_id: str = ""
+    label_rate: float | None = None
+    stock_on_hand: float | None = None
+    available_stock: float | None = None
+    actual_available_stock: float | None = None
     name: str | None = None
     unit: str | None = None
     tax_id: str | None = None
@@ -68,9 +73,6 @@ class CompositeItemRow(Answer):
     rate: float | None = None
     purchase_rate: float | None = None
     reorder_level: float | None = None
-    stock_on_hand: float | None = None
-    available_stock: float | None = None
-    actual_available_stock: float | None = None
     sku: str | None = None
     upc: str | None = None
     ean: str | None = None
@@ -97,6 +99,18 @@ class CompositeItemRow(Answer):
         self = object.__new__(cls)
         self._wire = data
         self.composite_item_id = identifier(get("composite_item_id"), self, "composite_item_id")
+        self.label_rate = (v if type(v) is float else number(v, self, "label_rate")) if (v := get("label_rate")) or v == 0 else None
+        self.stock_on_hand = (
+            (v if type(v) is float else number(v, self, "stock_on_hand")) if (v := get("stock_on_hand")) or v == 0 else None
+        )
+        self.available_stock = (
+            (v if type(v) is float else number(v, self, "available_stock")) if (v := get("available_stock")) or v == 0 else None
+        )
+        self.actual_available_stock = (
+            (v if type(v) is float else number(v, self, "actual_available_stock"))
+            if (v := get("actual_available_stock")) or v == 0
+            else None
+        )
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
         self.tax_id = (v if type(v) is str else text(v, self, "tax_id")) if (v := get("tax_id")) else None
@@ -125,17 +139,6 @@ class CompositeItemRow(Answer):
         )
         self.reorder_level = (
             (v if type(v) is float else number(v, self, "reorder_level")) if (v := get("reorder_level")) or v == 0 else None
-        )
-        self.stock_on_hand = (
-            (v if type(v) is float else number(v, self, "stock_on_hand")) if (v := get("stock_on_hand")) or v == 0 else None
-        )
-        self.available_stock = (
-            (v if type(v) is float else number(v, self, "available_stock")) if (v := get("available_stock")) or v == 0 else None
-        )
-        self.actual_available_stock = (
-            (v if type(v) is float else number(v, self, "actual_available_stock"))
-            if (v := get("actual_available_stock")) or v == 0
-            else None
         )
         self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
         self.upc = (v if type(v) is str else text(v, self, "upc")) if (v := get("upc")) else None

@@ -48,6 +48,14 @@ class ItemDetails(Answer):
         attribute_option_name1: Name of the option that this variant has.
         image_name: File name of the image.
         image_type: Extension of the image's file name, `jpg` for instance.
+        label_rate: Price printed on the label.
+        stock_on_hand: Stock by invoices and bills.
+        available_stock: Stock by shipments and receives.
+        actual_available_stock: Available stock, less what is ordered.
+        committed_stock: Stock that confirmed orders are waiting for.
+        actual_committed_stock: The same, by shipments and receives.
+        available_for_sale_stock: Available stock, less what is committed.
+        actual_available_for_sale_stock: The same, by shipments and receives.
         pricebook_rate: Sales price by the price list.
         tax_type: Kind of tax, `Service Tax` for instance.
         item_tax_preferences: Taxes within and between states (India).
@@ -89,6 +97,14 @@ class ItemDetails(Answer):
     image_name: str | None = None
     image_type: str | None = None
     custom_fields: list[CustomField] | None = None
+    label_rate: float | None = None
+    stock_on_hand: float | None = None
+    available_stock: float | None = None
+    actual_available_stock: float | None = None
+    committed_stock: float | None = None
+    actual_committed_stock: float | None = None
+    available_for_sale_stock: float | None = None
+    actual_available_for_sale_stock: float | None = None
     pricebook_rate: float | None = None
     tax_type: str | None = None
     item_tax_preferences: list[ItemTaxPreference] | None = None
@@ -168,6 +184,36 @@ class ItemDetails(Answer):
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
+        )
+        self.label_rate = (v if type(v) is float else number(v, self, "label_rate")) if (v := get("label_rate")) or v == 0 else None
+        self.stock_on_hand = (
+            (v if type(v) is float else number(v, self, "stock_on_hand")) if (v := get("stock_on_hand")) or v == 0 else None
+        )
+        self.available_stock = (
+            (v if type(v) is float else number(v, self, "available_stock")) if (v := get("available_stock")) or v == 0 else None
+        )
+        self.actual_available_stock = (
+            (v if type(v) is float else number(v, self, "actual_available_stock"))
+            if (v := get("actual_available_stock")) or v == 0
+            else None
+        )
+        self.committed_stock = (
+            (v if type(v) is float else number(v, self, "committed_stock")) if (v := get("committed_stock")) or v == 0 else None
+        )
+        self.actual_committed_stock = (
+            (v if type(v) is float else number(v, self, "actual_committed_stock"))
+            if (v := get("actual_committed_stock")) or v == 0
+            else None
+        )
+        self.available_for_sale_stock = (
+            (v if type(v) is float else number(v, self, "available_for_sale_stock"))
+            if (v := get("available_for_sale_stock")) or v == 0
+            else None
+        )
+        self.actual_available_for_sale_stock = (
+            (v if type(v) is float else number(v, self, "actual_available_for_sale_stock"))
+            if (v := get("actual_available_for_sale_stock")) or v == 0
+            else None
         )
         self.pricebook_rate = (
             (v if type(v) is float else number(v, self, "pricebook_rate")) if (v := get("pricebook_rate")) or v == 0 else None

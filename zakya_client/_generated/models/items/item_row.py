@@ -63,6 +63,12 @@ class ItemRow(Answer):
         zcrm_product_id: Product in Zoho CRM.
         account_id: Account that sales are booked to.
         tags: Reporting tags.
+        label_rate: Price printed on the label.
+        stock_on_hand: Stock by invoices and bills.
+        available_stock: Stock by shipments and receives.
+        actual_available_stock: Available stock, less what is ordered.
+        dimensions_with_unit: Size as written for people.
+        weight_with_unit: Weight as written for people.
         item_name: The name once more.
         has_attachment: Whether files are attached.
         image_document_id: File that holds the image.
@@ -125,6 +131,14 @@ class ItemRow(Answer):
     zcrm_product_id: str | None = None
     account_id: str | None = None
     tags: list[Tag] | None = None
+    label_rate: float | None = None
+    stock_on_hand: float | None = None
+    available_stock: float | None = None
+    actual_available_stock: float | None = None
+    category_id: str | None = None
+    category_name: str | None = None
+    dimensions_with_unit: str | None = None
+    weight_with_unit: str | None = None
     item_name: str | None = None
     has_attachment: bool | None = None
     image_document_id: str | None = None
@@ -239,6 +253,24 @@ class ItemRow(Answer):
             if type(v) is list
             else array(Tag.read, v, self, "tags")
         )
+        self.label_rate = (v if type(v) is float else number(v, self, "label_rate")) if (v := get("label_rate")) or v == 0 else None
+        self.stock_on_hand = (
+            (v if type(v) is float else number(v, self, "stock_on_hand")) if (v := get("stock_on_hand")) or v == 0 else None
+        )
+        self.available_stock = (
+            (v if type(v) is float else number(v, self, "available_stock")) if (v := get("available_stock")) or v == 0 else None
+        )
+        self.actual_available_stock = (
+            (v if type(v) is float else number(v, self, "actual_available_stock"))
+            if (v := get("actual_available_stock")) or v == 0
+            else None
+        )
+        self.category_id = (v if type(v) is str else text(v, self, "category_id")) if (v := get("category_id")) else None
+        self.category_name = (v if type(v) is str else text(v, self, "category_name")) if (v := get("category_name")) else None
+        self.dimensions_with_unit = (
+            (v if type(v) is str else text(v, self, "dimensions_with_unit")) if (v := get("dimensions_with_unit")) else None
+        )
+        self.weight_with_unit = (v if type(v) is str else text(v, self, "weight_with_unit")) if (v := get("weight_with_unit")) else None
         self.item_name = (v if type(v) is str else text(v, self, "item_name")) if (v := get("item_name")) else None
         self.has_attachment = (
             (v if type(v) is bool else flag(v, self, "has_attachment")) if (v := get("has_attachment")) or v == 0 else None

@@ -142,6 +142,7 @@ class SalesOrder(Answer):
         computation_type: How totals are figured, `basic` for instance.
         bcy_sub_total: Sub-total in the organization's currency.
         sub_total_inclusive_of_tax: Sub-total with tax.
+        net_order_amount: Total less what was credited.
         sub_total_exclusive_of_discount: Sub-total without the discount.
         bcy_tax_total: All taxes together, in the organization's currency.
         payment_terms: Days to pay; negative values are special terms.
@@ -305,6 +306,7 @@ class SalesOrder(Answer):
     computation_type: str | None = None
     bcy_sub_total: float | None = None
     sub_total_inclusive_of_tax: float | None = None
+    net_order_amount: float | None = None
     sub_total_exclusive_of_discount: float | None = None
     bcy_tax_total: float | None = None
     payment_terms: int | None = None
@@ -662,6 +664,9 @@ class SalesOrder(Answer):
             (v if type(v) is float else number(v, self, "sub_total_inclusive_of_tax"))
             if (v := get("sub_total_inclusive_of_tax")) or v == 0
             else None
+        )
+        self.net_order_amount = (
+            (v if type(v) is float else number(v, self, "net_order_amount")) if (v := get("net_order_amount")) or v == 0 else None
         )
         self.sub_total_exclusive_of_discount = (
             (v if type(v) is float else number(v, self, "sub_total_exclusive_of_discount"))
