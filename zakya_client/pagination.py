@@ -136,6 +136,9 @@ class Paginator(Startable[Page[T]], Generic[T]):
     async def pages(self) -> AsyncGenerator[Page[T], None]:
         """Iterate over the pages, some fetched ahead if `prefetch` says so; a limit cuts the last one.
 
+        Yields:
+            Each page.
+
         Raises:
             DecodingError: The list has no end: a page repeats the one before, or too many are empty.
         """
