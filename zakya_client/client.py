@@ -16,8 +16,9 @@ from zakya_client._generated import models
 from zakya_client._generated.api import Resources
 from zakya_client.auth.grants import ask
 from zakya_client.auth.oauth import AccessToken, ClientCredentials, read_token, refresh_request
+from zakya_client.auth.sources import TokenSource
 from zakya_client.auth.stores import PROCESS, TokenStore, key_of, store_from
-from zakya_client.auth.tokens import RefreshedTokens, TokenSource, given
+from zakya_client.auth.tokens import RefreshedTokens, given
 from zakya_client.config import DataCenter, env_flag, env_float, env_int, find_data_center, warn_in_the_clear
 from zakya_client.errors import ConfigurationError
 from zakya_client.limits.model import Limits, LimitsSnapshot

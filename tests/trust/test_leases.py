@@ -210,8 +210,24 @@ async def test_a_lock_that_somebody_keeps_is_an_error_in_time(
         assert (error.reason, error.may_have_been_processed, error.attempts) == ("timeout", False, 2)
     warnings = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
     assert len(warnings) == 1
-    assert "has held its lock" in warnings[0]
+    assert "the lock of the token store" in warnings[0]
     assert emulator.token_requests == 0
+
+
+async def test_a_call_with_less_time_than_its_client_is_told_too(
+    emulator: Emulator, caplog: pytest.LogCaptureFixture
+) -> None:
+    one, store = credentials(emulator), MemoryStore()
+    async with (
+        store.lock(key_of(emulator.url, one.client_id, one.refresh_token)),
+        new_client(emulator, token_store=store, retries=RetryPolicy(attempts=1)) as zakya,
+    ):
+        for _ in range(3):
+            with pytest.raises(TransportError, match=r"no access token within 0.05 s") as error:
+                await zakya.items.list(timeout=0.05)
+            assert not error.value.may_have_been_processed
+    warnings = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
+    assert len(warnings) == 1
 
 
 async def test_a_process_that_goes_on_after_a_stop_keeps_what_others_stored() -> None:

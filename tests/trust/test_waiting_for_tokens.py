@@ -12,10 +12,11 @@ from attrs import evolve
 
 from tests.trust.conftest import credentials, data_center
 from zakya_client import Attempt, Hook, Limits, MemoryStore, RetryPolicy, ZakyaClient
+from zakya_client.auth.given import FRESH, GRACE
 from zakya_client.auth.oauth import AccessToken
-from zakya_client.auth.tokens import FRESH, GRACE, RefreshedTokens, given
+from zakya_client.auth.tokens import RefreshedTokens, given
 from zakya_client.emulator import Emulator
-from zakya_client.errors import TransportError
+from zakya_client.errors import ConfigurationError, TransportError
 
 ONE = Limits(concurrency=1, requests=0)
 
@@ -111,6 +112,17 @@ async def test_a_callable_may_call_the_organization_itself(emulator: Emulator) -
     assert [len(page) for page in pages] == [5, 5, 5]
 
 
+async def test_a_callable_that_calls_with_its_own_client_is_told(emulator: Emulator) -> None:
+    async def give() -> str:
+        await zakya.items.list()
+        return "unreachable"
+
+    async with new_client(emulator, access_token=give) as zakya, asyncio.timeout(5):
+        for _ in range(2):
+            with pytest.raises(ConfigurationError, match="with the client that waits for it"):
+                await zakya.items.list()
+
+
 async def test_what_a_callable_raises_in_time_is_its_own() -> None:
     async def give() -> str:
         raise TimeoutError("the vault is slow")
@@ -134,7 +146,7 @@ async def test_a_call_that_waited_for_its_place_asks_the_callable_again() -> Non
 async def test_a_call_that_has_its_place_goes_on_with_its_token_if_the_callable_hangs(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("zakya_client.auth.tokens.GRACE", GRACE / 50)
+    monkeypatch.setattr("zakya_client.auth.given.GRACE", GRACE / 50)
     async with asyncio.timeout(5):
         assert await given(never).in_turn("token 1", FRESH) == "token 1"
 

@@ -282,4 +282,6 @@ def store_from(setting: str) -> TokenStore:
         return FileStore()
     if setting.startswith(("redis://", "rediss://", "unix://")):
         return RedisStore(setting)
-    raise ConfigurationError(f"there is no token store {str(setting.partition(':')[0])!r}; choose memory, file or redis://…")
+    raise ConfigurationError(
+        f"there is no token store {str(setting.partition(':')[0])!r}; choose memory, file or redis://…"
+    )

@@ -30,11 +30,12 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from copy import copy
-from typing import Protocol
 
 from attrs import evolve
 
+from zakya_client.auth.given import FixedToken, GivenTokens
 from zakya_client.auth.oauth import THROTTLED_FOR, AccessToken
+from zakya_client.auth.sources import TIMEOUT, TokenEndedError, TokenSource, none_in_time
 from zakya_client.auth.stores import LONGEST_REST, SKEW, TokenRecord, TokenStore
 from zakya_client.errors import (
     CredentialsError,
@@ -44,7 +45,6 @@ from zakya_client.errors import (
     TransportError,
     ZakyaError,
 )
-from zakya_client.secret import Secret
 
 EARLY = 1 / 12  # of an hour: five minutes
 LATE = 1 / 120  # of an hour: half a minute
@@ -56,63 +56,13 @@ FIRST_REST = 0.5
 REST = 30.0
 """Most seconds between two requests to a server that fails, unless it says more."""
 
-TIMEOUT = 60.0
-"""Seconds to wait for a token, where the call doesn't say."""
-
-FRESH = 5.0
-"""Seconds that a call may wait for its place before a token got elsewhere is asked for again."""
-
-GRACE = 1.0
-"""Most seconds that a call which has its place waits for such a token."""
-
 PAUSE = 30.0
 """Seconds before a failed refresh in the background is tried again, and before refused credentials are."""
 
 OVERDUE = 10.0
 """Seconds of a request after which others may have had the store's lock meanwhile."""
 
-_EMPTY = "the given access token is empty, or no text"
-
 logger = logging.getLogger("zakya_client.auth")
-
-
-class TokenEndedError(CredentialsError):
-    """The token ended while the call waited for its place, and the next one isn't there yet."""
-
-
-class TokenSource(Protocol):
-    """Gives access tokens to calls."""
-
-    async def current(self, timeout: float = TIMEOUT) -> str:
-        """Return a token that is alive.
-
-        Args:
-            timeout: Most seconds to wait for one.
-
-        Raises:
-            TransportError: There is none in time. Nothing was sent.
-        """
-        ...
-
-    async def in_turn(self, token: str, waited: float) -> str:
-        """Return the token to send, now that the call has its place; other calls wait meanwhile, so be quick.
-
-        Args:
-            token: What `current` gave before the call waited for its place.
-            waited: Seconds that the call waited.
-
-        Raises:
-            TokenEndedError: It ended meanwhile, and there is no other yet.
-        """
-        ...
-
-    def reject(self, token: str) -> None:
-        """Mark exactly this token as dead; a newer one stays."""
-        ...
-
-    async def close(self) -> None:
-        """End what runs in the background."""
-        ...
 
 
 class RefreshedTokens:
@@ -148,6 +98,8 @@ class RefreshedTokens:
         self._refresh: asyncio.Task[AccessToken] | None = None
         self._failure: ZakyaError | None = None
         self._failed_at = 0.0
+        self._awaited = "the accounts server"
+        self._warned: asyncio.Task[AccessToken] | None = None  # the refresh that a warning was about
 
     async def current(self, timeout: float = TIMEOUT) -> str:
         """Return a token that is alive, see `TokenSource.current`.
@@ -166,12 +118,14 @@ class RefreshedTokens:
         # Not awaited itself: whoever is cancelled while waiting must not end the request that the others wait for.
         await asyncio.wait([refresh], timeout=timeout)
         if not refresh.done():
-            raise copy(self._failure) if self._failure else _none_in_time(timeout)
+            error = self._failure or none_in_time(timeout, self._awaited)
+            self._warn(refresh, error)
+            raise copy(error)
         if refresh.cancelled():
             raise CredentialsError("the client was closed while it asked for an access token")
-        if error := refresh.exception():
+        if failure := refresh.exception():
             # Each call's own: it will say which call it was.
-            raise copy(error) if isinstance(error, ZakyaError) else error
+            raise copy(failure) if isinstance(failure, ZakyaError) else failure
         return refresh.result().value
 
     async def in_turn(self, token: str, waited: float) -> str:  # noqa: ARG002 (the clock tells more)
@@ -228,14 +182,15 @@ class RefreshedTokens:
         if self._refresh is task:
             self._refresh = None
         if not task.cancelled() and (error := task.exception()):
-            self._failed(error)
+            self._warn(task, error)
+            self._failure = copy(error) if isinstance(error, ZakyaError) else None  # without its traceback
+            self._failed_at = self._clock()
 
-    def _failed(self, error: BaseException) -> None:
-        # A warning once, and not for every call that tries again.
-        again = self._failure is not None and str(error) == str(self._failure)
+    def _warn(self, refresh: asyncio.Task[AccessToken], error: BaseException) -> None:
+        """Log what is wrong: once, and not for every call that waits, or tries again."""
+        again = self._warned is refresh or (self._failure is not None and str(error) == str(self._failure))
         logger.log(logging.INFO if again else logging.WARNING, "no new access token: %s", error)
-        self._failure = copy(error) if isinstance(error, ZakyaError) else None  # without its traceback
-        self._failed_at = self._clock()
+        self._warned = refresh
 
     # --- under the store's lock -----------------------------------------------------------------
 
@@ -251,22 +206,25 @@ class RefreshedTokens:
                     self._token = token
                     self._failure = None
                     return token
+            self._awaited = "the next try, as the accounts server failed"
             rested = record.resting_until  # whatever the clock says after the wait: it may be set back meanwhile
             await self._sleep(rested - self._clock())
 
     @asynccontextmanager
     async def _locked(self) -> AsyncIterator[None]:
-        limit = asyncio.timeout(self._timeout)
-        what = f"no access token: whoever shares the token store has held its lock for {self._timeout:g} s"
+        seconds = self._timeout
+        limit = asyncio.timeout(seconds)
+        self._awaited = "the lock of the token store, which somebody else holds"
         try:
             async with limit, self._store.lock(self._key):
-                what = f"no access token within {2 * self._timeout:g} s"
-                limit.reschedule(asyncio.get_running_loop().time() + 2 * self._timeout)
+                self._awaited = "the accounts server"
+                seconds = 2 * self._timeout
+                limit.reschedule(asyncio.get_running_loop().time() + seconds)
                 yield
         except TimeoutError:
             if not limit.expired():
                 raise
-            raise TransportError(what, reason="timeout", may_have_been_processed=False) from None
+            raise none_in_time(seconds, self._awaited) from None
 
     def _good(self, record: TokenRecord) -> AccessToken | None:
         """Return the token of a record if it needs no other."""
@@ -344,106 +302,6 @@ def _recent(record: TokenRecord, now: float) -> tuple[float, ...]:
 
 def _throttled(reason: str, seconds: float) -> ZakyaError:
     return TokenThrottledError(f"{reason}; stay silent, asking again prolongs it", retry_after=seconds)
-
-
-def _none_in_time(seconds: float) -> TransportError:
-    return TransportError(f"no access token within {seconds:g} s", reason="timeout", may_have_been_processed=False)
-
-
-class FixedToken:
-    """A token source around one token, which comes from elsewhere.
-
-    Args:
-        token: The token.
-    """
-
-    def __init__(self, token: str) -> None:
-        self._token = _given(token)
-
-    async def current(self, timeout: float = TIMEOUT) -> str:  # noqa: ARG002 (it waits for nothing)
-        """Return the token.
-
-        Raises:
-            CredentialsError: It is empty, or no text.
-        """
-        if self._token is None:
-            raise CredentialsError(_EMPTY)
-        return self._token
-
-    async def in_turn(self, token: str, waited: float) -> str:  # noqa: ARG002 (it is the same for ever)
-        """Return the token."""
-        return token
-
-    def reject(self, token: str) -> None:
-        """Do nothing: there is no other, and this call may just lack a scope."""
-
-    async def close(self) -> None:
-        """Do nothing."""
-
-
-class GivenTokens:
-    """A token source around a callable that gives tokens, which come from elsewhere.
-
-    A call is never held up for longer than its timeout. One that waited for its place asks again, as the token may
-    have ended meanwhile, but not for long: whoever asks calls the organization itself, perhaps, and needs a place.
-
-    Args:
-        give: Gives a token that is alive; asked before each call.
-    """
-
-    def __init__(self, give: Callable[[], Awaitable[str]]) -> None:
-        self._give = give
-        self._is_late = False
-
-    async def current(self, timeout: float = TIMEOUT) -> str:
-        """Return a token.
-
-        Raises:
-            CredentialsError: It is empty, or no text.
-            TransportError: There is none in time. Nothing was sent.
-        """
-        try:
-            token = await self._asked(timeout)
-        except TransportError as error:
-            if not self._is_late:  # told once, however many calls wait
-                logger.warning("the callable for access tokens doesn't answer: %s", error)
-            self._is_late = True
-            raise
-        self._is_late = False
-        return token
-
-    async def in_turn(self, token: str, waited: float) -> str:
-        """Return the token, or the one that follows it, see `TokenSource.in_turn`."""
-        if waited < FRESH:
-            return token
-        try:
-            return await self._asked(GRACE)
-        except Exception:  # noqa: BLE001 (whatever it is, there is a token already; the API will say if it ended)
-            return token
-
-    def reject(self, token: str) -> None:
-        """Do nothing: whoever gives tokens knows when one ends, and this call may just lack a scope."""
-
-    async def close(self) -> None:
-        """Do nothing."""
-
-    async def _asked(self, seconds: float) -> str:
-        limit = asyncio.timeout(seconds)
-        try:
-            async with limit:
-                token = _given(await self._give())
-        except TimeoutError:
-            if not limit.expired():
-                raise  # it is the callable's own
-            raise _none_in_time(seconds) from None
-        if token is None:
-            raise CredentialsError(_EMPTY)
-        return token
-
-
-def _given(token: object) -> Secret | None:
-    # Apart from whoever raises, so that what was given isn't in the variables of a traceback.
-    return Secret(token) if isinstance(token, str) and token else None
 
 
 def given(token: str | Callable[[], Awaitable[str]]) -> TokenSource:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, field, frozen
 
-from zakya_client.auth.tokens import TokenEndedError, TokenSource
+from zakya_client.auth.sources import TokenEndedError, TokenSource
 from zakya_client.config import DataCenter
 from zakya_client.download import Download
 from zakya_client.errors import (

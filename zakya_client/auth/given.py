@@ -1,0 +1,127 @@
+"""Access tokens that come from elsewhere: one token, or a callable of yours that gives them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
+
+from zakya_client.auth.sources import TIMEOUT, none_in_time
+from zakya_client.errors import ConfigurationError, CredentialsError, TransportError
+from zakya_client.secret import Secret
+
+FRESH = 5.0
+"""Seconds that a call may wait for its place before the callable is asked again."""
+
+GRACE = 1.0
+"""Most seconds that a call which has its place waits for the callable."""
+
+_EMPTY = "the given access token is empty, or no text"
+
+_asking: ContextVar[tuple[object, ...]] = ContextVar("asking", default=())
+"""The sources whose callables run in this context."""
+
+logger = logging.getLogger("zakya_client.auth")
+
+
+class FixedToken:
+    """A token source around one token, which comes from elsewhere.
+
+    Args:
+        token: The token.
+    """
+
+    def __init__(self, token: str) -> None:
+        self._token = _given(token)
+
+    async def current(self, timeout: float = TIMEOUT) -> str:  # noqa: ARG002 (it waits for nothing)
+        """Return the token.
+
+        Raises:
+            CredentialsError: It is empty, or no text.
+        """
+        if self._token is None:
+            raise CredentialsError(_EMPTY)
+        return self._token
+
+    async def in_turn(self, token: str, waited: float) -> str:  # noqa: ARG002 (it is the same for ever)
+        """Return the token."""
+        return token
+
+    def reject(self, token: str) -> None:
+        """Do nothing: there is no other, and this call may just lack a scope."""
+
+    async def close(self) -> None:
+        """Do nothing."""
+
+
+class GivenTokens:
+    """A token source around a callable that gives tokens, which come from elsewhere.
+
+    A call is never held up for longer than its timeout. One that waited for its place asks again, as the token may
+    have ended meanwhile, but not for long: whoever asks calls the organization itself, perhaps, and needs a place.
+
+    Args:
+        give: Gives a token that is alive; asked before each call.
+    """
+
+    def __init__(self, give: Callable[[], Awaitable[str]]) -> None:
+        self._give = give
+        self._is_late = False
+
+    async def current(self, timeout: float = TIMEOUT) -> str:
+        """Return a token.
+
+        Raises:
+            CredentialsError: It is empty, or no text.
+            ConfigurationError: The callable calls the API with the client that it gives tokens to.
+            TransportError: There is none in time. Nothing was sent.
+        """
+        try:
+            token = await self._asked(timeout)
+        except TransportError as error:
+            if not self._is_late:  # told once, however many calls wait
+                logger.warning("%s", error)
+            self._is_late = True
+            raise
+        self._is_late = False
+        return token
+
+    async def in_turn(self, token: str, waited: float) -> str:
+        """Return the token, or the one that follows it, see `TokenSource.in_turn`."""
+        if waited < FRESH:
+            return token
+        try:
+            return await self._asked(GRACE)
+        except Exception:  # noqa: BLE001 (whatever it is, there is a token already; the API will say if it ended)
+            return token
+
+    def reject(self, token: str) -> None:
+        """Do nothing: whoever gives tokens knows when one ends, and this call may just lack a scope."""
+
+    async def close(self) -> None:
+        """Do nothing."""
+
+    async def _asked(self, seconds: float) -> str:
+        if self in _asking.get():
+            raise ConfigurationError("the callable for access tokens calls the API with the client that waits for it")
+        limit = asyncio.timeout(seconds)
+        mark = _asking.set((*_asking.get(), self))
+        try:
+            async with limit:
+                token = _given(await self._give())
+        except TimeoutError:
+            if not limit.expired():
+                raise  # it is the callable's own
+            raise none_in_time(seconds, "the callable that gives them") from None
+        finally:
+            _asking.reset(mark)
+        if token is None:
+            raise CredentialsError(_EMPTY)
+        return token
+
+
+def _given(token: object) -> Secret | None:
+    # Apart from whoever raises, so that what was given isn't in the variables of a traceback.
+    return Secret(token) if isinstance(token, str) and token else None
