@@ -43,7 +43,7 @@ async def exchange_grant_code(
         client_secret: The client's secret.
         redirect_uri: Where the code was sent to; none for a self client.
         data_center: Where the client is registered, by name, or a `DataCenter` with an accounts server of your own.
-        transport: Sends the request; httpx unless told.
+        transport: Sends the request; defaults to httpx.
 
     Returns:
         The credentials to keep, with the first access token.
@@ -68,7 +68,7 @@ async def revoke(token: str, *, data_center: str | DataCenter = "us", transport:
     Args:
         token: The refresh token.
         data_center: Where the client is registered, by name, or a `DataCenter` with an accounts server of your own.
-        transport: Sends the request; httpx unless told.
+        transport: Sends the request; defaults to httpx.
 
     Raises:
         CredentialsError: The token isn't known there: it is revoked already, or of another data center.
@@ -85,7 +85,7 @@ async def ask(request: Request, transport: Transport | None, read: Callable[[Res
 
     Args:
         request: What to ask.
-        transport: Sends it; httpx, and only for this, unless told.
+        transport: Sends it; defaults to httpx, opened for this only.
         read: Reads the answer.
 
     Returns:

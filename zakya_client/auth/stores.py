@@ -97,7 +97,7 @@ class TokenRecord:
 
 def _read_token(value: object, expires_at: float, lifetime: float) -> AccessToken:
     if not isinstance(value, str) or not value or not lifetime > 0:
-        raise ValueError("that is no token")
+        raise ValueError("that isn't a token")
     return AccessToken(value, float(expires_at), float(lifetime))
 
 
@@ -105,7 +105,7 @@ class TokenStore(Protocol):
     """Keeps token records. What it can't do it raises as a `ZakyaError`."""
 
     async def load(self, key: str) -> TokenRecord:
-        """Give a record.
+        """Return a record.
 
         Args:
             key: Its name.
@@ -182,7 +182,7 @@ class FileStore:
     A file is readable by its owner only (mode 0600) and replaced whole, so a reader never sees half of one.
 
     Args:
-        folder: Where the files stand; the user's state folder unless told. One that doesn't exist is made for its
+        folder: Where the files stand; defaults to the user's state folder. One that doesn't exist is made for its
             owner only (mode 0700).
     """
 
@@ -194,7 +194,7 @@ class FileStore:
         self._folder = Path(folder)
 
     async def load(self, key: str) -> TokenRecord:
-        """Give the record of a key, see `TokenStore.load`."""
+        """Return the record of a key, see `TokenStore.load`."""
         return await asyncio.to_thread(self._load, key)
 
     async def save(self, key: str, record: TokenRecord) -> None:
@@ -249,7 +249,7 @@ class RedisStore:
         self._prefix = prefix
 
     async def load(self, key: str) -> TokenRecord:
-        """Give the record of a key, see `TokenStore.load`."""
+        """Return the record of a key, see `TokenStore.load`."""
         async with in_redis("the tokens"):
             content = await self._client.get(self._prefix + key)
         return TokenRecord.from_bytes(content) if content else TokenRecord()

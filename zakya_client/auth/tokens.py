@@ -264,7 +264,7 @@ class RefreshedTokens:
         return token
 
     async def _note(self, record: TokenRecord, before: Sequence[float], error: ZakyaError, asked: float) -> None:
-        """Tell those who share the store how a request failed."""
+        """Store how a request failed, for all who share the token."""
         now = self._clock()
         match error:
             case TokenThrottledError():

@@ -120,11 +120,11 @@ class _Server(ThreadingTCPServer):
         self.login = login
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Write nothing: a visitor that hung up is no matter."""
+        """Write nothing: a visitor that hung up doesn't matter."""
 
 
 def redirect_uri(port: int) -> str:
-    """Give the address that the browser comes back to; it must be registered with the client exactly like this."""
+    """Return the address that the browser comes back to; it must be registered with the client exactly like this."""
     return f"http://localhost:{port}{PATH}"
 
 

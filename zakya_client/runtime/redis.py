@@ -36,7 +36,7 @@ def connect_redis(url: str) -> Any:
 
 @asynccontextmanager
 async def in_redis(what: str) -> AsyncIterator[None]:
-    """Give Redis its time, and turn what its library raises into an error of ours, which may pass.
+    """Bound the time of Redis, and turn what its library raises into an error of ours, which may pass.
 
     Args:
         what: What Redis keeps.
