@@ -60,7 +60,7 @@ def pages(site: Path) -> dict[Path, _Page]:
 
 
 def test_every_operation_is_described_where_it_is_looked_for(site: Path, pages: dict[Path, _Page]) -> None:
-    assert len(OPERATIONS) == 74
+    assert OPERATIONS
     for operation in OPERATIONS:
         name = operation["operationId"]
         file = site / "reference" / f"{name.partition('.')[0]}.html"

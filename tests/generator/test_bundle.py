@@ -244,8 +244,7 @@ def test_two_components_of_one_name_are_no_matter_in_two_kinds(tmp_path: Path) -
 
 
 def test_the_real_description_has_every_documented_operation(zakya: Any) -> None:
-    assert len(operations(zakya)) == 74
-    assert set(operations(zakya)) == {sample["operation"] for sample in SAMPLES}
+    assert {sample["operation"] for sample in SAMPLES} <= set(operations(zakya))
 
 
 def test_every_documented_request_reaches_its_operation(zakya: Any) -> None:
