@@ -127,7 +127,7 @@ _OPEN = _Closure(RateLimitError(""), -NEVER, -NEVER)
 
 
 class Allowance:
-    """Says when calls of one organization may begin.
+    """Decides when calls of one organization may begin.
 
     Args:
         limits: What the organization may do.

@@ -37,10 +37,10 @@ AWAY = 5.0
 """Seconds after which Redis is tried again where the process goes on without it."""
 
 # KEYS: the window, the day's counter.
-# ARGV: what to do; the window's length and what a call that is told of counts for in addition, in microseconds; calls
+# ARGV: what to do; the window's length and what a reported call counts for in addition, in microseconds; calls
 #       in a window and in a day; seconds to keep the counter for; the names of the calls.
-#       "take" counts a call if there is room. "tell" is about calls that run or were answered. "undo" forgets one that
-#       was never sent; "undo?" one that may not have been counted either.
+#       "take" counts a call if there is room; "report" counts calls that run or were answered until a window from now;
+#       "undo" forgets one that was never sent, "undo?" one that may not have been counted either.
 # Returns the microseconds to wait, 0 when there is nothing to wait for.
 SCRIPT = """
 local time = redis.call('TIME')
@@ -96,7 +96,7 @@ class RedisLimits:
             process alone, and tries Redis again every few seconds.
 
     Raises:
-        ConfigurationError: The extra ``redis`` isn't installed, the address isn't one, or there is no such choice.
+        ConfigurationError: The extra ``redis`` isn't installed, the address isn't one, or `on_failure` isn't one of these.
     """
 
     def __init__(
@@ -147,7 +147,7 @@ class RedisLimits:
         self._users.add(user)
 
     async def leave(self, user: object) -> None:
-        """Tell of the calls that ended last, and close if nobody else uses it.
+        """Report the calls that ended last, and close if nobody else uses it.
 
         Args:
             user: Who has joined.
@@ -160,7 +160,7 @@ class RedisLimits:
                 await window.flush()
 
     async def close(self) -> None:
-        """Tell of the calls that ended last, and close the connections, unless they are yours."""
+        """Report the calls that ended last, and close the connections, unless they are yours."""
         for window in self._windows.values():
             await window.close()
         if self._own:
@@ -228,7 +228,7 @@ class RedisWindow:
         self._running: dict[str, str] = {}  # calls that are counted, each with its day's counter
         self._loop: asyncio.AbstractEventLoop | None = None
         self._renewal: asyncio.Task[None] | None = None
-        self._told: set[asyncio.Task[None]] = set()
+        self._reports: set[asyncio.Task[None]] = set()
         self._away_until = 0.0
 
     async def acquire(self, call: str) -> float:
@@ -282,28 +282,28 @@ class RedisWindow:
             del self._running[call]
             self._start(self._undo(call, day, is_counted=True))
         elif self.limits.requests:
-            self._start(self._tell(call, day, late))
+            self._start(self._report(call, day, late))
         else:
             del self._running[call]
 
     async def flush(self) -> None:
-        """Tell of the calls that ended last."""
-        if self._told:
-            await asyncio.wait(self._told)
+        """Wait until Redis knows of the calls that ended last."""
+        if self._reports:
+            await asyncio.wait(self._reports)
 
     async def close(self) -> None:
-        """Tell of the calls that ended last, and renew no others."""
+        """Wait until Redis knows of the calls that ended last, and renew no others."""
         await self.flush()
         if self._renewal is not None:
             self._renewal.cancel()
             await asyncio.wait([self._renewal])
             self._renewal = None
 
-    def _start(self, telling: Coroutine[Any, Any, None]) -> None:
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
         # In a task of its own: the call that ended may be in the middle of being cancelled.
-        task = asyncio.create_task(telling)
-        self._told.add(task)
-        task.add_done_callback(self._told.discard)
+        task = asyncio.create_task(work)
+        self._reports.add(task)
+        task.add_done_callback(self._reports.discard)
 
     async def _undo_cancelled(self, asking: asyncio.Task[int], call: str, day: str) -> None:
         try:
@@ -322,10 +322,10 @@ class RedisWindow:
             if is_counted:
                 logger.warning("%s; a call that was never sent stays counted", error)
 
-    async def _tell(self, call: str, day: str, late: float) -> None:
-        """Tell that a call was answered; until that is known there, it is renewed like those that run."""
+    async def _report(self, call: str, day: str, late: float) -> None:
+        """Report that a call was answered; until Redis knows that, it is renewed like those that run."""
         try:
-            await self._run("tell", [call], day, late=late)
+            await self._run("report", [call], day, late=late)
         except TransportError as error:
             logger.warning("%s; a call counts for less than a window", error)
         self._running.pop(call, None)
@@ -340,7 +340,7 @@ class RedisWindow:
     async def _keep(self) -> None:
         calls = [*self._running]
         try:
-            await self._run("tell", calls, self._running[calls[0]])
+            await self._run("report", calls, self._running[calls[0]])
         except TransportError as error:
             logger.warning("%s; calls that run may be forgotten", error)
 
