@@ -29,8 +29,10 @@ def test_the_first_run_brings_everything(shop: Emulator, first_sync: tuple[Path,
     assert report.rows == {name: len(keys) for name, keys in ids(shop).items()}
     lines = sum(len(order["line_items"]) for order in shop.shop.sales_orders)
     assert ask(database, LINES) == [(lines,)]
-    ((calls, complete, compared),) = ask(database, "SELECT calls, complete, compared FROM shop.sync_runs")
-    assert (calls, complete, compared.split()) == (report.calls, True, list(ids(shop)))
+    assert ask(database, "SELECT calls, complete FROM shop.sync_runs") == [(report.calls, True)]
+    assert ask(database, "SELECT sum(calls) FROM shop.sync_calls") == [(report.calls,)]
+    compared = ask(database, "SELECT table_name FROM shop.sync_tables WHERE compared_at IS NOT NULL")
+    assert {name for (name,) in compared} == set(ids(shop))
 
 
 def test_rows_say_what_the_shop_says(shop: Emulator, filled: Path) -> None:
@@ -116,17 +118,30 @@ def test_what_comes_back_is_deleted_no_more(shop: Emulator, filled: Path) -> Non
     assert ask(filled, "SELECT count(deleted_at) FROM shop.packages") == [(0,)]
 
 
-def test_comparing_can_wait(database: Path) -> None:
+def test_the_end_of_a_list_tells_what_happened(database: Path) -> None:
     with Emulator(items=500, orders=0) as shop:
         synced(shop, database, tables=["items"])
-        shop.requests.clear()
         first, second, *_ = shop.shop.items
+
+        def again() -> tuple[int, int, int]:
+            shop.requests.clear()
+            table = synced(shop, database, tables=["items"]).tables["items"]
+            return table.changed, table.deleted, len(shop.requests.of("items.list"))
+
+        assert again() == (0, 0, 1)
         shop.shop.items.change(first, touched(shop, rate=1.5))
+        assert again() == (1, 0, 1)
         shop.shop.items.remove(second)
-        report = synced(shop, database, tables=["items"], compare_every=timedelta(hours=1))
-        assert (report.tables["items"].changed, report.tables["items"].deleted) == (1, 0)
-        assert len(shop.requests.of("items.list")) == 1
-        assert synced(shop, database, tables=["items"]).tables["items"].deleted == 1
+        assert again() == (0, 1, 4)  # it isn't as long as it should be, so all of it is compared
+
+
+def test_what_changes_without_a_date_is_found_when_all_is_compared(database: Path) -> None:
+    with Emulator(items=250, orders=0) as shop:
+        synced(shop, database, tables=["items"])
+        shop.shop.items.change(next(iter(shop.shop.items)), {"rate": 1.5})
+        assert synced(shop, database, tables=["items"]).tables["items"].changed == 0
+        later = datetime.now(UTC) + timedelta(hours=21)
+        assert synced(shop, database, tables=["items"], now=lambda: later).tables["items"].changed == 1
 
 
 def test_a_reading_that_broke_off_is_made_up_for(shop: Emulator, filled: Path) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from zakya_client import Limits, ZakyaClient
 from zakya_client.emulator import Emulator
+from zakya_client.pagination import Paginator
 from zakya_client.sync.lists import NeverStillError, by_change, by_page
 
 from .conftest import SHOP, ask, environment, ids, in_duckdb, loaded, synced
@@ -76,12 +78,10 @@ async def test_reading_by_change_while_the_shop_is_at_work(shop: Emulator, happe
     seen = set()
     async with client:
 
-        async def page(number: int, since: object) -> object:
-            return await client.items.list(
-                page=number, sort_column="last_modified_time", sort_order="A", last_modified_time=since
-            )
+        def fetch(since: datetime | None) -> Paginator[Any]:
+            return client.items.list(sort_column="last_modified_time", sort_order="A", last_modified_time=since)
 
-        async for rows in by_change(page, "item_id"):
+        async for rows in by_change(fetch, "item_id"):
             seen |= {row.item_id for row in rows}
             happens(shop) if len(seen) < 600 else None
     assert seen >= set(ids(shop)["items"])
@@ -91,7 +91,7 @@ async def test_a_list_that_never_stands_still_is_told(shop: Emulator) -> None:
     shop.faults.add("packages.list", rows="insert")
     async with ZakyaClient.from_env(environment(shop)) as client:
         with pytest.raises(NeverStillError):
-            await by_page(lambda number: client.packages.list(page=number), "package_id")
+            await by_page(client.packages.list, "package_id")
 
 
 def loaded_ids(database: Path, table: str) -> list[str]:
@@ -104,5 +104,5 @@ async def test_a_filter_that_is_ignored_is_noticed() -> None:
     with Emulator(items=450, orders=0) as shop:
         async with ZakyaClient.from_env(environment(shop)) as client:
             # What is asked for is left out of the request, which is the same to the shop as not knowing it.
-            found = by_change(lambda number, _: client.items.list(page=number), "item_id", datetime.now(UTC))
+            found = by_change(lambda _: client.items.list(), "item_id", datetime.now(UTC))
             assert sorted([row.item_id async for rows in found for row in rows]) == ids(shop)["items"]

@@ -11,8 +11,8 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from zakya_client.cli.output import plain
-from zakya_client.sync.costs import Plan
-from zakya_client.sync.meter import Meter
+from zakya_client.sync.costs import Forecast
+from zakya_client.sync.meter import CallMeter
 from zakya_client.sync.reading import Reading
 from zakya_client.sync.run import Report
 
@@ -28,7 +28,7 @@ class Bars(Progress):
         console: Where.
     """
 
-    def __init__(self, reading: Reading, meter: Meter, console: Console) -> None:
+    def __init__(self, reading: Reading, meter: CallMeter, console: Console) -> None:
         self._reading = reading
         self._meter = meter
         self._bars: dict[str, TaskID] = {}  # none while the columns are made
@@ -58,11 +58,11 @@ class Bars(Progress):
         yield from super().get_renderables()
 
 
-def watched(console: Console) -> Callable[[Reading, Meter], AbstractContextManager[None]]:
+def watched(console: Console) -> Callable[[Reading, CallMeter], AbstractContextManager[None]]:
     """Show bars on a console while a reading runs; see `zakya_client.sync.sync`."""
 
     @contextmanager
-    def watch(reading: Reading, meter: Meter) -> Iterator[None]:
+    def watch(reading: Reading, meter: CallMeter) -> Iterator[None]:
         with Bars(reading, meter, console) as bars:
             yield
             bars.refresh()
@@ -87,7 +87,7 @@ def report_grid(report: Report) -> Grid:
     return grid
 
 
-def plan_grid(plan: Plan) -> Grid:
+def plan_grid(plan: Forecast) -> Grid:
     """Show what a sync will cost."""
     grid = Grid("table", title="calls that a sync needs")
     for name in ("records", "calls"):

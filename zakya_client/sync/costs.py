@@ -4,46 +4,30 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from math import ceil
 from pathlib import Path
-from typing import Any
 
 from attrs import frozen
 
 from zakya_client.client import ZakyaClient
-from zakya_client.pagination import Page
 from zakya_client.sync.destinations import DATASET, DESTINATION
-from zakya_client.sync.meter import Meter
-from zakya_client.sync.reading import DETAILS, Known
-from zakya_client.sync.run import midnight, utc_now
+from zakya_client.sync.locks import Locks
+from zakya_client.sync.meter import CallMeter
+from zakya_client.sync.reader import Cost, utc_now
+from zakya_client.sync.reading import COMPARE_EVERY, Reading
 from zakya_client.sync.source import organization_of
-from zakya_client.sync.tables import Table, chosen
+from zakya_client.sync.tables import chosen
 from zakya_client.sync.warehouse import Warehouse
 
-ROWS = 200
 QUOTAS = {"FREE": 1000, "STANDARD": 2000, "PROFESSIONAL": 5000}
 QUOTA = 10_000
 """Calls a day of the higher plans."""
 
 
 @frozen
-class Cost:
-    """What a table costs.
-
-    Attributes:
-        table: Its name.
-        calls: Calls that it needs, about.
-        records: Records that the shop has, ``None`` if that can't be known before reading.
-    """
-
-    table: str
-    calls: int
-    records: int | None = None
-
-
-@frozen
-class Plan:
+class Forecast:
     """What a sync costs, and what may be spent.
 
     Attributes:
@@ -82,8 +66,9 @@ def plan(
     dataset: str = DATASET,
     tables: Sequence[str] = (),
     budget: int | None = None,
+    compare_every: timedelta = COMPARE_EVERY,
     folder: str | Path | None = None,
-) -> Plan:
+) -> Forecast:
     """Find out what `zakya_client.sync.run` with the same arguments will cost; some ten calls tell.
 
     Returns:
@@ -94,96 +79,26 @@ def plan(
         ZakyaError: A call failed.
     """
     environment = os.environ if environment is None else environment
-    wanted = chosen(tables)
-    with Warehouse.opened(organization_of(environment), destination, dataset, folder) as warehouse:
-        known = warehouse.known(wanted)
-        spent = warehouse.calls_since(midnight(utc_now()))
-    meter = Meter()
+    wanted, now, organization_id = chosen(tables), utc_now(), organization_of(environment)
+    locks = Locks(destination, dataset, organization_id)
+    with Warehouse.opened(organization_id, destination, dataset, folder, locks) as warehouse:
+        known = warehouse.known(wanted, now)
+        meter = CallMeter(None, warehouse.calls(now - timedelta(days=2)), warehouse.zone())
 
-    async def ask() -> Plan:
+    async def ask() -> Forecast:
         async with ZakyaClient.from_env(environment, hooks=[meter]) as client:
-            planner = _Planner(client, known)
-            of_plan = "" if budget else await planner.plan_name()
-            costs = [await planner.cost(table) for table in wanted]
-        return Plan(costs, budget or QUOTAS.get(of_plan, QUOTA), spent + meter.total, of_plan)
+            of_plan = "" if budget else await _plan_name(client)
+            costs: list[Cost] = []
+            for reader in Reading(client, wanted, known, compare_every).readers.values():
+                reader.cost = await reader.table.strategy.cost(reader)
+                costs.append(reader.cost)
+        return Forecast(costs, budget or QUOTAS.get(of_plan, QUOTA), meter.today, of_plan)
 
     return asyncio.run(ask())
 
 
-class _Planner:
-    def __init__(self, client: ZakyaClient, known: Known) -> None:
-        self._client = client
-        self._known = known
-        self._customers = set(known.customers)
-        self._records: dict[str, int] = {}
-
-    async def cost(self, table: Table) -> Cost:
-        """Give what a table costs; those whose ids it needs have been asked about before."""
-        client = self._client
-        match table.name:
-            case "items":
-                return await self._listed(table, client.items.list)
-            case "item_details":
-                due = await self._due(table, "items", client.items.list)
-                return Cost(table.name, ceil(due / DETAILS), self._records["items"])
-            case "composite_items":
-                return await self._listed(table, client.composite_items.list, with_details=True)
-            case "bundles":
-                return Cost(table.name, self._records["composite_items"])
-            case "sales_orders":
-                return await self._listed(table, client.sales_orders.list, with_details=True)
-            case "packages":
-                pages, records = await self._length(table.name, client.packages.list)
-                return Cost(table.name, pages if pages == 1 else 2 * pages, records)  # read until it stands still
-            case "contact_persons":
-                return Cost(table.name, len(self._customers))
-            case _:
-                return Cost(table.name, 1, 1)
-
-    async def plan_name(self) -> str:
-        """Give the organization's plan, in capitals."""
-        page = await self._client.organizations.list()
-        mine = [row for row in page if row.organization_id == self._client.organization_id]
-        return (mine[0].plan_name or "").upper() if mine else ""
-
-    async def _listed(self, table: Table, fetch: Callable[..., Awaitable[Any]], *, with_details: bool = False) -> Cost:
-        pages, self._records[table.name] = await self._length(table.name, fetch)
-        due = await self._due(table, table.name, fetch) if with_details else 0
-        return Cost(table.name, pages + due, self._records[table.name])
-
-    async def _due(self, table: Table, listed: str, fetch: Callable[..., Awaitable[Any]]) -> int:
-        """Count the records whose details are missing, or older than their last change."""
-        records, have = self._records[listed], len(self._known.versions.get(table.name, {}))
-        since = self._known.latest.get(listed)
-        if not have or since is None:
-            return records
-        _, changed = await self._length(listed, fetch, last_modified_time=since)
-        return min(records, max(changed, records - have))
-
-    async def _length(self, name: str, fetch: Callable[..., Awaitable[Any]], **query: Any) -> tuple[int, int]:
-        """Find the last page of a list: double until there is none, then halve.
-
-        Returns:
-            Its number, and the rows of all pages.
-        """
-
-        async def page(number: int) -> Page[Any]:
-            found: Page[Any] = await fetch(page=number, per_page=ROWS, **query)
-            self._customers |= {row.customer_id for row in found if name == "sales_orders" and row.customer_id}
-            return found
-
-        low, number = 0, 1
-        while (last := await page(number)).has_more:
-            low, number = number, number * 2
-        high = number  # a page that is the last one, or behind it
-        found = last if len(last) else None
-        while high - low > 1 and found is None:
-            middle = (low + high) // 2
-            last = await page(middle)
-            if last.has_more:
-                low = middle
-            else:
-                high, found = middle, last if len(last) else None
-        if found is None:  # the list ends with a full page
-            return max(1, low), low * ROWS
-        return high, (high - 1) * ROWS + len(found)
+async def _plan_name(client: ZakyaClient) -> str:
+    """Return the organization's plan, in capitals."""
+    page = await client.organizations.list()
+    mine = [row for row in page if row.organization_id == client.organization_id]
+    return (mine[0].plan_name or "").upper() if mine else ""

@@ -1,20 +1,21 @@
-"""Databases that a shop is brought into: what dlt calls them, and who may write into them at a time."""
+"""Databases that a shop is brought into, and what dlt calls them."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
-from functools import partial
-from hashlib import blake2b
+import re
+from contextlib import closing
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import dlt
 from dlt.common.destination import Destination
-from filelock import FileLock
+from dlt.destinations.exceptions import DestinationConnectionError
 
 from zakya_client.errors import ConfigurationError, ZakyaError
+from zakya_client.sync.files import DuckDbFile
+from zakya_client.sync.rows import digest
 
 DESTINATION = "zakya.duckdb"
 DATASET = "shop"
@@ -23,27 +24,38 @@ FORMATS = {"duckdb": "jsonl", "postgres": "csv"}
 """Files that databases take fastest, by dlt's names. dlt's own choice, INSERT statements, costs DuckDB 20 times the
 time, and gigabytes of memory."""
 
+_LONGEST_REASON = 300
+_QUOTED = re.compile(r"""(["'])(?!(?:[a-z_][\w.]{0,62}|/[\w./-]*)\1).*?\1""")
+"""What stands in quotes, but names and paths."""
+_PASSWORD = re.compile(r"(?<=://)([^/?#]*?):(.*)@")
+
 
 class DatabaseError(ZakyaError):
     """The database can't be read or written. What is packed is loaded by the next sync."""
 
 
 def is_file(given: str | Path) -> bool:
-    """Tell whether a destination is a file, of DuckDB."""
+    """Return whether a destination is a file, of DuckDB."""
     return isinstance(given, Path) or Path(given).suffix in (".duckdb", ".db", ".ddb")
 
 
 def is_postgres(given: str | Path) -> bool:
-    """Tell whether a destination is a PostgreSQL server."""
+    """Return whether a destination is a PostgreSQL server."""
     return str(given).startswith(("postgres://", "postgresql://"))
 
 
 def destination_of(given: str | Path) -> Any:
-    """Make what dlt calls a destination: of a file, an address, or a name that dlt knows."""
+    """Make what dlt calls a destination: of a file, an address, or a name that dlt knows.
+
+    Raises:
+        DatabaseError: PostgreSQL can't be reached.
+    """
     if is_file(given):
-        return dlt.destinations.duckdb(str(given))
+        if not Path(given).exists():
+            _create(given)
+        return DuckDbFile(str(given), destination_name="duckdb")
     if is_postgres(given):
-        return dlt.destinations.postgres(credentials=str(given))
+        return dlt.destinations.postgres(credentials=_credentials(str(given)))
     return Destination.from_reference(str(given))
 
 
@@ -55,42 +67,75 @@ def check(given: str | Path, dataset: str) -> None:
     """
     if is_file(given) and Path(given).stem.lower() == dataset.lower():
         raise ConfigurationError(
-            f"DuckDB can't have a schema {dataset} in {given}: name the file or the schema otherwise"
+            f"DuckDB can't have a schema {dataset} in {given}: give the file or the schema another name"
         )
 
 
 def mark_of(given: str | Path, *more: str) -> str:
-    """Sum up a destination in 8 characters, for names of files."""
-    where = os.path.abspath(given) if is_file(given) else str(given)  # noqa: PTH100 (it may be no path)
-    return blake2b(" ".join([where, *more]).encode(), digest_size=4).hexdigest()
+    """Sum up a destination in 8 characters, for names of files; its password doesn't count."""
+    where = str(Path(given).absolute()) if is_file(given) else _PASSWORD.sub(r"\1@", str(given))
+    return digest(" ".join([where, *more]).encode())[:8]
 
 
-def alone_in(given: str | Path, dataset: str, folder: Path) -> Callable[[], AbstractContextManager[Any]]:
-    """Give what is entered to be the only one that uses a database.
+def connect(address: str, **options: Any) -> Any:
+    """Connect to PostgreSQL, as libpq does: ``PGPASSWORD``, a passfile and what else it knows fill the gaps.
 
-    dlt loads all organizations by way of the same staging tables, and a DuckDB file is opened by one process only. A
-    process that dies lets go. Of other databases nobody is kept out.
-
-    Args:
-        given: The destination.
-        dataset: The schema.
-        folder: Where locks of files are.
+    Raises:
+        DatabaseError: It can't be reached.
     """
-    if is_file(given):
-        return partial(FileLock, folder / f"zakya_{mark_of(given)}.lock")
-    if is_postgres(given):
-        return partial(_postgres_lock, str(given), dataset)
-    return nullcontext
-
-
-@contextmanager
-def _postgres_lock(address: str, dataset: str) -> Iterator[None]:
     import psycopg2  # noqa: PLC0415 (takes long, and most use DuckDB)
 
     try:
-        connection = psycopg2.connect(address)
+        return psycopg2.connect(address, connect_timeout=15, **options)
+    except psycopg2.ProgrammingError:  # its text has the part of the address that it didn't understand
+        text = "the address of PostgreSQL can't be read: write it as postgresql://user@host:5432/database, with special"
+        raise DatabaseError(f"{text} characters as %XX") from None
     except psycopg2.Error as error:
-        raise DatabaseError(str(error).strip()) from error
-    with closing(connection), connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_lock(hashtext(%s))", (f"zakya sync {dataset}",))
-        yield
+        text = reason(error)
+        for secret in {secret for found in _PASSWORD.findall(address) for secret in (found[1], unquote(found[1]))}:
+            text = text.replace(secret, "…") if secret else text
+        raise DatabaseError(text) from None
+
+
+def reason(error: BaseException) -> str:
+    """Return the first cause of an error in a line: without values that a database quotes, which are somebody's."""
+    while cause := error.__cause__ or error.__context__:
+        error = cause
+    line = next((line.strip() for line in str(error).splitlines() if line.strip()), "") or type(error).__name__
+    line = _QUOTED.sub(r"\1…\1", line)
+    return line if len(line) <= _LONGEST_REASON else f"{line[:_LONGEST_REASON]}…"
+
+
+def _create(path: str | Path) -> None:
+    """Create a database that its owner alone can read, from its first byte on."""
+    import duckdb  # noqa: PLC0415 (takes long, and PostgreSQL does without)
+
+    before = os.umask(0o077)
+    try:
+        duckdb.connect(str(path)).close()
+    finally:
+        os.umask(before)
+
+
+def is_unreachable(error: BaseException | None) -> bool:
+    """Return whether an error is one of the connection, not of what was to be loaded."""
+    while error is not None:
+        if isinstance(error, DestinationConnectionError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def _credentials(address: str) -> Any:
+    """Make dlt's credentials of an address, with what libpq found for what it doesn't say."""
+    from dlt.destinations.impl.postgres.configuration import PostgresCredentials  # noqa: PLC0415 (imports psycopg2)
+
+    with closing(connect(address)) as connection:
+        found = connection.info
+        credentials = PostgresCredentials()
+        credentials.query = dict(parse_qsl(urlsplit(address).query))
+        credentials.host, credentials.port = found.host, found.port
+        if found.host.startswith("/"):  # the folder of a local socket
+            credentials.host, credentials.query["host"] = "localhost", found.host
+        credentials.username, credentials.password, credentials.database = found.user, found.password, found.dbname
+        return credentials

@@ -1,4 +1,4 @@
-"""Reading a list whole while the shop is at work.
+"""Reading a list whole while the shop is at work, and seeing with one call that nothing happened.
 
 A page is a number, so a row that comes or goes before it moves all rows behind: one is read twice, or never. Two
 ways around it:
@@ -9,38 +9,55 @@ what is still to come: a new or changed row goes to the end, and a deleted one l
 than a page holds are paged, and read again until they stand still.
 
 *By page* otherwise: a list of more than one page is read again until two readings agree.
+
+The *end* of a list that is sorted by the last change has what changed last, and its place tells how long the list is.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from datetime import UTC, datetime
+from collections.abc import AsyncIterator, Callable, Sequence
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import pairwise
+from math import ceil
 from typing import Any, TypeVar
 
-from zakya_client.pagination import Page
+from attrs import frozen
+
+from zakya_client.errors import DecodingError
+from zakya_client.pagination import Page, Paginator
 
 T = TypeVar("T")
+
+PER_PAGE = 200
+"""Rows of a page, the most that the API gives."""
+
+_MOST_PAGES = 2**17
 
 READINGS = 8
 """How often a list that keeps shifting is read before it is given up."""
 
+SORT = "last_modified_time"
+SECOND = timedelta(seconds=1)
+"""How exact the API's moments are."""
+
 logger = logging.getLogger("zakya_client.sync")
 
 Moment = datetime | None
+Fetch = Callable[[Moment], Paginator[T]]
+"""Asks for a list by the moment since when its rows were changed, the oldest change first."""
 
 
 class NeverStillError(Exception):
     """A list shifted in every reading."""
 
 
-async def by_page(fetch: Callable[[int], Awaitable[Page[T]]], key: str) -> list[T]:
+async def by_page(fetch: Callable[[], Paginator[T]], key: str) -> list[T]:
     """Read a list by page numbers, until two readings agree.
 
     Args:
-        fetch: Gives a page by its number, from 1.
+        fetch: Asks for the list.
         key: Name of the rows' id.
 
     Returns:
@@ -51,68 +68,136 @@ async def by_page(fetch: Callable[[int], Awaitable[Page[T]]], key: str) -> list[
     """
     before: list[Any] | None = None
     for _ in range(READINGS):
-        rows: list[T] = []
-        number = 1
-        while True:
-            page = await fetch(number)
-            rows += page
-            if not page.has_more:
-                break
-            number += 1
+        pages = [page async for page in fetch().pages()]
+        rows = [row for page in pages for row in page]
         # One page is one answer: nothing can move between its rows.
         ids = [getattr(row, key) for row in rows]
-        if number == 1 or ids == before:
+        if len(pages) == 1 or ids == before:
             return rows
         before = ids
     raise NeverStillError
 
 
-async def by_change(
-    fetch: Callable[[int, Moment], Awaitable[Page[T]]], key: str, since: Moment = None
-) -> AsyncIterator[list[T]]:
+async def by_change(fetch: Fetch[T], key: str, since: Moment = None) -> AsyncIterator[list[T]]:
     """Read a list in the order of the last change.
 
     Args:
-        fetch: Gives a page by its number and by the moment since when its rows were changed, the oldest first.
+        fetch: Asks for the list.
         key: Name of the rows' id.
         since: Where to begin; at the oldest row if ``None``.
 
     Yields:
-        Rows of a page.
+        Rows of a page; those at its edges may come twice.
 
     Raises:
         NeverStillError: More rows of one second than a page holds kept shifting.
     """
+    # `edge` is the last moment that was read, `asked` what is asked for: a second earlier at first, and later on too
+    # where the server leaves out the rows of the moment itself.
+    edge, back = since, timedelta(0)
+    asked = since - SECOND if since else None
     while True:
-        page = await fetch(1, since)
-        if not _keeps_order(page, since):
+        page = await fetch(asked)
+        if not _keeps_order(page, asked):
             logger.warning("the API didn't sort or filter by the last change; the list is read by page")
-            yield await by_page(lambda number: fetch(number, None), key)
+            yield await by_page(partial(fetch, None), key)
             return
+        if edge is not None and asked == edge and not any(changed(row) == edge for row in page):
+            back = SECOND
+            asked = edge - back
+            continue
         if not page.has_more:
             yield list(page)
             return
-        last = _changed(page[-1])
-        if last is None or _changed(page[0]) == last:
-            yield await by_page(partial(_since, fetch, since), key)
+        newest = changed(page[-1]) if len(page) else None
+        if newest is None or newest == changed(page[0]) or (edge is not None and newest <= edge):
+            yield await by_page(partial(fetch, asked), key)
             return
-        since = last
-        # Those of the last second come again with the next page.
-        yield [row for row in page if _changed(row) != last]
+        yield list(page)
+        edge, asked = newest, newest - back
 
 
-def _since(fetch: Callable[[int, Moment], Awaitable[Page[T]]], since: Moment, number: int) -> Awaitable[Page[T]]:
-    return fetch(number, since)
+@frozen
+class End:
+    """The end of a list that is sorted by the last change.
+
+    Attributes:
+        rows: The rows of its last page.
+        total: How many rows the list has; ``None`` if the page isn't the last one.
+    """
+
+    rows: Sequence[Any]
+    total: int | None
+
+    def reaches(self, moment: datetime) -> bool:
+        """Return whether all rows that changed since a moment are among them."""
+        oldest = changed(self.rows[0]) if self.rows else None
+        return self.total is not None and oldest is not None and oldest < moment
 
 
-def _changed(row: Any) -> Moment:
-    changed = row.last_modified_time
-    if not isinstance(changed, datetime):
+async def end_of(fetch: Callable[[int, int], Paginator[Any]], expected: int, latest: datetime) -> End | None:
+    """Ask for the end of a list, with one call.
+
+    Args:
+        fetch: Asks for a page by its number and by the rows of a page.
+        expected: How many rows the list probably has.
+        latest: The last change that is known.
+
+    Returns:
+        The end; ``None`` if the API didn't sort by the last change.
+    """
+    # The last page is half full, so that there is room for rows that are new.
+    number = ceil(expected / PER_PAGE + 0.5)
+    per_page = min(PER_PAGE, ceil(expected / (number - 0.5)))
+    page = await fetch(number, per_page)
+    if page.page_context.sort_column != SORT or not _keeps_order(page, None) or len(page) > per_page:
         return None
-    return changed if changed.tzinfo else changed.replace(tzinfo=UTC)
+    newest = changed(page[-1]) if len(page) else None
+    if page.has_more or newest is None:
+        return End(page.rows, None)
+    return End(page.rows, (number - 1) * per_page + len(page)) if newest >= latest else None
+
+
+async def length(fetch: Callable[[int], Paginator[Any]]) -> tuple[int, int, list[Page[Any]]]:
+    """Find the last page of a list with few calls: double until there is none, then halve.
+
+    Returns:
+        Its number, the rows of all pages, and the pages that were seen.
+    """
+    pages: list[Page[Any]] = []
+
+    async def ask(number: int) -> Page[Any]:
+        pages.append(await fetch(number))
+        return pages[-1]
+
+    low, number = 0, 1
+    while (last := await ask(number)).has_more:
+        low, number = number, number * 2
+        if number > _MOST_PAGES:
+            raise DecodingError(f"page {low} is followed by another one: the list has no end")
+    high = number  # a page that is the last one, or behind it
+    found = last if len(last) else None
+    while high - low > 1 and found is None:
+        middle = (low + high) // 2
+        last = await ask(middle)
+        if last.has_more:
+            low = middle
+        else:
+            high, found = middle, last if len(last) else None
+    if found is None:  # the list ends with a full page
+        return max(1, low), low * PER_PAGE, pages
+    return high, (high - 1) * PER_PAGE + len(found), pages
+
+
+def changed(row: Any) -> Moment:
+    """Return when a row was last changed, if it says so."""
+    moment = getattr(row, SORT, None)
+    if not isinstance(moment, datetime):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _keeps_order(rows: Sequence[Any], since: Moment) -> bool:
-    moments = [moment for moment in map(_changed, rows) if moment is not None]
+    moments = [moment for moment in map(changed, rows) if moment is not None]
     expected = moments if since is None else [since, *moments]
     return all(earlier <= later for earlier, later in pairwise(expected))

@@ -1,27 +1,48 @@
-"""Counting calls by table, and ending at the day's budget."""
+"""Counting calls by table and by the day on which they were made, and ending at the day's budget."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta, tzinfo
+from typing import Any
 
 from zakya_client.limits.model import budget_is_spent
 from zakya_client.runtime.hooks import Attempt, Hook
+from zakya_client.sync.reader import utc_now
 from zakya_client.sync.tables import TABLES
 
-_TABLE_OF = {operation: table.name for table in TABLES.values() for operation in table.operations}
+_TABLE_OF = {operation: table.name for table in TABLES.values() for operation in table.strategy.operations(table.name)}
+_QUARTER = timedelta(minutes=15)
+"""What calls are counted by: days begin at a quarter of an hour everywhere."""
 
 
-class Meter(Hook):
+class CallMeter(Hook):
     """Counts every attempt at a call, those that are repeated too, as the API counts them.
 
+    Args:
+        budget: Calls that may be made in a day; ``None`` for no end.
+        noted: Calls that were noted before, by the quarter of an hour in which they were made.
+        zone: Where the organization is: its day begins at midnight there.
+        now: Tells the time, in UTC.
+
     Attributes:
-        budget: Calls that may be made; ``None`` for no end.
         calls: Calls that were made, by table.
     """
 
-    def __init__(self) -> None:
-        self.budget: int | None = None
+    def __init__(
+        self,
+        budget: int | None = None,
+        noted: Iterable[tuple[datetime, int]] = (),
+        zone: tzinfo = UTC,
+        now: Callable[[], datetime] = utc_now,
+    ) -> None:
+        self.budget = budget
         self.calls: Counter[str] = Counter()
+        self._zone = zone
+        self._now = now
+        self._quarters: Counter[datetime] = Counter(dict(noted))
+        self._new: Counter[datetime] = Counter()
 
     @property
     def total(self) -> int:
@@ -29,9 +50,15 @@ class Meter(Hook):
         return self.calls.total()
 
     @property
+    def today(self) -> int:
+        """Calls of the organization's present day, those that were noted before among them."""
+        midnight = self._now().astimezone(self._zone).replace(hour=0, minute=0, second=0, microsecond=0)
+        return sum(calls for quarter, calls in self._quarters.items() if quarter >= midnight)
+
+    @property
     def is_spent(self) -> bool:
-        """Whether no call is left."""
-        return self.budget is not None and self.total >= self.budget
+        """Whether no call is left today."""
+        return self.budget is not None and self.today >= self.budget
 
     def before(self, attempt: Attempt) -> None:
         """Count an attempt.
@@ -42,3 +69,12 @@ class Meter(Hook):
         if self.is_spent:
             raise budget_is_spent(self.budget or 0)
         self.calls[_TABLE_OF.get(attempt.operation, attempt.operation)] += 1
+        now = self._now()
+        quarter = now - (now - datetime.min.replace(tzinfo=UTC)) % _QUARTER
+        self._quarters[quarter] += 1
+        self._new[quarter] += 1
+
+    def take(self) -> list[dict[str, Any]]:
+        """Return rows that note the calls since this was last asked."""
+        taken, self._new = self._new, Counter()
+        return [{"made_at": quarter, "calls": calls} for quarter, calls in taken.items()]

@@ -1,14 +1,19 @@
-"""A record as a row of a table: typed, with its custom fields as columns, and with a mark of what it said.
+"""A record as a row of a table: typed, with its custom fields as columns, and with a digest of what it said.
 
 Answers vary: a key comes and goes, empty is ``""``, a discount is ``0`` or ``"20.00%"``. A table needs one type a
 column, so rows are made of what the models read, not of what travelled.
+
+Names that a database folds together would share a column, so a key that isn't plain already gets a name with a digest
+of its own: ``cf_A`` is ``cf_a_6a38a5`` whatever else the shop has. Values that no database takes are cleaned.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+import re
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from functools import cache
 from hashlib import blake2b
+from math import isfinite
 from typing import Any, cast
 
 import orjson
@@ -19,12 +24,29 @@ from dlt.common.schema.typing import TColumnSchema
 from zakya_client.runtime.wire import Answer
 
 Row = dict[str, Any]
+Tell = Callable[[str], None]
 
+ORGANIZATION = "organization_id"
 DELETED_AT = "deleted_at"
 VERSION = "sync_version"
 CHANGED_AT = "sync_changed_at"
 """When the record was last changed, as its list says: details that are fetched later may say a later moment."""
+READ_AT = "sync_read_at"
+"""When the row was read: of two copies of a record, the later one counts."""
+PARENT = "sync_parent"
+"""The record under which the row was listed."""
+MORE = "more_fields"
+"""What found no column of its own, as JSON."""
 
+_OWN: Mapping[str, TDataType] = {
+    ORGANIZATION: "text",
+    VERSION: "text",
+    CHANGED_AT: "timestamp",
+    READ_AT: "timestamp",
+    DELETED_AT: "timestamp",
+    PARENT: "text",
+    MORE: "text",
+}
 _TYPES: Mapping[str, TDataType] = {
     "str": "text",
     "float": "double",
@@ -37,42 +59,110 @@ _TYPES: Mapping[str, TDataType] = {
 _CUSTOM = frozenset({"custom_fields", "item_custom_fields", "custom_field_hash"})
 """Where answers keep custom fields; rows have them as columns ``cf_…`` instead."""
 
+_PLAIN = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+_LONGEST_NAME = 50
+_LARGEST = 2**63
+_DEEPEST = 30
+_DLT_MARKS = re.compile("^[\uf026-\uf02f]+")
+"""Letters for private use that dlt takes for the mark of a type when a text begins with them."""
 
-def row_of(record: Answer) -> Row:
-    """Make a row of a record: its fields, what the description doesn't know, and ``cf_…`` for each custom field."""
-    row = {name: _value(getattr(record, name), is_text) for name, is_text in _columns(cast("Hashable", type(record)))}
-    row |= {key: value for key, value in record.extra.items() if not key.startswith("cf_") and key not in _CUSTOM}
-    row |= {f"cf_{name}": _custom(value) for name, value in record.cf.items()}
+
+@cache
+def column_of(key: str) -> str:
+    """Return the name of the column for a key that the API description doesn't know."""
+    if _PLAIN.fullmatch(key) and key not in _OWN and len(key) <= _LONGEST_NAME:
+        return key
+    readable = re.sub(r"[^a-z0-9]+", "_", key.lower()).strip("_")[:_LONGEST_NAME] or "x"
+    return f"{readable}_{blake2b(key.encode(errors='surrogatepass'), digest_size=3).hexdigest()}"
+
+
+def row_of(record: Answer, tell: Tell = lambda _: None) -> Row:
+    """Make a row of a record: its fields, what the description doesn't know, and ``cf_…`` for each custom field.
+
+    Args:
+        record: The record.
+        tell: Called with a sentence for each name and value that is kept otherwise than it came.
+    """
+    known = _columns(cast("Hashable", type(record)))
+    row = {name: _value(_typed(getattr(record, name), kind), tell) for name, kind in known.items()}
+    for key, value in record.extra.items():
+        if not key.startswith("cf_") and key not in _CUSTOM:
+            row[_named(key, tell)] = _value(value, tell)
+    for name, value in record.cf.items():
+        row[_named(f"cf_{name}", tell)] = _value(_custom(value), tell)
     # What is empty has no type to make a column of; where there is a column, it is null.
     return {key: value for key, value in row.items() if value is not None and value not in ("", [], {})}
+
+
+def _named(key: str, tell: Tell) -> str:
+    column = column_of(key)
+    if column != key:
+        tell(f"{clean(key)!r} is in the column {column}")
+    return column
+
+
+def _value(value: Any, tell: Tell, depth: int = 0) -> Any:
+    """Make a value of a row: what no database takes is cleaned."""
+    if depth > _DEEPEST:
+        tell(f"what is nested more than {_DEEPEST} deep was left out")
+        return None
+    match value:
+        case str():
+            text = clean(value)
+            if text != value:
+                tell("characters that databases don't take were removed from texts")
+            return text
+        case Answer():
+            return row_of(value, tell)
+        case dict():
+            return {_named(key, tell): _value(member, tell, depth + 1) for key, member in value.items()}
+        case list():
+            return [_value(member, tell, depth + 1) for member in value]
+        case float() if not isfinite(value):
+            return str(value)
+        case int() if not -_LARGEST <= value < _LARGEST:
+            tell("numbers that are too large for a column of numbers were kept as text")
+            return str(value)
+    return value
+
+
+def clean(text: str) -> str:
+    """Remove what a database refuses in a text: NUL, lone surrogates, and marks that dlt takes for its own."""
+    if "\0" in text:
+        text = text.replace("\0", "")
+    if text.isascii():
+        return text
+    return _DLT_MARKS.sub("", text.encode(errors="ignore").decode())
 
 
 def version_of(row: Row, volatile: Iterable[str] = ()) -> str:
     """Sum up what a row says in 16 characters, so that a change shows. Fields in `volatile` don't count."""
     told = {key: value for key, value in row.items() if key not in volatile}
-    return blake2b(orjson.dumps(told, option=orjson.OPT_SORT_KEYS), digest_size=8).hexdigest()
+    return digest(orjson.dumps(told, option=orjson.OPT_SORT_KEYS))
+
+
+def digest(content: bytes) -> str:
+    """Sum up bytes in 16 characters."""
+    return blake2b(content, digest_size=8).hexdigest()
 
 
 def hints(model: type[Answer]) -> dict[str, TColumnSchema]:
-    """Tell dlt the columns that rows of a model have, so that they exist even while all are empty."""
-    known: dict[str, TColumnSchema] = {
-        name: {"name": name, "data_type": _TYPES[kind], "nullable": True}
-        for name, kind in _annotations(cast("Hashable", model)).items()
-        if kind in _TYPES
+    """Return the columns that rows of a model have, so that they exist even while all are empty."""
+    known = {name: _TYPES[kind] for name, kind in _columns(cast("Hashable", model)).items() if kind in _TYPES}
+    columns: dict[str, TColumnSchema] = {
+        name: {"name": name, "data_type": kind, "nullable": True} for name, kind in {**known, **_OWN}.items()
     }
-    own: Mapping[str, TDataType] = {
-        "organization_id": "text",
-        VERSION: "text",
-        CHANGED_AT: "timestamp",
-        DELETED_AT: "timestamp",
-    }
-    for name, kind in own.items():
-        known[name] = {"name": name, "data_type": kind, "nullable": True}
-    return known
+    columns[READ_AT]["dedup_sort"] = "desc"
+    return columns
+
+
+def described(model: type[Answer]) -> frozenset[str]:
+    """Return the columns that are known beforehand: those of the model's fields and the sync's own."""
+    return frozenset(_columns(cast("Hashable", model))) | frozenset(_OWN)
 
 
 @cache
-def _annotations(model: Hashable) -> dict[str, str]:
+def _columns(model: Hashable) -> dict[str, str]:
     # The generated models keep their annotations as text.
     return {
         each.name: str(each.type).removesuffix(" | None")
@@ -81,23 +171,12 @@ def _annotations(model: Hashable) -> dict[str, str]:
     }
 
 
-@cache
-def _columns(model: Hashable) -> tuple[tuple[str, bool], ...]:
-    return tuple((name, kind == "float | str") for name, kind in _annotations(model).items())
-
-
-def _value(value: Any, is_text: bool = False) -> Any:  # noqa: FBT001, FBT002 (one of two kinds of column)
-    if is_text and value is not None:
-        return str(value)
-    if isinstance(value, Answer):
-        return row_of(value)
-    if isinstance(value, list):
-        return [_value(member) for member in value]
-    return value
+def _typed(value: Any, kind: str) -> Any:
+    return str(value) if kind == "float | str" and value is not None else value
 
 
 def _custom(value: Any) -> Any:
     # One column a field: whole numbers beside others, and lists of choices, would make several.
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _LARGEST:
         return float(value)
     return orjson.dumps(value).decode() if isinstance(value, list | dict) else value

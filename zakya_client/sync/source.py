@@ -16,9 +16,10 @@ from dlt.pipeline.pipeline import Pipeline
 
 from zakya_client.client import ZakyaClient
 from zakya_client.errors import ConfigurationError
-from zakya_client.sync.reading import Gone, Known, Reading
+from zakya_client.sync.reader import Gone, utc_now
+from zakya_client.sync.reading import COMPARE_EVERY, Reading
 from zakya_client.sync.tables import chosen
-from zakya_client.sync.warehouse import Warehouse, marked
+from zakya_client.sync.warehouse import COMPARED, Warehouse, compared
 
 logger = logging.getLogger("zakya_client.sync")
 
@@ -27,7 +28,7 @@ def source(
     client: ZakyaClient | Mapping[str, str] | None = None,
     *,
     tables: Sequence[str] = (),
-    compare_every: timedelta = timedelta(0),
+    compare_every: timedelta = COMPARE_EVERY,
 ) -> DltSource:
     """Make a dlt source of one organization's shop.
 
@@ -38,11 +39,13 @@ def source(
     goes on from there.
 
     Args:
-        client: Environment variables to build a client from, those of the process unless told; or a client that
+        client: Environment variables to build a client from, defaults to those of the process; or a client that
             nobody else uses, which is closed when the source ends: it lives in dlt's event loop.
-        tables: Tables to read, all unless told. Tables whose ids they need are read too.
-        compare_every: How long after comparing all ids, which finds deletions, that isn't done again; by default
-            every run compares. A run that doesn't needs fewer calls: its lists begin at the last change.
+        tables: Tables to read, defaults to all. Tables whose ids they need are read too.
+        compare_every: How long after comparing a whole list that isn't done again. Until then, one call a table tells
+            what changed by its date and whether rows are gone; what changes without a date, such as stock, waits.
+            Lists that stand under records, such as the people of a customer, are read again when the record changed,
+            and a seventh as often otherwise. 0 compares everything in every run.
 
     Returns:
         The source, for ``pipeline.run(source)``.
@@ -57,13 +60,17 @@ def source(
     async def shop() -> AsyncIterator[Any]:
         pipeline = _pipeline()
         async with client if isinstance(client, ZakyaClient) else ZakyaClient.from_env(client) as zakya:
+            began_at = utc_now()
             warehouse = Warehouse(pipeline, zakya.organization_id) if pipeline else None
-            reading = Reading(zakya, wanted, warehouse.known(wanted, compare_every) if warehouse else Known())
-            async for event in reading.events():
-                if not isinstance(event, Gone):
-                    yield marked(event)
-                elif warehouse:
-                    warehouse.mark(event)
+            known = warehouse.known(wanted, began_at) if warehouse else {}
+            reading = Reading(zakya, wanted, known, compare_every)
+            async for rows in _rows(reading, warehouse):
+                yield rows
+            if warehouse:
+                for rows in warehouse.marked([], {COMPARED: compared(reading)}):
+                    yield rows
+            for note in [*reading.notes, *(warehouse.notes if warehouse else ())]:
+                logger.warning("%s", note)
             for error in reading.failed.values():
                 raise error
             if reading.stopped:
@@ -74,6 +81,16 @@ def source(
 
     made: DltSource = dlt.source(resources, name="zakya", max_table_nesting=1)()
     return made
+
+
+async def _rows(reading: Reading, warehouse: Warehouse | None) -> AsyncIterator[Any]:
+    async for event in reading.events():
+        if isinstance(event, Gone):
+            if warehouse:
+                warehouse.mark(event)
+            continue
+        for rows in warehouse.marked([event]) if warehouse else [event.rows]:
+            yield rows
 
 
 def organization_of(environment: Mapping[str, str]) -> str:
@@ -88,9 +105,9 @@ def organization_of(environment: Mapping[str, str]) -> str:
 
 
 def _pipeline() -> Pipeline | None:
-    """Give the pipeline that runs the source, or ``None`` if somebody just iterates over it."""
+    """Return the pipeline that runs the source, or ``None`` if somebody just iterates over it."""
     try:
         pipeline = dlt.current.pipeline()
     except (ConfigurationException, PipelineException):
         return None
-    return pipeline if isinstance(pipeline, Pipeline) else None
+    return pipeline if isinstance(pipeline, Pipeline) and pipeline.destination else None

@@ -1,32 +1,58 @@
 """The database's side of a sync: what it has, loading what changed, marking what is gone.
 
-The database is the truth that a sync goes on from, whatever became of the last one. Nothing about single records is
-kept elsewhere: rows of a sync that was killed before they were loaded left no trace and are read again, those that
-were loaded are skipped.
+The database is the truth that a sync goes on from, whatever became of the last one. Rows of a sync that was killed
+before they were loaded left no trace and are read again, those that were loaded are skipped. Beside the rows it has
+small tables of the sync's own: when each table was compared (`sync_tables`), which records' own lists were read
+(`sync_lists`), how many calls were made when (`sync_calls`), and a log (`sync_runs`).
 """
 
 from __future__ import annotations
 
+import logging
+import os
+import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
-from datetime import UTC, datetime, timedelta
+from contextlib import contextmanager, nullcontext
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import dlt
 from dlt.common.exceptions import DltException
 from dlt.common.pipeline import get_dlt_pipelines_dir
-from dlt.destinations.exceptions import DatabaseUndefinedRelation
+from dlt.pipeline.exceptions import PipelineStepFailed
 from dlt.pipeline.pipeline import Pipeline
-from filelock import BaseFileLock, FileLock, Timeout
 
-from zakya_client.errors import ConfigurationError
-from zakya_client.sync.destinations import FORMATS, DatabaseError, alone_in, check, destination_of, mark_of
-from zakya_client.sync.reading import BY_CHANGE, Batch, Event, Gone, Known
-from zakya_client.sync.rows import CHANGED_AT, DELETED_AT, VERSION, Row, hints
-from zakya_client.sync.tables import Table
+from zakya_client.sync.columns import Types, fit
+from zakya_client.sync.destinations import (
+    FORMATS,
+    DatabaseError,
+    check,
+    destination_of,
+    is_unreachable,
+    mark_of,
+    reason,
+)
+from zakya_client.sync.locks import Locks
+from zakya_client.sync.reader import Batch, Event, Gone, Known, Table, links_of
+from zakya_client.sync.reading import Reading
+from zakya_client.sync.rows import CHANGED_AT, DELETED_AT, ORGANIZATION, VERSION, Row, digest
 
 RUNS = "sync_runs"
+CALLS = "sync_calls"
+COMPARED = "sync_tables"
+LISTS = "sync_lists"
+
+_KEYS = {COMPARED: ["table_name"], LISTS: ["table_name", "record_id"]}
+"""What tells rows of the sync's own tables apart; those of the others are added."""
+_TYPES = {"stopped": "text", "failed": "text", "compared_at": "timestamp"}
+"""Columns of them whose type can't be seen while they are empty."""
+_WIDEN = {
+    "text": r"VARCHAR USING regexp_replace(CAST({0} AS VARCHAR), '\.0$', '')",
+    "double": "FLOAT8 USING CAST({0} AS FLOAT8)",
+}
 _MARKED_AT_ONCE = 500
 
 _Select = Callable[..., Sequence[Any]]
@@ -38,32 +64,32 @@ class Warehouse:
     Args:
         pipeline: The pipeline.
         organization_id: The organization.
-        alone: Makes what is entered while the database is used: dlt loads all organizations by way of the same
-            staging tables, so only one may load at a time.
+        locks: Keep others out while the database is used; without, nobody is kept out.
+
+    Attributes:
+        notes: What is to be told of what was loaded.
     """
 
-    def __init__(
-        self,
-        pipeline: Pipeline,
-        organization_id: str,
-        alone: Callable[[], AbstractContextManager[Any]] = nullcontext,
-    ) -> None:
+    def __init__(self, pipeline: Pipeline, organization_id: str, locks: Locks | None = None) -> None:
         self.pipeline = pipeline
+        self.notes: Counter[str] = Counter()
         self._organization_id = organization_id
-        self._alone = alone
+        self._locks = locks
+        self._types: dict[str, dict[str, Any]] = {}  # of columns that were packed and may not be there yet
 
     @classmethod
     @contextmanager
     def opened(
-        cls, organization_id: str, destination: str | Path, dataset: str, folder: str | Path | None = None
+        cls, organization_id: str, destination: str | Path, dataset: str, folder: str | Path | None, locks: Locks
     ) -> Iterator[Warehouse]:
-        """Open the database, load what an earlier sync left packed, and keep other processes out meanwhile.
+        """Open the database, load what an earlier sync left packed, and keep other syncs of the organization out.
 
         Args:
             organization_id: The organization.
             destination: A file for DuckDB, ``postgresql://…``, or a name that dlt knows.
             dataset: Schema that the tables are in.
-            folder: Where dlt works; its own folder unless told.
+            folder: Where dlt works; its own folder if ``None``.
+            locks: Keep others out.
 
         Raises:
             ConfigurationError: Another process syncs this organization just now, or the file has the schema's name.
@@ -71,22 +97,22 @@ class Warehouse:
         """
         check(destination, dataset)
         # The pipeline's name finds its state in a database that was moved; its folder is that of one database.
-        every = Path(folder or get_dlt_pipelines_dir())
-        folder = every / f"zakya_{mark_of(destination, dataset)}"
-        folder.mkdir(parents=True, exist_ok=True)
-        with _held(FileLock(folder / f"{organization_id}.lock", timeout=0), organization_id):
+        own = Path(folder or get_dlt_pipelines_dir()) / f"zakya_{mark_of(destination, dataset)}"
+        own.mkdir(mode=0o700, parents=True, exist_ok=True)
+        name = organization_id if organization_id.isalnum() else digest(organization_id.encode())
+        with locks.organization(own):
             pipeline = dlt.pipeline(
-                f"zakya_{organization_id}",
-                pipelines_dir=str(folder),
+                f"zakya_{name}",
+                pipelines_dir=str(own),
                 destination=destination_of(destination),
                 dataset_name=dataset,
             )
-            warehouse = cls(pipeline, organization_id, alone_in(destination, dataset, every))
+            if "RUNTIME__LOG_LEVEL" not in os.environ:  # its lines are tracebacks, with somebody's texts in them
+                logging.getLogger("dlt").setLevel(logging.CRITICAL)
+            warehouse = cls(pipeline, organization_id, locks)
             with warehouse.used():
                 pipeline.sync_destination()
-                while pipeline.has_pending_data:
-                    pipeline.normalize()
-                    pipeline.load()
+                warehouse._load_pending()
             yield warehouse
 
     @contextmanager
@@ -94,67 +120,91 @@ class Warehouse:
         """Use the database, alone.
 
         Raises:
-            DatabaseError: It can't be read or written.
+            DatabaseError: It can't be read or written, or others kept it for too long.
         """
         try:
-            with self._alone():
+            with self._locks.database() if self._locks else nullcontext():
                 yield
         except DltException as error:
-            raise DatabaseError(str(error)) from error
+            self._remember(error)
+            raise DatabaseError(reason(error)) from None
 
-    def known(
-        self, tables: Iterable[Table], compare_every: timedelta = timedelta(0), now: datetime | None = None
-    ) -> Known:
-        """Tell a reading what is there.
+    def known(self, tables: Sequence[Table], now: datetime) -> dict[str, Known]:
+        """Return what is there of each table.
 
         Args:
             tables: The tables that will be read.
-            compare_every: How long after all ids were compared that isn't done again.
-            now: The time, if it is another one.
+            now: The time: changes of the future don't count as seen.
         """
-        here = f"{DELETED_AT} IS NULL"
-        with self._asked() as select:
-            versions = {table.name: dict(select(table.name, f"{table.key}, {VERSION}", here)) for table in tables}
-            customers = {row[0] for row in select("sales_orders", "DISTINCT customer_id", "customer_id IS NOT NULL")}
-            latest = {name: _one(select(name, f"MAX({CHANGED_AT})")) for name in BY_CHANGE if versions.get(name)}
-            whole = {name: _one(select(RUNS, "MAX(ended_at)", "compared LIKE %s", f"% {name} %")) for name in latest}
-            broken = {name: _one(select(RUNS, "MAX(ended_at)", "incomplete LIKE %s", f"% {name} %")) for name in latest}
-        moment = now or datetime.now(UTC)
-        latest = {name: changed_at for name, changed_at in latest.items() if changed_at}
-        since = {
-            name: changed_at
-            for name, changed_at in latest.items()
-            # A reading that broke off may have left out a row whose neighbours were loaded.
-            if whole[name]
-            and moment < whole[name] + compare_every
-            and not (broken[name] and broken[name] > whole[name])
-        }
-        return Known(versions, since, latest, customers)
+        found = {}
+        with self._asked([COMPARED, LISTS, *(table.name for table in tables)]) as select:
+            compared = dict(select(COMPARED, ["table_name", "compared_at"]))
+            lists = select(LISTS, ["table_name", "record_id", "digest", "read_at"])
+            for table in tables:
+                links = links_of(table, tables)
+                rows = select(table.name, [table.key, VERSION, *links], f"{DELETED_AT} IS NULL")
+                latest = select(table.name, [f"MAX({CHANGED_AT})"], f"{CHANGED_AT} <= %s", now)
+                found[table.name] = Known(
+                    {row[0]: row[1] for row in rows},
+                    latest[0][0] if latest else None,
+                    compared.get(table.name),
+                    {record: (version, at) for name, record, version, at in lists if name == table.name},
+                    {column: {row[0]: row[at] for row in rows if row[at]} for at, column in enumerate(links, 2)},
+                )
+        return found
 
-    def load(self, events: Iterable[Event], run: Row | None = None) -> None:
+    def calls(self, since: datetime) -> list[tuple[datetime, int]]:
+        """Return the calls that syncs noted since a moment, and when they were made."""
+        with self._asked([CALLS]) as select:
+            return [(at, calls) for at, calls in select(CALLS, ["made_at", "calls"], "made_at >= %s", since)]
+
+    def zone(self) -> tzinfo:
+        """Return the organization's time zone; UTC as long as that isn't known."""
+        with self._asked(["organizations"]) as select:
+            rows = select("organizations", ["time_zone"])
+        try:
+            return ZoneInfo(rows[0][0]) if rows and rows[0][0] else UTC
+        except (KeyError, ValueError):  # a name that this machine doesn't know
+            return UTC
+
+    def counts(self, tables: Sequence[Table]) -> dict[str, int]:
+        """Count the rows of tables that aren't marked as deleted."""
+        with self._asked([table.name for table in tables]) as select:
+            counted = {table.name: select(table.name, ["COUNT(*)"], f"{DELETED_AT} IS NULL") for table in tables}
+        return {name: rows[0][0] if rows else 0 for name, rows in counted.items()}
+
+    def load(self, events: Sequence[Event], more: Mapping[str, Sequence[Row]] | None = None) -> None:
         """Load what was read, all or nothing of each table, and mark what is gone.
 
         Args:
             events: Of one reading, in their order.
-            run: What to note about the sync itself.
+            more: Rows about the sync itself, by table.
 
         Raises:
             DatabaseError: The database can't be written. What is packed is loaded when it is opened again.
         """
-        events = list(events)
-        resources = list(_resources(events))
-        if run:
-            columns: Any = {name: {"data_type": "text"} for name in ("stopped", "failed", "compared", "incomplete")}
-            resources.append(dlt.resource([run], name=RUNS, write_disposition="append", columns=columns))
+        resources = [dlt.resource(rows, name=name, **hints) for name, rows, hints in self._packed(events, more or {})]
         if resources:
             source = dlt.source(lambda: resources, name="zakya", max_table_nesting=1)()
             kind = self.pipeline.destination.destination_name if self.pipeline.destination else ""
             form: Any = FORMATS.get(kind)
+            self.pipeline.activate()
+            try:  # what is packed isn't lost, however long others use the database
+                self.pipeline.extract(source, loader_file_format=form)
+                self.pipeline.normalize()
+            except DltException as error:
+                self._remember(error)
+                raise DatabaseError(reason(error)) from None
             with self.used():
-                self.pipeline.run(source, loader_file_format=form)
+                self.pipeline.load()
         for event in events:
             if isinstance(event, Gone):
                 self.mark(event)
+
+    def marked(self, events: Sequence[Event], more: Mapping[str, Sequence[Row]] | None = None) -> Iterator[Any]:
+        """Yield rows with marks that tell dlt their tables, for a source; see `load`."""
+        for name, rows, hints in self._packed(events, more or {}):
+            yield dlt.mark.with_hints(rows, dlt.mark.make_hints(table_name=name, **hints))
 
     def mark(self, gone: Gone) -> None:
         """Mark rows as deleted."""
@@ -165,75 +215,141 @@ class Warehouse:
                 ids = gone.ids[first : first + _MARKED_AT_ONCE]
                 among = ", ".join(["%s"] * len(ids))
                 client.execute_sql(
-                    f"UPDATE {name} SET {DELETED_AT} = %s WHERE organization_id = %s AND {table.key} IN ({among})",  # noqa: S608 (names of ours)
+                    f"UPDATE {name} SET {DELETED_AT} = %s WHERE {ORGANIZATION} = %s AND {table.key} IN ({among})",  # noqa: S608 (names of ours)
                     datetime.now(UTC),
                     self._organization_id,
                     *ids,
                 )
 
-    def calls_since(self, moment: datetime) -> int:
-        """Count the calls that syncs noted since a moment."""
-        with self._asked() as select:
-            return int(_one(select(RUNS, "SUM(calls)", "ended_at >= %s", moment)) or 0)
+    # --- packing ----------------------------------------------------------------------------------
 
-    def counts(self, tables: Iterable[Table]) -> dict[str, int]:
-        """Count the rows of tables that aren't marked as deleted."""
-        with self._asked() as select:
-            return {table.name: _one(select(table.name, "COUNT(*)", f"{DELETED_AT} IS NULL")) or 0 for table in tables}
+    def _packed(
+        self, events: Iterable[Event], more: Mapping[str, Sequence[Row]]
+    ) -> Iterator[tuple[str, list[Row], dict[str, Any]]]:
+        """Give each table's rows together, with what dlt is told of them."""
+        tables: dict[str, Table] = {}
+        rows: dict[str, dict[str, Row]] = {}
+        lists = list(more.get(LISTS, ()))
+        for event in events:
+            if isinstance(event, Batch):
+                tables[event.table.name] = event.table
+                # Of two copies of a record the last one counts.
+                rows.setdefault(event.table.name, {}).update({str(row[event.table.key]): row for row in event.rows})
+                about = {"table_name": event.table.name, "read_at": event.read_at}
+                lists += [{**about, "record_id": key, "digest": version} for key, version in event.lists.items()]
+        for name, table in tables.items():
+            found = list(rows[name].values())
+            if found:
+                yield name, found, self._fitted(table, found)
+        for name, others in {**more, LISTS: lists}.items():
+            own = [{ORGANIZATION: self._organization_id, **row} for row in others]
+            hints: dict[str, Any] = {"write_disposition": "merge" if name in _KEYS else "append"}
+            if name in _KEYS:
+                hints["primary_key"] = [ORGANIZATION, *_KEYS[name]]
+            hints["columns"] = {
+                column: {"name": column, "data_type": kind, "nullable": True}
+                for column, kind in _TYPES.items()
+                if own and column in own[0]
+            }
+            if own:
+                yield name, own, hints
+
+    def _fitted(self, table: Table, rows: list[Row]) -> dict[str, Any]:
+        """Make rows fit the table's columns, or columns fit the rows, and return what dlt is told of the table."""
+        with self.used(), self._client() as client:
+            there: dict[str, dict[str, Any]] = {}
+
+            def have(names: list[str]) -> Types:
+                there.update(_storage(client, names))
+                return {name: {**there.get(name, {}), **self._types.get(name, {})} for name in names}
+
+            columns = fit(table, rows, have, lambda note: self.notes.update([f"{table.name}: {note}"]))
+            for name, column, kind in columns.kinds:
+                before = there.get(name, {}).get(column, kind)
+                if before != kind:
+                    _widen(client, name, column, kind)
+                self._types.setdefault(name, {})[column] = kind
+        return {
+            "write_disposition": "merge",
+            "primary_key": table.primary_key,
+            "columns": columns.own,
+            "nested_hints": columns.nested,
+        }
+
+    def _client(self) -> Any:
+        return self.pipeline.destination_client()
+
+    # --- questions --------------------------------------------------------------------------------
 
     @contextmanager
-    def _asked(self) -> Iterator[_Select]:
+    def _asked(self, tables: Sequence[str]) -> Iterator[_Select]:
         """Open the database for questions about this organization's rows; a table that isn't there yet has none."""
-        with self.used():
-            if not self.pipeline.default_schema_name:  # nothing has been loaded yet
-                yield lambda *_: []
-                return
-            with self.pipeline.sql_client() as client:
+        with self.used(), self._client() as client:
+            there = _storage(client, tables)
 
-                def select(table: str, columns: str, where: str = "1 = 1", *values: Any) -> Sequence[Any]:
-                    name = client.make_qualified_table_name(table)
-                    # Names of ours, never what somebody gave; ids and moments are parameters.
-                    text = f"SELECT {columns} FROM {name} WHERE organization_id = %s AND {where}"  # noqa: S608
-                    try:
-                        return client.execute_sql(text, self._organization_id, *values) or []
-                    except DatabaseUndefinedRelation:
-                        return []
+            def select(table: str, columns: Sequence[str], where: str = "1 = 1", *values: Any) -> Sequence[Any]:
+                if table not in there:
+                    return []
+                name = client.sql_client.make_qualified_table_name(table)
+                wanted = [column if column in there[table] or "(" in column else "NULL" for column in columns]
+                # Names of ours, never what somebody gave; ids and moments are parameters.
+                text = f"SELECT {', '.join(wanted)} FROM {name} WHERE {ORGANIZATION} = %s AND {where}"  # noqa: S608
+                return client.sql_client.execute_sql(text, self._organization_id, *values) or []
 
-                yield select
+            yield select
 
+    # --- packages that don't load -----------------------------------------------------------------
 
-def _one(rows: Sequence[Any]) -> Any:
-    return rows[0][0] if rows else None
+    def _load_pending(self) -> None:
+        """Load what was packed; a package that fails again in the same way is set aside, and read afresh."""
+        while self.pipeline.has_pending_data:
+            before = self._failure.read_text(encoding="utf-8") if self._failure.exists() else ""
+            try:
+                self.pipeline.normalize()
+                self.pipeline.load()
+            except PipelineStepFailed as error:
+                if is_unreachable(error) or _sum_up(error) != before:
+                    raise
+                self.notes[f"what was packed failed again and is read afresh: {reason(error)}"] += 1
+                self.pipeline.abort_packages()
+                self._forget()
+            self._failure.unlink(missing_ok=True)
 
+    def _forget(self) -> None:
+        """Forget when tables were compared and lists read, so that all is compared again."""
+        with self._client() as client:
+            for table in _storage(client, [COMPARED, LISTS]):
+                name = client.sql_client.make_qualified_table_name(table)
+                client.sql_client.execute_sql(f"DELETE FROM {name} WHERE {ORGANIZATION} = %s", self._organization_id)  # noqa: S608
 
-def marked(batch: Batch) -> Any:
-    """Tell dlt which table rows belong to."""
-    return dlt.mark.with_hints(batch.rows, dlt.mark.make_hints(table_name=batch.table.name, **_merge(batch.table)))
+    @property
+    def _failure(self) -> Path:
+        return Path(self.pipeline.working_dir) / "zakya_failure.txt"
 
-
-@contextmanager
-def _held(lock: BaseFileLock, organization_id: str) -> Iterator[None]:
-    """Hold a lock, or refuse; a process that dies lets go of it."""
-    try:
-        lock.acquire()
-    except Timeout:
-        raise ConfigurationError(f"another process syncs organization {organization_id} just now") from None
-    try:
-        yield
-    finally:
-        lock.release()
-
-
-def _resources(events: Iterable[Event]) -> Iterator[Any]:
-    rows: dict[str, list[Row]] = {}
-    tables: dict[str, Table] = {}
-    for event in events:
-        if isinstance(event, Batch):
-            tables[event.table.name] = event.table
-            rows.setdefault(event.table.name, []).extend(event.rows)
-    for name, table in tables.items():
-        yield dlt.resource(rows[name], name=name, **_merge(table))
+    def _remember(self, error: BaseException) -> None:
+        self._failure.write_text(_sum_up(error), encoding="utf-8")
 
 
-def _merge(table: Table) -> Mapping[str, Any]:
-    return {"write_disposition": "merge", "primary_key": table.primary_key, "columns": hints(table.model)}
+def compared(reading: Reading) -> list[Row]:
+    """Make the rows that say when each table was compared."""
+    return [{"table_name": name, "compared_at": reader.compared_at} for name, reader in reading.readers.items()]
+
+
+def _storage(client: Any, tables: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """Return the types of columns that tables have; of those that are there."""
+    found = client.get_storage_tables(tables)
+    return {name: {key: each["data_type"] for key, each in columns.items()} for name, columns in found if columns}
+
+
+def _widen(client: Any, table: str, column: str, kind: str) -> None:
+    """Change the type of a column, also where dlt loads by way of."""
+    sql = client.sql_client
+    for dataset in (nullcontext, sql.with_staging_dataset):
+        with dataset():
+            if column in _storage(client, [table]).get(table, {}):
+                name, quoted = sql.make_qualified_table_name(table), sql.escape_column_name(column)
+                sql.execute_sql(f"ALTER TABLE {name} ALTER COLUMN {quoted} TYPE {_WIDEN[kind].format(quoted)}")
+
+
+def _sum_up(error: BaseException) -> str:
+    return re.sub(r"\d+", "", reason(error))

@@ -1,0 +1,147 @@
+"""Nothing of a list is lost, whatever happens while it is read, and nothing is asked for in vain."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from zakya_client.emulator import Emulator
+from zakya_client.sync import run
+from zakya_client.sync.costs import plan
+
+from .conftest import ask, environment
+from .plain import Plain
+from .test_values import asked, destination, item, shop, synced  # noqa: F401 (fixtures)
+
+FUTURE = "2099-01-01T10:00:00+0530"
+HERE = timedelta(hours=5, minutes=30)
+
+
+def many(number: int) -> list[dict[str, object]]:
+    """Items, ten of which changed in each second."""
+    began = datetime(2025, 6, 1, 10, tzinfo=UTC)
+    return [
+        item(each, last_modified_time=f"{began + timedelta(seconds=each // 10):%Y-%m-%dT%H:%M:%S%z}")
+        for each in range(1, number + 1)
+    ]
+
+
+def versions(destination: Path | str) -> dict[str, str]:  # noqa: F811
+    return dict(asked(destination)("SELECT item_id, name FROM shop.items"))
+
+
+def test_rows_that_change_while_the_list_is_read(shop: Plain, destination: Path | str) -> None:  # noqa: F811
+    shop.lists["items"] = many(450)
+
+    def change(path: str, query: dict[str, str]) -> None:
+        if path.endswith("/items") and shop.calls[path] == 1:  # the first page was read
+            now = datetime.now(UTC)
+            for row in shop.lists["items"][:100]:
+                row |= {"name": f"New {row['item_id']}", "last_modified_time": f"{now:%Y-%m-%dT%H:%M:%S%z}"}
+
+    shop.before = change
+    assert synced(shop, destination).complete
+    assert versions(destination) == {str(row["item_id"]): row["name"] for row in shop.lists["items"]}
+
+
+def test_a_moment_in_the_future_hides_nothing(shop: Plain, database: Path) -> None:  # noqa: F811
+    shop.lists["items"] = [*many(249), item(250, last_modified_time=FUTURE)]
+    synced(shop, database)
+    now = datetime.now(UTC)
+    shop.lists["items"][3] |= {"name": "New", "last_modified_time": f"{now:%Y-%m-%dT%H:%M:%S%z}"}
+    assert synced(shop, database).tables["items"].changed == 1
+    assert ask(database, "SELECT name FROM shop.items WHERE item_id = '4'") == [("New",)]
+
+
+@pytest.mark.parametrize("inclusive", [True, False])
+def test_a_filter_that_leaves_out_the_moment_itself(shop: Plain, database: Path, inclusive: bool) -> None:  # noqa: F811, FBT001
+    shop.inclusive = inclusive
+    shop.lists["items"] = many(455)
+    assert synced(shop, database).rows == {"items": 455}
+    for row in shop.lists["items"][-3:]:  # of the second that was the last one
+        row["name"] = "New"
+    shop.lists["items"] += [item(1000 + each, last_modified_time=row["last_modified_time"]) for each in range(95)]
+    assert synced(shop, database).rows == {"items": 550}
+
+
+def test_a_list_without_an_end_is_told(shop: Plain, database: Path) -> None:  # noqa: F811
+    shop.page = lambda name, query: {  # type: ignore[method-assign]
+        name: [],
+        "page_context": {"page": int(query.get("page", 1)), "has_more_page": True},
+    }
+    shop.lists = {"items": [], "packages": []}
+    report = run(shop.environment(), destination=database, tables=["items", "packages"])
+    assert set(report.failed) == {"items", "packages"}
+    assert all("page" in text for text in report.failed.values())
+    assert shop.calls.total() < 20
+
+
+def test_a_run_that_finds_no_change_makes_a_call_a_table(database: Path) -> None:
+    with Emulator(items=250, orders=30) as emulator:
+        run(environment(emulator), destination=database)
+        emulator.requests.clear()
+        report = run(environment(emulator), destination=database)
+        assert report.complete
+        assert sum(each.changed + each.deleted for each in report.tables.values()) == 0
+        assert len(emulator.requests.of("items.list")) == 1
+        assert report.calls <= len(report.tables)
+        # Whose orders changed, of those the people are read again.
+        order = next(iter(emulator.shop.sales_orders))
+        emulator.shop.sales_orders.change(order, {"notes": "new", "last_modified_time": emulator.shop.now()})
+        emulator.requests.clear()
+        run(environment(emulator), destination=database)
+        assert len(emulator.requests.of("contact_persons.list")) == 1
+        everything = run(environment(emulator), destination=database, compare_every=timedelta(0))
+        assert everything.tables["contact_persons"].seen == everything.rows["contact_persons"]
+
+
+def test_people_are_read_where_a_budget_ended(database: Path) -> None:
+    with Emulator(items=5, orders=40) as emulator:
+        tables = ("contact_persons",)
+        customers = {order["customer_id"] for order in emulator.shop.sales_orders}
+        calls = 0
+        for number in range(4):
+            day = datetime.now(UTC) + timedelta(days=number)
+            report = run(environment(emulator), destination=database, tables=tables, budget=45, now=lambda day=day: day)
+            calls += len(emulator.requests.of("contact_persons.list"))
+            emulator.requests.clear()
+            if report.complete:
+                break
+        assert report.complete
+        assert calls == len(customers)
+
+
+def test_each_call_counts_on_its_day(shop: Plain, database: Path) -> None:  # noqa: F811
+    """The run begins before midnight in India, and ends after it."""
+    shop.lists = {
+        "items": many(600),
+        "organizations": [{"organization_id": "60012345678", "time_zone": "Asia/Kolkata"}],
+    }
+    midnight = datetime(2026, 3, 2, tzinfo=UTC) - HERE
+    clock = [midnight - timedelta(hours=1)]
+    options = {"budget": 3, "now": lambda: clock[0]}
+    assert synced(shop, database, tables=["organizations"], **options).complete  # 1 call, the zone is known
+    clock[0] = midnight - timedelta(minutes=1)
+
+    def tick(path: str, query: dict[str, str]) -> None:
+        if path.endswith("/items") and shop.calls[path] == 1:
+            clock[0] = midnight + timedelta(minutes=1)
+
+    shop.before = tick
+    # 2 calls before midnight, or 3 of that day; those after it count from 0.
+    assert synced(shop, database, **options).complete
+    assert ask(database, "SELECT made_at, calls FROM shop.sync_calls ORDER BY 1, 2")[-1][1] == 2
+    clock[0] = midnight + timedelta(hours=1)
+    assert synced(shop, database, compare_every=timedelta(0), **options).stopped
+    assert plan(shop.environment(), destination=database, tables=["items"], budget=3).per_day == 3
+
+
+def test_a_first_reading_that_a_budget_ends_goes_on_where_it_was(shop: Plain, database: Path) -> None:  # noqa: F811
+    shop.lists["items"] = many(900)
+    day = datetime.now(UTC)
+    days = [day + timedelta(days=number) for number in range(3)]
+    reports = [synced(shop, database, budget=3, now=lambda day=day: day) for day in days]
+    assert [report.complete for report in reports] == [False, False, True]
+    assert reports[-1].rows == {"items": 900}

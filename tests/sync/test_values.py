@@ -1,0 +1,161 @@
+"""Names and values that databases don't take as they are: nothing stops the sync, and nothing is lost unsaid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import psycopg2
+import pytest
+
+from zakya_client.sync import Report, run
+
+from .conftest import Query, in_duckdb, in_postgres
+from .plain import Plain, plain
+
+NAMES = "SELECT column_name FROM information_schema.columns WHERE table_schema = 'shop' AND table_name = '{}'"
+
+
+@pytest.fixture
+def shop() -> Iterator[Plain]:
+    with plain() as shop:
+        yield shop
+
+
+@pytest.fixture(params=["duckdb", "postgres"])
+def destination(request: pytest.FixtureRequest, database: Path) -> Path | str:
+    """Both databases, empty."""
+    if request.param == "duckdb":
+        return database
+    address: str = request.getfixturevalue("postgres")
+    emptied(address)
+    return address
+
+
+def emptied(address: str) -> None:
+    with closing(psycopg2.connect(address)) as connection, connection, connection.cursor() as cursor:
+        cursor.execute("DROP SCHEMA IF EXISTS shop CASCADE; DROP SCHEMA IF EXISTS shop_staging CASCADE")
+
+
+def asked(destination: Path | str) -> Query:
+    return in_duckdb(destination) if isinstance(destination, Path) else in_postgres(destination)
+
+
+def synced(shop: Plain, destination: Path | str, **options: Any) -> Report:
+    return run(shop.environment(), destination=destination, **{"tables": ["items"], **options})
+
+
+def item(number: int, **more: Any) -> dict[str, Any]:
+    moment = f"2025-06-01T10:{number // 60 % 60:02}:{number % 60:02}+0530"
+    return {"item_id": str(number), "name": f"Item {number}", "last_modified_time": moment, **more}
+
+
+def test_values_that_no_database_takes(shop: Plain, destination: Path | str) -> None:
+    shop.lists["items"] = [
+        item(1, name="a\0b", cf_note="c\0d", shelf={"bin": "e\0f", "big": 2**63}),
+        item(2, big=5, cf_big=2**63, stock_count=2**64 - 1, marked="\uf0271.5"),
+        item(3, big=2**63),
+        item(4),
+    ]
+    report = synced(shop, destination)
+    assert (report.failed, report.rows) == ({}, {"items": 4})
+    query = asked(destination)
+    assert query("SELECT name, cf_note, shelf__bin FROM shop.items WHERE item_id = '1'") == [("ab", "cd", "ef")]
+    assert query("SELECT big FROM shop.items WHERE item_id IN ('2', '3') ORDER BY item_id") == [("5",), (str(2**63),)]
+    assert query("SELECT marked FROM shop.items WHERE item_id = '2'") == [("1.5",)]
+    assert any("removed from texts" in note for note in report.notes)
+    assert any("too large" in note for note in report.notes)
+
+
+def test_more_columns_than_a_table_takes(shop: Plain, destination: Path | str) -> None:
+    shop.lists["items"] = [item(1, **{f"cf_{number}": f"value {number}" for number in range(1700)}), item(2)]
+    report = synced(shop, destination)
+    assert (report.failed, report.rows) == ({}, {"items": 2})
+    assert any("1450 fields" in note for note in report.notes)
+    query = asked(destination)
+    ((more,),) = query("SELECT more_fields FROM shop.items WHERE item_id = '1'")
+    columns = {name for (name,) in query(NAMES.format("items"))}
+    assert len([name for name in columns if name.startswith("cf_")]) == 250
+    assert all((f"cf_{number}" in columns) != (f'"cf_{number}":"value {number}"' in more) for number in range(1700))
+
+
+def test_texts_that_look_like_something_else(shop: Plain, destination: Path | str) -> None:
+    texts = {"cf_a": "2025-01-01T10:00", "cf_b": "1e5", "cf_c": "true", "cf_d": "0815", "cf_e": "2025-01-01T10:00:00Z"}
+    shop.lists["items"] = [item(1, **texts)]
+    synced(shop, destination)
+    assert asked(destination)(f"SELECT {', '.join(texts)} FROM shop.items") == [tuple(texts.values())]
+
+
+def test_names_that_fold_together(shop: Plain, destination: Path | str) -> None:
+    names = {"cf_a": "a", "cf_A": "A", "cf_रंग": "colour", "cf_आकार": "size", "cf_a-b": "dash", "cf_a b": "space"}
+    shop.lists["items"] = [item(1, **names), item(2, cf_A="alone")]
+    report = synced(shop, destination)
+    query = asked(destination)
+    columns = sorted(name for (name,) in query(NAMES.format("items")) if name.startswith("cf_"))
+    assert len(columns) == len(names)
+    ((*values,),) = query(f"SELECT {', '.join(columns)} FROM shop.items WHERE item_id = '1'")
+    assert sorted(values) == sorted(names.values())
+    (told,) = [note for note in report.notes if "'cf_A'" in note]
+    column = told.split("the column ")[1].split()[0]
+    assert query(f"SELECT {column} FROM shop.items ORDER BY item_id") == [("A",), ("alone",)]
+
+
+def test_keys_that_are_the_syncs_own(shop: Plain, destination: Path | str) -> None:
+    own = {"deleted_at": "2020-01-01T00:00:00+0000", "_dlt_id": "x", "sync_version": "y", "_dlt_load_id": "z"}
+    shop.lists["items"] = [item(1, **own), item(2, **own)]
+    report = synced(shop, destination)
+    query = asked(destination)
+    assert query("SELECT count(*), count(DISTINCT _dlt_id), count(deleted_at) FROM shop.items") == [(2, 2, 0)]
+    assert len([note for note in report.notes if "is in the column" in note]) == 4
+    assert synced(shop, destination).tables["items"].changed == 0
+
+
+def test_a_custom_field_that_turns_into_another_kind(shop: Plain, destination: Path | str) -> None:
+    shop.lists["items"] = [item(1, cf_e=5, lot=1), item(2, cf_e=1.5), item(3, cf_e=True, lot=2.5)]
+    synced(shop, destination)
+    shop.lists["items"][0] = item(4, item_id="1", cf_e="five", lot="one")
+    report = synced(shop, destination)
+    query = asked(destination)
+    rows = query("SELECT cf_e, lot FROM shop.items ORDER BY item_id")
+    assert rows == [("five", "one"), ("1.5", None), ("true", "2.5")]
+    assert not [name for (name,) in query(NAMES.format("items")) if "__v_" in name]
+    assert any("lot" in note for note in report.notes)
+    shop.lists["items"][1] = item(5, item_id="2", cf_e=7)
+    synced(shop, destination)
+    assert query("SELECT cf_e FROM shop.items WHERE item_id = '2'") == [("7",)]
+
+
+def test_a_number_that_becomes_text_between_two_runs(shop: Plain, destination: Path | str) -> None:
+    shop.lists["items"] = [item(1, cf_e=5), item(2, cf_e=6)]
+    synced(shop, destination)
+    query = asked(destination)
+    assert query("SELECT cf_e FROM shop.items ORDER BY item_id") == [(5.0,), (6.0,)]
+    shop.lists["items"][0] = item(3, item_id="1", cf_e="five")
+    assert any("cf_e" in note for note in synced(shop, destination).notes)
+    assert query("SELECT cf_e FROM shop.items ORDER BY item_id") == [("five",), ("6",)]
+
+
+def test_rows_without_an_id(shop: Plain, destination: Path | str) -> None:
+    shop.lists["items"] = [item(1), item(2), item(3)]
+    synced(shop, destination)
+    shop.lists["items"] = [item(1), item(2, item_id=""), item(4)]
+    report = synced(shop, destination)
+    assert not report.failed
+    assert any("without item_id" in note for note in report.notes)
+    # One of the rows that can't be told is perhaps what seems to be missing.
+    assert asked(destination)("SELECT item_id FROM shop.items WHERE deleted_at IS NULL ORDER BY 1") == [
+        ("1",),
+        ("2",),
+        ("3",),
+        ("4",),
+    ]
+
+
+def test_an_organization_with_an_apostrophe(destination: Path | str) -> None:
+    with plain("6'0") as shop:
+        shop.lists["items"] = [item(1), item(2)]
+        assert synced(shop, destination).rows == {"items": 2}
+        shop.lists["items"] = [item(1)]
+        assert synced(shop, destination).rows == {"items": 1}

@@ -1,0 +1,379 @@
+"""One table while it is read: what the database has of it, what came, and what is therefore new, changed or gone."""
+
+from __future__ import annotations
+
+import asyncio
+from abc import ABC, abstractmethod
+from collections import Counter, defaultdict
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
+from typing import Any, cast
+
+import orjson
+from attrs import Factory, define, field, frozen
+
+from zakya_client import models
+from zakya_client.client import ZakyaClient
+from zakya_client.errors import NotFoundError
+from zakya_client.runtime.wire import Answer
+from zakya_client.sync.lists import changed as changed_when
+from zakya_client.sync.rows import CHANGED_AT, ORGANIZATION, PARENT, READ_AT, VERSION, Row, digest, row_of, version_of
+
+AT_ONCE = 10
+"""Calls of a table that are under way together; the gate decides how many of them run."""
+
+
+@frozen
+class Table:
+    """One table.
+
+    Attributes:
+        name: What it is called in the database, and the client's attribute that has its operations.
+        model_name: Model of its rows.
+        key: Column with the record's id; with ``organization_id`` it is the primary key.
+        strategy: How it is read, and what that costs.
+        volatile: Fields of a list's row that change by themselves, as days pass; they don't make a change.
+    """
+
+    name: str
+    model_name: str
+    key: str
+    strategy: Strategy
+    volatile: frozenset[str] = frozenset()
+
+    @property
+    def model(self) -> type[Answer]:
+        """The model of its rows."""
+        return cast("type[Answer]", getattr(models, self.model_name))
+
+    @property
+    def primary_key(self) -> list[str]:
+        """The columns that tell one row from another."""
+        return list(dict.fromkeys([ORGANIZATION, self.key]))
+
+
+class Strategy(ABC):
+    """A way of reading a table, and what it costs."""
+
+    needs: str = ""
+    """The table whose rows it is read by."""
+    by: str = ""
+    """The column of that table which has the ids that it is read by; its key if empty."""
+    links: tuple[str, ...] = ()
+    """Columns of its own rows that it goes by."""
+
+    @abstractmethod
+    def operations(self, table: str) -> Sequence[str]:
+        """Return the operations of the API that it calls."""
+
+    @abstractmethod
+    async def read(self, reader: Reader) -> None:
+        """Read the table."""
+
+    @abstractmethod
+    async def cost(self, reader: Reader) -> Cost:
+        """Find out what reading the table costs; the table that it needs has been asked before."""
+
+    async def exists(self, reader: Reader, ids: Sequence[str]) -> set[str]:  # noqa: ARG002
+        """Find out which records that a list lacks exist nevertheless; none if the API has no operation for that."""
+        return set()
+
+
+@frozen
+class Cost:
+    """What a table costs.
+
+    Attributes:
+        table: Its name.
+        calls: Calls that it needs, about.
+        records: Records that the shop has, ``None`` if that can't be known before reading.
+        due: Records that are new or changed, about.
+    """
+
+    table: str
+    calls: int
+    records: int | None = None
+    due: int = 0
+
+
+@frozen
+class Batch:
+    """Rows of a table that are new or changed.
+
+    Attributes:
+        table: The table.
+        rows: The rows.
+        read_at: When they were read.
+        lists: Digests of the records whose own lists were read, by id.
+    """
+
+    table: Table
+    rows: list[Row]
+    read_at: datetime
+    lists: Mapping[str, str] = Factory(dict)
+
+
+@frozen
+class Gone:
+    """Ids of rows that the database has and the shop has no more."""
+
+    table: Table
+    ids: list[str]
+
+
+Event = Batch | Gone
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+UNFINISHED = datetime(1970, 1, 1, tzinfo=UTC)
+"""Stands for when a table was compared as long as its first reading hasn't come to the end of the list."""
+
+
+@define
+class Progress:
+    """How far a table is.
+
+    Attributes:
+        state: ``waiting``, ``reading``, ``done``, ``stopped`` (the day's calls are used up) or ``failed``.
+        seen: Rows that were looked at.
+        expected: Rows that will be, as far as is known.
+        changed: Rows that are new or changed.
+        deleted: Rows that are gone.
+    """
+
+    state: str = "waiting"
+    seen: int = 0
+    expected: int | None = None
+    changed: int = 0
+    deleted: int = 0
+
+
+@frozen
+class Known:
+    """What a database has of a table.
+
+    Attributes:
+        versions: Version of each row that isn't marked as deleted, by its id.
+        latest: The last change that it has seen, of those that aren't in the future.
+        compared_at: When the whole list was last compared, `UNFINISHED`, or ``None`` if it can't be relied on.
+        parents: For a table that is read by the rows of another one: digest of each of those when its list was read,
+            and when that was.
+        links: Values of the columns that reading needs, by column and id.
+    """
+
+    versions: Mapping[str, str] = Factory(dict)
+    latest: datetime | None = None
+    compared_at: datetime | None = None
+    parents: Mapping[str, tuple[str, datetime]] = Factory(dict)
+    links: Mapping[str, Mapping[str, str]] = Factory(dict)
+
+
+@define(eq=False)
+class Reader:
+    """Reads one table.
+
+    Attributes:
+        table: The table.
+        client: Makes the calls.
+        known: What the database has.
+        links: Values of the columns that tables are read by, by column and id.
+        others: Readers of all tables, by name.
+        emit: Takes what is found.
+        compare_every: How long after the whole list was compared that isn't done again.
+        now: Tells the time, in UTC.
+        notes: What should be told of its names and values, and how often it happened.
+        progress: How far it is.
+        versions: Versions of the rows that came.
+        is_whole: Whether the whole list was compared.
+        is_in_order: Whether rows came in the order of their last change, so that the last one says what came.
+    """
+
+    table: Table
+    client: ZakyaClient
+    known: Known
+    links: dict[str, dict[str, str]]
+    others: Mapping[str, Reader]
+    emit: Callable[[Event], Awaitable[None]]
+    compare_every: timedelta
+    now: Callable[[], datetime]
+    notes: Counter[str] = Factory(Counter)
+    progress: Progress = Factory(Progress)
+    versions: dict[str, str] = Factory(dict)
+    is_whole: bool = False
+    is_in_order: bool = True
+    cost: Cost | None = None
+    _gone: set[str] = Factory(set)
+    _nameless: int = 0
+    _read_at: datetime = _NEVER
+    _last: datetime = _NEVER
+    _began_at: datetime = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._began_at = self.now()
+
+    @property
+    def resource(self) -> Any:
+        """The client's operations of this table."""
+        return getattr(self.client, self.table.name)
+
+    @property
+    def must_compare(self) -> bool:
+        """Whether the whole list is due to be compared."""
+        compared_at = self.known.compared_at
+        return compared_at is None or self.now() >= compared_at + self.compare_every
+
+    @property
+    def compared_at(self) -> datetime | None:
+        """What `Known.compared_at` is after this reading."""
+        known = self.known
+        if self.progress.state == "done":
+            return self._began_at if self.is_whole else known.compared_at
+        if not self.is_in_order:
+            return None
+        return known.compared_at if known.versions else UNFINISHED
+
+    @property
+    def current(self) -> dict[str, str]:
+        """Versions of all rows that the shop has, whether they changed or not."""
+        versions = {**self.known.versions, **self.versions}
+        return {key: version for key, version in versions.items() if key not in self._gone}
+
+    def groups(self, column: str) -> dict[str, str]:
+        """Return a digest of all rows that have the same value in a column, by value; of each row if it is empty."""
+        versions = self.current
+        if not column:
+            return versions
+        members: dict[str, list[str]] = defaultdict(list)
+        for key, value in self.links[column].items():
+            if key in versions:
+                members[value].append(versions[key])
+        return {value: digest(orjson.dumps(sorted(found))) for value, found in members.items()}
+
+    def row_of(self, record: Answer) -> Row:
+        """Make a row of a record, and note what it keeps otherwise than it came."""
+        return row_of(record, self._tell)
+
+    def look(self, records: Iterable[Answer], parent: str | None = None) -> dict[str, Row]:
+        """Compare records with what is known.
+
+        Args:
+            records: Rows of a list.
+            parent: The record under which they are listed.
+
+        Returns:
+            Rows that are new or changed, by id.
+        """
+        changed: dict[str, Row] = {}
+        for record in records:
+            row = self.row_of(record)
+            if row.setdefault(ORGANIZATION, self.client.organization_id) != self.client.organization_id:
+                continue  # of another organization that the user may see
+            if not (key := str(row.get(self.table.key, ""))):
+                self._nameless += 1
+                self._tell(f"rows without {self.table.key} were left out")
+                continue
+            if parent is not None:
+                row[PARENT] = parent
+            version = version_of(row, self.table.volatile)
+            for column, values in self.links.items():
+                if value := row.get(column):
+                    values[key] = value
+            changed_at = changed_when(record)
+            self.is_in_order = self.is_in_order and changed_at is not None and changed_at >= self._last
+            self._last = changed_at or self._last
+            if self.versions.get(key, self.known.versions.get(key)) != version:
+                changed[key] = {**row, VERSION: version, CHANGED_AT: changed_at}
+            self.versions[key] = version
+        self.progress.seen = len(self.versions)
+        return changed
+
+    async def take(self, records: Iterable[Answer], parent: str | None = None) -> None:
+        """Compare records with what is known, and pass on what is new or changed; see `look`."""
+        await self.pass_on(self.look(records, parent).values())
+
+    async def take_details(self, rows: Mapping[str, Row]) -> None:
+        """Fetch the details of rows of a list, by id, and pass those on instead."""
+
+        async def one(key: str) -> Row | None:
+            try:
+                record = await self.resource.get(key)
+            except NotFoundError:  # deleted since it was listed
+                return None
+            kept = {name: rows[key][name] for name in (self.table.key, VERSION, CHANGED_AT)}
+            return {**self.row_of(record), **kept}
+
+        async for found in in_parts(one, list(rows), 2 * AT_ONCE, in_order=True):
+            await self.pass_on(row for row in found.values() if row)
+
+    async def pass_on(self, rows: Iterable[Row], lists: Mapping[str, str] = MappingProxyType({})) -> None:
+        """Pass on rows that are new or changed, and which records' own lists were read."""
+        self._read_at = max(self.now(), self._read_at + timedelta(microseconds=1))
+        own = {ORGANIZATION: self.client.organization_id, READ_AT: self._read_at}
+        batch = Batch(self.table, [{**row, **own} for row in rows], self._read_at, lists)
+        self.progress.changed += len(batch.rows)
+        if batch.rows or lists:
+            await self.emit(batch)
+
+    async def find_gone(self) -> None:
+        """Pass on which rows are gone, after the whole list was read."""
+        self.is_whole = True
+        if self._nameless:  # one of them may be what seems to be gone
+            return
+        missing = set(self.known.versions) - set(self.versions)
+        await self.drop(missing - await self.table.strategy.exists(self, sorted(missing)) if missing else missing)
+
+    async def drop(self, ids: Iterable[str]) -> None:
+        """Pass on the ids of rows that are gone."""
+        gone = sorted(set(ids) - self._gone)
+        self._gone |= set(gone)
+        self.progress.deleted += len(gone)
+        if gone:
+            await self.emit(Gone(self.table, gone))
+
+    def _tell(self, note: str) -> None:
+        self.notes[note] += 1
+
+
+def links_of(table: Table, tables: Iterable[Table]) -> list[str]:
+    """Return the columns of a table that it, or another one, is read by."""
+    others = (other.strategy.by for other in tables if other.strategy.needs == table.name)
+    return [*table.strategy.links, *filter(None, others)]
+
+
+def utc_now() -> datetime:
+    """Return the time, in UTC."""
+    return datetime.now(UTC)
+
+
+def parts(values: Sequence[str], size: int) -> list[Sequence[str]]:
+    """Cut a sequence into parts."""
+    return [values[first : first + size] for first in range(0, len(values), size)]
+
+
+async def in_parts(
+    work: Callable[[str], Awaitable[Any]], values: Sequence[str], size: int = AT_ONCE, *, in_order: bool = False
+) -> AsyncIterator[dict[str, Any]]:
+    """Do work for some values at a time.
+
+    Args:
+        work: The work for a value.
+        values: The values.
+        size: How many are worked on together.
+        in_order: Whether what comes after the first failure doesn't count.
+
+    Yields:
+        What went well of each part, by value.
+
+    Raises:
+        Exception: The first that was raised, after what went well.
+    """
+    for few in parts(values, size):
+        results = await asyncio.gather(*(work(value) for value in few), return_exceptions=True)
+        failed = [at for at, result in enumerate(results) if isinstance(result, BaseException)]
+        if failed and in_order:
+            results = results[: failed[0] + 1]
+        yield {value: result for value, result in zip(few, results) if not isinstance(result, BaseException)}  # noqa: B905
+        for result in results:
+            if isinstance(result, BaseException):
+                raise result
