@@ -39,6 +39,7 @@ class Operation:
         sample: The answer that the page shows.
         answer: The answer's properties.
         schema: The schema of the answer's record or rows; empty where there is none.
+        is_list: Whether there are rows under the envelope's key.
         ignored: Query parameters that the live API takes and ignores.
     """
 
@@ -54,6 +55,7 @@ class Operation:
     sample: Any = None
     answer: Json = field(factory=dict)
     schema: Json = field(factory=dict)
+    is_list: bool = False
     ignored: frozenset[str] = frozenset()
 
     @property
@@ -114,6 +116,7 @@ def _operation(source: Description, of: described.Operation) -> Operation:
         sample=of.answer.example,
         answer=source.fields(of.answer.json),
         schema=envelope.get("one") or envelope.get("rows") or {},
+        is_list=of.is_list,
         ignored=frozenset(name for name, each in query.items() if each.ignored),
     )
 

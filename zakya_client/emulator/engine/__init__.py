@@ -71,6 +71,7 @@ from zakya_client.emulator.engine.stock import Movement
 from zakya_client.emulator.engine.words import (
     ACTIVE,
     ANY,
+    Balance,
     Lines,
     Move,
     Reference,
@@ -80,5 +81,6 @@ from zakya_client.emulator.engine.words import (
 )
 
 __all__ = [
-    "ACTIVE", "ANY", "Document", "Lines", "Move", "Movement", "Reference", "Resource", "Series", "States", "Tally",
+    "ACTIVE", "ANY", "Balance", "Document", "Lines", "Move", "Movement", "Reference", "Resource", "Series", "States",
+    "Tally",
 ]  # fmt: skip

@@ -118,6 +118,7 @@ class Document(Resource):
         )
         if words.priced:
             line |= shop.tax(row["tax_id"]) if "tax_id" in row else {}
+            line["_taxes"] = shop.tax_parts(line.get("tax_id", ""))
             line["discount"] = read_discount(line.get("discount"))
             line |= line_sums(line, shop.precision)
         return line

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -13,24 +14,26 @@ from zakya_client.description import Description
 from zakya_client.description import description as bundled
 from zakya_client.emulator.answers import conflict, invalid, missing, not_found
 from zakya_client.emulator.description import Operation, operations
-from zakya_client.emulator.engine import stock
+from zakya_client.emulator.engine import balances, stock
 from zakya_client.emulator.engine.custom_fields import CustomField, detail_keys, merged, read_values, row_keys
 from zakya_client.emulator.engine.lists import Listing, Named, Test
 from zakya_client.emulator.engine.shapes import Shape, Shapes
-from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.engine.shop import ZONE, Shop
 from zakya_client.emulator.engine.store import Store
-from zakya_client.emulator.engine.words import ANY, APPROVALS, Move, Reference, Series, States
+from zakya_client.emulator.engine.words import ANY, APPROVALS, Balance, Move, Reference, Series, States
 from zakya_client.emulator.fields import Record, Schema, fields
 
 AnyFunction = TypeVar("AnyFunction", bound=Callable[..., Any])
 
 
-HOOKS = ("change", "created", "derive", "moves", "moving", "deleting", "deleted", "rows", "detail", "line")
+HOOKS = (
+    "change", "created", "updated", "derive", "moves", "moving", "deleting", "deleted", "rows", "detail", "line",
+)  # fmt: skip
 """What a resource's file may add to the words, each a function of that name:
 
 - `change(shop, changes, before)`: more changes of a request, or a refusal; `before` is the record until now.
-- `created(shop, record)`, `deleting(shop, record)`, `deleted(shop, record)`, `moving(shop, record, state)`: what else
-  happens then, or a refusal.
+- `created(shop, record)`, `updated(shop, record)`, `moving(shop, record, state)`, `deleting(shop, record)`,
+  `deleted(shop, record)`: what else happens then, or a refusal.
 - `derive(shop, record)`: fields that follow from others, after every change of the record or of those that refer to it.
 - `moves(shop, record)`: what the record, as it is now, does to the stock.
 - `rows(shop, record)`, `detail(shop, record)`, `line(shop, record, line)`: more keys of rows, of details and of a
@@ -50,6 +53,7 @@ class Resource:
         number: The number that is counted up.
         references: Fields that hold ids of other records.
         states: The states, and the verbs that change them.
+        balance: What is left of the record, for what is paid or pays.
         defaults: What a new record holds.
         also: Words of the fields that requests may hold beyond the page, see `fields`.
         ignored: Words of the fields of requests that count for nothing.
@@ -81,6 +85,7 @@ class Resource:
     number: Series | None = None
     references: Sequence[Reference] = ()
     states: States | None = None
+    balance: Balance | None = None
     defaults: Mapping[str, Any] = field(factory=dict)
     also: str = ""
     ignored: str = ""
@@ -235,6 +240,8 @@ class Resource:
             record[self.number.field] = shop.next_number(self.store(shop), self.number.field, self.number.prefix)
         record |= dict.fromkeys((self.store(shop).id_field, self.id), shop.new_id())
         self.store(shop).add(record)
+        if "list_comments" in self.operations:
+            self.remark(shop, record, f"{self.noun} created.")
         self.settle(shop, record)
         self._ask("created", shop, record)
         return record
@@ -252,6 +259,7 @@ class Resource:
         changes = self.changes(shop, values, record)
         self.store(shop).change(record, {**changes, "last_modified_time": shop.now()})
         self.settle(shop, record)
+        self._ask("updated", shop, record)
 
     def changes(self, shop: Shop, values: Record, before: Record) -> Record:
         """Return what a request's values change in a record, checked and with what follows from it at once."""
@@ -310,11 +318,17 @@ class Resource:
 
     def derived(self, shop: Shop, record: Record) -> Record:
         """Return the fields that follow from others."""
-        return dict(self._ask("derive", shop, record) or {})
+        figures = balances.figures(shop, self.balance, record, record[self.id]) if self.balance else {}
+        return figures | (self._ask("derive", shop, {**record, **figures}) or {})
 
     def delete(self, shop: Shop, record: Record) -> None:
         """Forget a record that nothing refers to, and what it did."""
         self._ask("deleting", shop, record)
+        if self.balance and self.balance.frees:
+            for each in balances.applications(shop, source=record[self.id]):
+                balances.unapply(shop, each["application_id"])
+            for each in balances.refunds(shop, record[self.id]):
+                balances.delete_refund(shop, record, each)
         self.check_unused(shop, record)
         self.settle(shop, record, gone=True)
         self.store(shop).remove(record)
@@ -326,9 +340,9 @@ class Resource:
     def check_unused(self, shop: Shop, record: Record, what: str = "deleted") -> None:
         """Refuse to do something with a record to which another one of the shop refers."""
         message = self.in_use or f"{self.noun}s that are part of other transactions cannot be deleted."
-        for _, reference, others in self._referring(shop, record):
-            if reference.blocks and not reference.owned and others:
-                raise conflict(message.replace("deleted", what))
+        used = [1 for _, each, others in self._referring(shop, record) if each.blocks and not each.owned and others]
+        if used or (self.balance and balances.taken(shop, record[self.id])):
+            raise conflict(message.replace("deleted", what))
 
     def _referring(self, shop: Shop, record: Record) -> Iterator[tuple[Any, Reference, list[Record]]]:
         record_id = record[self.store(shop).id_field]
@@ -340,6 +354,11 @@ class Resource:
     def all_references(self) -> Sequence[Reference]:
         """Return the references of a record and of its parts."""
         return self.references
+
+    def party_of(self, record: Record) -> str:
+        """Return the id of the contact that a record is about; its own for a contact."""
+        fields = [each.field for each in self.references if each.to == "contacts" and not each.within]
+        return str(record.get(fields[0] if fields else "contact_id", ""))
 
     def move(self, verb: str) -> Move | None:
         """Return the change of state that a verb makes."""
@@ -360,9 +379,32 @@ class Resource:
         if move.unused:
             self.check_unused(shop, record, _participle(verb))
         self._ask("moving", shop, record, move.to)
-        changes = {"_state": move.to, "status": move.to, **move.also, "last_modified_time": shop.now()}
-        self.store(shop).change(record, changes)
+        changes = {"_state": move.to, "status": move.to, **move.also, **self._decided(shop, verb)}
+        self.store(shop).change(record, {**changes, "last_modified_time": shop.now()})
         self.settle(shop, record)
+
+    def _decided(self, shop: Shop, verb: str) -> Record:
+        """Return who submitted or approved a record."""
+        if verb == "submit":
+            user = shop.organization
+            return {
+                "submitter_id": shop.user_id, "submitted_by": shop.user_id, "submitted_date": shop.today(),
+                "submitted_by_name": user["contact_name"], "submitted_by_email": user["email"],
+            }  # fmt: skip
+        return {"approver_id": shop.user_id} if verb.startswith("approve") else {}
+
+    def remark(self, shop: Shop, record: Record, text: str, *, by_people: bool = False, **more: Any) -> Record:
+        """Add a comment to a record."""
+        now = datetime.fromtimestamp(shop.clock(), ZONE)
+        comment = {
+            "comment_id": shop.new_id(), self.id: record[self.id], "description": text,
+            "commented_by_id": shop.user_id, "commented_by": shop.organization["contact_name"], "date": shop.today(),
+            "date_description": "just now", "time": now.strftime("%I:%M %p").lstrip("0"),
+            "comment_type": "user" if by_people else "system", "operation_type": "Added",
+            "transaction_id": record[self.id], "transaction_type": self.entity, **more,
+        }  # fmt: skip
+        self.store(shop).change(record, {"comments": [*record.get("comments", []), comment]})
+        return comment
 
     # What is shown.
 

@@ -35,11 +35,6 @@ FIRST_ID = 460_000_000_000_000_000
 IDS_OF_A_SHOP = 1_000_000_000_000_000
 
 
-def _fixed_id(name: str) -> str:
-    """Return the id of what every shop has, so that having more of it changes no other id."""
-    return str(FIRST_ID - 1 - zlib.crc32(name.encode()))
-
-
 def _name(number: int) -> str:
     again, index = divmod(number, len(NAMES))
     return f"{NAMES[index]} {again + 1}" if again else NAMES[index]
@@ -130,6 +125,10 @@ class Shop:
         self.last_id += self.random.randrange(1, 2000)
         return str(self.last_id)
 
+    def fixed_id(self, name: str) -> str:
+        """Return the id of what every shop has, so that having more of it changes no other id."""
+        return str(FIRST_ID - 1 - zlib.crc32(name.encode()))
+
     def now(self) -> str:
         """Return the present moment as the API writes it."""
         return wire_time(datetime.fromtimestamp(self.clock(), ZONE))
@@ -160,6 +159,10 @@ class Shop:
         tax = self.stores["taxes"][tax_id] if tax_id else empty
         return {name: tax[name] for name in empty}
 
+    def tax_parts(self, tax_id: str) -> list[Record]:
+        """Return the taxes that a tax group is made of; none for a single tax."""
+        return list(self.stores["taxes"].find(tax_id).get("taxes", []))
+
     def brand_id(self, name: str) -> str:
         """Return the id of a brand or manufacturer; a name that is new gets one."""
         if name not in self.brands:
@@ -178,7 +181,7 @@ class Shop:
         pairs = (word.partition(":") for word in words.split())
         return [
             CustomField(
-                _fixed_id(f"{entity}.{name}"), entity, index, name,
+                self.fixed_id(f"{entity}.{name}"), entity, index, name,
                 name.removeprefix("cf_").replace("_", " ").capitalize(), kind or "string",
             )
             for index, (name, _, kind) in enumerate(pairs, start=1)

@@ -79,12 +79,12 @@ def totals(record: Record, lines: list[Record], digits: int = 2) -> Record:
 
 
 def _taxes(lines: list[Record], kept: float, digits: int, *, inclusive: bool) -> dict[str, float]:
-    """Return the tax of each name, rounded once for the whole document."""
+    """Return the tax of each name, those of a group each by itself, rounded once for the whole document."""
     sums: dict[str, float] = {}
     for line in lines:
         percentage = line.get("tax_percentage") or 0
-        if percentage:
-            whole = 100 + percentage if inclusive else 100
-            name = line["tax_name"]
-            sums[name] = sums.get(name, 0.0) + line["item_total"] * kept * percentage / whole
+        whole = 100 + percentage if inclusive else 100
+        for tax in (line.get("_taxes") or [line]) if percentage else ():
+            part = line["item_total"] * kept * (tax["tax_percentage"] or 0) / whole
+            sums[tax["tax_name"]] = sums.get(tax["tax_name"], 0.0) + part
     return {name: money(amount, digits) for name, amount in sums.items()}

@@ -19,9 +19,11 @@ from zakya_client.emulator.calls import Call
 from zakya_client.emulator.description import Json, Operation, operations
 from zakya_client.emulator.engine.custom_fields import merged, read_values
 from zakya_client.emulator.engine.lists import Listing, listed
+from zakya_client.emulator.engine.paperwork import PAPERWORK, list_all_refunds, list_templates
 from zakya_client.emulator.engine.resource import Resource
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.fields import Record
+from zakya_client.emulator.pdf import pdf
 
 Handler = Callable[[Shop, Call], Answer | Response]
 One = Callable[[Resource, Shop, Record, Call], Any]
@@ -85,8 +87,7 @@ def _on_many(one: One, resource: Resource, shop: Shop, call: Call) -> Any:
 
     Where the answer has a place for it each record has an outcome of its own, else one refusal refuses all.
     """
-    name = next(name for name in call.operation.query if name.endswith("_ids"))
-    records = [resource.find(shop, record_id) for record_id in call.ids(name)]
+    records = _named(resource, shop, call)
     data = resource.description.schema(call.operation.answer.get("data", {}))
     if not data:
         for record in records:
@@ -102,6 +103,12 @@ def _on_many(one: One, resource: Resource, shop: Shop, call: Call) -> Any:
         except Refusal as refusal:
             failed.append({"code": refusal.code, "message": refusal.message, "ids": [record_id]})
     return Answer(_message(resource, call.operation), {"data": _outcomes(resource, data, call.operation, done, failed)})
+
+
+def _named(resource: Resource, shop: Shop, call: Call) -> list[Record]:
+    """Return the records whose ids the query joins."""
+    name = next(name for name in call.operation.query if name.endswith("_ids"))
+    return [resource.find(shop, record_id) for record_id in call.ids(name)]
 
 
 def _outcomes(resource: Resource, data: Json, operation: Operation, done: list[str], failed: list[Record]) -> Any:
@@ -161,10 +168,25 @@ def _create(resource: Resource, shop: Shop, call: Call) -> Record:
     return resource.create(shop, values, own_number=own and call.flag("ignore_auto_number_generation"))
 
 
-def _get(resource: Resource, _: Shop, record: Record, call: Call) -> Record:
+def _pdf(resource: Resource, records: list[Record]) -> Response:
+    lines = [f"{resource.noun} {record[resource.id]}" for record in records]
+    return Response(pdf(lines), media_type="application/pdf")
+
+
+def _print(resource: Resource, shop: Shop, call: Call) -> Response:
+    return _pdf(resource, _named(resource, shop, call))
+
+
+def _get(resource: Resource, _: Shop, record: Record, call: Call) -> Record | Response:
     for name, value in call.path.items():
         if name != resource.path_id and record.get(name, value) != value:
             raise not_found(resource.noun)
+    if "print" in call.operation.query or "accept" in call.operation.query:
+        wanted = call.parameter("accept") or ("pdf" if call.flag("print") else "json")
+        if wanted == "html":
+            return Response(f"<h1>{resource.noun} {record[resource.id]}</h1>", media_type="text/html")
+        if wanted == "pdf":
+            return _pdf(resource, [record])
     return record
 
 
@@ -192,5 +214,13 @@ STANDARD: Mapping[str, One] = {
     "update": _update,
     "delete": _delete,
     "update_custom_fields": _update_custom_fields,
+    **PAPERWORK,
 }
-STANDARD_OF_ALL: Mapping[str, All] = {"list": _list, "create": _create}
+STANDARD_OF_ALL: Mapping[str, All] = {
+    "list": _list,
+    "create": _create,
+    "bulk_print": _print,
+    "bulk_export": _print,
+    "list_templates": list_templates,
+    "list_all_refunds": list_all_refunds,
+}

@@ -100,6 +100,31 @@ APPROVALS: Mapping[str, Move] = {
 
 
 @frozen
+class Balance:
+    """What is left of a document that is paid, or that pays: kept by the ledger, see `balances`.
+
+    Attributes:
+        left: The field with what is left: `balance`, for payments `unused_amount`.
+        total: The field that it is taken from.
+        open: Words of the states in which the document can be paid or applied.
+        settled: The status when nothing is left.
+        partly: The status when some of it is gone; "" where that has no name.
+        overdue: The status when its `due_date` has passed; "" where that has no name.
+        payments: Words of the resources whose applications count as payments, not as credits.
+        frees: Whether deleting the document takes its applications and refunds back, instead of being refused.
+    """
+
+    left: str = "balance"
+    total: str = "total"
+    open: str = "open"
+    settled: str = "closed"
+    partly: str = ""
+    overdue: str = ""
+    payments: str = "customer_payments vendor_payments"
+    frees: bool = False
+
+
+@frozen
 class Tally:
     """How much of a line the lines of other documents take: packed, shipped, received, billed.
 

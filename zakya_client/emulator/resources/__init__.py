@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from zakya_client.emulator.engine import Resource
 from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.resources import (
+    books,
     bundles,
     composite_items,
     contact_persons,
@@ -34,6 +35,9 @@ RESOURCES: tuple[Resource, ...] = (
     contact_persons.CONTACT_PERSONS,
     sales_orders.SALES_ORDERS,
     packages.PACKAGES,
+    books.APPLICATIONS,
+    books.REFUNDS,
+    books.EMAILS,
 )
 """All resources, in the order in which the emulator's page shows them."""
 

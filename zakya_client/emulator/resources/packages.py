@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from starlette.responses import Response
-
 from zakya_client.emulator.answers import conflict
-from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import Document, Lines, Movement, Reference, Series, stock
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.fields import Record
-from zakya_client.emulator.pdf import pdf
 
 PACKAGES = Document(
     "packages",
@@ -101,13 +97,6 @@ def line(shop: Shop, package: Record, line: Record) -> Record:
         return order
     parts = [{**part, "quantity": part["quantity"] * line["quantity"]} for part in item["mapped_items"]]
     return {**order, "mapped_items": parts}
-
-
-@PACKAGES.verb
-def bulk_print(shop: Shop, call: Call) -> Response:
-    """Answer with a PDF, though the documentation shows JSON."""
-    lines = [f"Package {shop.packages[package_id]['package_id']}" for package_id in call.ids("package_ids")]
-    return Response(pdf(lines), media_type="application/pdf")
 
 
 def ship(shop: Shop, package: Record, *, carrier: str = "", tracking_number: str = "") -> None:

@@ -1,0 +1,204 @@
+"""The ledger of balances: what is left of invoices, bills, credits and payments, and the statuses that follow.
+
+An application links two documents: a credit or a payment (the source) and what it pays (the target). Refunds take of a
+source, writing off takes of a target. All of them are records of the stores `applications` and `refunds`, or stand in
+the document under `_written_off`; `figures` sums them up whenever a document settles, so that no balance and no status
+is ever set by hand, and deleting an application or a refund gives back what it took.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from zakya_client.emulator.answers import conflict, invalid, missing, not_found
+from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.engine.sums import money
+from zakya_client.emulator.engine.words import Balance
+from zakya_client.emulator.fields import Record
+
+
+def applications(shop: Shop, *, source: str = "", target: str = "") -> list[Record]:
+    """Return the applications of a source, to a target, or between both, the oldest first; ids as text."""
+    wanted = {"source_id": source, "target_id": target}
+    return [
+        each
+        for each in shop.stores["applications"]
+        if all(each[name] == value for name, value in wanted.items() if value)
+    ]
+
+
+def refunds(shop: Shop, record_id: str) -> list[Record]:
+    """Return the refunds of a document, the oldest first."""
+    return [each for each in shop.stores["refunds"] if each["_of"] == record_id]
+
+
+def taken(shop: Shop, record_id: str) -> bool:
+    """Return whether anything is applied to a document, from it, or refunded."""
+    return any((applications(shop, source=record_id), applications(shop, target=record_id), refunds(shop, record_id)))
+
+
+def figures(shop: Shop, balance: Balance, record: Record, record_id: str) -> Record:
+    """Return what is applied, refunded, written off and left of a document, and the status that follows."""
+    total = record.get(balance.total) or 0.0
+    applied = applications(shop, source=record_id) + applications(shop, target=record_id)
+    paid = sum(each["amount"] for each in applied if each["source"] in balance.payments.split())
+    credited = sum(each["amount"] for each in applied) - paid
+    refunded = sum(each["amount"] for each in refunds(shop, record_id))
+    written_off = record.get("_written_off", 0.0)
+    left = money(total - paid - credited - refunded - written_off, shop.precision)
+    if left < 0:
+        raise conflict("The amount cannot be less than what is applied or refunded already.")
+    return {
+        balance.left: left, "payment_made": paid, "credits_applied": credited, "write_off_amount": written_off,
+        "amount_refunded": refunded, "status": _status(shop, balance, record, left, total),
+    }  # fmt: skip
+
+
+def _status(shop: Shop, balance: Balance, record: Record, left: float, total: float) -> str:
+    state = str(record.get("_state", ""))
+    if state not in balance.open.split():
+        return state
+    if left <= 0 and total > 0:
+        return balance.settled
+    due = record.get("due_date", "")
+    if balance.overdue and due and due < shop.today():
+        return balance.overdue
+    return balance.partly if balance.partly and left < total else state
+
+
+def apply(
+    shop: Shop, source: tuple[str, str], target: tuple[str, str], amount: float, day: str = "", **more: Any
+) -> Record:
+    """Pay one document with another.
+
+    Args:
+        shop: Where.
+        source: Resource and id of the credit or the payment.
+        target: Resource and id of what is paid.
+        amount: How much.
+        day: The day of it; today without one.
+        more: What else the application holds.
+
+    Raises:
+        Refusal: One of them doesn't exist, isn't open, or has less left; or they are of different parties.
+    """
+    pair = [_known(shop, *each) for each in (source, target)]
+    (_, paying, spends), (_, paid, owes) = pair
+    if amount <= 0:
+        raise invalid("amount_applied")
+    for kind, record, balance in pair:
+        if record.get("_state", "") not in balance.open.split():
+            raise conflict(f"A {kind.noun.lower()} that is {record.get('_state', '')} cannot be applied or paid.")
+    if amount > (paying[spends.left] or 0.0):
+        raise conflict("The amount applied is more than what is left of the credits.")
+    if amount > (paid[owes.left] or 0.0):
+        raise conflict("The amount applied is more than the balance that is due.")
+    if pair[0][0].party_of(paying) != pair[1][0].party_of(paid):
+        raise conflict("Credits and payments can be applied to documents of the same contact only.")
+    application = shop.stores["applications"].add({
+        **more, "application_id": shop.new_id(), "source": source[0], "source_id": source[1], "target": target[0],
+        "target_id": target[1], "amount": money(amount, shop.precision), "date": day or shop.today(),
+    })  # fmt: skip
+    for kind, record, _ in pair:
+        kind.settle(shop, record)
+    return application
+
+
+def unapply(shop: Shop, application_id: str, *, source: str = "", target: str = "") -> None:
+    """Take an application back.
+
+    Raises:
+        Refusal: There is none of that id, or it links other documents than those named.
+    """
+    application = shop.stores["applications"].find(application_id)
+    wanted = {"source_id": source, "target_id": target}
+    if not application or any(value and application[name] != value for name, value in wanted.items()):
+        raise not_found("Application")
+    shop.stores["applications"].remove(application)
+    for side in ("source", "target"):
+        kind, record, _ = _known(shop, application[side], application[f"{side}_id"])
+        kind.settle(shop, record)
+
+
+def reapply(
+    shop: Shop, source: tuple[str, str], to: str, rows: Iterable[Mapping[str, Any]], day: str = ""
+) -> list[Record]:
+    """Put applications in the place of all that a source had.
+
+    Args:
+        shop: Where.
+        source: Resource and id of the credit or the payment.
+        to: The resource that is paid.
+        rows: Objects with the id of what is paid and `amount_applied`.
+        day: The day of it; today without one.
+    """
+    for application in applications(shop, source=source[1]):
+        unapply(shop, application["application_id"])
+    return [apply(shop, source, (to, _id_in(shop, to, row)), row.get("amount_applied") or 0.0, day) for row in rows]
+
+
+def _id_in(shop: Shop, to: str, row: Mapping[str, Any]) -> str:
+    name = shop.kinds[to].id
+    if not row.get(name):
+        raise missing(name)
+    return str(row[name])
+
+
+def _known(shop: Shop, resource: str, record_id: str) -> tuple[Any, Record, Balance]:
+    kind = shop.kinds[resource]
+    return kind, kind.find(shop, record_id), kind.balance
+
+
+def refund(shop: Shop, resource: str, record: Record, values: Record, before: Record | None = None) -> Record:
+    """Keep a new refund of a document, or change one.
+
+    Raises:
+        Refusal: The amount isn't above zero, or more than what is left.
+    """
+    kind = shop.kinds[resource]
+    amount = values.get("amount", (before or {}).get("amount")) or 0.0
+    if amount <= 0:
+        raise invalid("amount")
+    if amount > record[kind.balance.left] + (before or {}).get("amount", 0.0):
+        raise conflict("The amount to be refunded is more than what is left of the credits.")
+    store = shop.stores["refunds"]
+    if before is None:
+        own = {"date": shop.today(), "refund_id": shop.new_id(), "_of": record[kind.id], "_kind": resource}
+        before = store.add({**own, **values, "created_time": shop.now(), "last_modified_time": shop.now()})
+    else:
+        store.change(before, {**values, "last_modified_time": shop.now()})
+    kind.settle(shop, record)
+    return before
+
+
+def delete_refund(shop: Shop, record: Record, given: Record) -> None:
+    """Take a refund back."""
+    shop.stores["refunds"].remove(given)
+    shop.kinds[given["_kind"]].settle(shop, record)
+
+
+def write_off(shop: Shop, resource: str, record: Record, *, cancel: bool = False) -> None:
+    """Write off what is left of a document, or take that back."""
+    kind = shop.kinds[resource]
+    if not cancel and not record.get(kind.balance.left):
+        raise conflict(f"Nothing is left of the {kind.noun.lower()} to write off.")
+    if cancel and not record.get("_written_off"):
+        raise conflict(f"The {kind.noun.lower()} is not written off.")
+    if record["_state"] not in kind.balance.open.split():
+        raise conflict(f"A {kind.noun.lower()} that is {record['_state']} cannot be written off.")
+    amount = 0.0 if cancel else record.get("_written_off", 0.0) + record[kind.balance.left]
+    kind.store(shop).change(record, {"_written_off": amount, "last_modified_time": shop.now()})
+    kind.settle(shop, record)
+
+
+def left(shop: Shop, resource: str, **match: str) -> float:
+    """Return the sum of what is left of the open documents of a resource whose fields match."""
+    kind = shop.kinds.get(resource)
+    return 0.0 if kind is None or kind.balance is None else sum(_open(shop, kind, match), 0.0)
+
+
+def _open(shop: Shop, kind: Any, match: Mapping[str, str]) -> Iterator[float]:
+    for record in kind.records(shop):
+        if record["_state"] in kind.balance.open.split() and all(record.get(n) == v for n, v in match.items()):
+            yield record[kind.balance.left]

@@ -1,0 +1,260 @@
+"""What is done with the paper of documents: comments, attachments, e-mails, templates, addresses and refunds.
+
+All of it are verbs that any resource has whose description names them. E-mails aren't sent; they are kept in
+`shop.emails`, where a test can read them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from starlette.responses import Response
+
+from zakya_client.emulator.answers import Answer, missing, not_found
+from zakya_client.emulator.calls import Call
+from zakya_client.emulator.engine import balances
+from zakya_client.emulator.engine.files import StoredFile, stored
+from zakya_client.emulator.engine.resource import Resource
+from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.fields import Record
+
+TEMPLATES = (("Standard", "standard"), ("Classic", "classic"))
+Act = Callable[[Resource, Shop, Record, Call], Any]
+
+
+def _of(rows: list[Record], key: str, value: str, noun: str) -> Record:
+    for row in rows:
+        if row[key] == value:
+            return row
+    raise not_found(noun)
+
+
+# Comments
+
+
+def _list_comments(_: Resource, __: Shop, record: Record, ___: Call) -> list[Record]:
+    return list(record.get("comments", []))
+
+
+def _add_comment(kind: Resource, shop: Shop, record: Record, call: Call) -> Record | None:
+    values = call.values()
+    text = values.pop("description", "")
+    if not text:
+        raise missing("description")
+    comment = kind.remark(shop, record, text, by_people=True, **values)
+    return comment if call.operation.envelope else None
+
+
+def _update_comment(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:
+    old = _of(record.get("comments", []), "comment_id", call.path["comment_id"], "Comment")
+    new = {**old, **call.values()}
+    comments = [new if each is old else each for each in record["comments"]]
+    kind.store(shop).change(record, {"comments": comments})
+    return new
+
+
+def _delete_comment(kind: Resource, shop: Shop, record: Record, call: Call) -> None:
+    old = _of(record.get("comments", []), "comment_id", call.path["comment_id"], "Comment")
+    kind.store(shop).change(record, {"comments": [each for each in record["comments"] if each is not old]})
+
+
+# Attachments
+
+
+def _attach(kind: Resource, shop: Shop, record: Record, files: list[StoredFile], **more: Any) -> None:
+    name = files[0].file_name if files else ""
+    known = {"attachments": files, "has_attachment": bool(files), "attachment_name": name}
+    kind.store(shop).change(record, {**known, **more, "last_modified_time": shop.now()})
+
+
+def _add_attachment(kind: Resource, shop: Shop, record: Record, call: Call) -> None:
+    if not call.uploads:
+        raise missing("attachment")
+    new = [stored(shop, upload, kind="attachment") for upload in call.uploads]
+    more = {"can_send_in_mail": True} if call.flag("can_send_in_mail") else {}
+    _attach(kind, shop, record, [*record.get("attachments", []), *new], **more)
+
+
+def _get_attachment(_: Resource, __: Shop, record: Record, call: Call) -> Response:
+    file = _files(record, call)[0]
+    return Response(file.data, media_type=file.content_type or "application/octet-stream")
+
+
+def _delete_attachment(kind: Resource, shop: Shop, record: Record, call: Call) -> None:
+    gone = _files(record, call)
+    _attach(kind, shop, record, [each for each in record["attachments"] if each not in gone])
+
+
+def _files(record: Record, call: Call) -> list[StoredFile]:
+    """Return the attachment that the path names, or all of them; there has to be one."""
+    wanted = call.path.get("document_id")
+    found = [each for each in record.get("attachments", []) if wanted in (None, each.document_id)]
+    if not found:
+        raise not_found("Attachment")
+    return found
+
+
+def _update_attachment_preference(kind: Resource, shop: Shop, record: Record, call: Call) -> None:
+    call.text("can_send_in_mail")
+    kind.store(shop).change(record, {"can_send_in_mail": call.flag("can_send_in_mail")})
+
+
+# E-mails
+
+
+def _content(kind: Resource, shop: Shop, record: Record) -> Record:
+    number = str(record.get(kind.number.field, "")) if kind.number else ""
+    name = shop.organization["name"]
+    party = kind.party_of(record)
+    people = [each for each in shop.contact_persons if each["contact_id"] == party]
+    return {
+        "entity_id": record[kind.id], "subject": f"{kind.noun} from {name} ({kind.noun}#: {number})",
+        "body": f"Dear {record.get('customer_name') or record.get('contact_name', '')},", "attach_pdf": True,
+        "file_name": f"{number}.pdf", "file_name_without_extension": number, "from_email": shop.organization["email"],
+        "customer_id": party, "customer_name": record.get("customer_name", ""), "contact_id": party,
+        "to_contacts": [{**each, "selected": bool(each["is_primary_contact"])} for each in people],
+        "from_emails": [{"user_name": shop.organization["contact_name"], "email": shop.organization["email"],
+                         "selected": True}],
+    }  # fmt: skip
+
+
+def _get_email_content(kind: Resource, shop: Shop, record: Record, call: Call) -> Any:
+    content = _content(kind, shop, record)
+    return [content] if call.operation.is_list else content
+
+
+def send(kind: Resource, shop: Shop, record: Record, values: Mapping[str, Any], files: list[str]) -> Record:
+    """Keep an e-mail about a record; a draft that is mailed is sent."""
+    content = _content(kind, shop, record)
+    to = [each["email"] for each in content["to_contacts"] if each["selected"]]
+    email = shop.stores["emails"].add({
+        "email_id": shop.new_id(), "resource": kind.name, "record_id": record[kind.id], "date": shop.now(),
+        "from": shop.organization["email"], "to_mail_ids": to, "cc_mail_ids": [], "subject": content["subject"],
+        "body": content["body"], **values, "attachments": files,
+    })  # fmt: skip
+    kind.store(shop).change(record, {"is_emailed": True, "last_modified_time": shop.now()})
+    sent = kind.move("mark_as_sent")
+    if sent and record["_state"] in sent.start.split():
+        kind.change_state(shop, record, "mark_as_sent")
+    return email
+
+
+def _emails(shop: Shop, kind: Resource, record: Record) -> list[Record]:
+    return [each for each in shop.stores["emails"] if each["record_id"] == record[kind.id]]
+
+
+def _email(kind: Resource, shop: Shop, record: Record, call: Call) -> Answer | None:
+    first = not _emails(shop, kind, record)
+    values = call.values() if call.operation.body else {}
+    send(kind, shop, record, values, [each.file_name for each in call.uploads])
+    if "is_first_email" not in call.operation.answer:
+        return None
+    return Answer(call.operation.message, {"is_first_email": first})
+
+
+def _list_email_history(kind: Resource, shop: Shop, record: Record, _: Call) -> list[Record]:
+    return [
+        {**each, "mailhistory_id": each["email_id"], "from": each["from"], "type": "system",
+         "to_mail_ids": ",".join(each["to_mail_ids"])}
+        for each in _emails(shop, kind, record)
+    ]  # fmt: skip
+
+
+# Templates and addresses
+
+
+def _templates(shop: Shop) -> list[Record]:
+    ids = (shop.template_id, shop.fixed_id("template.classic"))
+    return [
+        {"template_id": each, "template_name": name, "template_type": kind}
+        for each, (name, kind) in zip(ids, TEMPLATES, strict=True)
+    ]
+
+
+def list_templates(_: Resource, shop: Shop, __: Call) -> list[Record]:
+    """Return the templates that documents are printed with."""
+    return _templates(shop)
+
+
+def _update_template(kind: Resource, shop: Shop, record: Record, call: Call) -> None:
+    template = _of(_templates(shop), "template_id", call.path["template_id"], "Template")
+    kind.store(shop).change(record, {**template, "last_modified_time": shop.now()})
+
+
+def _address(which: str) -> Act:
+    def update(kind: Resource, shop: Shop, record: Record, call: Call) -> None:
+        # Without an address of its own, a document has its party's.
+        own = record.get(which) or shop.contacts.find(kind.party_of(record)).get(which, {})
+        kind.store(shop).change(record, {which: {**own, **call.values()}, "last_modified_time": shop.now()})
+
+    return update
+
+
+# Refunds and writing off
+
+
+def _refund_of(shop: Shop, kind: Resource, record: Record, call: Call) -> Record:
+    """Return the refund that the last part of the path names."""
+    wanted = call.path[call.operation.parameters[-1]]
+    return _of(balances.refunds(shop, record[kind.id]), "refund_id", wanted, "Refund")
+
+
+def _shown(shop: Shop, refund: Record) -> Record:
+    """Return a refund as it is shown: with its id by its own name, and some fields of its document."""
+    kind = shop.kinds[refund["_kind"]]
+    record = kind.store(shop).find(refund["_of"])
+    own = {"amount_bcy": refund["amount"], "amount_fcy": refund["amount"]}
+    return {**record, **own, **refund, f"{kind.entity}_refund_id": refund["refund_id"]}
+
+
+def _create_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:
+    return _shown(shop, balances.refund(shop, kind.name, record, call.values()))
+
+
+def _update_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:
+    before = _refund_of(shop, kind, record, call)
+    return _shown(shop, balances.refund(shop, kind.name, record, call.values(), before))
+
+
+def _get_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:
+    return _shown(shop, _refund_of(shop, kind, record, call))
+
+
+def _list_refunds(kind: Resource, shop: Shop, record: Record, _: Call) -> list[Record]:
+    return [_shown(shop, each) for each in balances.refunds(shop, record[kind.id])]
+
+
+def list_all_refunds(kind: Resource, shop: Shop, _: Call) -> list[Record]:
+    """Return the refunds of all documents of a kind."""
+    return [_shown(shop, each) for each in shop.stores["refunds"] if each["_kind"] == kind.name]
+
+
+def _delete_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> None:
+    balances.delete_refund(shop, record, _refund_of(shop, kind, record, call))
+
+
+PAPERWORK: Mapping[str, Act] = {
+    "list_comments": _list_comments,
+    "add_comment": _add_comment,
+    "update_comment": _update_comment,
+    "delete_comment": _delete_comment,
+    "add_attachment": _add_attachment,
+    "get_attachment": _get_attachment,
+    "delete_attachment": _delete_attachment,
+    "update_attachment_preference": _update_attachment_preference,
+    "email": _email,
+    "get_email_content": _get_email_content,
+    "list_email_history": _list_email_history,
+    "update_template": _update_template,
+    "update_billing_address": _address("billing_address"),
+    "update_shipping_address": _address("shipping_address"),
+    "create_refund": _create_refund,
+    "get_refund": _get_refund,
+    "list_refunds": _list_refunds,
+    "update_refund": _update_refund,
+    "delete_refund": _delete_refund,
+    "write_off": lambda kind, shop, record, _: balances.write_off(shop, kind.name, record),
+    "cancel_write_off": lambda kind, shop, record, _: balances.write_off(shop, kind.name, record, cancel=True),
+}
+"""The verbs of the paper, by name."""
