@@ -66,6 +66,14 @@ def test_names_that_were_made_to_resolve_here_are_refused(running: Emulator, pat
         assert "start it with --allowed-host evil.example" in answer.json()["message"]
 
 
+def test_what_another_site_embeds_is_not_answered_but_links_are(running: Emulator) -> None:
+    embedded = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors"}
+    followed = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"}
+    for path in GUARDED[:-1]:
+        assert web_get(running.url + path, headers=embedded).status_code == 403
+        assert web_get(running.url + path, headers=followed).status_code == 200
+
+
 def test_a_rebound_page_gets_no_token(running: Emulator) -> None:
     """Browsers send `Origin` with every POST, also to what they take for the page's own origin."""
     headers = {"Host": REBOUND, "Origin": f"http://{REBOUND}"}

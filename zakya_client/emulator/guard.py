@@ -10,7 +10,6 @@ browser, and is held to the names.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from contextlib import suppress
 from ipaddress import ip_address
 from urllib.parse import urlsplit
@@ -63,15 +62,13 @@ class Guard:
         if not trusted:
             name = _host_name(host) or host
             return f"The emulator isn't known as {name!r}; if it should be, start it with --allowed-host {name}."
-        if scope["method"] not in ("GET", "HEAD"):
-            return self._refusal_of_change(headers, path)
-        return ""
-
-    def _refusal_of_change(self, headers: Mapping[str, str], path: str) -> str:
-        if headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
+        changes = scope["method"] not in ("GET", "HEAD")
+        # A link that somebody follows comes from another site too; a script or an image that is loaded doesn't navigate.
+        follows = not changes and headers.get("sec-fetch-mode") == "navigate"
+        if headers.get("sec-fetch-site", "none") not in ("same-origin", "none") and not follows:
             return "Another site sent this request; only the emulator's own pages may."
         kind = headers.get("content-type", "").partition(";")[0].strip().lower()
-        if path.startswith(self._json_only) and kind in FORM_TYPES:
+        if changes and path.startswith(self._json_only) and kind in FORM_TYPES:
             return f"This URL takes application/json, not {kind}."
         return ""
 
