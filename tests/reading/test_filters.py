@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import logging
 from datetime import date, datetime
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from pytest_httpx import HTTPXMock
 from tests.reading.test_findings import Findings, client
 from zakya_client import Finding, Limits, ZakyaClient
 from zakya_client._generated import models
+from zakya_client._generated.api.packages import LIST
 from zakya_client.emulator import Emulator
 from zakya_client.errors import DecodingError
 from zakya_client.runtime.filters import check_rows, exact
@@ -134,8 +136,20 @@ async def test_no_filter_of_an_honest_server_is_reported(resource: str, document
         async with ZakyaClient.from_env(emulator.environment(), strict=True, limits=Limits(0, 0)) as zakya:
             listing = getattr(zakya, resource).list
             rows = [row.to_dict() async for row in listing()]
-            names = [name for name in inspect.signature(listing).parameters if not name.endswith("_time")]
+            ignored = import_module(f"zakya_client._generated.api.{resource}").LIST.ignored
+            names = {name for name in inspect.signature(listing).parameters if not name.endswith("_time")} - {*ignored}
             asked = {name: row[name] for row in rows for name in names if row.get(name)}
             assert asked
             for name, value in asked.items():
                 assert len(await listing(**{name: value})) > 0, name
+
+
+async def test_a_filter_that_is_known_to_be_ignored_is_warned_of_and_raised(caplog: pytest.LogCaptureFixture) -> None:
+    with Emulator(items=12, orders=8) as emulator:
+        async with ZakyaClient.from_env(emulator.environment(), strict=True, limits=Limits(0, 0)) as zakya:
+            assert "package_number" in LIST.ignored
+            assert "The API ignores it" in " ".join((inspect.getdoc(zakya.packages.list) or "").split())
+            numbers = [row.package_number async for row in zakya.packages.list()]
+            with pytest.raises(DecodingError, match="which the list was filtered by"):
+                await zakya.packages.list(package_number=numbers[0])
+    assert "packages.list: the API ignores the filter package_number" in caplog.text
