@@ -45,6 +45,10 @@ def test_each_reading_operation_is_called_once(zakya: Zakya, shop: Emulator) -> 
     assert not read & calls.keys()
 
 
+def test_a_shop_that_does_nothing_wrong_has_not_drifted(zakya: Zakya) -> None:
+    assert told(zakya) == {}
+
+
 def test_an_unknown_field(zakya: Zakya, shop: Emulator) -> None:
     found = planted(zakya, shop, "sales_orders.get", "fields")
     assert {each["kind"] for each in found.values()} == {"added"}

@@ -74,7 +74,7 @@ class Resource:
         columns: Words of the columns on the emulator's page.
         store_name: Whose records these are, for a resource that is a view of another's.
         where: Which of those records.
-        undescribed: Words of the keys that answers hold and the description doesn't have.
+        undescribed: Words of the keys that details hold after some verbs, though no evidence shows them in an answer.
         description: The document that describes the resource.
     """
 
@@ -177,11 +177,13 @@ class Resource:
         """Return the shape of the record or the rows that a verb answers with."""
         if verb not in self._shapes:
             when_set = {"": self.when_set} if isinstance(self.when_set, str) else dict(self.when_set)
-            kind = "rows custom_fields custom_field_hash" if verb.startswith("list") else "detail"
-            where, _, more = kind.partition(" ")
-            when_set[""] = f"{when_set.get('', '')} {when_set.get(where, '')} {more}"
+            is_list = verb.startswith("list")
+            flattened = "custom_fields custom_field_hash" if is_list else ""
+            more = when_set.get("rows" if is_list else "detail", "")
+            when_set[""] = f"{when_set.get('', '')} {more} {flattened}"
             schema = self.operations[verb].schema if verb in self.operations else {}
-            self._shapes[verb] = Shapes(self.description, self.usual, when_set, self.undescribed).of(schema)
+            beyond = "" if is_list else self.undescribed
+            self._shapes[verb] = Shapes(self.description, self.usual, when_set, beyond).of(schema)
         return self._shapes[verb]
 
     @cached_property

@@ -48,11 +48,11 @@ ITEMS = Resource(
         "": "group_id group_name attribute_id1 attribute_name1 attribute_option_id1 attribute_option_name1 is_taxable"
         " reorder_level locations warehouses stock_on_hand available_stock actual_available_stock committed_stock"
         " available_for_sale_stock actual_committed_stock actual_available_for_sale_stock label_rate",
+        "rows": "category_id category_name dimensions_with_unit weight_with_unit",
         "detail": "can_be_sold can_be_purchased track_inventory image_id unit_group_id unit_group_name"
         " default_purchase_unit_conversion_id default_sales_unit_conversion_id",
     },
-    undescribed="stock_on_hand available_stock actual_available_stock back_image_document_id allowed_location_ids"
-    " is_storage_location_enabled associated_with_all_locations attribute_name2 attribute_option_name2",
+    undescribed="back_image_document_id allowed_location_ids is_storage_location_enabled associated_with_all_locations",
     search="name sku description",
     sort=("name", "A"),
     aliases={"item_name": "name"},

@@ -51,7 +51,7 @@ SALES_ORDERS = Document(
         "lock_details": {"can_lock": False},
     },
     when_set={
-        "": "discount_amount is_backorder_allowed location_id location_name pricebook_id",
+        "": "discount_amount net_order_amount is_backorder_allowed location_id location_name pricebook_id",
         "line_items": "image_id location_id location_name warehouse_id",
         "packages.shipment_order": "associated_packages can_show_tracking delivery_method delivery_method_id"
         " detailed_status is_forms_available is_tracking_enabled multipiece_shipments notes shipment_rate"
