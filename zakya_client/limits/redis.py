@@ -96,7 +96,7 @@ class RedisLimits:
             process alone, and tries Redis again every few seconds.
 
     Raises:
-        ConfigurationError: The extra ``redis`` isn't installed, the address isn't one, or `on_failure` isn't one of these.
+        ConfigurationError: The extra ``redis`` isn't installed, the address isn't one, or `on_failure` isn't either.
     """
 
     def __init__(
