@@ -45,8 +45,9 @@ def test_each_reading_operation_is_called_once(zakya: Zakya, shop: Emulator) -> 
     assert not read & calls.keys()
 
 
-def test_a_shop_that_does_nothing_wrong_has_not_drifted(zakya: Zakya) -> None:
+def test_a_shop_that_does_nothing_wrong_has_not_drifted(zakya: Zakya, shop: Emulator) -> None:
     assert told(zakya) == {}
+    assert shop.requests.of("items.list")
 
 
 def test_an_unknown_field(zakya: Zakya, shop: Emulator) -> None:
