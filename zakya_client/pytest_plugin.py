@@ -12,7 +12,7 @@ Markers:
     zakya_shop(items=50, orders=10, seed=1, organizations=1, documented=False): What the shops hold, and the form of
         their answers.
     zakya_plan("free"): Whose limits are in force; without it nothing is limited.
-    zakya_faults("items.get:status=503,times=2", …): Misbehaviour from the start.
+    zakya_faults("items.get:status=503,times=2", …): Misbehavior from the start.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 MARKERS = (
     "zakya_shop(items=50, orders=10, seed=1, organizations=1, documented=False): what the emulated shops hold",
     'zakya_plan(name): the plan whose limits are in force: "free", "standard", "professional", "premium", "enterprise"',
-    "zakya_faults(*faults): misbehaviour of the emulated shop, like 'items.get:status=503,times=2'",
+    "zakya_faults(*faults): misbehavior of the emulated shop, like 'items.get:status=503,times=2'",
 )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Registers the markers, and the client's fixture in the form that the installed plugin for asyncio wants."""
+    """Register the markers, and the client's fixture in the form that the installed plugin for asyncio wants."""
     for marker in MARKERS:
         config.addinivalue_line("markers", marker)
     fixture: Any = pytest.fixture

@@ -1,4 +1,4 @@
-"""Misbehaviour on demand, over real connections."""
+"""Misbehavior on demand, over real connections."""
 
 from __future__ import annotations
 

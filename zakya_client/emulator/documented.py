@@ -10,7 +10,7 @@ import re
 from datetime import UTC, datetime
 from typing import Any
 
-from .description import Operation
+from zakya_client.emulator.description import Operation
 
 ARRAYS = frozenset({
     "packages.create", "packages.update", "packages.get", "contact_persons.create", "contact_persons.update",
@@ -24,7 +24,7 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d{4}")
 
 
 def documented(operation: Operation, body: dict[str, Any]) -> dict[str, Any]:
-    """An answer's body in the documented form."""
+    """Return an answer's body in the documented form."""
     live = operation.envelope[0] if operation.envelope else ""
     result = {key: _plain(key, value) for key, value in body.items()}
     if live not in result:

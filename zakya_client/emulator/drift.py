@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .description import enumerated
+from zakya_client.emulator.description import enumerated
 
 ENVELOPE = ("code", "message", "page_context")
 UNKNOWN_FIELD = "emulator_unknown_field"
@@ -12,7 +12,7 @@ UNKNOWN_VALUE = "emulator_unknown_value"
 
 
 def drifted(body: dict[str, Any], how: str) -> dict[str, Any]:
-    """A copy of an answer whose payload has unknown `fields`, unknown `values`, or numbers of other `types`.
+    """Return a copy of an answer whose payload has unknown `fields`, unknown `values`, or numbers of other `types`.
 
     `fields` puts an unknown field into every object, `values` a new word where the description has a set of words, and
     `types` an object where a number was.

@@ -63,7 +63,7 @@ class Guard:
             name = _host_name(host) or host
             return f"The emulator isn't known as {name!r}; if it should be, start it with --allowed-host {name}."
         changes = scope["method"] not in ("GET", "HEAD")
-        # A link that somebody follows comes from another site too; a script or an image that is loaded doesn't navigate.
+        # A link that somebody follows comes from another site too; a script that a page loads doesn't navigate.
         follows = not changes and headers.get("sec-fetch-mode") == "navigate"
         if headers.get("sec-fetch-site", "none") not in ("same-origin", "none") and not follows:
             return "Another site sent this request; only the emulator's own pages may."
