@@ -30,9 +30,16 @@ RECORDS = {
     "contact_persons": Record("ContactPerson", ("contact_person",), "contact_person_id"),
     "contacts": Record("Contact", ("contact",), "contact_id"),
     "items": Record("Item", ("item",), "item_id"),
+    "locations": Record("Location", ("location",), "location_id"),
     "organizations": Record("Organization", ("organization",), "organization_id"),
     "packages": Record("Package", ("package",), "package_id"),
+    "price_lists": Record("PriceList", ("pricebook",), "pricebook_id"),
     "sales_orders": Record("SalesOrder", ("salesorder", "sales_order"), "salesorder_id"),
+    "tax_authorities": Record("TaxAuthority", ("tax_authority",), "tax_authority_id"),
+    "tax_exemptions": Record("TaxExemption", ("tax_exemption",), "tax_exemption_id"),
+    "tax_groups": Record("TaxGroup", ("tax_group",), "tax_group_id"),
+    "taxes": Record("Tax", ("tax",), "tax_id"),
+    "warehouses": Record("Warehouse", ("warehouse",), "warehouse_id"),
 }
 
 
@@ -50,11 +57,25 @@ class Reader(Protocol):
     @overload
     def __call__(self, resource: Literal["items"], payload: Payload) -> models.Item: ...
     @overload
+    def __call__(self, resource: Literal["locations"], payload: Payload) -> models.Location: ...
+    @overload
     def __call__(self, resource: Literal["organizations"], payload: Payload) -> models.Organization: ...
     @overload
     def __call__(self, resource: Literal["packages"], payload: Payload) -> models.Package: ...
     @overload
+    def __call__(self, resource: Literal["price_lists"], payload: Payload) -> models.PriceList: ...
+    @overload
     def __call__(self, resource: Literal["sales_orders"], payload: Payload) -> models.SalesOrder: ...
+    @overload
+    def __call__(self, resource: Literal["tax_authorities"], payload: Payload) -> models.TaxAuthority: ...
+    @overload
+    def __call__(self, resource: Literal["tax_exemptions"], payload: Payload) -> models.TaxExemption: ...
+    @overload
+    def __call__(self, resource: Literal["tax_groups"], payload: Payload) -> models.TaxGroup: ...
+    @overload
+    def __call__(self, resource: Literal["taxes"], payload: Payload) -> models.Tax: ...
+    @overload
+    def __call__(self, resource: Literal["warehouses"], payload: Payload) -> models.Warehouse: ...
     @overload
     def __call__(self, resource: str, payload: Payload) -> Answer: ...
 

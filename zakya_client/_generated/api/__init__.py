@@ -16,9 +16,16 @@ if TYPE_CHECKING:
     from zakya_client._generated.api.composite_items import CompositeItems
     from zakya_client._generated.api.contact_persons import ContactPersons
     from zakya_client._generated.api.items import Items
+    from zakya_client._generated.api.locations import Locations
     from zakya_client._generated.api.organizations import Organizations
     from zakya_client._generated.api.packages import Packages
+    from zakya_client._generated.api.price_lists import PriceLists
     from zakya_client._generated.api.sales_orders import SalesOrders
+    from zakya_client._generated.api.tax_authorities import TaxAuthorities
+    from zakya_client._generated.api.tax_exemptions import TaxExemptions
+    from zakya_client._generated.api.tax_groups import TaxGroups
+    from zakya_client._generated.api.taxes import Taxes
+    from zakya_client._generated.api.warehouses import Warehouses
 
 
 class Resources:
@@ -67,6 +74,55 @@ class Resources:
         from zakya_client._generated.api.sales_orders import SalesOrders
 
         return SalesOrders(self._core)
+
+    @cached_property
+    def taxes(self) -> Taxes:
+        """Operations of `taxes`."""
+        from zakya_client._generated.api.taxes import Taxes
+
+        return Taxes(self._core)
+
+    @cached_property
+    def tax_groups(self) -> TaxGroups:
+        """Operations of `tax_groups`."""
+        from zakya_client._generated.api.tax_groups import TaxGroups
+
+        return TaxGroups(self._core)
+
+    @cached_property
+    def tax_authorities(self) -> TaxAuthorities:
+        """Operations of `tax_authorities`."""
+        from zakya_client._generated.api.tax_authorities import TaxAuthorities
+
+        return TaxAuthorities(self._core)
+
+    @cached_property
+    def tax_exemptions(self) -> TaxExemptions:
+        """Operations of `tax_exemptions`."""
+        from zakya_client._generated.api.tax_exemptions import TaxExemptions
+
+        return TaxExemptions(self._core)
+
+    @cached_property
+    def price_lists(self) -> PriceLists:
+        """Operations of `price_lists`."""
+        from zakya_client._generated.api.price_lists import PriceLists
+
+        return PriceLists(self._core)
+
+    @cached_property
+    def locations(self) -> Locations:
+        """Operations of `locations`."""
+        from zakya_client._generated.api.locations import Locations
+
+        return Locations(self._core)
+
+    @cached_property
+    def warehouses(self) -> Warehouses:
+        """Operations of `warehouses`."""
+        from zakya_client._generated.api.warehouses import Warehouses
+
+        return Warehouses(self._core)
 
     @cached_property
     def organizations(self) -> Organizations:

@@ -80,6 +80,15 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.items.serial_number_mapping import SerialNumberMapping as SerialNumberMapping
     from zakya_client._generated.models.items.storage_input import StorageInput as StorageInput
     from zakya_client._generated.models.items.warehouse_stock import WarehouseStock as WarehouseStock
+    from zakya_client._generated.models.multi_warehouse.location import Location as Location
+    from zakya_client._generated.models.multi_warehouse.location_address import LocationAddress as LocationAddress
+    from zakya_client._generated.models.multi_warehouse.location_address_input import LocationAddressInput as LocationAddressInput
+    from zakya_client._generated.models.multi_warehouse.location_create import LocationCreate as LocationCreate
+    from zakya_client._generated.models.multi_warehouse.location_row import LocationRow as LocationRow
+    from zakya_client._generated.models.multi_warehouse.location_update import LocationUpdate as LocationUpdate
+    from zakya_client._generated.models.multi_warehouse.location_user import LocationUser as LocationUser
+    from zakya_client._generated.models.multi_warehouse.location_user_reference import LocationUserReference as LocationUserReference
+    from zakya_client._generated.models.multi_warehouse.warehouse import Warehouse as Warehouse
     from zakya_client._generated.models.organizations.organization import Organization as Organization
     from zakya_client._generated.models.organizations.organization_address import OrganizationAddress as OrganizationAddress
     from zakya_client._generated.models.organizations.organization_row import OrganizationRow as OrganizationRow
@@ -101,6 +110,16 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.packages.package_storage_input import PackageStorageInput as PackageStorageInput
     from zakya_client._generated.models.packages.package_storage_update import PackageStorageUpdate as PackageStorageUpdate
     from zakya_client._generated.models.packages.package_update import PackageUpdate as PackageUpdate
+    from zakya_client._generated.models.price_lists.price_list import PriceList as PriceList
+    from zakya_client._generated.models.price_lists.price_list_bracket import PriceListBracket as PriceListBracket
+    from zakya_client._generated.models.price_lists.price_list_bracket_input import PriceListBracketInput as PriceListBracketInput
+    from zakya_client._generated.models.price_lists.price_list_bracket_update import PriceListBracketUpdate as PriceListBracketUpdate
+    from zakya_client._generated.models.price_lists.price_list_create import PriceListCreate as PriceListCreate
+    from zakya_client._generated.models.price_lists.price_list_item import PriceListItem as PriceListItem
+    from zakya_client._generated.models.price_lists.price_list_item_input import PriceListItemInput as PriceListItemInput
+    from zakya_client._generated.models.price_lists.price_list_item_update import PriceListItemUpdate as PriceListItemUpdate
+    from zakya_client._generated.models.price_lists.price_list_row import PriceListRow as PriceListRow
+    from zakya_client._generated.models.price_lists.price_list_update import PriceListUpdate as PriceListUpdate
     from zakya_client._generated.models.sales_orders.associated_contact_person import AssociatedContactPerson as AssociatedContactPerson
     from zakya_client._generated.models.sales_orders.associated_contact_person_input import (
         AssociatedContactPersonInput as AssociatedContactPersonInput,
@@ -147,6 +166,20 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.shared.page_context import PageContext as PageContext
     from zakya_client._generated.models.shared.search_criterion import SearchCriterion as SearchCriterion
     from zakya_client._generated.models.shared.tag import Tag as Tag
+    from zakya_client._generated.models.taxes.tax import Tax as Tax
+    from zakya_client._generated.models.taxes.tax_authority import TaxAuthority as TaxAuthority
+    from zakya_client._generated.models.taxes.tax_authority_create import TaxAuthorityCreate as TaxAuthorityCreate
+    from zakya_client._generated.models.taxes.tax_authority_update import TaxAuthorityUpdate as TaxAuthorityUpdate
+    from zakya_client._generated.models.taxes.tax_create import TaxCreate as TaxCreate
+    from zakya_client._generated.models.taxes.tax_exemption import TaxExemption as TaxExemption
+    from zakya_client._generated.models.taxes.tax_exemption_create import TaxExemptionCreate as TaxExemptionCreate
+    from zakya_client._generated.models.taxes.tax_exemption_update import TaxExemptionUpdate as TaxExemptionUpdate
+    from zakya_client._generated.models.taxes.tax_group import TaxGroup as TaxGroup
+    from zakya_client._generated.models.taxes.tax_group_create import TaxGroupCreate as TaxGroupCreate
+    from zakya_client._generated.models.taxes.tax_group_tax import TaxGroupTax as TaxGroupTax
+    from zakya_client._generated.models.taxes.tax_group_update import TaxGroupUpdate as TaxGroupUpdate
+    from zakya_client._generated.models.taxes.tax_row import TaxRow as TaxRow
+    from zakya_client._generated.models.taxes.tax_update import TaxUpdate as TaxUpdate
 
 _MODULES = {
     "Address": "shared.address",
@@ -206,9 +239,17 @@ _MODULES = {
     "ItemTaxPreference": "items.item_tax_preference",
     "ItemTaxPreferenceInput": "items.item_tax_preference_input",
     "ItemUpdate": "items.item_update",
+    "Location": "multi_warehouse.location",
+    "LocationAddress": "multi_warehouse.location_address",
+    "LocationAddressInput": "multi_warehouse.location_address_input",
     "LocationBatchInput": "items.location_batch_input",
+    "LocationCreate": "multi_warehouse.location_create",
     "LocationOpeningStock": "items.location_opening_stock",
+    "LocationRow": "multi_warehouse.location_row",
     "LocationStock": "items.location_stock",
+    "LocationUpdate": "multi_warehouse.location_update",
+    "LocationUser": "multi_warehouse.location_user",
+    "LocationUserReference": "multi_warehouse.location_user_reference",
     "MappedItem": "composite_items.mapped_item",
     "MappedItemInput": "composite_items.mapped_item_input",
     "MappedItemUpdate": "composite_items.mapped_item_update",
@@ -241,6 +282,16 @@ _MODULES = {
     "PackageUpdate": "packages.package_update",
     "PageContext": "shared.page_context",
     "PriceBracket": "items.price_bracket",
+    "PriceList": "price_lists.price_list",
+    "PriceListBracket": "price_lists.price_list_bracket",
+    "PriceListBracketInput": "price_lists.price_list_bracket_input",
+    "PriceListBracketUpdate": "price_lists.price_list_bracket_update",
+    "PriceListCreate": "price_lists.price_list_create",
+    "PriceListItem": "price_lists.price_list_item",
+    "PriceListItemInput": "price_lists.price_list_item_input",
+    "PriceListItemUpdate": "price_lists.price_list_item_update",
+    "PriceListRow": "price_lists.price_list_row",
+    "PriceListUpdate": "price_lists.price_list_update",
     "SalesOrder": "sales_orders.sales_order",
     "SalesOrderContact": "sales_orders.sales_order_contact",
     "SalesOrderCreate": "sales_orders.sales_order_create",
@@ -266,7 +317,22 @@ _MODULES = {
     "ShipmentOrder": "sales_orders.shipment_order",
     "StorageInput": "items.storage_input",
     "Tag": "shared.tag",
+    "Tax": "taxes.tax",
+    "TaxAuthority": "taxes.tax_authority",
+    "TaxAuthorityCreate": "taxes.tax_authority_create",
+    "TaxAuthorityUpdate": "taxes.tax_authority_update",
+    "TaxCreate": "taxes.tax_create",
+    "TaxExemption": "taxes.tax_exemption",
+    "TaxExemptionCreate": "taxes.tax_exemption_create",
+    "TaxExemptionUpdate": "taxes.tax_exemption_update",
+    "TaxGroup": "taxes.tax_group",
+    "TaxGroupCreate": "taxes.tax_group_create",
+    "TaxGroupTax": "taxes.tax_group_tax",
+    "TaxGroupUpdate": "taxes.tax_group_update",
     "TaxRegistration": "contact_persons.tax_registration",
+    "TaxRow": "taxes.tax_row",
+    "TaxUpdate": "taxes.tax_update",
+    "Warehouse": "multi_warehouse.warehouse",
     "WarehouseStock": "items.warehouse_stock",
 }
 
@@ -328,9 +394,17 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "ItemTaxPreference",
     "ItemTaxPreferenceInput",
     "ItemUpdate",
+    "Location",
+    "LocationAddress",
+    "LocationAddressInput",
     "LocationBatchInput",
+    "LocationCreate",
     "LocationOpeningStock",
+    "LocationRow",
     "LocationStock",
+    "LocationUpdate",
+    "LocationUser",
+    "LocationUserReference",
     "MappedItem",
     "MappedItemInput",
     "MappedItemUpdate",
@@ -363,6 +437,16 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "PackageUpdate",
     "PageContext",
     "PriceBracket",
+    "PriceList",
+    "PriceListBracket",
+    "PriceListBracketInput",
+    "PriceListBracketUpdate",
+    "PriceListCreate",
+    "PriceListItem",
+    "PriceListItemInput",
+    "PriceListItemUpdate",
+    "PriceListRow",
+    "PriceListUpdate",
     "SalesOrder",
     "SalesOrderContact",
     "SalesOrderCreate",
@@ -388,7 +472,22 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "ShipmentOrder",
     "StorageInput",
     "Tag",
+    "Tax",
+    "TaxAuthority",
+    "TaxAuthorityCreate",
+    "TaxAuthorityUpdate",
+    "TaxCreate",
+    "TaxExemption",
+    "TaxExemptionCreate",
+    "TaxExemptionUpdate",
+    "TaxGroup",
+    "TaxGroupCreate",
+    "TaxGroupTax",
+    "TaxGroupUpdate",
     "TaxRegistration",
+    "TaxRow",
+    "TaxUpdate",
+    "Warehouse",
     "WarehouseStock",
 ]
 

@@ -1,0 +1,56 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `LocationCreate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Literal
+
+from attrs import define
+
+from zakya_client._generated.models.multi_warehouse.location_address_input import LocationAddressInput
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(eq=False, kw_only=True, repr=False)
+class LocationCreate(Body):
+    """A location to create.
+
+    Attributes:
+        parent_location_id: Location that it belongs to.
+        tax_settings_id: Tax registration of the location.
+        associated_series_ids: Series that its documents are numbered from.
+        auto_number_generation_id: Series that is used unless another is.
+        is_all_users_selected: Whether all users may use it.
+        user_ids: Who may use it, identifiers joined by commas.
+    """
+
+    location_name: str
+    type_: Literal["general", "line_item_only"] | str | Unset | None = UNSET
+    email: str | Unset | None = UNSET
+    phone: str | Unset | None = UNSET
+    address: LocationAddressInput | Mapping[str, Any] | Unset | None = UNSET
+    parent_location_id: str | int | Unset | None = UNSET
+    tax_settings_id: str | int | Unset | None = UNSET
+    associated_series_ids: Sequence[str | int] | Unset | None = UNSET
+    auto_number_generation_id: str | int | Unset | None = UNSET
+    is_all_users_selected: bool | Unset | None = UNSET
+    user_ids: str | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "location_name": Field("location_name", body.text(), required=True),
+        "type": Field("type_", body.text()),
+        "email": Field("email", body.text()),
+        "phone": Field("phone", body.text()),
+        "address": Field("address", body.record(lambda: LocationAddressInput)),
+        "parent_location_id": Field("parent_location_id", body.identifier),
+        "tax_settings_id": Field("tax_settings_id", body.identifier),
+        "associated_series_ids": Field("associated_series_ids", body.array(body.identifier)),
+        "auto_number_generation_id": Field("auto_number_generation_id", body.identifier),
+        "is_all_users_selected": Field("is_all_users_selected", body.flag),
+        "user_ids": Field("user_ids", body.text()),
+    }

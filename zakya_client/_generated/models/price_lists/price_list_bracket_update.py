@@ -1,0 +1,42 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `PriceListBracketUpdate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(eq=False, kw_only=True, repr=False)
+class PriceListBracketUpdate(Body):
+    """The rate of an item for a range of quantities.
+
+    Attributes:
+        start_quantity: Least quantity.
+        end_quantity: Largest quantity.
+        pricebook_discount: Discount on its own rate, `5%`.
+        pricebook_item_id: The entry to change.
+    """
+
+    start_quantity: float | Decimal | Unset | None = UNSET
+    end_quantity: float | Decimal | Unset | None = UNSET
+    pricebook_rate: float | Decimal | Unset | None = UNSET
+    pricebook_discount: str | Unset | None = UNSET
+    pricebook_item_id: str | int | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "start_quantity": Field("start_quantity", body.number),
+        "end_quantity": Field("end_quantity", body.number),
+        "pricebook_rate": Field("pricebook_rate", body.number),
+        "pricebook_discount": Field("pricebook_discount", body.text()),
+        "pricebook_item_id": Field("pricebook_item_id", body.identifier),
+    }

@@ -1,0 +1,32 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `TaxGroupUpdate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import body
+from zakya_client.runtime.body import UNSET, Body, Field, Unset
+
+
+@define(eq=False, kw_only=True, repr=False)
+class TaxGroupUpdate(Body):
+    """Changes to a group of taxes.
+
+    Attributes:
+        taxes: Identifiers of the taxes, joined by commas.
+    """
+
+    tax_group_name: str | Unset | None = UNSET
+    taxes: str | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "tax_group_name": Field("tax_group_name", body.text()),
+        "taxes": Field("taxes", body.text()),
+    }
