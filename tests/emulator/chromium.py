@@ -82,7 +82,9 @@ def opened_browser() -> Iterator[Browser]:
     with subprocess.Popen([driver, "--port=0"], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         port = next(found[1] for line in process.stdout if (found := re.search(r"on port (\d+)\.", line)))
-        opened = Browser(f"http://127.0.0.1:{port}")
-        yield opened
-        opened.close()
-        process.terminate()
+        try:
+            opened = Browser(f"http://127.0.0.1:{port}")
+            yield opened
+            opened.close()
+        finally:
+            process.terminate()

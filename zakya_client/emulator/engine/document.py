@@ -9,6 +9,7 @@ from attrs import define, field
 
 from zakya_client.emulator.answers import conflict, invalid, missing
 from zakya_client.emulator.engine.custom_fields import detail_keys
+from zakya_client.emulator.engine.prices import rate_of
 from zakya_client.emulator.engine.resource import Resource, picked
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.engine.sums import line_sums, plain, read_discount, totals
@@ -40,8 +41,15 @@ class Document(Resource):
 
     def all_references(self) -> Sequence[Reference]:
         """Return the references of a document and of its lines."""
-        item = self.lines.item
-        return [*self.references, *([Reference(item, "items", within=self.lines.key)] if item else [])]
+        words = self.lines
+        priced = {"tax_id": "taxes", "pricebook_id": "price_lists"} if words.priced else {}
+        parts = {words.item: "items", "location_id": "locations", **priced}
+        whole = {name: to for name, to in parts.items() if name in ("location_id", "pricebook_id")}
+        return [
+            *self.references,
+            *(Reference(name, to) for name, to in whole.items()),
+            *(Reference(name, to, within=words.key) for name, to in parts.items() if name),
+        ]
 
     def new(self, shop: Shop) -> Record:
         """Return a document as it is before a request says anything."""
@@ -93,13 +101,15 @@ class Document(Resource):
             known = old.pop(row.get(self.lines.id, ""), None)
             if row.get(self.lines.id) and known is None and row.get(self.lines.id) not in above:
                 raise missing(self.lines.id)
-            lines.append({**self._read_line(shop, row, known, above), "item_order": order})
+            lines.append({**self._read_line(shop, row, known, above, after), "item_order": order})
         for line in old.values():
             self._check_taken(line, 0.0, "A line that is {} cannot be removed.")
         self._check_left(above, before, lines)
         return lines
 
-    def _read_line(self, shop: Shop, row: Record, known: Record | None, above: Mapping[str, Record]) -> Record:
+    def _read_line(
+        self, shop: Shop, row: Record, known: Record | None, above: Mapping[str, Record], after: Record
+    ) -> Record:
         words = self.lines
         source = self._source(row, known, above)
         if known is None and words.item and not source and not row.get(words.item) and not row.get("name"):
@@ -117,11 +127,25 @@ class Document(Resource):
             line, line.get(words.quantity) or 0.0, "The quantity of a line cannot be less than what is {}."
         )
         if words.priced:
+            party = shop.contacts.find(after.get(self.party.field, "")) if self.party else {}
+            if item and known is None and "rate" not in row:
+                line |= self._listed_rate(shop, [row, after, party], item, line[words.quantity])
             line |= shop.tax(row["tax_id"]) if "tax_id" in row else {}
+<<<<<<< HEAD
             line["_taxes"] = shop.tax_parts(line.get("tax_id", ""))
+=======
+            if party.get("tax_exemption_id") or row.get("tax_exemption_id"):
+                line |= shop.tax("")
+>>>>>>> c6a46e9 (Emulator: taxes, groups, authorities, exemptions, price lists, locations and warehouses)
             line["discount"] = read_discount(line.get("discount"))
             line |= line_sums(line, shop.precision)
         return line
+
+    def _listed_rate(self, shop: Shop, choosers: Sequence[Record], item: Record, quantity: float) -> Record:
+        """Return the rate of a new line by the price list of the line, of the document, or of its party."""
+        chosen = next((each["pricebook_id"] for each in choosers if each.get("pricebook_id")), "")
+        rate = rate_of(shop, shop.price_lists[chosen], item, quantity) if chosen else None
+        return {} if rate is None else {"rate": rate, "pricebook_id": chosen}
 
     def _new_line(self, shop: Shop, item: Record, source: Record) -> Record:
         words = self.lines

@@ -157,7 +157,8 @@ class Shop:
         """Return the tax fields of a record: those of a tax by id, or empty ones."""
         empty: Record = {"tax_id": "", "tax_name": "", "tax_type": "", "tax_percentage": 0}
         tax = self.stores["taxes"][tax_id] if tax_id else empty
-        return {name: tax[name] for name in empty}
+        parts = [self.tax(each) for each in tax.get("tax_ids", ())]
+        return {**{name: tax[name] for name in empty}, "_taxes": parts}
 
     def tax_parts(self, tax_id: str) -> list[Record]:
         """Return the taxes that a tax group is made of; none for a single tax."""

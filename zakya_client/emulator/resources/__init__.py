@@ -18,19 +18,29 @@ from zakya_client.emulator.resources import (
     locations,
     organizations,
     packages,
+    price_lists,
     sales_orders,
+    tax_authorities,
+    tax_exemptions,
+    tax_groups,
     taxes,
     transactions,
+    warehouses,
 )  # fmt: skip
 
 RESOURCES: tuple[Resource, ...] = (
     organizations.ORGANIZATIONS,
     locations.LOCATIONS,
+    warehouses.WAREHOUSES,
     taxes.TAXES,
+    tax_groups.TAX_GROUPS,
+    tax_authorities.TAX_AUTHORITIES,
+    tax_exemptions.TAX_EXEMPTIONS,
     items.ITEMS,
     composite_items.COMPOSITE_ITEMS,
     item_groups.ITEM_GROUPS,
     bundles.BUNDLES,
+    price_lists.PRICE_LISTS,
     contacts.CONTACTS,
     contact_persons.CONTACT_PERSONS,
     sales_orders.SALES_ORDERS,
@@ -51,6 +61,8 @@ SEEDING: tuple[Callable[[Seeds], None], ...] = (
     contacts.seed,
     sales_orders.seed,
     transactions.seed,
+    tax_exemptions.seed,
+    price_lists.seed,
 )
 """What fills a new shop, in this order: each file's `seed` may use what those before it made."""
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.engine import ACTIVE, Resource
+from zakya_client.emulator.engine import ACTIVE, Reference, Resource
 from zakya_client.emulator.engine.seeds import Seeds
 
 CONTACTS = Resource(
     "contacts",
     id="contact_id",
+    references=(
+        Reference("tax_exemption_id", to="tax_exemptions", copies={"tax_exemption_code": "tax_exemption_code"}),
+        Reference("pricebook_id", to="price_lists", copies={"pricebook_name": "name"}),
+    ),
     states=ACTIVE,
     in_use="Contacts that are part of transactions cannot be deleted.",
     columns="contact_name email contact_id",

@@ -38,7 +38,11 @@ PLACES = {
 ITEMS = Resource(
     "items",
     unique="name sku",
-    references=(Reference("item_id", to="items", within="mapped_items"),),
+    references=(
+        Reference("item_id", to="items", within="mapped_items"),
+        Reference("tax_id", to="taxes"),
+        Reference("tax_exemption_id", to="tax_exemptions", copies={"tax_exemption_code": "tax_exemption_code"}),
+    ),
     states=ACTIVE,
     defaults=DEFAULTS,
     also=ALSO,

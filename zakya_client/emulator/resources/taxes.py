@@ -1,14 +1,56 @@
-"""Taxes, which lines of documents are taxed with."""
+"""Taxes, which lines of documents are taxed with. Groups of taxes are kept and listed among them."""
 
 from __future__ import annotations
 
-from zakya_client.emulator.engine import Resource
+from zakya_client.emulator.answers import invalid
+from zakya_client.emulator.calls import Call
+from zakya_client.emulator.engine import Reference, Resource
 from zakya_client.emulator.engine.seeds import Seeds
+from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.fields import Record
 
-TAXES = Resource("taxes", noun="Tax", id="tax_id", columns="tax_name tax_percentage tax_type tax_id")
+TAXES = Resource(
+    "taxes",
+    noun="Tax",
+    unique="tax_name",
+    references=(
+        Reference("tax_authority_id", to="tax_authorities", copies={"tax_authority_name": "tax_authority_name"}),
+        Reference("tax_ids", to="taxes"),  # of a group
+    ),
+    defaults={"tax_type": "tax", "is_editable": True, "status": "Active"},
+    in_use="Taxes that are part of transactions cannot be deleted.",
+    sort=("tax_name", "A"),
+    search="tax_name",
+    columns="tax_name tax_percentage tax_type tax_id",
+)
+
+
+@TAXES.hook
+def change(shop: Shop, changes: Record, _: Record) -> Record | None:
+    """Check the rate, and add the authority that a tax names if there is none of that name."""
+    if not 0 <= (changes.get("tax_percentage") or 0) <= 100:
+        raise invalid("tax_percentage")
+    name = changes.get("tax_authority_name")
+    if not name or changes.get("tax_authority_id"):
+        return None
+    known = (each for each in shop.tax_authorities if each["tax_authority_name"].casefold() == name.casefold())
+    authority = next(known, None) or shop.kinds["tax_authorities"].create(shop, {"tax_authority_name": name})
+    return {"tax_authority_id": authority["tax_authority_id"], "tax_authority_name": authority["tax_authority_name"]}
+
+
+@TAXES.verb
+def update(shop: Shop, tax: Record, call: Call) -> Record:
+    """Change a tax, and with it the groups that it is in."""
+    TAXES.update(shop, tax, call.values())
+    groups = shop.kinds["tax_groups"]
+    for group in groups.records(shop):
+        if tax["tax_id"] in group["tax_ids"]:
+            groups.settle(shop, group)
+    return tax
 
 
 def seed(seeds: Seeds) -> None:
-    """Make the taxes that most Indian shops have."""
+    """Make the taxes that most Indian shops have; of 5 % also the halves that are due within a state, as a group."""
+    shop = seeds.shop
     for percentage in (5, 18):
-        TAXES.create(seeds.shop, {"tax_name": f"GST{percentage}", "tax_type": "tax", "tax_percentage": percentage})
+        TAXES.create(shop, {"tax_name": f"GST{percentage}", "tax_type": "tax", "tax_percentage": percentage})
