@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import httpx
@@ -26,17 +27,16 @@ WITH_QUERY = [
 def path_of(operation: Operation, emulator: Emulator) -> str:
     """An operation's path with ids that name something."""
     shop = emulator.shop
-    composite = next(item for item in shop.items if item["is_combo_product"])
-    item = next(item for item in shop.items if not item["is_combo_product"])
     person = next(iter(shop.contact_persons))
-    order = next(iter(shop.sales_orders))
-    return operation.path.format(
-        item_id=item["item_id"], variant_id=item["item_id"], composite_item_id=composite["item_id"],
-        contact_id=person["contact_id"], contact_person_id=person["contact_person_id"], image_id="1",
-        salesorder_id=order["salesorder_id"], package_id=next(iter(shop.packages))["package_id"],
-        bundle_id=next(iter(shop.bundles))["bundle_id"], group_id=next(iter(shop.groups)),
-        organization_id=emulator.organization_id,
-    )  # fmt: skip
+    known = {
+        "image_id": "1", "variant_id": next(iter(shop.items))["item_id"], "contact_id": person["contact_id"],
+        "contact_person_id": person["contact_person_id"], "organization_id": emulator.organization_id,
+        "group_id": next(iter(shop.groups)),
+    }  # fmt: skip
+    for kind in shop.kinds.values():
+        if kind.operations and (record := next(kind.records(shop), None)):
+            known.setdefault(kind.path_id, record[kind.id])
+    return re.sub(r"\{(\w+)\}", lambda found: known.get(found[1], "1"), operation.path)
 
 
 def needed(operation: Operation, emulator: Emulator) -> dict[str, str]:

@@ -131,12 +131,9 @@ class Document(Resource):
             if item and known is None and "rate" not in row:
                 line |= self._listed_rate(shop, [row, after, party], item, line[words.quantity])
             line |= shop.tax(row["tax_id"]) if "tax_id" in row else {}
-<<<<<<< HEAD
-            line["_taxes"] = shop.tax_parts(line.get("tax_id", ""))
-=======
             if party.get("tax_exemption_id") or row.get("tax_exemption_id"):
                 line |= shop.tax("")
->>>>>>> c6a46e9 (Emulator: taxes, groups, authorities, exemptions, price lists, locations and warehouses)
+            line["_taxes"] = shop.tax_parts(line.get("tax_id", ""))
             line["discount"] = read_discount(line.get("discount"))
             line |= line_sums(line, shop.precision)
         return line

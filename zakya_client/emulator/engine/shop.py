@@ -157,12 +157,11 @@ class Shop:
         """Return the tax fields of a record: those of a tax by id, or empty ones."""
         empty: Record = {"tax_id": "", "tax_name": "", "tax_type": "", "tax_percentage": 0}
         tax = self.stores["taxes"][tax_id] if tax_id else empty
-        parts = [self.tax(each) for each in tax.get("tax_ids", ())]
-        return {**{name: tax[name] for name in empty}, "_taxes": parts}
+        return {name: tax[name] for name in empty}
 
     def tax_parts(self, tax_id: str) -> list[Record]:
         """Return the taxes that a tax group is made of; none for a single tax."""
-        return list(self.stores["taxes"].find(tax_id).get("taxes", []))
+        return [self.tax(each) for each in self.stores["taxes"].find(tax_id).get("tax_ids", ())]
 
     def brand_id(self, name: str) -> str:
         """Return the id of a brand or manufacturer; a name that is new gets one."""

@@ -79,7 +79,6 @@ def totals(record: Record, lines: list[Record], digits: int = 2) -> Record:
 
 
 def _taxes(lines: list[Record], kept: float, digits: int, *, inclusive: bool) -> dict[str, float]:
-<<<<<<< HEAD
     """Return the tax of each name, those of a group each by itself, rounded once for the whole document."""
     sums: dict[str, float] = {}
     for line in lines:
@@ -88,14 +87,4 @@ def _taxes(lines: list[Record], kept: float, digits: int, *, inclusive: bool) ->
         for tax in (line.get("_taxes") or [line]) if percentage else ():
             part = line["item_total"] * kept * (tax["tax_percentage"] or 0) / whole
             sums[tax["tax_name"]] = sums.get(tax["tax_name"], 0.0) + part
-=======
-    """Return the tax of each name, rounded once for the whole document; of a group of taxes, each of them."""
-    sums: dict[str, float] = {}
-    for line in lines:
-        whole = 100 + (line.get("tax_percentage") or 0) if inclusive else 100
-        for tax in line.get("_taxes") or [line]:
-            if percentage := tax.get("tax_percentage") or 0:
-                name = tax["tax_name"]
-                sums[name] = sums.get(name, 0.0) + line["item_total"] * kept * percentage / whole
->>>>>>> c6a46e9 (Emulator: taxes, groups, authorities, exemptions, price lists, locations and warehouses)
     return {name: money(amount, digits) for name, amount in sums.items()}

@@ -162,7 +162,7 @@ class Lines:
     """
 
     item: str = "item_id"
-    copies: str = "name unit description rate tax_id tax_name tax_type tax_percentage _taxes"
+    copies: str = "name unit description rate tax_id tax_name tax_percentage"
     shown: str = "sku image_name image_type image_document_id item_type product_type is_combo_product combo_type tags"
     priced: bool = True
     quantity: str = "quantity"

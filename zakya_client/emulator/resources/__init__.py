@@ -62,6 +62,7 @@ SEEDING: tuple[Callable[[Seeds], None], ...] = (
     sales_orders.seed,
     transactions.seed,
     tax_exemptions.seed,
+    tax_groups.seed,
     price_lists.seed,
 )
 """What fills a new shop, in this order: each file's `seed` may use what those before it made."""

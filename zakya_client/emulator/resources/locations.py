@@ -17,6 +17,7 @@ LOCATIONS = Resource(
     defaults={"is_primary": False, "type": "general", "address": {}, "user_ids": "", "is_all_users_selected": True},
     in_use="Locations that are part of transactions cannot be deleted.",
     aliases={"location_type": "type"},
+    filters={"is_hierarchical_response": lambda _, __: True},  # no location of the shop is in another
     sort=("created_time", "A"),
     columns="location_name type is_primary status location_id",
 )

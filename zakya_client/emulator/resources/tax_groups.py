@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from zakya_client.emulator.answers import invalid
 from zakya_client.emulator.engine import Resource
+from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.fields import Record
 from zakya_client.emulator.resources.taxes import TAXES
@@ -51,3 +52,16 @@ def detail(shop: Shop, group: Record) -> Record:
         "tax_group_percentage": group["tax_percentage"],
         "taxes": [shop.taxes[each] for each in group["tax_ids"]],
     }
+
+
+def seed(seeds: Seeds) -> None:
+    """Make the two halves of 12 % that are due within a state, as a group."""
+    shop = seeds.shop
+    halves = [
+        shop.kinds["taxes"].create(shop, {
+            "tax_name": f"{kind}6", "tax_percentage": 6.0, "tax_specific_type": kind.lower(),
+            "tax_specification": "intra", "tax_authority_name": "GST Council",
+        })
+        for kind in ("CGST", "SGST")
+    ]  # fmt: skip
+    TAX_GROUPS.create(shop, {"tax_group_name": "GST12", "taxes": ",".join(each["tax_id"] for each in halves)})

@@ -50,7 +50,7 @@ def update(shop: Shop, tax: Record, call: Call) -> Record:
 
 
 def seed(seeds: Seeds) -> None:
-    """Make the taxes that most Indian shops have; of 5 % also the halves that are due within a state, as a group."""
+    """Make taxes that Indian shops have."""
     shop = seeds.shop
     for percentage in (5, 18):
         TAXES.create(shop, {"tax_name": f"GST{percentage}", "tax_type": "tax", "tax_percentage": percentage})
