@@ -24,8 +24,6 @@ from enum import Enum, auto
 from heapq import heappop, heappush
 from typing import NamedTuple
 
-from attrs import frozen
-
 from zakya_client.errors import (
     BlockedError,
     ConcurrencyLimitError,
@@ -99,8 +97,7 @@ class Begun(NamedTuple):
     day: date | None
 
 
-@frozen
-class _Report:
+class _Report(NamedTuple):
     """What the ``X-Rate-Limit-*`` headers of an answer said, and when the day ends by them."""
 
     limit: int | None = None
@@ -108,8 +105,7 @@ class _Report:
     resets_at: float | None = None
 
 
-@frozen
-class _Closure:
+class _Closure(NamedTuple):
     """A refusal that holds for some time.
 
     Attributes:

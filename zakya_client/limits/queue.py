@@ -29,7 +29,7 @@ from itertools import count
 from typing import Any, Self
 from uuid import uuid4
 
-from attrs import Factory, define
+from attrs import define
 
 from zakya_client.errors import DayLimitError, RateLimitError, ZakyaError
 from zakya_client.limits.allowance import NEVER, Allowance, Begun, Ending, ending_of
@@ -39,15 +39,14 @@ STALLED = 0.1
 """Seconds after which a loop that was asked to look is passed over: it computes, or it has stopped."""
 
 
-@define(eq=False)
 class _Waiter:
-    lane: _Lane
-    ticket: int
-    turn: asyncio.Future[Begun]
-    max_wait: float
+    def __init__(self, lane: _Lane, ticket: int, turn: asyncio.Future[Begun], max_wait: float) -> None:
+        self.lane = lane
+        self.ticket = ticket
+        self.turn = turn
+        self.max_wait = max_wait
 
 
-@define(eq=False)
 class _Lane:
     """Those who wait in one event loop, in the order in which they came.
 
@@ -59,11 +58,12 @@ class _Lane:
         asked_at: Since when it has been asked to look and hasn't.
     """
 
-    loop: asyncio.AbstractEventLoop
-    waiters: OrderedDict[_Waiter, None] = Factory(OrderedDict)
-    timer: asyncio.TimerHandle | None = None
-    looks_at: float = NEVER
-    asked_at: float = NEVER
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop = loop
+        self.waiters: OrderedDict[_Waiter, None] = OrderedDict()
+        self.timer: asyncio.TimerHandle | None = None
+        self.looks_at = NEVER
+        self.asked_at = NEVER
 
     @property
     def head(self) -> _Waiter:
