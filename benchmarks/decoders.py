@@ -13,7 +13,7 @@ import orjson
 from benchmarks.shapes import hints
 from benchmarks.stock import PLAIN, TYPED, Stock
 from zakya_client import models
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.decode import ResponseModel
 
 Decode = Callable[[bytes], Sequence[Any]]
 
@@ -111,16 +111,16 @@ def msgspec_decoder() -> Any:
     return library.json.Decoder(make("Page", {"items": rewritten(models.ItemRow, make)}), strict=False)
 
 
-def rewritten(model: type[Answer], make: Callable[[str, Mapping[str, Any]], Any]) -> Any:
+def rewritten(model: type[ResponseModel], make: Callable[[str, Mapping[str, Any]], Any]) -> Any:
     """Give the type of a list of one of our models in another library's classes.
 
     Args:
         model: The model.
         make: Makes a class from its name and the hints of its fields.
     """
-    made: dict[type[Answer], Any] = {}
+    made: dict[type[ResponseModel], Any] = {}
 
-    def record(inner: type[Answer]) -> Any:
+    def record(inner: type[ResponseModel]) -> Any:
         if inner not in made:
             made[inner] = make(inner.__name__, hints(inner, record))
         return made[inner]

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from types import UnionType
 from typing import Any, ClassVar, Literal, Union, get_args, get_origin, get_type_hints
 
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.decode import ResponseModel
 
 
-def hints(model: type[Answer], record: Callable[[type[Answer]], Any]) -> Mapping[str, Any]:
+def hints(model: type[ResponseModel], record: Callable[[type[ResponseModel]], Any]) -> Mapping[str, Any]:
     """Give a model's fields with their hints, written for another library.
 
     Args:
@@ -23,7 +23,7 @@ def hints(model: type[Answer], record: Callable[[type[Answer]], Any]) -> Mapping
     }
 
 
-def _translated(hint: Any, record: Callable[[type[Answer]], Any]) -> Any:
+def _translated(hint: Any, record: Callable[[type[ResponseModel]], Any]) -> Any:
     origin = get_origin(hint)
     if origin in (Union, UnionType):
         return Union[tuple(_translated(member, record) for member in get_args(hint))]  # noqa: UP007 (made at run time)
@@ -31,6 +31,6 @@ def _translated(hint: Any, record: Callable[[type[Answer]], Any]) -> Any:
         return str
     if origin is list:
         return list[_translated(get_args(hint)[0], record)]  # type: ignore[misc] # made at run time
-    if isinstance(hint, type) and issubclass(hint, Answer):
+    if isinstance(hint, type) and issubclass(hint, ResponseModel):
         return record(hint)
     return hint

@@ -13,7 +13,7 @@ from pytest_httpx import HTTPXMock
 
 from zakya_client import ZakyaClient, models
 from zakya_client.errors import DecodingError
-from zakya_client.runtime.answer import unwrap_one, unwrap_rows
+from zakya_client.runtime.envelope import unwrap_one, unwrap_rows
 
 KEYS = ["salesorder", "sales_order"]
 ORDER = {"salesorder_id": "46", "total": 5}

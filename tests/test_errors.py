@@ -35,7 +35,7 @@ from zakya_client.errors import (
     ValidationError,
     ZakyaError,
 )
-from zakya_client.runtime.answer import error_from, retry_after
+from zakya_client.runtime.envelope import error_from, retry_after
 
 NOW = datetime(2026, 9, 20, 12, tzinfo=UTC)
 

@@ -23,16 +23,16 @@ LAYERS = (
         "runtime.transport",
         "runtime.environment",
         "runtime.unpacking",
-        "runtime.wire",
-        "runtime.body",
+        "runtime.decode",
+        "runtime.encode",
         "runtime.message",
         "runtime.raw",
     },
     {"limits.model", "limits.allowance", "limits.queue", "limits.registry"},
     {
-        "runtime.answer",
+        "runtime.envelope",
         "runtime.query",
-        "runtime.reading",
+        "runtime.findings",
         "runtime.filters",
         "runtime.hooks",
         "runtime.retry",
@@ -107,7 +107,7 @@ EMULATOR = [source for source in SOURCES if belongs(source.name, APART)]
 def test_the_source_is_found() -> None:
     assert {"client", "runtime.core", "_generated.api.items", "emulator.app", ""} <= NAMES
     core = next(source for source in SOURCES if source.name == "runtime.core")
-    assert {"errors", "pagination", "runtime.body", "runtime.wire"} <= neighbours(core)
+    assert {"errors", "pagination", "runtime.encode", "runtime.decode"} <= neighbours(core)
     assert "_generated.models" in neighbours(core), "which only type checkers see"
     app = next(source for source in SOURCES if source.name == "emulator.app")
     assert {"emulator.resources", "emulator.engine.shop"} <= neighbours(app)
@@ -158,9 +158,9 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
         ("config", {"errors"}),
         ("runtime.http", set()),
         ("runtime.transport", {"errors", "runtime.http"}),
-        ("runtime.wire", {"custom_fields", "printable"}),
-        ("runtime.body", {"errors"}),
-        ("runtime.message", {"runtime.wire"}),
+        ("runtime.decode", {"custom_fields", "printable"}),
+        ("runtime.encode", {"errors"}),
+        ("runtime.message", {"runtime.decode"}),
         ("runtime.raw", set()),
     ],
 )
@@ -178,7 +178,7 @@ def test_what_is_pure_knows_no_loop_and_no_clock(name: str) -> None:
 def test_generated_models_use_only_what_reads_and_checks_values() -> None:
     models = [source for source in SOURCES if belongs(source.name, "_generated.models")]
     used = {name for source in models for name in neighbours(source)}
-    assert {name for name in used if not belongs(name, "_generated.models")} == {"runtime.wire", "runtime.body"}
+    assert {name for name in used if not belongs(name, "_generated.models")} == {"runtime.decode", "runtime.encode"}
 
 
 def test_generated_operations_use_nothing_of_the_network() -> None:

@@ -35,10 +35,10 @@ TYPES = {str: "string", int: "integer", bool: "boolean", type(None): "null"}
 OPERATION = re.compile(r"([a-z][a-z0-9]*(?:_[a-z0-9]+)*)\.([a-z][a-z0-9]*(?:_[a-z0-9]+)*)")
 
 # What the generated code calls something else.
-TAKEN_FIELDS = {"body", "extra", "from_dict", "to_dict", "checked", "read", "read_or_keep", "cf", "wire"}
-TAKEN_ARGUMENTS = {"self", "body", "timeout", "models", "bodies"}
+TAKEN_FIELDS = {"encode", "extra", "from_dict", "to_dict", "checked", "read", "read_or_keep", "cf", "wire"}
+TAKEN_ARGUMENTS = {"self", "body", "timeout", "models", "encode"}
 TAKEN_CLASSES = re.compile(
-    "Answer|Any|Body|ClassVar|Core|Date|DateTime|Decimal|Download|Field|FileContent|FileRule|Literal|Mapping|Message|"
+    "ResponseModel|Any|RequestModel|ClassVar|Core|Date|DateTime|Decimal|Download|Field|FileContent|FileRule|Literal|Mapping|Message|"
     "Operation|Paginator|Self|Sequence|Unset"
 )
 

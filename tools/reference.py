@@ -181,7 +181,9 @@ def _models() -> dict[str, str]:
     """Find the module of each model."""
     found = {}
     for file in sorted(GENERATED.glob("*/[!_]*.py")):
-        for name in re.findall(r"^class (\w+)\((?:Answer|Body)\):", file.read_text(encoding="utf-8"), re.MULTILINE):
+        for name in re.findall(
+            r"^class (\w+)\((?:Response|Request)Model\):", file.read_text(encoding="utf-8"), re.MULTILINE
+        ):
             found[name] = f"{MODELS}.{file.parent.name}.{file.stem}.{name}"
     return found
 

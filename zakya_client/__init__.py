@@ -35,11 +35,11 @@ from zakya_client.errors import (
 from zakya_client.limits.model import Limits, LimitsSnapshot
 from zakya_client.limits.redis import RedisLimits
 from zakya_client.pagination import Page, Paginator
+from zakya_client.runtime.decode import Finding
 from zakya_client.runtime.hooks import Attempt, Hook
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import RawResponse
 from zakya_client.runtime.retry import RetryPolicy
-from zakya_client.runtime.wire import Finding
 from zakya_client.version import __version__
 
 __all__ = [

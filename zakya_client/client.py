@@ -26,9 +26,9 @@ from zakya_client.limits.redis import RedisLimits
 from zakya_client.limits.registry import gate_of
 from zakya_client.printable import PrintableFormatter
 from zakya_client.runtime.core import Core
+from zakya_client.runtime.findings import Reporter
 from zakya_client.runtime.hooks import Hook, check_hooks
 from zakya_client.runtime.http import MAX_ANSWER
-from zakya_client.runtime.reading import Reporter
 from zakya_client.runtime.retry import RetryPolicy
 from zakya_client.runtime.transport import Transport
 from zakya_client.secret import Secret, Unshown

@@ -16,8 +16,8 @@ from attrs import asdict, define, field, fields, frozen
 from zakya_client.description import description
 from zakya_client.pagination import Page
 from zakya_client.printable import LONGEST, printable, printable_json
+from zakya_client.runtime.decode import Finding, ResponseModel
 from zakya_client.runtime.hooks import Hook
-from zakya_client.runtime.wire import Answer, Finding
 
 Kind = Literal[
     "added", "missing", "moved", "type", "required", "limit", "values", "scope", "envelope", "filter", "unread", "stale"
@@ -110,7 +110,7 @@ class Drift(Hook):
         kind = _json_type(finding.value)
         self.add(Difference("type", LIVE, "", where, kind, finding.expected, finding.path))
 
-    def look_at(self, answer: Answer | Page[Any], operation: str = "", root: str = "") -> None:
+    def look_at(self, answer: ResponseModel | Page[Any], operation: str = "", root: str = "") -> None:
         """Collect unknown fields and unknown members of sets of values.
 
         Args:
@@ -128,7 +128,7 @@ class Drift(Hook):
             self.differences.append(difference)
 
 
-def differences_in(answer: Answer | Page[Any], operation: str = "", root: str = "") -> Iterator[Difference]:
+def differences_in(answer: ResponseModel | Page[Any], operation: str = "", root: str = "") -> Iterator[Difference]:
     """Find what an answer holds and the description doesn't know; arguments as those of `Drift.look_at`."""
     if isinstance(answer, Page):
         body = answer._body  # noqa: SLF001 (of this package)
@@ -154,7 +154,7 @@ def differences_beside(body: Mapping[str, Any], operation: str, known: Collectio
             yield Difference("added", LIVE, operation, operation or "answer", f"{key}, {_json_type(value)}", "", key)
 
 
-def _in_record(record: Answer, operation: str, path: str) -> Iterator[Difference]:
+def _in_record(record: ResponseModel, operation: str, path: str) -> Iterator[Difference]:
     model = type(record)
     for key, value in record.extra.items():
         if not _is_custom(key):
@@ -170,7 +170,7 @@ def _in_record(record: Answer, operation: str, path: str) -> Iterator[Difference
         if named and isinstance(value, str) and value not in named:
             yield Difference("values", LIVE, operation, where, value, ", ".join(sorted(named)), place)
         for index, member in enumerate(value if isinstance(value, list) else [value]):
-            if isinstance(member, Answer):
+            if isinstance(member, ResponseModel):
                 below = f"{place}[{index}]" if isinstance(value, list) else place
                 yield from _in_record(member, operation, below)
 

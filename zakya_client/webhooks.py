@@ -17,15 +17,15 @@ from zakya_client._generated.records import RECORDS, Payload, typed
 from zakya_client.custom_fields import unnested
 from zakya_client.errors import DecodingError, ValidationError
 from zakya_client.printable import shown
-from zakya_client.runtime.reading import read_with, refuse_depth
-from zakya_client.runtime.wire import Answer, log_finding
+from zakya_client.runtime.decode import ResponseModel, log_finding
+from zakya_client.runtime.findings import read_with, refuse_depth
 
 _FORM = "JSONString"
 """Field of a form that holds JSON."""
 
 
 @typed
-def read(resource: str, payload: Payload) -> Answer:
+def read(resource: str, payload: Payload) -> ResponseModel:
     """Read the payload of a webhook.
 
     Args:
@@ -45,7 +45,7 @@ def read(resource: str, payload: Payload) -> Answer:
     record = _record(_object(payload), keys)
     if not isinstance(record.get(identifier), str | int) or record[identifier] == "":
         raise DecodingError(f"the webhook has no {identifier}, so it isn't about {resource}; it holds {_keys(record)}")
-    kind: type[Answer] = getattr(models, model)
+    kind: type[ResponseModel] = getattr(models, model)
     return read_with(kind.from_dict, record, log_finding)
 
 

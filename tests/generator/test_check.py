@@ -150,7 +150,7 @@ SCHEMAS: list[tuple[dict[str, Any], str]] = [
     (record(x={"x-reads-as": []}), "Outer: not described as OpenAPI has it: "),
     (record(read=TEXT, toDict=TEXT), "these names are taken: Outer.read, Outer.toDict"),
     (record(**{"a-b": TEXT, "a b": TEXT}), "these names are taken: Outer.a b"),
-    (body(body=TEXT, extra=TEXT), "these names are taken: Outer.body, Outer.extra"),
+    (body(encode=TEXT, extra=TEXT), "these names are taken: Outer.encode, Outer.extra"),
 ]
 
 

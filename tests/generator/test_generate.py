@@ -23,9 +23,9 @@ from tests.generator.support import REPOSITORY, FakeTransport
 from zakya_client import Message, Page, Paginator
 from zakya_client.download import Download
 from zakya_client.errors import DecodingError, NotFoundError, ValidationError
-from zakya_client.runtime.body import UNSET, Body, Unset
-from zakya_client.runtime.reading import Reporter
-from zakya_client.runtime.wire import Answer, Finding, reporting_to
+from zakya_client.runtime.decode import Finding, ResponseModel, reporting_to
+from zakya_client.runtime.encode import UNSET, RequestModel, Unset
+from zakya_client.runtime.findings import Reporter
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(8)
 ROOT = "https://api.library.example/inventory/v1"
@@ -266,7 +266,7 @@ def test_an_answer_can_be_made_by_hand(models: ModuleType) -> None:
     assert models.Book().to_dict() == {}
     book = models.Book(title="Emma", class_="A1", author=models.Author("Austen"))
     assert book.to_dict() == {"title": "Emma", "class": "A1", "author": {"name": "Austen"}}
-    assert isinstance(book, Answer)
+    assert isinstance(book, ResponseModel)
 
 
 # --- bodies ---------------------------------------------------------------------------------------
@@ -318,7 +318,7 @@ def test_unset_none_and_values_are_three_things(models: ModuleType) -> None:
     assert models.BookUpdate(title=UNSET, weight=0).to_dict() == {"weight": 0}
     assert models.BookUpdate.from_dict({"title": None}).to_dict() == {"title": None}
     assert models.BookUpdate.from_dict({}).title is UNSET
-    assert isinstance(models.BookUpdate(), Body)
+    assert isinstance(models.BookUpdate(), RequestModel)
 
 
 SENT: list[tuple[str, Any, Any]] = [

@@ -11,7 +11,7 @@ from pytest_httpx import HTTPXMock
 from tests.conftest import PAYLOADS, SAMPLES, load
 from tests.test_samples import ENTRIES, LIVE, call, operation
 from zakya_client import Page, ZakyaClient
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.decode import ResponseModel
 
 GOAL = 0.95
 
@@ -24,7 +24,7 @@ def leaves(value: Any) -> int:
     return 1
 
 
-def untyped(answer: Answer) -> Iterator[tuple[str, int]]:
+def untyped(answer: ResponseModel) -> Iterator[tuple[str, int]]:
     """Give the keys of a model, and of those in it, that have no typed field, with their leaves."""
     for key, value in answer.extra.items():
         if key.removesuffix("_unformatted").removeprefix("cf_") in answer.cf:
@@ -33,18 +33,18 @@ def untyped(answer: Answer) -> Iterator[tuple[str, int]]:
     for name in (field.name for field in type(answer).__attrs_attrs__ if field.name != "_wire"):
         value = getattr(answer, name)
         for member in value if isinstance(value, list) else [value]:
-            if isinstance(member, Answer):
+            if isinstance(member, ResponseModel):
                 yield from untyped(member)
 
 
-def share(answers: list[Answer], records: list[Any]) -> tuple[float, list[str]]:
+def share(answers: list[ResponseModel], records: list[Any]) -> tuple[float, list[str]]:
     missing = [found for answer in answers for found in untyped(answer)]
     total = sum(map(leaves, records)) or 1
     return 1 - sum(count for _, count in missing) / total, sorted({key for key, _ in missing})
 
 
 @pytest.mark.parametrize(("file", "key", "model"), LIVE)
-def test_live_payload_is_typed(file: str, key: str, model: type[Answer]) -> None:
+def test_live_payload_is_typed(file: str, key: str, model: type[ResponseModel]) -> None:
     found = load(PAYLOADS / file)[key]
     records = found if isinstance(found, list) else [found]
     typed, missing = share([model.from_dict(record) for record in records], records)

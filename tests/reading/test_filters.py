@@ -17,12 +17,12 @@ from zakya_client._generated import models
 from zakya_client._generated.api.packages import LIST
 from zakya_client.emulator import Emulator
 from zakya_client.errors import DecodingError
+from zakya_client.runtime.decode import ResponseModel, reporting_to
 from zakya_client.runtime.filters import check_rows, exact
-from zakya_client.runtime.wire import Answer, reporting_to
 
 
 def contradictions(
-    query: dict[str, Any], *rows: dict[str, Any], model: type[Answer] = models.SalesOrderRow
+    query: dict[str, Any], *rows: dict[str, Any], model: type[ResponseModel] = models.SalesOrderRow
 ) -> list[Finding]:
     found: list[Finding] = []
     with reporting_to(found.append):

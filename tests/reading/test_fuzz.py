@@ -17,11 +17,11 @@ import pytest
 from tests.conftest import PAYLOADS, load
 from tests.test_samples import LIVE
 from zakya_client import ZakyaError
-from zakya_client.runtime.answer import read_json, unwrap_one, unwrap_rows
 from zakya_client.runtime.core import Operation, _row
+from zakya_client.runtime.decode import ResponseModel
+from zakya_client.runtime.envelope import read_json, unwrap_one, unwrap_rows
+from zakya_client.runtime.findings import read_with
 from zakya_client.runtime.http import Response
-from zakya_client.runtime.reading import read_with
-from zakya_client.runtime.wire import Answer
 
 BODIES = int(os.environ.get("ZAKYA_FUZZ", "6000"))
 ODD: list[Any] = [
@@ -61,7 +61,7 @@ ODD: list[Any] = [
 RAW = [b"NaN", b"-Infinity", b"1e400", b"\xff\xfe", b'"\\ud800"', b"[" * 2000, b'{"a":' * 2000, b"//", b"00", b'"']
 
 
-def reader(key: str, model: type[Answer], *, rows: bool) -> Callable[[bytes], Any]:
+def reader(key: str, model: type[ResponseModel], *, rows: bool) -> Callable[[bytes], Any]:
     def read(content: bytes) -> Any:
         body = read_json(Response(200, {}, content))
         if rows:
@@ -106,7 +106,7 @@ def garbled(content: bytes, chance: random.Random) -> bytes:
 
 
 @pytest.mark.parametrize(("file", "key", "model"), LIVE)
-def test_a_mutated_body_gives_a_model_or_an_error_of_ours(file: str, key: str, model: type[Answer]) -> None:
+def test_a_mutated_body_gives_a_model_or_an_error_of_ours(file: str, key: str, model: type[ResponseModel]) -> None:
     body = load(PAYLOADS / file)
     read = reader(key, model, rows=isinstance(body[key], list))
     chance = random.Random(file)
@@ -140,7 +140,7 @@ def peak_of(work: Callable[[], Any]) -> int:
 
 @pytest.mark.parametrize(("file", "key", "model"), LIVE)
 def test_models_take_little_memory_beside_the_json_that_they_are_read_from(
-    file: str, key: str, model: type[Answer]
+    file: str, key: str, model: type[ResponseModel]
 ) -> None:
     body = load(PAYLOADS / file)
     if isinstance(body[key], list):

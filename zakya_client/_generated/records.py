@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, cast, overload
 
 from zakya_client._generated import models
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.decode import ResponseModel
 
 Payload: TypeAlias = str | bytes | Mapping[str, Any]
 """The body of a request as it came, or what it was read into."""
@@ -77,9 +77,9 @@ class Reader(Protocol):
     @overload
     def __call__(self, resource: Literal["warehouses"], payload: Payload) -> models.Warehouse: ...
     @overload
-    def __call__(self, resource: str, payload: Payload) -> Answer: ...
+    def __call__(self, resource: str, payload: Payload) -> ResponseModel: ...
 
 
-def typed(function: Callable[[str, Payload], Answer]) -> Reader:
+def typed(function: Callable[[str, Payload], ResponseModel]) -> Reader:
     """Type a function that reads the record of a resource; nothing happens when it runs."""
     return cast("Reader", function)

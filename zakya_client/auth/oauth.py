@@ -16,7 +16,7 @@ from attrs import field, frozen
 
 from zakya_client.config import DataCenter, find_data_center
 from zakya_client.errors import CredentialsError, DecodingError, ServerError, TokenThrottledError, ZakyaError
-from zakya_client.runtime.answer import retry_after
+from zakya_client.runtime.envelope import retry_after
 from zakya_client.runtime.http import Request, Response
 from zakya_client.secret import Secret
 

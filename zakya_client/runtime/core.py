@@ -28,25 +28,25 @@ from zakya_client.errors import (
 from zakya_client.limits.model import SharedWindow
 from zakya_client.limits.queue import Gate
 from zakya_client.pagination import Page, Paginator
-from zakya_client.runtime import body as bodies
 from zakya_client.runtime import filters
 from zakya_client.runtime import query as queries
-from zakya_client.runtime.answer import UNAUTHORIZED, read_answer, unwrap_one, unwrap_rows
+from zakya_client.runtime.decode import Finding, ResponseModel
+from zakya_client.runtime.encode import to_json
+from zakya_client.runtime.envelope import UNAUTHORIZED, read_answer, unwrap_one, unwrap_rows
+from zakya_client.runtime.findings import read_with, refuse_depth
 from zakya_client.runtime.hooks import Attempt, Hook
 from zakya_client.runtime.http import MAX_ANSWER, Chunks, Request, Response
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import RawResponse
-from zakya_client.runtime.reading import read_with, refuse_depth
 from zakya_client.runtime.retry import RetryPolicy, decide
 from zakya_client.runtime.transport import OneLoop, Transport, read_whole
-from zakya_client.runtime.wire import Answer, Finding
 from zakya_client.upload import FilePart, FileRule, multipart, read_parts
 from zakya_client.version import __version__
 
 if TYPE_CHECKING:
     from zakya_client._generated.models import PageContext
 
-M = TypeVar("M", bound=Answer)
+M = TypeVar("M", bound=ResponseModel)
 T = TypeVar("T")
 
 INVENTORY = "/inventory/v1"
@@ -292,7 +292,7 @@ class Core:
         content = None
         if body is not None:
             headers["content-type"] = "application/json"
-            content = bodies.encode(body)
+            content = to_json(body)
         url = f"{self.center.api_url}{where}{'?' if encoded else ''}{encoded}"
         return Call(operation, url, where, headers, content, self.timeout if timeout is None else timeout)
 

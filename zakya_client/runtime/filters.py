@@ -17,7 +17,7 @@ from typing import Any
 
 from attrs import frozen
 
-from zakya_client.runtime.wire import Answer, contradicted
+from zakya_client.runtime.decode import ResponseModel, contradicted
 
 logger = logging.getLogger("zakya_client")
 
@@ -83,7 +83,7 @@ def exact(query: Mapping[str, Any], inexact: Sequence[str] = ()) -> list[Exact]:
     return found
 
 
-def check_rows(rows: Iterable[Answer], filters: Sequence[Exact]) -> None:
+def check_rows(rows: Iterable[ResponseModel], filters: Sequence[Exact]) -> None:
     """Report rows that contradict a filter, one for each filter."""
     if not filters:
         return

@@ -8,7 +8,7 @@ from inspect import isasyncgenfunction, iscoroutinefunction
 from attrs import frozen
 
 from zakya_client.errors import ConfigurationError, ZakyaError
-from zakya_client.runtime.wire import Finding
+from zakya_client.runtime.decode import Finding
 
 
 @frozen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from zakya_client.runtime.wire import copied
+from zakya_client.runtime.decode import copied
 
 
 class Message(str):

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from zakya_client.errors import ValidationError
-from zakya_client.runtime import body
+from zakya_client.runtime import encode as checks
 
 _PLAIN = re.compile(r"[\w.~-]*", re.ASCII)
 """What needs no quoting: most ids and names, and looking is cheaper than quoting."""
@@ -32,7 +32,7 @@ def fill(template: str, values: Sequence[str | int]) -> str:
     remaining = iter(values)
     for index, part in enumerate(parts):
         if part.startswith("{"):
-            value = str(body.identifier(next(remaining), part[1:-1])).strip()
+            value = str(checks.identifier(next(remaining), part[1:-1])).strip()
             if value in ("", ".", ".."):
                 raise ValidationError(f"{part[1:-1]} must not be {value!r}")
             parts[index] = quoted(value, part[1:-1])
@@ -126,10 +126,10 @@ def _single(value: Any, name: str) -> str:
         case int():
             return str(value)
         case float() | Decimal():
-            body.number(value, name)
+            checks.number(value, name)
             return format(Decimal(repr(float(value))) if isinstance(value, float) else value, "f")
         case datetime():
-            return body.moment(value, name)
+            return checks.moment(value, name)
         case date():
             return value.isoformat()
         case _:

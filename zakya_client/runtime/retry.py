@@ -26,7 +26,7 @@ from zakya_client.errors import (
     TransportError,
     ZakyaError,
 )
-from zakya_client.runtime.answer import PASSING
+from zakya_client.runtime.envelope import PASSING
 
 if TYPE_CHECKING:
     from attrs import Attribute

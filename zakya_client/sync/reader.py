@@ -16,7 +16,7 @@ from attrs import Factory, define, field, frozen
 from zakya_client import models
 from zakya_client.client import ZakyaClient
 from zakya_client.errors import NotFoundError
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.decode import ResponseModel
 from zakya_client.sync.lists import changed as changed_when
 from zakya_client.sync.rows import CHANGED_AT, ORGANIZATION, PARENT, READ_AT, VERSION, Row, digest, row_of, version_of
 
@@ -43,9 +43,9 @@ class Table:
     volatile: frozenset[str] = frozenset()
 
     @property
-    def model(self) -> type[Answer]:
+    def model(self) -> type[ResponseModel]:
         """The model of its rows."""
-        return cast("type[Answer]", getattr(models, self.model_name))
+        return cast("type[ResponseModel]", getattr(models, self.model_name))
 
     @property
     def primary_key(self) -> list[str]:
@@ -250,11 +250,11 @@ class Reader:
                 members[value].append(versions[key])
         return {value: digest(orjson.dumps(sorted(found))) for value, found in members.items()}
 
-    def row_of(self, record: Answer) -> Row:
+    def row_of(self, record: ResponseModel) -> Row:
         """Make a row of a record, and note what it keeps otherwise than it came."""
         return row_of(record, self._tell)
 
-    def look(self, records: Iterable[Answer], parent: str | None = None) -> dict[str, Row]:
+    def look(self, records: Iterable[ResponseModel], parent: str | None = None) -> dict[str, Row]:
         """Compare records with what is known.
 
         Args:
@@ -288,7 +288,7 @@ class Reader:
         self.progress.seen = len(self.versions)
         return changed
 
-    async def take(self, records: Iterable[Answer], parent: str | None = None) -> None:
+    async def take(self, records: Iterable[ResponseModel], parent: str | None = None) -> None:
         """Compare records with what is known, and pass on what is new or changed; see `look`."""
         await self.pass_on(self.look(records, parent).values())
 

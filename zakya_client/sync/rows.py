@@ -21,7 +21,7 @@ from attrs import fields
 from dlt.common.data_types import TDataType
 from dlt.common.schema.typing import TColumnSchema
 
-from zakya_client.runtime.wire import Answer
+from zakya_client.runtime.decode import ResponseModel
 
 Row = dict[str, Any]
 Tell = Callable[[str], None]
@@ -76,7 +76,7 @@ def column_of(key: str) -> str:
     return f"{readable}_{blake2b(key.encode(errors='surrogatepass'), digest_size=3).hexdigest()}"
 
 
-def row_of(record: Answer, tell: Tell = lambda _: None) -> Row:
+def row_of(record: ResponseModel, tell: Tell = lambda _: None) -> Row:
     """Make a row of a record: its fields, what the description doesn't know, and ``cf_…`` for each custom field.
 
     Args:
@@ -112,7 +112,7 @@ def _value(value: Any, tell: Tell, depth: int = 0) -> Any:
             if text != value:
                 tell("characters that databases don't take were removed from texts")
             return text
-        case Answer():
+        case ResponseModel():
             return row_of(value, tell)
         case dict():
             return {_named(key, tell): _value(member, tell, depth + 1) for key, member in value.items()}
@@ -146,7 +146,7 @@ def digest(content: bytes) -> str:
     return blake2b(content, digest_size=8).hexdigest()
 
 
-def hints(model: type[Answer]) -> dict[str, TColumnSchema]:
+def hints(model: type[ResponseModel]) -> dict[str, TColumnSchema]:
     """Return the columns that rows of a model have, so that they exist even while all are empty."""
     known = {name: _TYPES[kind] for name, kind in _columns(cast("Hashable", model)).items() if kind in _TYPES}
     columns: dict[str, TColumnSchema] = {
@@ -156,7 +156,7 @@ def hints(model: type[Answer]) -> dict[str, TColumnSchema]:
     return columns
 
 
-def described(model: type[Answer]) -> frozenset[str]:
+def described(model: type[ResponseModel]) -> frozenset[str]:
     """Return the columns that are known beforehand: those of the model's fields and the sync's own."""
     return frozenset(_columns(cast("Hashable", model))) | frozenset(_OWN)
 
@@ -166,7 +166,7 @@ def _columns(model: Hashable) -> dict[str, str]:
     # The generated models keep their annotations as text.
     return {
         each.name: str(each.type).removesuffix(" | None")
-        for each in fields(cast("type[Answer]", model))
+        for each in fields(cast("type[ResponseModel]", model))
         if each.name != "_wire" and each.name not in _CUSTOM
     }
 

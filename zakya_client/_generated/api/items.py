@@ -17,7 +17,7 @@ from attrs import evolve
 from zakya_client._generated import models
 from zakya_client.download import Download
 from zakya_client.pagination import Paginator
-from zakya_client.runtime import body as bodies
+from zakya_client.runtime import encode
 from zakya_client.runtime.core import Core, Operation
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
@@ -692,7 +692,7 @@ class Items:
             path=[
                 item_id,
             ],
-            body=bodies.array(bodies.record(lambda: models.CustomFieldValue))(body, "body"),
+            body=encode.array(encode.record(lambda: models.CustomFieldValue))(body, "body"),
             timeout=timeout,
         )
 

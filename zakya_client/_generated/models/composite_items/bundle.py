@@ -15,11 +15,21 @@ from attrs import define
 
 from zakya_client._generated.models.composite_items.bundle_line_item import BundleLineItem
 from zakya_client._generated.models.shared.custom_field import CustomField
-from zakya_client.runtime.wire import Answer, anything, array, date, date_time, flag, identifier, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    anything,
+    array,
+    date,
+    date_time,
+    flag,
+    identifier,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class Bundle(Answer):
+class Bundle(ResponseModel):
     """A number of composite items put together at one time, in full.
 
     Attributes:

@@ -12,12 +12,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import Body, Field
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import Field, RequestModel
 
 
 @define(eq=False, kw_only=True, repr=False)
-class BundleBatchStorageInput(Body):
+class BundleBatchStorageInput(RequestModel):
     """A bin to take a part of a batch from.
 
     Attributes:
@@ -29,6 +29,6 @@ class BundleBatchStorageInput(Body):
     out_quantity: float | Decimal
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "storage_id": Field("storage_id", body.identifier, required=True),
-        "out_quantity": Field("out_quantity", body.number, required=True),
+        "storage_id": Field("storage_id", encode.identifier, required=True),
+        "out_quantity": Field("out_quantity", encode.number, required=True),
     }

@@ -17,12 +17,12 @@ from zakya_client._generated.models.composite_items.bundle_line_item_input impor
 from zakya_client._generated.models.composite_items.finished_product_batch_input import FinishedProductBatchInput
 from zakya_client._generated.models.composite_items.finished_product_storage_input import FinishedProductStorageInput
 from zakya_client._generated.models.shared.custom_field_value import CustomFieldValue
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class BundleCreate(Body):
+class BundleCreate(RequestModel):
     """A bundle to make.
 
     Attributes:
@@ -57,20 +57,20 @@ class BundleCreate(Body):
     custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "reference_number": Field("reference_number", body.text(), required=True),
-        "date": Field("date", body.day, required=True),
-        "composite_item_id": Field("composite_item_id", body.identifier, required=True),
-        "composite_item_name": Field("composite_item_name", body.text(), required=True),
-        "quantity_to_bundle": Field("quantity_to_bundle", body.number, required=True),
-        "line_items": Field("line_items", body.array(body.record(lambda: BundleLineItemInput)), required=True),
-        "is_completed": Field("is_completed", body.flag, required=True),
-        "description": Field("description", body.text()),
-        "composite_item_sku": Field("composite_item_sku", body.text()),
-        "status": Field("status", body.text()),
-        "warehouse_id": Field("warehouse_id", body.identifier),
-        "location_id": Field("location_id", body.identifier),
-        "finished_product_serial_numbers": Field("finished_product_serial_numbers", body.array(body.text())),
-        "finished_product_batches": Field("finished_product_batches", body.array(body.record(lambda: FinishedProductBatchInput))),
-        "finished_product_storages": Field("finished_product_storages", body.array(body.record(lambda: FinishedProductStorageInput))),
-        "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
+        "reference_number": Field("reference_number", encode.text(), required=True),
+        "date": Field("date", encode.day, required=True),
+        "composite_item_id": Field("composite_item_id", encode.identifier, required=True),
+        "composite_item_name": Field("composite_item_name", encode.text(), required=True),
+        "quantity_to_bundle": Field("quantity_to_bundle", encode.number, required=True),
+        "line_items": Field("line_items", encode.array(encode.record(lambda: BundleLineItemInput)), required=True),
+        "is_completed": Field("is_completed", encode.flag, required=True),
+        "description": Field("description", encode.text()),
+        "composite_item_sku": Field("composite_item_sku", encode.text()),
+        "status": Field("status", encode.text()),
+        "warehouse_id": Field("warehouse_id", encode.identifier),
+        "location_id": Field("location_id", encode.identifier),
+        "finished_product_serial_numbers": Field("finished_product_serial_numbers", encode.array(encode.text())),
+        "finished_product_batches": Field("finished_product_batches", encode.array(encode.record(lambda: FinishedProductBatchInput))),
+        "finished_product_storages": Field("finished_product_storages", encode.array(encode.record(lambda: FinishedProductStorageInput))),
+        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
     }

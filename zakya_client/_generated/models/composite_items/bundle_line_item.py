@@ -11,11 +11,16 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, integer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    integer,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class BundleLineItem(Answer):
+class BundleLineItem(ResponseModel):
     """A part that a bundle used.
 
     Attributes:

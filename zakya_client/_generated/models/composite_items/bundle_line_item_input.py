@@ -14,12 +14,12 @@ from attrs import define
 
 from zakya_client._generated.models.composite_items.bundle_batch_input import BundleBatchInput
 from zakya_client._generated.models.composite_items.bundle_storage_input import BundleStorageInput
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class BundleLineItemInput(Body):
+class BundleLineItemInput(RequestModel):
     """A part to use in a bundle.
 
     Attributes:
@@ -58,22 +58,22 @@ class BundleLineItemInput(Body):
     storages: Sequence[BundleStorageInput | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "item_id": Field("item_id", body.identifier, required=True),
-        "name": Field("name", body.text(), required=True),
-        "quantity_consumed": Field("quantity_consumed", body.number, required=True),
-        "account_id": Field("account_id", body.identifier, required=True),
-        "description": Field("description", body.text()),
-        "unit": Field("unit", body.text()),
-        "rate": Field("rate", body.number),
-        "account_name": Field("account_name", body.text()),
-        "warehouse_id": Field("warehouse_id", body.identifier),
-        "warehouse_name": Field("warehouse_name", body.text()),
-        "sku": Field("sku", body.text()),
-        "total_quantity_consumed": Field("total_quantity_consumed", body.number),
-        "location_id": Field("location_id", body.identifier),
-        "location_name": Field("location_name", body.text()),
-        "item_order": Field("item_order", body.integer),
-        "serial_numbers": Field("serial_numbers", body.array(body.text())),
-        "batches": Field("batches", body.array(body.record(lambda: BundleBatchInput))),
-        "storages": Field("storages", body.array(body.record(lambda: BundleStorageInput))),
+        "item_id": Field("item_id", encode.identifier, required=True),
+        "name": Field("name", encode.text(), required=True),
+        "quantity_consumed": Field("quantity_consumed", encode.number, required=True),
+        "account_id": Field("account_id", encode.identifier, required=True),
+        "description": Field("description", encode.text()),
+        "unit": Field("unit", encode.text()),
+        "rate": Field("rate", encode.number),
+        "account_name": Field("account_name", encode.text()),
+        "warehouse_id": Field("warehouse_id", encode.identifier),
+        "warehouse_name": Field("warehouse_name", encode.text()),
+        "sku": Field("sku", encode.text()),
+        "total_quantity_consumed": Field("total_quantity_consumed", encode.number),
+        "location_id": Field("location_id", encode.identifier),
+        "location_name": Field("location_name", encode.text()),
+        "item_order": Field("item_order", encode.integer),
+        "serial_numbers": Field("serial_numbers", encode.array(encode.text())),
+        "batches": Field("batches", encode.array(encode.record(lambda: BundleBatchInput))),
+        "storages": Field("storages", encode.array(encode.record(lambda: BundleStorageInput))),
     }

@@ -15,11 +15,19 @@ from attrs import define
 
 from zakya_client._generated.models.composite_items.bundle_line_item import BundleLineItem
 from zakya_client._generated.models.shared.custom_field import CustomField
-from zakya_client.runtime.wire import Answer, array, date, date_time, identifier, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    date,
+    date_time,
+    identifier,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class BundleRow(Answer):
+class BundleRow(ResponseModel):
     """A bundle as a row of a list.
 
     Attributes:

@@ -19,11 +19,20 @@ from zakya_client._generated.models.items.warehouse_stock import WarehouseStock
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.package_details import PackageDetails
 from zakya_client._generated.models.shared.tag import Tag
-from zakya_client.runtime.wire import Answer, anything, array, date_time, flag, identifier, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    anything,
+    array,
+    date_time,
+    flag,
+    identifier,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class CompositeItem(Answer):
+class CompositeItem(ResponseModel):
     """An item that is made of other items, in full.
 
     Attributes:

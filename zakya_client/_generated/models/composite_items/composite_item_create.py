@@ -17,12 +17,12 @@ from zakya_client._generated.models.composite_items.composite_item_tag_input imp
 from zakya_client._generated.models.composite_items.mapped_item_input import MappedItemInput
 from zakya_client._generated.models.items.item_tax_preference_input import ItemTaxPreferenceInput
 from zakya_client._generated.models.shared.custom_field_value import CustomFieldValue
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class CompositeItemCreate(Body):
+class CompositeItemCreate(RequestModel):
     """A composite item to create.
 
     Attributes:
@@ -106,47 +106,47 @@ class CompositeItemCreate(Body):
     tags: Sequence[CompositeItemTagInput | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "name": Field("name", body.text(), required=True),
-        "sku": Field("sku", body.text(), required=True),
-        "item_type": Field("item_type", body.text(), required=True),
-        "rate": Field("rate", body.number, required=True),
-        "product_type": Field("product_type", body.text(), required=True),
-        "mapped_items": Field("mapped_items", body.array(body.record(lambda: MappedItemInput)), required=True),
-        "description": Field("description", body.text()),
-        "is_combo_product": Field("is_combo_product", body.flag),
-        "vendor_id": Field("vendor_id", body.identifier),
-        "purchase_rate": Field("purchase_rate", body.number),
-        "purchase_description": Field("purchase_description", body.text()),
-        "initial_stock": Field("initial_stock", body.number),
-        "initial_stock_rate": Field("initial_stock_rate", body.number),
-        "tax_id": Field("tax_id", body.identifier),
-        "isbn": Field("isbn", body.identifier),
-        "ean": Field("ean", body.identifier),
-        "part_number": Field("part_number", body.text()),
-        "reorder_level": Field("reorder_level", body.number),
-        "unit": Field("unit", body.text()),
-        "upc": Field("upc", body.identifier),
-        "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
-        "account_id": Field("account_id", body.identifier),
-        "purchase_account_id": Field("purchase_account_id", body.identifier),
-        "inventory_account_id": Field("inventory_account_id", body.identifier),
-        "item_tax_preferences": Field("item_tax_preferences", body.array(body.record(lambda: ItemTaxPreferenceInput))),
-        "hsn_or_sac": Field("hsn_or_sac", body.identifier),
-        "combo_type": Field("combo_type", body.text()),
-        "label_rate": Field("label_rate", body.number),
-        "is_taxable": Field("is_taxable", body.flag),
-        "tax_exemption_id": Field("tax_exemption_id", body.identifier),
-        "brand": Field("brand", body.text()),
-        "manufacturer": Field("manufacturer", body.text()),
-        "alias_name": Field("alias_name", body.text()),
-        "category_id": Field("category_id", body.identifier),
-        "can_be_sold": Field("can_be_sold", body.flag),
-        "can_be_purchased": Field("can_be_purchased", body.flag),
-        "is_returnable": Field("is_returnable", body.flag),
-        "minimum_order_quantity": Field("minimum_order_quantity", body.number),
-        "maximum_order_quantity": Field("maximum_order_quantity", body.number),
-        "track_serial_number": Field("track_serial_number", body.flag),
-        "track_batch_number": Field("track_batch_number", body.flag),
-        "package_details": Field("package_details", body.record(lambda: CompositeItemPackageDetailsInput)),
-        "tags": Field("tags", body.array(body.record(lambda: CompositeItemTagInput))),
+        "name": Field("name", encode.text(), required=True),
+        "sku": Field("sku", encode.text(), required=True),
+        "item_type": Field("item_type", encode.text(), required=True),
+        "rate": Field("rate", encode.number, required=True),
+        "product_type": Field("product_type", encode.text(), required=True),
+        "mapped_items": Field("mapped_items", encode.array(encode.record(lambda: MappedItemInput)), required=True),
+        "description": Field("description", encode.text()),
+        "is_combo_product": Field("is_combo_product", encode.flag),
+        "vendor_id": Field("vendor_id", encode.identifier),
+        "purchase_rate": Field("purchase_rate", encode.number),
+        "purchase_description": Field("purchase_description", encode.text()),
+        "initial_stock": Field("initial_stock", encode.number),
+        "initial_stock_rate": Field("initial_stock_rate", encode.number),
+        "tax_id": Field("tax_id", encode.identifier),
+        "isbn": Field("isbn", encode.identifier),
+        "ean": Field("ean", encode.identifier),
+        "part_number": Field("part_number", encode.text()),
+        "reorder_level": Field("reorder_level", encode.number),
+        "unit": Field("unit", encode.text()),
+        "upc": Field("upc", encode.identifier),
+        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "account_id": Field("account_id", encode.identifier),
+        "purchase_account_id": Field("purchase_account_id", encode.identifier),
+        "inventory_account_id": Field("inventory_account_id", encode.identifier),
+        "item_tax_preferences": Field("item_tax_preferences", encode.array(encode.record(lambda: ItemTaxPreferenceInput))),
+        "hsn_or_sac": Field("hsn_or_sac", encode.identifier),
+        "combo_type": Field("combo_type", encode.text()),
+        "label_rate": Field("label_rate", encode.number),
+        "is_taxable": Field("is_taxable", encode.flag),
+        "tax_exemption_id": Field("tax_exemption_id", encode.identifier),
+        "brand": Field("brand", encode.text()),
+        "manufacturer": Field("manufacturer", encode.text()),
+        "alias_name": Field("alias_name", encode.text()),
+        "category_id": Field("category_id", encode.identifier),
+        "can_be_sold": Field("can_be_sold", encode.flag),
+        "can_be_purchased": Field("can_be_purchased", encode.flag),
+        "is_returnable": Field("is_returnable", encode.flag),
+        "minimum_order_quantity": Field("minimum_order_quantity", encode.number),
+        "maximum_order_quantity": Field("maximum_order_quantity", encode.number),
+        "track_serial_number": Field("track_serial_number", encode.flag),
+        "track_batch_number": Field("track_batch_number", encode.flag),
+        "package_details": Field("package_details", encode.record(lambda: CompositeItemPackageDetailsInput)),
+        "tags": Field("tags", encode.array(encode.record(lambda: CompositeItemTagInput))),
     }

@@ -12,12 +12,12 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class CompositeItemPackageDetailsInput(Body):
+class CompositeItemPackageDetailsInput(RequestModel):
     """Size and weight of a composite item as it is packed, to set.
 
     Attributes:
@@ -35,10 +35,10 @@ class CompositeItemPackageDetailsInput(Body):
     dimension_unit: Literal["cm", "in"] | str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "length": Field("length", body.number),
-        "width": Field("width", body.number),
-        "height": Field("height", body.number),
-        "weight": Field("weight", body.number),
-        "weight_unit": Field("weight_unit", body.text()),
-        "dimension_unit": Field("dimension_unit", body.text()),
+        "length": Field("length", encode.number),
+        "width": Field("width", encode.number),
+        "height": Field("height", encode.number),
+        "weight": Field("weight", encode.number),
+        "weight_unit": Field("weight_unit", encode.text()),
+        "dimension_unit": Field("dimension_unit", encode.text()),
     }

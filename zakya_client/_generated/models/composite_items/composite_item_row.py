@@ -13,11 +13,19 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from zakya_client._generated.models.shared.custom_field import CustomField
-from zakya_client.runtime.wire import Answer, array, date_time, flag, identifier, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    date_time,
+    flag,
+    identifier,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class CompositeItemRow(Answer):
+class CompositeItemRow(ResponseModel):
     """A composite item as a row of a list.
 
     Attributes:

@@ -11,12 +11,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class CompositeItemTagInput(Body):
+class CompositeItemTagInput(RequestModel):
     """A reporting tag to put on a composite item.
 
     Attributes:
@@ -28,6 +28,6 @@ class CompositeItemTagInput(Body):
     tag_option_id: str | int | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "tag_id": Field("tag_id", body.identifier),
-        "tag_option_id": Field("tag_option_id", body.identifier),
+        "tag_id": Field("tag_id", encode.identifier),
+        "tag_option_id": Field("tag_option_id", encode.identifier),
     }

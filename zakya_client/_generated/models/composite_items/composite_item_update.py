@@ -15,12 +15,12 @@ from attrs import define
 from zakya_client._generated.models.composite_items.mapped_item_update import MappedItemUpdate
 from zakya_client._generated.models.items.item_tax_preference_input import ItemTaxPreferenceInput
 from zakya_client._generated.models.shared.custom_field_value import CustomFieldValue
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class CompositeItemUpdate(Body):
+class CompositeItemUpdate(RequestModel):
     """Changes to a composite item.
 
     Attributes:
@@ -108,48 +108,48 @@ class CompositeItemUpdate(Body):
     mapped_items: Sequence[MappedItemUpdate | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "name": Field("name", body.text()),
-        "description": Field("description", body.text()),
-        "is_combo_product": Field("is_combo_product", body.flag),
-        "vendor_id": Field("vendor_id", body.identifier),
-        "purchase_rate": Field("purchase_rate", body.number),
-        "purchase_description": Field("purchase_description", body.text()),
-        "initial_stock": Field("initial_stock", body.number),
-        "initial_stock_rate": Field("initial_stock_rate", body.number),
-        "tax_id": Field("tax_id", body.identifier),
-        "sku": Field("sku", body.text()),
-        "isbn": Field("isbn", body.identifier),
-        "ean": Field("ean", body.identifier),
-        "part_number": Field("part_number", body.text()),
-        "reorder_level": Field("reorder_level", body.number),
-        "unit": Field("unit", body.text()),
-        "upc": Field("upc", body.identifier),
-        "item_type": Field("item_type", body.text()),
-        "rate": Field("rate", body.number),
-        "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
-        "account_id": Field("account_id", body.identifier),
-        "purchase_account_id": Field("purchase_account_id", body.identifier),
-        "inventory_account_id": Field("inventory_account_id", body.identifier),
-        "item_tax_preferences": Field("item_tax_preferences", body.array(body.record(lambda: ItemTaxPreferenceInput))),
-        "hsn_or_sac": Field("hsn_or_sac", body.identifier),
-        "product_type": Field("product_type", body.text()),
-        "combo_type": Field("combo_type", body.text()),
-        "composite_item_id": Field("composite_item_id", body.identifier),
-        "tax_name": Field("tax_name", body.text()),
-        "tax_percentage": Field("tax_percentage", body.number),
-        "tax_type": Field("tax_type", body.text()),
-        "purchase_account_name": Field("purchase_account_name", body.text()),
-        "account_name": Field("account_name", body.text()),
-        "inventory_account_name": Field("inventory_account_name", body.text()),
-        "status": Field("status", body.text()),
-        "source": Field("source", body.text()),
-        "pricebook_rate": Field("pricebook_rate", body.number),
-        "vendor_name": Field("vendor_name", body.text()),
-        "stock_on_hand": Field("stock_on_hand", body.number),
-        "asset_value": Field("asset_value", body.number),
-        "available_stock": Field("available_stock", body.number),
-        "actual_available_stock": Field("actual_available_stock", body.number),
-        "image_id": Field("image_id", body.identifier),
-        "image_name": Field("image_name", body.text()),
-        "mapped_items": Field("mapped_items", body.array(body.record(lambda: MappedItemUpdate))),
+        "name": Field("name", encode.text()),
+        "description": Field("description", encode.text()),
+        "is_combo_product": Field("is_combo_product", encode.flag),
+        "vendor_id": Field("vendor_id", encode.identifier),
+        "purchase_rate": Field("purchase_rate", encode.number),
+        "purchase_description": Field("purchase_description", encode.text()),
+        "initial_stock": Field("initial_stock", encode.number),
+        "initial_stock_rate": Field("initial_stock_rate", encode.number),
+        "tax_id": Field("tax_id", encode.identifier),
+        "sku": Field("sku", encode.text()),
+        "isbn": Field("isbn", encode.identifier),
+        "ean": Field("ean", encode.identifier),
+        "part_number": Field("part_number", encode.text()),
+        "reorder_level": Field("reorder_level", encode.number),
+        "unit": Field("unit", encode.text()),
+        "upc": Field("upc", encode.identifier),
+        "item_type": Field("item_type", encode.text()),
+        "rate": Field("rate", encode.number),
+        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "account_id": Field("account_id", encode.identifier),
+        "purchase_account_id": Field("purchase_account_id", encode.identifier),
+        "inventory_account_id": Field("inventory_account_id", encode.identifier),
+        "item_tax_preferences": Field("item_tax_preferences", encode.array(encode.record(lambda: ItemTaxPreferenceInput))),
+        "hsn_or_sac": Field("hsn_or_sac", encode.identifier),
+        "product_type": Field("product_type", encode.text()),
+        "combo_type": Field("combo_type", encode.text()),
+        "composite_item_id": Field("composite_item_id", encode.identifier),
+        "tax_name": Field("tax_name", encode.text()),
+        "tax_percentage": Field("tax_percentage", encode.number),
+        "tax_type": Field("tax_type", encode.text()),
+        "purchase_account_name": Field("purchase_account_name", encode.text()),
+        "account_name": Field("account_name", encode.text()),
+        "inventory_account_name": Field("inventory_account_name", encode.text()),
+        "status": Field("status", encode.text()),
+        "source": Field("source", encode.text()),
+        "pricebook_rate": Field("pricebook_rate", encode.number),
+        "vendor_name": Field("vendor_name", encode.text()),
+        "stock_on_hand": Field("stock_on_hand", encode.number),
+        "asset_value": Field("asset_value", encode.number),
+        "available_stock": Field("available_stock", encode.number),
+        "actual_available_stock": Field("actual_available_stock", encode.number),
+        "image_id": Field("image_id", encode.identifier),
+        "image_name": Field("image_name", encode.text()),
+        "mapped_items": Field("mapped_items", encode.array(encode.record(lambda: MappedItemUpdate))),
     }

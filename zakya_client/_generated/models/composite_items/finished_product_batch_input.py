@@ -14,12 +14,12 @@ from typing import Any, ClassVar
 from attrs import define
 
 from zakya_client._generated.models.composite_items.finished_product_batch_storage_input import FinishedProductBatchStorageInput
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class FinishedProductBatchInput(Body):
+class FinishedProductBatchInput(RequestModel):
     """A batch that a bundle makes.
 
     Attributes:
@@ -37,10 +37,10 @@ class FinishedProductBatchInput(Body):
     storages: Sequence[FinishedProductBatchStorageInput | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "batch_number": Field("batch_number", body.text(), required=True),
-        "in_quantity": Field("in_quantity", body.number, required=True),
-        "external_batch_number": Field("external_batch_number", body.text()),
-        "manufacturer_date": Field("manufacturer_date", body.day),
-        "expiry_date": Field("expiry_date", body.day),
-        "storages": Field("storages", body.array(body.record(lambda: FinishedProductBatchStorageInput))),
+        "batch_number": Field("batch_number", encode.text(), required=True),
+        "in_quantity": Field("in_quantity", encode.number, required=True),
+        "external_batch_number": Field("external_batch_number", encode.text()),
+        "manufacturer_date": Field("manufacturer_date", encode.day),
+        "expiry_date": Field("expiry_date", encode.day),
+        "storages": Field("storages", encode.array(encode.record(lambda: FinishedProductBatchStorageInput))),
     }

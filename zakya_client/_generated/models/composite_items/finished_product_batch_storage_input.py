@@ -12,12 +12,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import Body, Field
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import Field, RequestModel
 
 
 @define(eq=False, kw_only=True, repr=False)
-class FinishedProductBatchStorageInput(Body):
+class FinishedProductBatchStorageInput(RequestModel):
     """A bin that a batch of the finished product goes to.
 
     Attributes:
@@ -29,6 +29,6 @@ class FinishedProductBatchStorageInput(Body):
     in_quantity: float | Decimal
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "storage_id": Field("storage_id", body.identifier, required=True),
-        "in_quantity": Field("in_quantity", body.number, required=True),
+        "storage_id": Field("storage_id", encode.identifier, required=True),
+        "in_quantity": Field("in_quantity", encode.number, required=True),
     }

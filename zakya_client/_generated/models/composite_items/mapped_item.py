@@ -11,11 +11,17 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, flag, integer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    flag,
+    integer,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class MappedItem(Answer):
+class MappedItem(ResponseModel):
     """An item that is part of a composite item.
 
     Attributes:

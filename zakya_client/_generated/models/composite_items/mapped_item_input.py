@@ -12,12 +12,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class MappedItemInput(Body):
+class MappedItemInput(RequestModel):
     """An item to make a new composite item of.
 
     Attributes:
@@ -33,8 +33,8 @@ class MappedItemInput(Body):
     item_order: int | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "item_id": Field("item_id", body.identifier, required=True),
-        "quantity": Field("quantity", body.number),
-        "line_item_id": Field("line_item_id", body.identifier),
-        "item_order": Field("item_order", body.integer),
+        "item_id": Field("item_id", encode.identifier, required=True),
+        "quantity": Field("quantity", encode.number),
+        "line_item_id": Field("line_item_id", encode.identifier),
+        "item_order": Field("item_order", encode.integer),
     }

@@ -12,12 +12,12 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class MappedItemUpdate(Body):
+class MappedItemUpdate(RequestModel):
     """An item that an existing composite item is to be made of.
 
     Attributes:
@@ -59,22 +59,22 @@ class MappedItemUpdate(Body):
     actual_available_stock: float | Decimal | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "line_item_id": Field("line_item_id", body.identifier),
-        "item_id": Field("item_id", body.identifier),
-        "item_order": Field("item_order", body.integer),
-        "name": Field("name", body.text()),
-        "rate": Field("rate", body.number),
-        "purchase_rate": Field("purchase_rate", body.number),
-        "sku": Field("sku", body.text()),
-        "image_id": Field("image_id", body.identifier),
-        "image_name": Field("image_name", body.text()),
-        "purchase_description": Field("purchase_description", body.text()),
-        "image_type": Field("image_type", body.text()),
-        "unit": Field("unit", body.text()),
-        "is_combo_product": Field("is_combo_product", body.flag),
-        "description": Field("description", body.text()),
-        "quantity": Field("quantity", body.number),
-        "stock_on_hand": Field("stock_on_hand", body.number),
-        "available_stock": Field("available_stock", body.number),
-        "actual_available_stock": Field("actual_available_stock", body.number),
+        "line_item_id": Field("line_item_id", encode.identifier),
+        "item_id": Field("item_id", encode.identifier),
+        "item_order": Field("item_order", encode.integer),
+        "name": Field("name", encode.text()),
+        "rate": Field("rate", encode.number),
+        "purchase_rate": Field("purchase_rate", encode.number),
+        "sku": Field("sku", encode.text()),
+        "image_id": Field("image_id", encode.identifier),
+        "image_name": Field("image_name", encode.text()),
+        "purchase_description": Field("purchase_description", encode.text()),
+        "image_type": Field("image_type", encode.text()),
+        "unit": Field("unit", encode.text()),
+        "is_combo_product": Field("is_combo_product", encode.flag),
+        "description": Field("description", encode.text()),
+        "quantity": Field("quantity", encode.number),
+        "stock_on_hand": Field("stock_on_hand", encode.number),
+        "available_stock": Field("available_stock", encode.number),
+        "actual_available_stock": Field("actual_available_stock", encode.number),
     }

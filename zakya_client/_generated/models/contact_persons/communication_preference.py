@@ -11,11 +11,14 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, flag
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    flag,
+)
 
 
 @define(eq=False, repr=False)
-class CommunicationPreference(Answer):
+class CommunicationPreference(ResponseModel):
     """Ways in which a person wants to be reached."""
 
     is_email_enabled: bool | None = None

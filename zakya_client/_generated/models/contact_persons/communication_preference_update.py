@@ -11,12 +11,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class CommunicationPreferenceUpdate(Body):
+class CommunicationPreferenceUpdate(RequestModel):
     """Ways in which a person wants to be reached, to set.
 
     Attributes:
@@ -28,6 +28,6 @@ class CommunicationPreferenceUpdate(Body):
     is_whatsapp_enabled: bool | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "is_sms_enabled": Field("is_sms_enabled", body.flag),
-        "is_whatsapp_enabled": Field("is_whatsapp_enabled", body.flag),
+        "is_sms_enabled": Field("is_sms_enabled", encode.flag),
+        "is_whatsapp_enabled": Field("is_whatsapp_enabled", encode.flag),
     }

@@ -16,11 +16,21 @@ from zakya_client._generated.models.contact_persons.contact_person import Contac
 from zakya_client._generated.models.contact_persons.tax_registration import TaxRegistration
 from zakya_client._generated.models.shared.address import Address
 from zakya_client._generated.models.shared.custom_field import CustomField
-from zakya_client.runtime.wire import Answer, anything, array, date_time, flag, identifier, integer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    anything,
+    array,
+    date_time,
+    flag,
+    identifier,
+    integer,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class Contact(Answer):
+class Contact(ResponseModel):
     """A customer or vendor, as far as answers about its contact persons show it. No operation of the
     pages described here gives one yet; webhooks and later pages do.
 

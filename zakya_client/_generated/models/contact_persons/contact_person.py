@@ -12,11 +12,16 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client._generated.models.contact_persons.communication_preference import CommunicationPreference
-from zakya_client.runtime.wire import Answer, flag, identifier, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    flag,
+    identifier,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class ContactPerson(Answer):
+class ContactPerson(ResponseModel):
     """A person who acts for a contact.
 
     Attributes:

@@ -12,12 +12,12 @@ from typing import Any, ClassVar
 from attrs import define
 
 from zakya_client._generated.models.contact_persons.communication_preference_update import CommunicationPreferenceUpdate
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class ContactPersonUpdate(Body):
+class ContactPersonUpdate(RequestModel):
     """Changes to a contact person.
 
     Attributes:
@@ -41,16 +41,16 @@ class ContactPersonUpdate(Body):
     communication_preference: CommunicationPreferenceUpdate | Mapping[str, Any] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "contact_id": Field("contact_id", body.identifier),
-        "salutation": Field("salutation", body.text(25)),
-        "first_name": Field("first_name", body.text(100)),
-        "last_name": Field("last_name", body.text(100)),
-        "email": Field("email", body.text(100)),
-        "phone": Field("phone", body.text(50)),
-        "mobile": Field("mobile", body.text(50)),
-        "skype": Field("skype", body.text(50)),
-        "designation": Field("designation", body.text(50)),
-        "department": Field("department", body.text(50)),
-        "enable_portal": Field("enable_portal", body.flag),
-        "communication_preference": Field("communication_preference", body.record(lambda: CommunicationPreferenceUpdate)),
+        "contact_id": Field("contact_id", encode.identifier),
+        "salutation": Field("salutation", encode.text(25)),
+        "first_name": Field("first_name", encode.text(100)),
+        "last_name": Field("last_name", encode.text(100)),
+        "email": Field("email", encode.text(100)),
+        "phone": Field("phone", encode.text(50)),
+        "mobile": Field("mobile", encode.text(50)),
+        "skype": Field("skype", encode.text(50)),
+        "designation": Field("designation", encode.text(50)),
+        "department": Field("department", encode.text(50)),
+        "enable_portal": Field("enable_portal", encode.flag),
+        "communication_preference": Field("communication_preference", encode.record(lambda: CommunicationPreferenceUpdate)),
     }

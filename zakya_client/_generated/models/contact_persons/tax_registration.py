@@ -11,11 +11,15 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, flag, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    flag,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class TaxRegistration(Answer):
+class TaxRegistration(ResponseModel):
     """A tax registration of a contact."""
 
     tax_info_id: str | None = None

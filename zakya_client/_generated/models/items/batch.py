@@ -11,11 +11,15 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class Batch(Answer):
+class Batch(ResponseModel):
     """Stock of an item that was made or received together.
 
     Attributes:

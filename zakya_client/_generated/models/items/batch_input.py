@@ -12,12 +12,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class BatchInput(Body):
+class BatchInput(RequestModel):
     """A batch of opening stock, to set.
 
     Attributes:
@@ -35,9 +35,9 @@ class BatchInput(Body):
     expiry_date: str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "batch_number": Field("batch_number", body.text()),
-        "quantity": Field("quantity", body.number),
-        "rate": Field("rate", body.number),
-        "manufactured_date": Field("manufactured_date", body.text()),
-        "expiry_date": Field("expiry_date", body.text()),
+        "batch_number": Field("batch_number", encode.text()),
+        "quantity": Field("quantity", encode.number),
+        "rate": Field("rate", encode.number),
+        "manufactured_date": Field("manufactured_date", encode.text()),
+        "expiry_date": Field("expiry_date", encode.text()),
     }

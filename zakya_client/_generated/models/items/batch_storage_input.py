@@ -12,12 +12,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class BatchStorageInput(Body):
+class BatchStorageInput(RequestModel):
     """Units of a batch in one storage of a location, to set.
 
     Attributes:
@@ -29,6 +29,6 @@ class BatchStorageInput(Body):
     quantity: float | Decimal | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "storage_location_id": Field("storage_location_id", body.identifier),
-        "quantity": Field("quantity", body.number),
+        "storage_location_id": Field("storage_location_id", encode.identifier),
+        "quantity": Field("quantity", encode.number),
     }

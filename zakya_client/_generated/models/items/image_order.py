@@ -11,12 +11,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import Body, Field
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import Field, RequestModel
 
 
 @define(eq=False, kw_only=True, repr=False)
-class ImageOrder(Body):
+class ImageOrder(RequestModel):
     """The place of one image among the images of an item.
 
     Attributes:
@@ -28,6 +28,6 @@ class ImageOrder(Body):
     order: int
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "document_id": Field("document_id", body.identifier, required=True),
-        "order": Field("order", body.integer, required=True),
+        "document_id": Field("document_id", encode.identifier, required=True),
+        "order": Field("order", encode.integer, required=True),
     }

@@ -12,12 +12,12 @@ from typing import Any, ClassVar
 from attrs import define
 
 from zakya_client._generated.models.items.image_order import ImageOrder
-from zakya_client.runtime import body
-from zakya_client.runtime.body import Body, Field
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import Field, RequestModel
 
 
 @define(eq=False, kw_only=True, repr=False)
-class ImageOrderUpdate(Body):
+class ImageOrderUpdate(RequestModel):
     """An order for the images of an item.
 
     Attributes:
@@ -27,5 +27,5 @@ class ImageOrderUpdate(Body):
     documents: Sequence[ImageOrder | Mapping[str, Any]]
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "documents": Field("documents", body.array(body.record(lambda: ImageOrder)), required=True),
+        "documents": Field("documents", encode.array(encode.record(lambda: ImageOrder)), required=True),
     }

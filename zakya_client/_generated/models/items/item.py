@@ -20,11 +20,20 @@ from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.document import Document
 from zakya_client._generated.models.shared.package_details import PackageDetails
 from zakya_client._generated.models.shared.tag import Tag
-from zakya_client.runtime.wire import Answer, anything, array, date_time, flag, identifier, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    anything,
+    array,
+    date_time,
+    flag,
+    identifier,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class Item(Answer):
+class Item(ResponseModel):
     """An item that is sold, bought or stocked, with all its details. Which fields are there varies by
     organization and item type.
 

@@ -15,12 +15,12 @@ from attrs import define
 from zakya_client._generated.models.items.item_tax_preference_input import ItemTaxPreferenceInput
 from zakya_client._generated.models.items.location_opening_stock import LocationOpeningStock
 from zakya_client._generated.models.shared.custom_field_value import CustomFieldValue
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class ItemCreate(Body):
+class ItemCreate(RequestModel):
     """An item to create.
 
     Attributes:
@@ -98,42 +98,42 @@ class ItemCreate(Body):
     documents: Sequence[str] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "name": Field("name", body.text(), required=True),
-        "sku": Field("sku", body.text()),
-        "group_id": Field("group_id", body.identifier),
-        "group_name": Field("group_name", body.text()),
-        "item_type": Field("item_type", body.text()),
-        "product_type": Field("product_type", body.text()),
-        "can_be_sold": Field("can_be_sold", body.flag),
-        "can_be_purchased": Field("can_be_purchased", body.flag),
-        "track_inventory": Field("track_inventory", body.flag),
-        "unit": Field("unit", body.text()),
-        "unit_id": Field("unit_id", body.identifier),
-        "unit_group_id": Field("unit_group_id", body.identifier),
-        "default_sales_unit_conversion_id": Field("default_sales_unit_conversion_id", body.identifier),
-        "default_purchase_unit_conversion_id": Field("default_purchase_unit_conversion_id", body.identifier),
-        "description": Field("description", body.text()),
-        "purchase_description": Field("purchase_description", body.text()),
-        "rate": Field("rate", body.number),
-        "purchase_rate": Field("purchase_rate", body.number),
-        "is_taxable": Field("is_taxable", body.flag),
-        "tax_id": Field("tax_id", body.identifier),
-        "item_tax_preferences": Field("item_tax_preferences", body.array(body.record(lambda: ItemTaxPreferenceInput))),
-        "hsn_or_sac": Field("hsn_or_sac", body.identifier),
-        "sat_item_key_code": Field("sat_item_key_code", body.text()),
-        "unitkey_code": Field("unitkey_code", body.text()),
-        "purchase_account_id": Field("purchase_account_id", body.identifier),
-        "inventory_account_id": Field("inventory_account_id", body.identifier),
-        "reorder_level": Field("reorder_level", body.number),
-        "vendor_id": Field("vendor_id", body.identifier),
-        "vendor_name": Field("vendor_name", body.text()),
-        "locations": Field("locations", body.array(body.record(lambda: LocationOpeningStock))),
-        "upc": Field("upc", body.identifier),
-        "ean": Field("ean", body.identifier),
-        "isbn": Field("isbn", body.identifier),
-        "part_number": Field("part_number", body.identifier),
-        "attribute_name1": Field("attribute_name1", body.text()),
-        "attribute_option_name1": Field("attribute_option_name1", body.text()),
-        "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
-        "documents": Field("documents", body.array(body.text())),
+        "name": Field("name", encode.text(), required=True),
+        "sku": Field("sku", encode.text()),
+        "group_id": Field("group_id", encode.identifier),
+        "group_name": Field("group_name", encode.text()),
+        "item_type": Field("item_type", encode.text()),
+        "product_type": Field("product_type", encode.text()),
+        "can_be_sold": Field("can_be_sold", encode.flag),
+        "can_be_purchased": Field("can_be_purchased", encode.flag),
+        "track_inventory": Field("track_inventory", encode.flag),
+        "unit": Field("unit", encode.text()),
+        "unit_id": Field("unit_id", encode.identifier),
+        "unit_group_id": Field("unit_group_id", encode.identifier),
+        "default_sales_unit_conversion_id": Field("default_sales_unit_conversion_id", encode.identifier),
+        "default_purchase_unit_conversion_id": Field("default_purchase_unit_conversion_id", encode.identifier),
+        "description": Field("description", encode.text()),
+        "purchase_description": Field("purchase_description", encode.text()),
+        "rate": Field("rate", encode.number),
+        "purchase_rate": Field("purchase_rate", encode.number),
+        "is_taxable": Field("is_taxable", encode.flag),
+        "tax_id": Field("tax_id", encode.identifier),
+        "item_tax_preferences": Field("item_tax_preferences", encode.array(encode.record(lambda: ItemTaxPreferenceInput))),
+        "hsn_or_sac": Field("hsn_or_sac", encode.identifier),
+        "sat_item_key_code": Field("sat_item_key_code", encode.text()),
+        "unitkey_code": Field("unitkey_code", encode.text()),
+        "purchase_account_id": Field("purchase_account_id", encode.identifier),
+        "inventory_account_id": Field("inventory_account_id", encode.identifier),
+        "reorder_level": Field("reorder_level", encode.number),
+        "vendor_id": Field("vendor_id", encode.identifier),
+        "vendor_name": Field("vendor_name", encode.text()),
+        "locations": Field("locations", encode.array(encode.record(lambda: LocationOpeningStock))),
+        "upc": Field("upc", encode.identifier),
+        "ean": Field("ean", encode.identifier),
+        "isbn": Field("isbn", encode.identifier),
+        "part_number": Field("part_number", encode.identifier),
+        "attribute_name1": Field("attribute_name1", encode.text()),
+        "attribute_option_name1": Field("attribute_option_name1", encode.text()),
+        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "documents": Field("documents", encode.array(encode.text())),
     }

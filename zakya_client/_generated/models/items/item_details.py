@@ -15,11 +15,18 @@ from zakya_client._generated.models.items.item_tax_preference import ItemTaxPref
 from zakya_client._generated.models.items.location_stock import LocationStock
 from zakya_client._generated.models.items.warehouse_stock import WarehouseStock
 from zakya_client._generated.models.shared.custom_field import CustomField
-from zakya_client.runtime.wire import Answer, array, flag, identifier, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    flag,
+    identifier,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class ItemDetails(Answer):
+class ItemDetails(ResponseModel):
     """An item as the call for many items at once gives it.
 
     Attributes:

@@ -12,12 +12,12 @@ from typing import Any, ClassVar
 from attrs import define
 
 from zakya_client._generated.models.items.item_grouping_item import ItemGroupingItem
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class ItemGrouping(Body):
+class ItemGrouping(RequestModel):
     """Items to put together in a group.
 
     Attributes:
@@ -38,11 +38,11 @@ class ItemGrouping(Body):
     items: Sequence[ItemGroupingItem | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "group_name": Field("group_name", body.text()),
-        "group_id": Field("group_id", body.identifier),
-        "unit": Field("unit", body.text()),
-        "attribute_name1": Field("attribute_name1", body.text()),
-        "attribute_name2": Field("attribute_name2", body.text()),
-        "attribute_name3": Field("attribute_name3", body.text()),
-        "items": Field("items", body.array(body.record(lambda: ItemGroupingItem))),
+        "group_name": Field("group_name", encode.text()),
+        "group_id": Field("group_id", encode.identifier),
+        "unit": Field("unit", encode.text()),
+        "attribute_name1": Field("attribute_name1", encode.text()),
+        "attribute_name2": Field("attribute_name2", encode.text()),
+        "attribute_name3": Field("attribute_name3", encode.text()),
+        "items": Field("items", encode.array(encode.record(lambda: ItemGroupingItem))),
     }

@@ -11,12 +11,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class ItemGroupingItem(Body):
+class ItemGroupingItem(RequestModel):
     """An item to put into a group, with what sets it apart there.
 
     Attributes:
@@ -41,13 +41,13 @@ class ItemGroupingItem(Body):
     attribute_option_data3: str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "item_id": Field("item_id", body.identifier),
-        "name": Field("name", body.text()),
-        "sku": Field("sku", body.text()),
-        "attribute_option_name1": Field("attribute_option_name1", body.text()),
-        "attribute_option_name2": Field("attribute_option_name2", body.text()),
-        "attribute_option_name3": Field("attribute_option_name3", body.text()),
-        "attribute_option_data1": Field("attribute_option_data1", body.text()),
-        "attribute_option_data2": Field("attribute_option_data2", body.text()),
-        "attribute_option_data3": Field("attribute_option_data3", body.text()),
+        "item_id": Field("item_id", encode.identifier),
+        "name": Field("name", encode.text()),
+        "sku": Field("sku", encode.text()),
+        "attribute_option_name1": Field("attribute_option_name1", encode.text()),
+        "attribute_option_name2": Field("attribute_option_name2", encode.text()),
+        "attribute_option_name3": Field("attribute_option_name3", encode.text()),
+        "attribute_option_data1": Field("attribute_option_data1", encode.text()),
+        "attribute_option_data2": Field("attribute_option_data2", encode.text()),
+        "attribute_option_data3": Field("attribute_option_data3", encode.text()),
     }

@@ -11,12 +11,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class ItemMove(Body):
+class ItemMove(RequestModel):
     """A group for an item to move to, with what sets it apart there.
 
     Attributes:
@@ -38,11 +38,11 @@ class ItemMove(Body):
     attribute_option_name3: str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "group_id": Field("group_id", body.identifier, required=True),
-        "attribute_name1": Field("attribute_name1", body.text()),
-        "attribute_option_name1": Field("attribute_option_name1", body.text()),
-        "attribute_name2": Field("attribute_name2", body.text()),
-        "attribute_option_name2": Field("attribute_option_name2", body.text()),
-        "attribute_name3": Field("attribute_name3", body.text()),
-        "attribute_option_name3": Field("attribute_option_name3", body.text()),
+        "group_id": Field("group_id", encode.identifier, required=True),
+        "attribute_name1": Field("attribute_name1", encode.text()),
+        "attribute_option_name1": Field("attribute_option_name1", encode.text()),
+        "attribute_name2": Field("attribute_name2", encode.text()),
+        "attribute_option_name2": Field("attribute_option_name2", encode.text()),
+        "attribute_name3": Field("attribute_name3", encode.text()),
+        "attribute_option_name3": Field("attribute_option_name3", encode.text()),
     }

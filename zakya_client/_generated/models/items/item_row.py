@@ -16,11 +16,19 @@ from zakya_client._generated.models.items.location_stock import LocationStock
 from zakya_client._generated.models.items.warehouse_stock import WarehouseStock
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.tag import Tag
-from zakya_client.runtime.wire import Answer, array, date_time, flag, identifier, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    date_time,
+    flag,
+    identifier,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class ItemRow(Answer):
+class ItemRow(ResponseModel):
     """An item as a row of the list. Custom fields that are set stand beside the fields as `cf_x` (text
     for people) and `cf_x_unformatted` (the value), reporting tags as `tag_1`.
 

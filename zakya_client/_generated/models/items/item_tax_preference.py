@@ -11,11 +11,14 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class ItemTaxPreference(Answer):
+class ItemTaxPreference(ResponseModel):
     """A tax of an item, for trade within a state or between states (India).
 
     Attributes:

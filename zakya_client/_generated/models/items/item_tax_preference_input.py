@@ -11,12 +11,12 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class ItemTaxPreferenceInput(Body):
+class ItemTaxPreferenceInput(RequestModel):
     """A tax to set for trade within a state or between states (India).
 
     Attributes:
@@ -27,6 +27,6 @@ class ItemTaxPreferenceInput(Body):
     tax_specification: Literal["inter", "intra"] | str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "tax_id": Field("tax_id", body.identifier),
-        "tax_specification": Field("tax_specification", body.text()),
+        "tax_id": Field("tax_id", encode.identifier),
+        "tax_specification": Field("tax_specification", encode.text()),
     }

@@ -13,12 +13,12 @@ from typing import Any, ClassVar
 from attrs import define
 
 from zakya_client._generated.models.items.batch_storage_input import BatchStorageInput
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class LocationBatchInput(Body):
+class LocationBatchInput(RequestModel):
     """A batch of opening stock at one location, to set.
 
     Attributes:
@@ -38,10 +38,10 @@ class LocationBatchInput(Body):
     storages: Sequence[BatchStorageInput | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "batch_number": Field("batch_number", body.text()),
-        "quantity": Field("quantity", body.number),
-        "rate": Field("rate", body.number),
-        "manufactured_date": Field("manufactured_date", body.text()),
-        "expiry_date": Field("expiry_date", body.text()),
-        "storages": Field("storages", body.array(body.record(lambda: BatchStorageInput))),
+        "batch_number": Field("batch_number", encode.text()),
+        "quantity": Field("quantity", encode.number),
+        "rate": Field("rate", encode.number),
+        "manufactured_date": Field("manufactured_date", encode.text()),
+        "expiry_date": Field("expiry_date", encode.text()),
+        "storages": Field("storages", encode.array(encode.record(lambda: BatchStorageInput))),
     }

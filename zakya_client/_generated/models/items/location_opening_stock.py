@@ -12,12 +12,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class LocationOpeningStock(Body):
+class LocationOpeningStock(RequestModel):
     """Stock that an item begins with in one location.
 
     Attributes:
@@ -31,7 +31,7 @@ class LocationOpeningStock(Body):
     initial_stock_rate: float | Decimal | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "location_id": Field("location_id", body.identifier),
-        "initial_stock": Field("initial_stock", body.number),
-        "initial_stock_rate": Field("initial_stock_rate", body.number),
+        "location_id": Field("location_id", encode.identifier),
+        "initial_stock": Field("initial_stock", encode.number),
+        "initial_stock_rate": Field("initial_stock_rate", encode.number),
     }

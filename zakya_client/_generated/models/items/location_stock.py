@@ -11,11 +11,16 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, flag, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    flag,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class LocationStock(Answer):
+class LocationStock(ResponseModel):
     """Stock of an item in one location.
 
     Attributes:

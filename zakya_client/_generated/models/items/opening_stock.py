@@ -13,11 +13,16 @@ from attrs import define
 
 from zakya_client._generated.models.items.batch import Batch
 from zakya_client._generated.models.items.opening_stock_location import OpeningStockLocation
-from zakya_client.runtime.wire import Answer, array, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class OpeningStock(Answer):
+class OpeningStock(ResponseModel):
     """The stock that an item or variant started with.
 
     Attributes:

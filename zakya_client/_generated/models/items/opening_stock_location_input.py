@@ -14,12 +14,12 @@ from attrs import define
 
 from zakya_client._generated.models.items.location_batch_input import LocationBatchInput
 from zakya_client._generated.models.items.storage_input import StorageInput
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class OpeningStockLocationInput(Body):
+class OpeningStockLocationInput(RequestModel):
     """Opening stock at one location, to set.
 
     Attributes:
@@ -39,10 +39,10 @@ class OpeningStockLocationInput(Body):
     batches: Sequence[LocationBatchInput | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "location_id": Field("location_id", body.identifier),
-        "initial_stock": Field("initial_stock", body.number),
-        "initial_stock_rate": Field("initial_stock_rate", body.number),
-        "serial_numbers": Field("serial_numbers", body.array(body.text())),
-        "storages": Field("storages", body.array(body.record(lambda: StorageInput))),
-        "batches": Field("batches", body.array(body.record(lambda: LocationBatchInput))),
+        "location_id": Field("location_id", encode.identifier),
+        "initial_stock": Field("initial_stock", encode.number),
+        "initial_stock_rate": Field("initial_stock_rate", encode.number),
+        "serial_numbers": Field("serial_numbers", encode.array(encode.text())),
+        "storages": Field("storages", encode.array(encode.record(lambda: StorageInput))),
+        "batches": Field("batches", encode.array(encode.record(lambda: LocationBatchInput))),
     }

@@ -14,12 +14,12 @@ from attrs import define
 
 from zakya_client._generated.models.items.batch_input import BatchInput
 from zakya_client._generated.models.items.opening_stock_location_input import OpeningStockLocationInput
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class OpeningStockUpdate(Body):
+class OpeningStockUpdate(RequestModel):
     """Opening stock to set. Give either `locations`, or the fields beside it; those are for stock
     without locations.
 
@@ -38,9 +38,9 @@ class OpeningStockUpdate(Body):
     locations: Sequence[OpeningStockLocationInput | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "initial_stock": Field("initial_stock", body.number),
-        "initial_stock_rate": Field("initial_stock_rate", body.number),
-        "serial_numbers": Field("serial_numbers", body.array(body.text())),
-        "batches": Field("batches", body.array(body.record(lambda: BatchInput), 5000)),
-        "locations": Field("locations", body.array(body.record(lambda: OpeningStockLocationInput))),
+        "initial_stock": Field("initial_stock", encode.number),
+        "initial_stock_rate": Field("initial_stock_rate", encode.number),
+        "serial_numbers": Field("serial_numbers", encode.array(encode.text())),
+        "batches": Field("batches", encode.array(encode.record(lambda: BatchInput), 5000)),
+        "locations": Field("locations", encode.array(encode.record(lambda: OpeningStockLocationInput))),
     }

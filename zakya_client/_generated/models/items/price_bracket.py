@@ -11,11 +11,14 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, number
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    number,
+)
 
 
 @define(eq=False, repr=False)
-class PriceBracket(Answer):
+class PriceBracket(ResponseModel):
     """A price for a range of quantities.
 
     Attributes:

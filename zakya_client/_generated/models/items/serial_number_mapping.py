@@ -11,12 +11,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class SerialNumberMapping(Body):
+class SerialNumberMapping(RequestModel):
     """Serial numbers to check and to tie to bins.
 
     Attributes:
@@ -34,9 +34,9 @@ class SerialNumberMapping(Body):
     serial_numbers: Sequence[str] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "entity_id": Field("entity_id", body.identifier),
-        "warehouse_id": Field("warehouse_id", body.identifier),
-        "location_id": Field("location_id", body.identifier),
-        "entity_type": Field("entity_type", body.text()),
-        "serial_numbers": Field("serial_numbers", body.array(body.text())),
+        "entity_id": Field("entity_id", encode.identifier),
+        "warehouse_id": Field("warehouse_id", encode.identifier),
+        "location_id": Field("location_id", encode.identifier),
+        "entity_type": Field("entity_type", encode.text()),
+        "serial_numbers": Field("serial_numbers", encode.array(encode.text())),
     }

@@ -12,12 +12,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class StorageInput(Body):
+class StorageInput(RequestModel):
     """Units of an item in one storage of a location, to set.
 
     Attributes:
@@ -31,7 +31,7 @@ class StorageInput(Body):
     serial_numbers: Sequence[str] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "storage_location_id": Field("storage_location_id", body.identifier),
-        "quantity": Field("quantity", body.number),
-        "serial_numbers": Field("serial_numbers", body.array(body.text())),
+        "storage_location_id": Field("storage_location_id", encode.identifier),
+        "quantity": Field("quantity", encode.number),
+        "serial_numbers": Field("serial_numbers", encode.array(encode.text())),
     }

@@ -13,11 +13,17 @@ from attrs import define
 
 from zakya_client._generated.models.multi_warehouse.location_address import LocationAddress
 from zakya_client._generated.models.multi_warehouse.location_user_reference import LocationUserReference
-from zakya_client.runtime.wire import Answer, array, flag, identifier, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    flag,
+    identifier,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class Location(Answer):
+class Location(ResponseModel):
     """A place where stock lies.
 
     Attributes:

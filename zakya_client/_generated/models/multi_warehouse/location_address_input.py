@@ -11,12 +11,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class LocationAddressInput(Body):
+class LocationAddressInput(RequestModel):
     """Where a location is.
 
     Attributes:
@@ -33,11 +33,11 @@ class LocationAddressInput(Body):
     country: str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "attention": Field("attention", body.text()),
-        "street_address1": Field("street_address1", body.text()),
-        "street_address2": Field("street_address2", body.text()),
-        "city": Field("city", body.text()),
-        "state": Field("state", body.text()),
-        "state_code": Field("state_code", body.text()),
-        "country": Field("country", body.text()),
+        "attention": Field("attention", encode.text()),
+        "street_address1": Field("street_address1", encode.text()),
+        "street_address2": Field("street_address2", encode.text()),
+        "city": Field("city", encode.text()),
+        "state": Field("state", encode.text()),
+        "state_code": Field("state_code", encode.text()),
+        "country": Field("country", encode.text()),
     }

@@ -12,12 +12,12 @@ from typing import Any, ClassVar, Literal
 from attrs import define
 
 from zakya_client._generated.models.multi_warehouse.location_address_input import LocationAddressInput
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class LocationCreate(Body):
+class LocationCreate(RequestModel):
     """A location to create.
 
     Attributes:
@@ -42,15 +42,15 @@ class LocationCreate(Body):
     user_ids: str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "location_name": Field("location_name", body.text(), required=True),
-        "type": Field("type_", body.text()),
-        "email": Field("email", body.text()),
-        "phone": Field("phone", body.text()),
-        "address": Field("address", body.record(lambda: LocationAddressInput)),
-        "parent_location_id": Field("parent_location_id", body.identifier),
-        "tax_settings_id": Field("tax_settings_id", body.identifier),
-        "associated_series_ids": Field("associated_series_ids", body.array(body.identifier)),
-        "auto_number_generation_id": Field("auto_number_generation_id", body.identifier),
-        "is_all_users_selected": Field("is_all_users_selected", body.flag),
-        "user_ids": Field("user_ids", body.text()),
+        "location_name": Field("location_name", encode.text(), required=True),
+        "type": Field("type_", encode.text()),
+        "email": Field("email", encode.text()),
+        "phone": Field("phone", encode.text()),
+        "address": Field("address", encode.record(lambda: LocationAddressInput)),
+        "parent_location_id": Field("parent_location_id", encode.identifier),
+        "tax_settings_id": Field("tax_settings_id", encode.identifier),
+        "associated_series_ids": Field("associated_series_ids", encode.array(encode.identifier)),
+        "auto_number_generation_id": Field("auto_number_generation_id", encode.identifier),
+        "is_all_users_selected": Field("is_all_users_selected", encode.flag),
+        "user_ids": Field("user_ids", encode.text()),
     }

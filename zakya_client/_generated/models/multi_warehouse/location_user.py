@@ -11,11 +11,15 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, identifier, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    identifier,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class LocationUser(Answer):
+class LocationUser(ResponseModel):
     """A user of a location.
 
     Attributes:

@@ -11,11 +11,16 @@ from typing import Any, ClassVar, Literal, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, flag, identifier, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    flag,
+    identifier,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class Warehouse(Answer):
+class Warehouse(ResponseModel):
     """A place where stock lies, in an organization that has no locations.
 
     Attributes:

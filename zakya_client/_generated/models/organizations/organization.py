@@ -14,11 +14,20 @@ from attrs import define
 
 from zakya_client._generated.models.organizations.organization_address import OrganizationAddress
 from zakya_client._generated.models.shared.custom_field import CustomField
-from zakya_client.runtime.wire import Answer, anything, array, date, flag, identifier, integer, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    anything,
+    array,
+    date,
+    flag,
+    identifier,
+    integer,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class Organization(Answer):
+class Organization(ResponseModel):
     """A business with its own books, items and settings.
 
     Attributes:

@@ -11,11 +11,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class OrganizationAddress(Answer):
+class OrganizationAddress(ResponseModel):
     """The postal address of an organization."""
 
     street_address1: str | None = None

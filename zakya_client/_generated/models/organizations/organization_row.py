@@ -12,11 +12,19 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, anything, date, flag, identifier, integer, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    anything,
+    date,
+    flag,
+    identifier,
+    integer,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class OrganizationRow(Answer):
+class OrganizationRow(ResponseModel):
     """An organization in the list of a user's organizations.
 
     Attributes:

@@ -18,11 +18,22 @@ from zakya_client._generated.models.sales_orders.contact_person_reference import
 from zakya_client._generated.models.sales_orders.shipment_order import ShipmentOrder
 from zakya_client._generated.models.shared.address import Address
 from zakya_client._generated.models.shared.custom_field import CustomField
-from zakya_client.runtime.wire import Answer, anything, array, date, date_time, flag, identifier, integer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    anything,
+    array,
+    date,
+    date_time,
+    flag,
+    identifier,
+    integer,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class Package(Answer):
+class Package(ResponseModel):
     """Items of a sales order that are packed together, with their shipment.
 
     Attributes:

@@ -13,11 +13,17 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client._generated.models.packages.package_storage import PackageStorage
-from zakya_client.runtime.wire import Answer, array, date, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    date,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class PackageBatch(Answer):
+class PackageBatch(ResponseModel):
     """A batch that packed goods are taken from.
 
     Attributes:

@@ -12,12 +12,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class PackageBatchStorageUpdate(Body):
+class PackageBatchStorageUpdate(RequestModel):
     """A bin to take goods of a batch from, or a withdrawal to change.
 
     Attributes:
@@ -31,7 +31,7 @@ class PackageBatchStorageUpdate(Body):
     storage_out_id: str | int | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "storage_id": Field("storage_id", body.identifier, required=True),
-        "out_quantity": Field("out_quantity", body.number, required=True),
-        "storage_out_id": Field("storage_out_id", body.identifier),
+        "storage_id": Field("storage_id", encode.identifier, required=True),
+        "out_quantity": Field("out_quantity", encode.number, required=True),
+        "storage_out_id": Field("storage_out_id", encode.identifier),
     }

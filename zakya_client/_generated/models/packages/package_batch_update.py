@@ -13,12 +13,12 @@ from typing import Any, ClassVar
 from attrs import define
 
 from zakya_client._generated.models.packages.package_batch_storage_update import PackageBatchStorageUpdate
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class PackageBatchUpdate(Body):
+class PackageBatchUpdate(RequestModel):
     """A batch to take goods of a changed package from.
 
     Attributes:
@@ -32,7 +32,7 @@ class PackageBatchUpdate(Body):
     storages: Sequence[PackageBatchStorageUpdate | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "batch_id": Field("batch_id", body.identifier, required=True),
-        "out_quantity": Field("out_quantity", body.number, required=True),
-        "storages": Field("storages", body.array(body.record(lambda: PackageBatchStorageUpdate))),
+        "batch_id": Field("batch_id", encode.identifier, required=True),
+        "out_quantity": Field("out_quantity", encode.number, required=True),
+        "storages": Field("storages", encode.array(encode.record(lambda: PackageBatchStorageUpdate))),
     }

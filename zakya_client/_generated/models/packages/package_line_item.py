@@ -15,11 +15,18 @@ from zakya_client._generated.models.packages.package_batch import PackageBatch
 from zakya_client._generated.models.packages.package_mapped_item import PackageMappedItem
 from zakya_client._generated.models.packages.package_storage import PackageStorage
 from zakya_client._generated.models.shared.custom_field import CustomField
-from zakya_client.runtime.wire import Answer, array, flag, integer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    flag,
+    integer,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class PackageLineItem(Answer):
+class PackageLineItem(ResponseModel):
     """A line of a package.
 
     Attributes:

@@ -15,12 +15,12 @@ from attrs import define
 from zakya_client._generated.models.packages.package_batch_input import PackageBatchInput
 from zakya_client._generated.models.packages.package_mapped_item_input import PackageMappedItemInput
 from zakya_client._generated.models.packages.package_storage_input import PackageStorageInput
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class PackageLineItemInput(Body):
+class PackageLineItemInput(RequestModel):
     """A line of a package to create.
 
     Attributes:
@@ -40,10 +40,10 @@ class PackageLineItemInput(Body):
     storages: Sequence[PackageStorageInput | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "so_line_item_id": Field("so_line_item_id", body.identifier),
-        "quantity": Field("quantity", body.number),
-        "mapped_items": Field("mapped_items", body.array(body.record(lambda: PackageMappedItemInput))),
-        "serial_numbers": Field("serial_numbers", body.array(body.text())),
-        "batches": Field("batches", body.array(body.record(lambda: PackageBatchInput))),
-        "storages": Field("storages", body.array(body.record(lambda: PackageStorageInput))),
+        "so_line_item_id": Field("so_line_item_id", encode.identifier),
+        "quantity": Field("quantity", encode.number),
+        "mapped_items": Field("mapped_items", encode.array(encode.record(lambda: PackageMappedItemInput))),
+        "serial_numbers": Field("serial_numbers", encode.array(encode.text())),
+        "batches": Field("batches", encode.array(encode.record(lambda: PackageBatchInput))),
+        "storages": Field("storages", encode.array(encode.record(lambda: PackageStorageInput))),
     }

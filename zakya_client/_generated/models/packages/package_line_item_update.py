@@ -15,12 +15,12 @@ from attrs import define
 from zakya_client._generated.models.packages.package_batch_update import PackageBatchUpdate
 from zakya_client._generated.models.packages.package_mapped_item_update import PackageMappedItemUpdate
 from zakya_client._generated.models.packages.package_storage_update import PackageStorageUpdate
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class PackageLineItemUpdate(Body):
+class PackageLineItemUpdate(RequestModel):
     """A line of a package to change.
 
     Attributes:
@@ -42,11 +42,11 @@ class PackageLineItemUpdate(Body):
     storages: Sequence[PackageStorageUpdate | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "line_item_id": Field("line_item_id", body.identifier),
-        "so_line_item_id": Field("so_line_item_id", body.identifier),
-        "quantity": Field("quantity", body.number),
-        "mapped_items": Field("mapped_items", body.array(body.record(lambda: PackageMappedItemUpdate))),
-        "serial_numbers": Field("serial_numbers", body.array(body.text())),
-        "batches": Field("batches", body.array(body.record(lambda: PackageBatchUpdate))),
-        "storages": Field("storages", body.array(body.record(lambda: PackageStorageUpdate))),
+        "line_item_id": Field("line_item_id", encode.identifier),
+        "so_line_item_id": Field("so_line_item_id", encode.identifier),
+        "quantity": Field("quantity", encode.number),
+        "mapped_items": Field("mapped_items", encode.array(encode.record(lambda: PackageMappedItemUpdate))),
+        "serial_numbers": Field("serial_numbers", encode.array(encode.text())),
+        "batches": Field("batches", encode.array(encode.record(lambda: PackageBatchUpdate))),
+        "storages": Field("storages", encode.array(encode.record(lambda: PackageStorageUpdate))),
     }

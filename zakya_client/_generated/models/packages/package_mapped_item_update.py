@@ -12,12 +12,12 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class PackageMappedItemUpdate(Body):
+class PackageMappedItemUpdate(RequestModel):
     """A part of a combined item in a package to change.
 
     Attributes:
@@ -33,8 +33,8 @@ class PackageMappedItemUpdate(Body):
     mapped_items: Sequence[PackageMappedItemUpdate | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "line_item_id": Field("line_item_id", body.identifier),
-        "so_line_item_id": Field("so_line_item_id", body.identifier),
-        "quantity": Field("quantity", body.number),
-        "mapped_items": Field("mapped_items", body.array(body.record(lambda: PackageMappedItemUpdate))),
+        "line_item_id": Field("line_item_id", encode.identifier),
+        "so_line_item_id": Field("so_line_item_id", encode.identifier),
+        "quantity": Field("quantity", encode.number),
+        "mapped_items": Field("mapped_items", encode.array(encode.record(lambda: PackageMappedItemUpdate))),
     }

@@ -14,11 +14,20 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client._generated.models.shared.custom_field import CustomField
-from zakya_client.runtime.wire import Answer, array, date, date_time, flag, identifier, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    date,
+    date_time,
+    flag,
+    identifier,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class PackageRow(Answer):
+class PackageRow(ResponseModel):
     """A package in a list.
 
     Attributes:

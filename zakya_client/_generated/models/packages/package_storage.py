@@ -11,11 +11,16 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, array, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class PackageStorage(Answer):
+class PackageStorage(ResponseModel):
     """A bin that packed goods are taken from.
 
     Attributes:

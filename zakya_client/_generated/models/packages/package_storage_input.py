@@ -12,12 +12,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class PackageStorageInput(Body):
+class PackageStorageInput(RequestModel):
     """A bin to take packed goods from.
 
     Attributes:
@@ -31,7 +31,7 @@ class PackageStorageInput(Body):
     serial_numbers: Sequence[str] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "storage_id": Field("storage_id", body.identifier, required=True),
-        "out_quantity": Field("out_quantity", body.number, required=True),
-        "serial_numbers": Field("serial_numbers", body.array(body.text())),
+        "storage_id": Field("storage_id", encode.identifier, required=True),
+        "out_quantity": Field("out_quantity", encode.number, required=True),
+        "serial_numbers": Field("serial_numbers", encode.array(encode.text())),
     }

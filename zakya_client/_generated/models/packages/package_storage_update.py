@@ -12,12 +12,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class PackageStorageUpdate(Body):
+class PackageStorageUpdate(RequestModel):
     """A bin to take goods of a changed package from, or a withdrawal to change.
 
     Attributes:
@@ -33,8 +33,8 @@ class PackageStorageUpdate(Body):
     serial_numbers: Sequence[str] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "storage_id": Field("storage_id", body.identifier, required=True),
-        "out_quantity": Field("out_quantity", body.number, required=True),
-        "storage_out_id": Field("storage_out_id", body.identifier),
-        "serial_numbers": Field("serial_numbers", body.array(body.text())),
+        "storage_id": Field("storage_id", encode.identifier, required=True),
+        "out_quantity": Field("out_quantity", encode.number, required=True),
+        "storage_out_id": Field("storage_out_id", encode.identifier),
+        "serial_numbers": Field("serial_numbers", encode.array(encode.text())),
     }

@@ -14,12 +14,12 @@ from attrs import define
 
 from zakya_client._generated.models.packages.package_line_item_update import PackageLineItemUpdate
 from zakya_client._generated.models.shared.custom_field_value import CustomFieldValue
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class PackageUpdate(Body):
+class PackageUpdate(RequestModel):
     """Changes to a package.
 
     Attributes:
@@ -36,9 +36,9 @@ class PackageUpdate(Body):
     line_items: Sequence[PackageLineItemUpdate | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "package_number": Field("package_number", body.text()),
-        "date": Field("date", body.day),
-        "notes": Field("notes", body.text()),
-        "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
-        "line_items": Field("line_items", body.array(body.record(lambda: PackageLineItemUpdate))),
+        "package_number": Field("package_number", encode.text()),
+        "date": Field("date", encode.day),
+        "notes": Field("notes", encode.text()),
+        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "line_items": Field("line_items", encode.array(encode.record(lambda: PackageLineItemUpdate))),
     }

@@ -12,11 +12,20 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from zakya_client._generated.models.price_lists.price_list_item import PriceListItem
-from zakya_client.runtime.wire import Answer, anything, array, flag, identifier, integer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    anything,
+    array,
+    flag,
+    identifier,
+    integer,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class PriceList(Answer):
+class PriceList(ResponseModel):
     """A price list.
 
     Attributes:

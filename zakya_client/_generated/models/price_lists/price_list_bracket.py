@@ -11,11 +11,16 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, amount, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    amount,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class PriceListBracket(Answer):
+class PriceListBracket(ResponseModel):
     """The rate of an item for a range of quantities.
 
     Attributes:

@@ -12,12 +12,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class PriceListBracketInput(Body):
+class PriceListBracketInput(RequestModel):
     """The rate of an item for a range of quantities.
 
     Attributes:
@@ -32,8 +32,8 @@ class PriceListBracketInput(Body):
     pricebook_discount: str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "start_quantity": Field("start_quantity", body.number),
-        "end_quantity": Field("end_quantity", body.number),
-        "pricebook_rate": Field("pricebook_rate", body.number),
-        "pricebook_discount": Field("pricebook_discount", body.text()),
+        "start_quantity": Field("start_quantity", encode.number),
+        "end_quantity": Field("end_quantity", encode.number),
+        "pricebook_rate": Field("pricebook_rate", encode.number),
+        "pricebook_discount": Field("pricebook_discount", encode.text()),
     }

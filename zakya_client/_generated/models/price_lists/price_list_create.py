@@ -13,12 +13,12 @@ from typing import Any, ClassVar, Literal
 from attrs import define
 
 from zakya_client._generated.models.price_lists.price_list_item_input import PriceListItemInput
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class PriceListCreate(Body):
+class PriceListCreate(RequestModel):
     """A price list to create.
 
     Attributes:
@@ -49,16 +49,16 @@ class PriceListCreate(Body):
     pricebook_items: Sequence[PriceListItemInput | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "name": Field("name", body.text(), required=True),
-        "pricebook_type": Field("pricebook_type", body.text(), required=True),
-        "sales_or_purchase_type": Field("sales_or_purchase_type", body.text(), required=True),
-        "description": Field("description", body.text()),
-        "currency_id": Field("currency_id", body.identifier),
-        "percentage": Field("percentage", body.number),
-        "pricebook_rate": Field("pricebook_rate", body.number),
-        "pricing_scheme": Field("pricing_scheme", body.text()),
-        "is_increase": Field("is_increase", body.flag),
-        "rounding_type": Field("rounding_type", body.text()),
-        "decimal_place": Field("decimal_place", body.choice(1, 2, 3)),
-        "pricebook_items": Field("pricebook_items", body.array(body.record(lambda: PriceListItemInput))),
+        "name": Field("name", encode.text(), required=True),
+        "pricebook_type": Field("pricebook_type", encode.text(), required=True),
+        "sales_or_purchase_type": Field("sales_or_purchase_type", encode.text(), required=True),
+        "description": Field("description", encode.text()),
+        "currency_id": Field("currency_id", encode.identifier),
+        "percentage": Field("percentage", encode.number),
+        "pricebook_rate": Field("pricebook_rate", encode.number),
+        "pricing_scheme": Field("pricing_scheme", encode.text()),
+        "is_increase": Field("is_increase", encode.flag),
+        "rounding_type": Field("rounding_type", encode.text()),
+        "decimal_place": Field("decimal_place", encode.choice(1, 2, 3)),
+        "pricebook_items": Field("pricebook_items", encode.array(encode.record(lambda: PriceListItemInput))),
     }

@@ -12,11 +12,18 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from zakya_client._generated.models.price_lists.price_list_bracket import PriceListBracket
-from zakya_client.runtime.wire import Answer, amount, array, flag, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    amount,
+    array,
+    flag,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class PriceListItem(Answer):
+class PriceListItem(ResponseModel):
     """An item of a price list.
 
     Attributes:

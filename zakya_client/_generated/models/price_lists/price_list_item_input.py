@@ -13,12 +13,12 @@ from typing import Any, ClassVar, Literal
 from attrs import define
 
 from zakya_client._generated.models.price_lists.price_list_bracket_input import PriceListBracketInput
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class PriceListItemInput(Body):
+class PriceListItemInput(RequestModel):
     """An item to put into a price list.
 
     Attributes:
@@ -35,9 +35,9 @@ class PriceListItemInput(Body):
     price_brackets: Sequence[PriceListBracketInput | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "item_id": Field("item_id", body.identifier, required=True),
-        "pricebook_rate": Field("pricebook_rate", body.number),
-        "pricebook_discount": Field("pricebook_discount", body.text()),
-        "pricing_scheme": Field("pricing_scheme", body.text()),
-        "price_brackets": Field("price_brackets", body.array(body.record(lambda: PriceListBracketInput))),
+        "item_id": Field("item_id", encode.identifier, required=True),
+        "pricebook_rate": Field("pricebook_rate", encode.number),
+        "pricebook_discount": Field("pricebook_discount", encode.text()),
+        "pricing_scheme": Field("pricing_scheme", encode.text()),
+        "price_brackets": Field("price_brackets", encode.array(encode.record(lambda: PriceListBracketInput))),
     }

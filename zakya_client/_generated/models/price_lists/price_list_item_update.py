@@ -13,12 +13,12 @@ from typing import Any, ClassVar, Literal
 from attrs import define
 
 from zakya_client._generated.models.price_lists.price_list_bracket_update import PriceListBracketUpdate
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class PriceListItemUpdate(Body):
+class PriceListItemUpdate(RequestModel):
     """An item of a price list to change or add.
 
     Attributes:
@@ -37,10 +37,10 @@ class PriceListItemUpdate(Body):
     price_brackets: Sequence[PriceListBracketUpdate | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "item_id": Field("item_id", body.identifier, required=True),
-        "pricebook_rate": Field("pricebook_rate", body.number),
-        "pricebook_discount": Field("pricebook_discount", body.text()),
-        "pricing_scheme": Field("pricing_scheme", body.text()),
-        "pricebook_item_id": Field("pricebook_item_id", body.identifier),
-        "price_brackets": Field("price_brackets", body.array(body.record(lambda: PriceListBracketUpdate))),
+        "item_id": Field("item_id", encode.identifier, required=True),
+        "pricebook_rate": Field("pricebook_rate", encode.number),
+        "pricebook_discount": Field("pricebook_discount", encode.text()),
+        "pricing_scheme": Field("pricing_scheme", encode.text()),
+        "pricebook_item_id": Field("pricebook_item_id", encode.identifier),
+        "price_brackets": Field("price_brackets", encode.array(encode.record(lambda: PriceListBracketUpdate))),
     }

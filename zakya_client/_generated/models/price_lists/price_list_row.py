@@ -13,11 +13,20 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from zakya_client._generated.models.price_lists.price_list_item import PriceListItem
-from zakya_client.runtime.wire import Answer, array, date_time, flag, identifier, integer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    date_time,
+    flag,
+    identifier,
+    integer,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class PriceListRow(Answer):
+class PriceListRow(ResponseModel):
     """A price list in the list of all.
 
     Attributes:

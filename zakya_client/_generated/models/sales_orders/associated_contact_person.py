@@ -12,11 +12,14 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client._generated.models.contact_persons.communication_preference import CommunicationPreference
-from zakya_client.runtime.wire import Answer, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class AssociatedContactPerson(Answer):
+class AssociatedContactPerson(ResponseModel):
     """A contact person who hears about a record, and how.
 
     Attributes:

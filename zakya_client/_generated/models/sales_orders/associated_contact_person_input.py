@@ -12,12 +12,12 @@ from typing import Any, ClassVar
 from attrs import define
 
 from zakya_client._generated.models.sales_orders.order_communication_preference_input import OrderCommunicationPreferenceInput
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class AssociatedContactPersonInput(Body):
+class AssociatedContactPersonInput(RequestModel):
     """A contact person who is to hear about a record, and how.
 
     Attributes:
@@ -28,6 +28,6 @@ class AssociatedContactPersonInput(Body):
     communication_preference: OrderCommunicationPreferenceInput | Mapping[str, Any] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "contact_person_id": Field("contact_person_id", body.identifier),
-        "communication_preference": Field("communication_preference", body.record(lambda: OrderCommunicationPreferenceInput)),
+        "contact_person_id": Field("contact_person_id", encode.identifier),
+        "communication_preference": Field("communication_preference", encode.record(lambda: OrderCommunicationPreferenceInput)),
     }

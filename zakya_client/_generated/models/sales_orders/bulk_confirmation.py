@@ -12,11 +12,14 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client._generated.models.sales_orders.bulk_confirmation_result import BulkConfirmationResult
-from zakya_client.runtime.wire import Answer, array
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+)
 
 
 @define(eq=False, repr=False)
-class BulkConfirmation(Answer):
+class BulkConfirmation(ResponseModel):
     """How the confirmation of several sales orders went.
 
     Attributes:

@@ -11,11 +11,16 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, anything, array, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    anything,
+    array,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class BulkConfirmationResult(Answer):
+class BulkConfirmationResult(ResponseModel):
     """One outcome with the sales orders that it holds for.
 
     Attributes:

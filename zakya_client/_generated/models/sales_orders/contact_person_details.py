@@ -11,11 +11,14 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class ContactPersonDetails(Answer):
+class ContactPersonDetails(ResponseModel):
     """A contact person with the ways to reach them.
 
     Attributes:

@@ -11,12 +11,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class ContactPersonReferenceInput(Body):
+class ContactPersonReferenceInput(RequestModel):
     """Names a contact person in a request.
 
     Attributes:
@@ -26,5 +26,5 @@ class ContactPersonReferenceInput(Body):
     contact_person_id: str | int | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "contact_person_id": Field("contact_person_id", body.identifier),
+        "contact_person_id": Field("contact_person_id", encode.identifier),
     }

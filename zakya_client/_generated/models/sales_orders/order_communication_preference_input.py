@@ -11,12 +11,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class OrderCommunicationPreferenceInput(Body):
+class OrderCommunicationPreferenceInput(RequestModel):
     """Ways in which a contact person is to hear about a record.
 
     Attributes:
@@ -27,6 +27,6 @@ class OrderCommunicationPreferenceInput(Body):
     is_whatsapp_enabled: bool | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "is_email_enabled": Field("is_email_enabled", body.flag),
-        "is_whatsapp_enabled": Field("is_whatsapp_enabled", body.flag),
+        "is_email_enabled": Field("is_email_enabled", encode.flag),
+        "is_whatsapp_enabled": Field("is_whatsapp_enabled", encode.flag),
     }

@@ -29,11 +29,23 @@ from zakya_client._generated.models.sales_orders.sales_order_warehouse import Sa
 from zakya_client._generated.models.shared.address import Address
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.document import Document
-from zakya_client.runtime.wire import Answer, amount, anything, array, date, date_time, flag, identifier, integer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    amount,
+    anything,
+    array,
+    date,
+    date_time,
+    flag,
+    identifier,
+    integer,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class SalesOrder(Answer):
+class SalesOrder(ResponseModel):
     """A customer's order, with everything the API knows about it.
 
     Attributes:

@@ -11,11 +11,15 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, flag, number
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    flag,
+    number,
+)
 
 
 @define(eq=False, repr=False)
-class SalesOrderContact(Answer):
+class SalesOrderContact(ResponseModel):
     """What the customer of a sales order owes and may owe.
 
     Attributes:

@@ -17,12 +17,12 @@ from zakya_client._generated.models.sales_orders.associated_contact_person_input
 from zakya_client._generated.models.sales_orders.sales_order_document_input import SalesOrderDocumentInput
 from zakya_client._generated.models.sales_orders.sales_order_line_item_input import SalesOrderLineItemInput
 from zakya_client._generated.models.shared.custom_field_value import CustomFieldValue
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class SalesOrderCreate(Body):
+class SalesOrderCreate(RequestModel):
     """A sales order to create.
 
     Attributes:
@@ -85,33 +85,35 @@ class SalesOrderCreate(Body):
     documents: Sequence[SalesOrderDocumentInput | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "customer_id": Field("customer_id", body.identifier, required=True),
-        "line_items": Field("line_items", body.array(body.record(lambda: SalesOrderLineItemInput)), required=True),
-        "salesorder_number": Field("salesorder_number", body.text()),
-        "date": Field("date", body.day),
-        "shipment_date": Field("shipment_date", body.day),
-        "reference_number": Field("reference_number", body.text()),
-        "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
-        "location_id": Field("location_id", body.identifier),
-        "contact_persons_associated": Field("contact_persons_associated", body.array(body.record(lambda: AssociatedContactPersonInput))),
-        "discount": Field("discount", body.either(body.number, body.text())),
-        "is_discount_before_tax": Field("is_discount_before_tax", body.flag),
-        "discount_type": Field("discount_type", body.text()),
-        "shipping_charge": Field("shipping_charge", body.number),
-        "delivery_method": Field("delivery_method", body.text()),
-        "adjustment": Field("adjustment", body.number),
-        "adjustment_description": Field("adjustment_description", body.text()),
-        "pricebook_id": Field("pricebook_id", body.identifier),
-        "exchange_rate": Field("exchange_rate", body.number),
-        "billing_address_id": Field("billing_address_id", body.identifier),
-        "shipping_address_id": Field("shipping_address_id", body.identifier),
-        "notes": Field("notes", body.text()),
-        "terms": Field("terms", body.text()),
-        "place_of_supply": Field("place_of_supply", body.text()),
-        "gst_treatment": Field("gst_treatment", body.text()),
-        "gst_no": Field("gst_no", body.text()),
-        "salesperson_id": Field("salesperson_id", body.identifier),
-        "is_inclusive_tax": Field("is_inclusive_tax", body.flag),
-        "template_id": Field("template_id", body.identifier),
-        "documents": Field("documents", body.array(body.record(lambda: SalesOrderDocumentInput))),
+        "customer_id": Field("customer_id", encode.identifier, required=True),
+        "line_items": Field("line_items", encode.array(encode.record(lambda: SalesOrderLineItemInput)), required=True),
+        "salesorder_number": Field("salesorder_number", encode.text()),
+        "date": Field("date", encode.day),
+        "shipment_date": Field("shipment_date", encode.day),
+        "reference_number": Field("reference_number", encode.text()),
+        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "location_id": Field("location_id", encode.identifier),
+        "contact_persons_associated": Field(
+            "contact_persons_associated", encode.array(encode.record(lambda: AssociatedContactPersonInput))
+        ),
+        "discount": Field("discount", encode.either(encode.number, encode.text())),
+        "is_discount_before_tax": Field("is_discount_before_tax", encode.flag),
+        "discount_type": Field("discount_type", encode.text()),
+        "shipping_charge": Field("shipping_charge", encode.number),
+        "delivery_method": Field("delivery_method", encode.text()),
+        "adjustment": Field("adjustment", encode.number),
+        "adjustment_description": Field("adjustment_description", encode.text()),
+        "pricebook_id": Field("pricebook_id", encode.identifier),
+        "exchange_rate": Field("exchange_rate", encode.number),
+        "billing_address_id": Field("billing_address_id", encode.identifier),
+        "shipping_address_id": Field("shipping_address_id", encode.identifier),
+        "notes": Field("notes", encode.text()),
+        "terms": Field("terms", encode.text()),
+        "place_of_supply": Field("place_of_supply", encode.text()),
+        "gst_treatment": Field("gst_treatment", encode.text()),
+        "gst_no": Field("gst_no", encode.text()),
+        "salesperson_id": Field("salesperson_id", encode.identifier),
+        "is_inclusive_tax": Field("is_inclusive_tax", encode.flag),
+        "template_id": Field("template_id", encode.identifier),
+        "documents": Field("documents", encode.array(encode.record(lambda: SalesOrderDocumentInput))),
     }

@@ -13,11 +13,15 @@ from attrs import define
 
 from zakya_client._generated.models.sales_orders.sales_order_cycle_invoice import SalesOrderCycleInvoice
 from zakya_client._generated.models.sales_orders.sales_order_cycle_shipment import SalesOrderCycleShipment
-from zakya_client.runtime.wire import Answer, flag, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    flag,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class SalesOrderCycle(Answer):
+class SalesOrderCycle(ResponseModel):
     """What follows of itself once a sales order is confirmed.
 
     Attributes:

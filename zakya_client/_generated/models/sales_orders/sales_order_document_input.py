@@ -11,12 +11,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class SalesOrderDocumentInput(Body):
+class SalesOrderDocumentInput(RequestModel):
     """A file to attach to a sales order.
 
     Attributes:
@@ -37,11 +37,11 @@ class SalesOrderDocumentInput(Body):
     can_send_in_mail: bool | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "document_id": Field("document_id", body.identifier),
-        "file_name": Field("file_name", body.text()),
-        "file_type": Field("file_type", body.text()),
-        "file_size": Field("file_size", body.integer),
-        "file_size_formatted": Field("file_size_formatted", body.text()),
-        "attachment_order": Field("attachment_order", body.integer),
-        "can_send_in_mail": Field("can_send_in_mail", body.flag),
+        "document_id": Field("document_id", encode.identifier),
+        "file_name": Field("file_name", encode.text()),
+        "file_type": Field("file_type", encode.text()),
+        "file_size": Field("file_size", encode.integer),
+        "file_size_formatted": Field("file_size_formatted", encode.text()),
+        "attachment_order": Field("attachment_order", encode.integer),
+        "can_send_in_mail": Field("can_send_in_mail", encode.flag),
     }

@@ -16,11 +16,20 @@ from zakya_client._generated.models.sales_orders.sales_order_tax import SalesOrd
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.package_details import PackageDetails
 from zakya_client._generated.models.shared.tag import Tag
-from zakya_client.runtime.wire import Answer, amount, anything, array, flag, integer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    amount,
+    anything,
+    array,
+    flag,
+    integer,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class SalesOrderLineItem(Answer):
+class SalesOrderLineItem(ResponseModel):
     """One line of a sales order.
 
     Attributes:

@@ -14,12 +14,12 @@ from attrs import define
 
 from zakya_client._generated.models.sales_orders.sales_order_mapped_item_input import SalesOrderMappedItemInput
 from zakya_client._generated.models.shared.custom_field_value import CustomFieldValue
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class SalesOrderLineItemInput(Body):
+class SalesOrderLineItemInput(RequestModel):
     """One line of a sales order, to set.
 
     Attributes:
@@ -63,25 +63,25 @@ class SalesOrderLineItemInput(Body):
     item_custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "line_item_id": Field("line_item_id", body.identifier),
-        "item_id": Field("item_id", body.identifier),
-        "name": Field("name", body.text()),
-        "description": Field("description", body.text()),
-        "rate": Field("rate", body.number),
-        "quantity": Field("quantity", body.number),
-        "unit": Field("unit", body.text()),
-        "discount": Field("discount", body.either(body.number, body.text())),
-        "tax_id": Field("tax_id", body.identifier),
-        "tds_tax_id": Field("tds_tax_id", body.identifier),
-        "tax_name": Field("tax_name", body.text()),
-        "tax_type": Field("tax_type", body.text()),
-        "tax_percentage": Field("tax_percentage", body.number),
-        "item_total": Field("item_total", body.number),
-        "warehouse_id": Field("warehouse_id", body.identifier),
-        "hsn_or_sac": Field("hsn_or_sac", body.identifier),
-        "sat_item_key_code": Field("sat_item_key_code", body.identifier),
-        "unitkey_code": Field("unitkey_code", body.text()),
-        "mapped_items": Field("mapped_items", body.array(body.record(lambda: SalesOrderMappedItemInput))),
-        "location_id": Field("location_id", body.identifier),
-        "item_custom_fields": Field("item_custom_fields", body.array(body.record(lambda: CustomFieldValue))),
+        "line_item_id": Field("line_item_id", encode.identifier),
+        "item_id": Field("item_id", encode.identifier),
+        "name": Field("name", encode.text()),
+        "description": Field("description", encode.text()),
+        "rate": Field("rate", encode.number),
+        "quantity": Field("quantity", encode.number),
+        "unit": Field("unit", encode.text()),
+        "discount": Field("discount", encode.either(encode.number, encode.text())),
+        "tax_id": Field("tax_id", encode.identifier),
+        "tds_tax_id": Field("tds_tax_id", encode.identifier),
+        "tax_name": Field("tax_name", encode.text()),
+        "tax_type": Field("tax_type", encode.text()),
+        "tax_percentage": Field("tax_percentage", encode.number),
+        "item_total": Field("item_total", encode.number),
+        "warehouse_id": Field("warehouse_id", encode.identifier),
+        "hsn_or_sac": Field("hsn_or_sac", encode.identifier),
+        "sat_item_key_code": Field("sat_item_key_code", encode.identifier),
+        "unitkey_code": Field("unitkey_code", encode.text()),
+        "mapped_items": Field("mapped_items", encode.array(encode.record(lambda: SalesOrderMappedItemInput))),
+        "location_id": Field("location_id", encode.identifier),
+        "item_custom_fields": Field("item_custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
     }

@@ -11,11 +11,14 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, flag
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    flag,
+)
 
 
 @define(eq=False, repr=False)
-class SalesOrderLock(Answer):
+class SalesOrderLock(ResponseModel):
     """Whether a sales order can be locked."""
 
     can_lock: bool | None = None

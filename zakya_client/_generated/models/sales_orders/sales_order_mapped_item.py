@@ -11,11 +11,17 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, array, integer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    integer,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class SalesOrderMappedItem(Answer):
+class SalesOrderMappedItem(ResponseModel):
     """An item that another one is put together from.
 
     Attributes:

@@ -12,12 +12,12 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class SalesOrderMappedItemInput(Body):
+class SalesOrderMappedItemInput(RequestModel):
     """An item that another one is put together from, to set.
 
     Attributes:
@@ -39,13 +39,13 @@ class SalesOrderMappedItemInput(Body):
     mapped_items: Sequence[SalesOrderMappedItemInput | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "line_item_id": Field("line_item_id", body.identifier),
-        "item_id": Field("item_id", body.identifier),
-        "item_order": Field("item_order", body.integer),
-        "name": Field("name", body.text()),
-        "description": Field("description", body.text()),
-        "quantity": Field("quantity", body.number),
-        "warehouse_id": Field("warehouse_id", body.identifier),
-        "location_id": Field("location_id", body.identifier),
-        "mapped_items": Field("mapped_items", body.array(body.record(lambda: SalesOrderMappedItemInput))),
+        "line_item_id": Field("line_item_id", encode.identifier),
+        "item_id": Field("item_id", encode.identifier),
+        "item_order": Field("item_order", encode.integer),
+        "name": Field("name", encode.text()),
+        "description": Field("description", encode.text()),
+        "quantity": Field("quantity", encode.number),
+        "warehouse_id": Field("warehouse_id", encode.identifier),
+        "location_id": Field("location_id", encode.identifier),
+        "mapped_items": Field("mapped_items", encode.array(encode.record(lambda: SalesOrderMappedItemInput))),
     }

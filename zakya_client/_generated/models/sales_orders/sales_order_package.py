@@ -13,11 +13,18 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client._generated.models.sales_orders.shipment_order import ShipmentOrder
-from zakya_client.runtime.wire import Answer, date, flag, integer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    date,
+    flag,
+    integer,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class SalesOrderPackage(Answer):
+class SalesOrderPackage(ResponseModel):
     """A package made for a sales order.
 
     Attributes:

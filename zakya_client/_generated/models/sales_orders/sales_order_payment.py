@@ -12,11 +12,16 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, date, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    date,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class SalesOrderPayment(Answer):
+class SalesOrderPayment(ResponseModel):
     """A payment on a sales order.
 
     Attributes:

@@ -12,11 +12,16 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, date, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    date,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class SalesOrderPurchaseOrder(Answer):
+class SalesOrderPurchaseOrder(ResponseModel):
     """A purchase order made for a sales order. Only empty lists were seen here; the fields are those
     of the API's list of purchase orders.
 

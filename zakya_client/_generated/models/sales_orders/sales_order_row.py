@@ -15,11 +15,21 @@ from attrs import define
 
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.tag import Tag
-from zakya_client.runtime.wire import Answer, array, date, date_time, flag, identifier, integer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    date,
+    date_time,
+    flag,
+    identifier,
+    integer,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class SalesOrderRow(Answer):
+class SalesOrderRow(ResponseModel):
     """A sales order as a list shows it. Custom fields stand in the row itself: `cf_x` holds the text
     for people and `cf_x_unformatted` the value, where they are set; reporting tags as `tag_1`.
 

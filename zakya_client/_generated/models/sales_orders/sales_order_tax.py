@@ -11,11 +11,15 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class SalesOrderTax(Answer):
+class SalesOrderTax(ResponseModel):
     """A tax with the amount it comes to."""
 
     tax_id: str | None = None

@@ -17,12 +17,12 @@ from zakya_client._generated.models.sales_orders.associated_contact_person_input
 from zakya_client._generated.models.sales_orders.contact_person_reference_input import ContactPersonReferenceInput
 from zakya_client._generated.models.sales_orders.sales_order_line_item_input import SalesOrderLineItemInput
 from zakya_client._generated.models.shared.custom_field_value import CustomFieldValue
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class SalesOrderUpdate(Body):
+class SalesOrderUpdate(RequestModel):
     """Changes to a sales order.
 
     Attributes:
@@ -81,33 +81,36 @@ class SalesOrderUpdate(Body):
     salesperson_name: str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "customer_id": Field("customer_id", body.identifier),
-        "salesorder_number": Field("salesorder_number", body.text()),
-        "date": Field("date", body.day),
-        "shipment_date": Field("shipment_date", body.day),
-        "reference_number": Field("reference_number", body.text()),
-        "custom_fields": Field("custom_fields", body.array(body.record(lambda: CustomFieldValue))),
-        "location_id": Field("location_id", body.identifier),
-        "contact_persons_associated": Field("contact_persons_associated", body.array(body.record(lambda: AssociatedContactPersonInput))),
-        "line_items": Field("line_items", body.array(body.record(lambda: SalesOrderLineItemInput))),
-        "discount": Field("discount", body.either(body.number, body.text())),
-        "is_discount_before_tax": Field("is_discount_before_tax", body.flag),
-        "discount_type": Field("discount_type", body.text()),
-        "shipping_charge": Field("shipping_charge", body.number),
-        "delivery_method": Field("delivery_method", body.text()),
-        "adjustment": Field("adjustment", body.number),
-        "adjustment_description": Field("adjustment_description", body.text()),
-        "pricebook_id": Field("pricebook_id", body.identifier),
-        "exchange_rate": Field("exchange_rate", body.number),
-        "billing_address_id": Field("billing_address_id", body.identifier),
-        "shipping_address_id": Field("shipping_address_id", body.identifier),
-        "notes": Field("notes", body.text()),
-        "terms": Field("terms", body.text()),
-        "place_of_supply": Field("place_of_supply", body.text()),
-        "gst_treatment": Field("gst_treatment", body.text()),
-        "gst_no": Field("gst_no", body.text()),
-        "contact_persons": Field(
-            "contact_persons", body.array(body.either(body.record(lambda: ContactPersonReferenceInput), body.text(), body.integer))
+        "customer_id": Field("customer_id", encode.identifier),
+        "salesorder_number": Field("salesorder_number", encode.text()),
+        "date": Field("date", encode.day),
+        "shipment_date": Field("shipment_date", encode.day),
+        "reference_number": Field("reference_number", encode.text()),
+        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "location_id": Field("location_id", encode.identifier),
+        "contact_persons_associated": Field(
+            "contact_persons_associated", encode.array(encode.record(lambda: AssociatedContactPersonInput))
         ),
-        "salesperson_name": Field("salesperson_name", body.text()),
+        "line_items": Field("line_items", encode.array(encode.record(lambda: SalesOrderLineItemInput))),
+        "discount": Field("discount", encode.either(encode.number, encode.text())),
+        "is_discount_before_tax": Field("is_discount_before_tax", encode.flag),
+        "discount_type": Field("discount_type", encode.text()),
+        "shipping_charge": Field("shipping_charge", encode.number),
+        "delivery_method": Field("delivery_method", encode.text()),
+        "adjustment": Field("adjustment", encode.number),
+        "adjustment_description": Field("adjustment_description", encode.text()),
+        "pricebook_id": Field("pricebook_id", encode.identifier),
+        "exchange_rate": Field("exchange_rate", encode.number),
+        "billing_address_id": Field("billing_address_id", encode.identifier),
+        "shipping_address_id": Field("shipping_address_id", encode.identifier),
+        "notes": Field("notes", encode.text()),
+        "terms": Field("terms", encode.text()),
+        "place_of_supply": Field("place_of_supply", encode.text()),
+        "gst_treatment": Field("gst_treatment", encode.text()),
+        "gst_no": Field("gst_no", encode.text()),
+        "contact_persons": Field(
+            "contact_persons",
+            encode.array(encode.either(encode.record(lambda: ContactPersonReferenceInput), encode.text(), encode.integer)),
+        ),
+        "salesperson_name": Field("salesperson_name", encode.text()),
     }

@@ -11,11 +11,17 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, anything, array, flag, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    anything,
+    array,
+    flag,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class SalesOrderWarehouse(Answer):
+class SalesOrderWarehouse(ResponseModel):
     """A warehouse as a sales order shows it.
 
     Attributes:

@@ -14,11 +14,20 @@ from attrs import define
 
 from zakya_client._generated.models.sales_orders.associated_package import AssociatedPackage
 from zakya_client._generated.models.shared.custom_field import CustomField
-from zakya_client.runtime.wire import Answer, anything, array, date, flag, integer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    anything,
+    array,
+    date,
+    flag,
+    integer,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class ShipmentOrder(Answer):
+class ShipmentOrder(ResponseModel):
     """The shipment that packages travel in. A package that isn't shipped has one too, with empty
     values.
 

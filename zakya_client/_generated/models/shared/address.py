@@ -11,11 +11,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class Address(Answer):
+class Address(ResponseModel):
     """A postal address.
 
     Attributes:

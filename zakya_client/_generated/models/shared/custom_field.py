@@ -11,11 +11,17 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, anything, flag, integer, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    anything,
+    flag,
+    integer,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class CustomField(Answer):
+class CustomField(ResponseModel):
     """A custom field of a record, with its value.
 
     Attributes:

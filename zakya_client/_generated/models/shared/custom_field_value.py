@@ -11,12 +11,12 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class CustomFieldValue(Body):
+class CustomFieldValue(RequestModel):
     """A custom field to set. Name it by one of its identifiers, its name in code or its label.
 
     Attributes:
@@ -36,10 +36,10 @@ class CustomFieldValue(Body):
     value: Any | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "customfield_id": Field("customfield_id", body.identifier),
-        "custom_field_id": Field("custom_field_id", body.identifier),
-        "api_name": Field("api_name", body.text()),
-        "label": Field("label", body.text()),
-        "index": Field("index", body.integer),
-        "value": Field("value", body.anything),
+        "customfield_id": Field("customfield_id", encode.identifier),
+        "custom_field_id": Field("custom_field_id", encode.identifier),
+        "api_name": Field("api_name", encode.text()),
+        "label": Field("label", encode.text()),
+        "index": Field("index", encode.integer),
+        "value": Field("value", encode.anything),
     }

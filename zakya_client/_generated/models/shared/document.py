@@ -11,11 +11,16 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, flag, integer, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    flag,
+    integer,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class Document(Answer):
+class Document(ResponseModel):
     """A file that is attached to a record.
 
     Attributes:

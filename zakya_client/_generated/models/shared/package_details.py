@@ -11,11 +11,15 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class PackageDetails(Answer):
+class PackageDetails(ResponseModel):
     """Size and weight of a product as it is packed.
 
     Attributes:

@@ -12,11 +12,18 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from zakya_client._generated.models.shared.search_criterion import SearchCriterion
-from zakya_client.runtime.wire import Answer, anything, array, flag, integer, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    anything,
+    array,
+    flag,
+    integer,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class PageContext(Answer):
+class PageContext(ResponseModel):
     """Where a page of rows stands in its list. There is no total, unless `response_option` asks for
     it.
 

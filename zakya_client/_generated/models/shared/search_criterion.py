@@ -11,11 +11,14 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class SearchCriterion(Answer):
+class SearchCriterion(ResponseModel):
     """One filter of a list as the API understood it.
 
     Attributes:

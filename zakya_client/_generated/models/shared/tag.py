@@ -11,11 +11,15 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, flag, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    flag,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class Tag(Answer):
+class Tag(ResponseModel):
     """A reporting tag with the option chosen for a record.
 
     Attributes:

@@ -11,11 +11,15 @@ from typing import Any, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, identifier, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    identifier,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class TaxAuthority(Answer):
+class TaxAuthority(ResponseModel):
     """An authority that taxes are paid to.
 
     Attributes:

@@ -11,12 +11,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class TaxAuthorityCreate(Body):
+class TaxAuthorityCreate(RequestModel):
     """A tax authority to create.
 
     Attributes:
@@ -30,8 +30,8 @@ class TaxAuthorityCreate(Body):
     registration_number_label: str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "tax_authority_name": Field("tax_authority_name", body.text(), required=True),
-        "description": Field("description", body.text()),
-        "registration_number": Field("registration_number", body.text()),
-        "registration_number_label": Field("registration_number_label", body.text()),
+        "tax_authority_name": Field("tax_authority_name", encode.text(), required=True),
+        "description": Field("description", encode.text()),
+        "registration_number": Field("registration_number", encode.text()),
+        "registration_number_label": Field("registration_number_label", encode.text()),
     }

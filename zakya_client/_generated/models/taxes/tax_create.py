@@ -12,12 +12,12 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class TaxCreate(Body):
+class TaxCreate(RequestModel):
     """A tax to create.
 
     Attributes:
@@ -51,18 +51,18 @@ class TaxCreate(Body):
     is_editable: bool | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "tax_name": Field("tax_name", body.text(), required=True),
-        "tax_percentage": Field("tax_percentage", body.number, required=True),
-        "tax_type": Field("tax_type", body.text()),
-        "tax_factor": Field("tax_factor", body.text()),
-        "tax_specific_type": Field("tax_specific_type", body.text()),
-        "tax_specification": Field("tax_specification", body.text()),
-        "tax_authority_name": Field("tax_authority_name", body.text()),
-        "tax_authority_id": Field("tax_authority_id", body.identifier),
-        "country_code": Field("country_code", body.text()),
-        "purchase_tax_expense_account_id": Field("purchase_tax_expense_account_id", body.identifier),
-        "is_value_added": Field("is_value_added", body.flag),
-        "update_draft_invoice": Field("update_draft_invoice", body.flag),
-        "update_draft_so": Field("update_draft_so", body.flag),
-        "is_editable": Field("is_editable", body.flag),
+        "tax_name": Field("tax_name", encode.text(), required=True),
+        "tax_percentage": Field("tax_percentage", encode.number, required=True),
+        "tax_type": Field("tax_type", encode.text()),
+        "tax_factor": Field("tax_factor", encode.text()),
+        "tax_specific_type": Field("tax_specific_type", encode.text()),
+        "tax_specification": Field("tax_specification", encode.text()),
+        "tax_authority_name": Field("tax_authority_name", encode.text()),
+        "tax_authority_id": Field("tax_authority_id", encode.identifier),
+        "country_code": Field("country_code", encode.text()),
+        "purchase_tax_expense_account_id": Field("purchase_tax_expense_account_id", encode.identifier),
+        "is_value_added": Field("is_value_added", encode.flag),
+        "update_draft_invoice": Field("update_draft_invoice", encode.flag),
+        "update_draft_so": Field("update_draft_so", encode.flag),
+        "is_editable": Field("is_editable", encode.flag),
     }

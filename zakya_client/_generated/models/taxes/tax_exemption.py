@@ -11,11 +11,15 @@ from typing import Any, ClassVar, Literal, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, identifier, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    identifier,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class TaxExemption(Answer):
+class TaxExemption(ResponseModel):
     """A reason not to charge tax.
 
     Attributes:

@@ -11,12 +11,12 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class TaxExemptionCreate(Body):
+class TaxExemptionCreate(RequestModel):
     """A tax exemption to create.
 
     Attributes:
@@ -28,7 +28,7 @@ class TaxExemptionCreate(Body):
     description: str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "tax_exemption_code": Field("tax_exemption_code", body.text(), required=True),
-        "type": Field("type_", body.text(), required=True),
-        "description": Field("description", body.text()),
+        "tax_exemption_code": Field("tax_exemption_code", encode.text(), required=True),
+        "type": Field("type_", encode.text(), required=True),
+        "description": Field("description", encode.text()),
     }

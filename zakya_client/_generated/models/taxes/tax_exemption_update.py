@@ -11,12 +11,12 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class TaxExemptionUpdate(Body):
+class TaxExemptionUpdate(RequestModel):
     """Changes to a tax exemption.
 
     Attributes:
@@ -28,7 +28,7 @@ class TaxExemptionUpdate(Body):
     type_: Literal["customer", "item"] | str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "tax_exemption_code": Field("tax_exemption_code", body.text()),
-        "description": Field("description", body.text()),
-        "type": Field("type_", body.text()),
+        "tax_exemption_code": Field("tax_exemption_code", encode.text()),
+        "description": Field("description", encode.text()),
+        "type": Field("type_", encode.text()),
     }

@@ -12,11 +12,17 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client._generated.models.taxes.tax_group_tax import TaxGroupTax
-from zakya_client.runtime.wire import Answer, array, identifier, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    identifier,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class TaxGroup(Answer):
+class TaxGroup(ResponseModel):
     """A group of taxes.
 
     Attributes:

@@ -11,12 +11,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import Body, Field
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import Field, RequestModel
 
 
 @define(eq=False, kw_only=True, repr=False)
-class TaxGroupCreate(Body):
+class TaxGroupCreate(RequestModel):
     """A group of taxes to create.
 
     Attributes:
@@ -27,6 +27,6 @@ class TaxGroupCreate(Body):
     taxes: str
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "tax_group_name": Field("tax_group_name", body.text(), required=True),
-        "taxes": Field("taxes", body.text(), required=True),
+        "tax_group_name": Field("tax_group_name", encode.text(), required=True),
+        "taxes": Field("taxes", encode.text(), required=True),
     }

@@ -11,11 +11,17 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, flag, identifier, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    flag,
+    identifier,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class TaxGroupTax(Answer):
+class TaxGroupTax(ResponseModel):
     """A tax of a group.
 
     Attributes:

@@ -11,12 +11,12 @@ from typing import ClassVar
 
 from attrs import define
 
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, Field, Unset
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
 
 
 @define(eq=False, kw_only=True, repr=False)
-class TaxGroupUpdate(Body):
+class TaxGroupUpdate(RequestModel):
     """Changes to a group of taxes.
 
     Attributes:
@@ -27,6 +27,6 @@ class TaxGroupUpdate(Body):
     taxes: str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "tax_group_name": Field("tax_group_name", body.text()),
-        "taxes": Field("taxes", body.text()),
+        "tax_group_name": Field("tax_group_name", encode.text()),
+        "taxes": Field("taxes", encode.text()),
     }

@@ -13,11 +13,19 @@ from typing import Any, Literal, Self
 
 from attrs import define
 
-from zakya_client.runtime.wire import Answer, date, date_time, flag, identifier, number, text
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    date,
+    date_time,
+    flag,
+    identifier,
+    number,
+    text,
+)
 
 
 @define(eq=False, repr=False)
-class TaxRow(Answer):
+class TaxRow(ResponseModel):
     """A tax, or a group of taxes, in the list.
 
     Attributes:

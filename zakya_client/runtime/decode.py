@@ -77,7 +77,7 @@ class reporting_to:  # noqa: N801 (used like a function; a generator would cost 
 
 
 @define(eq=False, repr=False)
-class Answer:
+class ResponseModel:
     """Base of every model that is read from an answer.
 
     It keeps the JSON object that it was read from, so nothing of an answer is lost. Two of them are equal if all their
@@ -119,7 +119,7 @@ class Answer:
             raise AttributeError(_missing(self, name), name=name, obj=self)
 
     @classmethod
-    def read(cls, value: Any, owner: Answer, key: str) -> Self | None:
+    def read(cls, value: Any, owner: ResponseModel, key: str) -> Self | None:
         """Read a value that should be an object; an array of one stands for it, ``""`` and ``[]`` for none."""
         found = unnested(value)
         if isinstance(found, list) and len(found) == 1:
@@ -131,12 +131,12 @@ class Answer:
         return cast("Self", unreadable(value, owner, key, "an object"))
 
     @classmethod
-    def member(cls, value: Any, owner: Answer, key: str) -> Self:
+    def member(cls, value: Any, owner: ResponseModel, key: str) -> Self:
         """Read a member of a list of objects; one that is none is kept as it came."""
         return cast("Self", cls.read(value, owner, key))
 
     @classmethod
-    def read_or_keep(cls, value: Any, owner: Answer, key: str) -> Any:
+    def read_or_keep(cls, value: Any, owner: ResponseModel, key: str) -> Any:
         """Read a value that is an object or something simpler, such as an id instead of the record."""
         return cls.from_dict(value) if isinstance(value, dict) else anything(value, owner, key)
 
@@ -167,7 +167,7 @@ class Answer:
         return result
 
 
-def _missing(answer: Answer, name: str) -> str:
+def _missing(answer: ResponseModel, name: str) -> str:
     """Say why an answer has no attribute of a name: a key that came without being described can be read otherwise."""
     model = type(answer).__name__
     words = f"{model!r} object has no attribute {name!r}"
@@ -185,7 +185,7 @@ def _missing(answer: Answer, name: str) -> str:
 _FIELDS: dict[type, Mapping[str, str]] = {}
 
 
-def _fields(model: type[Answer]) -> Mapping[str, str]:
+def _fields(model: type[ResponseModel]) -> Mapping[str, str]:
     """Give the wire name of each field of a model by its Python name."""
     if model not in _FIELDS:
         names = [field.name for field in fields(model) if field.name != "_wire"]
@@ -204,7 +204,7 @@ def _same(first: Any, second: Any) -> bool:
             waiting += zip(one, other, strict=True)
         elif type(one) is dict and type(other) is dict and one.keys() == other.keys():
             waiting += [(value, other[key]) for key, value in one.items()]
-        elif isinstance(one, Answer) and type(one) is type(other):
+        elif isinstance(one, ResponseModel) and type(one) is type(other):
             waiting += [(getattr(one, name), getattr(other, name)) for name in _fields(type(one))]
         elif one != other:
             return False
@@ -228,7 +228,7 @@ def copied(found: Mapping[str, Any]) -> dict[str, Any]:
 def plain(value: Any) -> Any:
     """Turn a value of Python back into one that JSON has, in the form that answers use."""
     match value:
-        case Answer():
+        case ResponseModel():
             return value.to_dict()
         case list():
             return [plain(member) for member in value]
@@ -240,20 +240,20 @@ def plain(value: Any) -> Any:
             return value
 
 
-def unreadable(value: Any, owner: Answer, key: str, expected: str) -> Any:
+def unreadable(value: Any, owner: ResponseModel, key: str, expected: str) -> Any:
     """Report a value that could not be read, and give it back as it came."""
     finding = Finding(owner._wire, type(owner).__name__, key, value, expected)  # noqa: SLF001
     _report.get()(finding)
     return value
 
 
-def contradicted(row: Answer, key: str, value: Any, asked: Any) -> None:
+def contradicted(row: ResponseModel, key: str, value: Any, asked: Any) -> None:
     """Report a value of a row that isn't the one that the list was filtered by."""
     expected = f"{shown(asked)}, which the list was filtered by"
     _report.get()(Finding(row._wire, type(row).__name__, key, value, expected, kind="filter"))  # noqa: SLF001
 
 
-def text(value: Any, owner: Answer, key: str) -> str | None:
+def text(value: Any, owner: ResponseModel, key: str) -> str | None:
     """Read text, an id among it: numbers become their digits, empty text becomes ``None``."""
     if value is None or value == "":
         return None
@@ -264,12 +264,12 @@ def text(value: Any, owner: Answer, key: str) -> str | None:
     return cast("str | None", unreadable(value, owner, key, "text"))
 
 
-def identifier(value: Any, owner: Answer, key: str) -> str:
+def identifier(value: Any, owner: ResponseModel, key: str) -> str:
     """Read a record's own identifier; empty text where there is none."""
     return text(value, owner, key) or ""
 
 
-def number(value: Any, owner: Answer, key: str) -> float | None:
+def number(value: Any, owner: ResponseModel, key: str) -> float | None:
     """Read a number, also from text; empty text becomes ``None``."""
     if value is None or value == "":
         return None
@@ -284,7 +284,7 @@ def number(value: Any, owner: Answer, key: str) -> float | None:
     return cast("float | None", unreadable(value, owner, key, "a number"))
 
 
-def amount(value: Any, owner: Answer, key: str) -> float | str | None:
+def amount(value: Any, owner: ResponseModel, key: str) -> float | str | None:
     """Read a number, or text that says more than one, such as ``"20.00%"``; empty text becomes ``None``."""
     if isinstance(value, str):
         with reporting_to(lambda _: None):
@@ -292,7 +292,7 @@ def amount(value: Any, owner: Answer, key: str) -> float | str | None:
     return number(value, owner, key)
 
 
-def integer(value: Any, owner: Answer, key: str) -> int | None:
+def integer(value: Any, owner: ResponseModel, key: str) -> int | None:
     """Read a whole number, also from text; empty text becomes ``None``."""
     if value is None or value == "":
         return None
@@ -311,7 +311,7 @@ def integer(value: Any, owner: Answer, key: str) -> int | None:
 _FLAGS = {"true": True, "false": False, "1": True, "0": False}
 
 
-def flag(value: Any, owner: Answer, key: str) -> bool | None:
+def flag(value: Any, owner: ResponseModel, key: str) -> bool | None:
     """Read true or false, also from 0, 1 and text; empty text becomes ``None``."""
     if value is None or value == "":
         return None
@@ -322,7 +322,7 @@ def flag(value: Any, owner: Answer, key: str) -> bool | None:
     return cast("bool | None", unreadable(value, owner, key, "true or false"))
 
 
-def date(value: Any, owner: Answer, key: str) -> Date | None:
+def date(value: Any, owner: ResponseModel, key: str) -> Date | None:
     """Read a day written ``YYYY-MM-DD``, with a time or without; empty text becomes ``None``."""
     if value is None or value == "":
         return None
@@ -334,7 +334,7 @@ def date(value: Any, owner: Answer, key: str) -> Date | None:
     return cast("Date | None", unreadable(value, owner, key, "a date"))
 
 
-def date_time(value: Any, owner: Answer, key: str) -> DateTime | None:
+def date_time(value: Any, owner: ResponseModel, key: str) -> DateTime | None:
     """Read a moment, with an offset or without; empty text becomes ``None``.
 
     Only text that starts with a year is read: what is written for people (``03.08.2020``) can mean two days.
@@ -352,12 +352,14 @@ def date_time(value: Any, owner: Answer, key: str) -> DateTime | None:
     return cast("DateTime | None", unreadable(value, owner, key, "a date and time"))
 
 
-def anything(value: Any, owner: Answer, key: str) -> Any:  # noqa: ARG001 (every reader takes them)
+def anything(value: Any, owner: ResponseModel, key: str) -> Any:  # noqa: ARG001 (every reader takes them)
     """Read a value that has no type; empty text becomes ``None``."""
     return None if value == "" else value
 
 
-def array(read: Callable[[Any, Answer, str], T | None], value: Any, owner: Answer, key: str) -> list[T] | None:
+def array(
+    read: Callable[[Any, ResponseModel, str], T | None], value: Any, owner: ResponseModel, key: str
+) -> list[T] | None:
     """Read a list, member by member; a single member stands for a list of one, ``""`` for none."""
     if value is None or value == "":
         return None
@@ -366,10 +368,10 @@ def array(read: Callable[[Any, Answer, str], T | None], value: Any, owner: Answe
     return [cast("T", read(member, owner, key)) for member in members]
 
 
-def arrays(read: Callable[[Any, Answer, str], T | None]) -> Callable[[Any, Answer, str], list[T] | None]:
+def arrays(read: Callable[[Any, ResponseModel, str], T | None]) -> Callable[[Any, ResponseModel, str], list[T] | None]:
     """Make a reader of lists, for lists of lists."""
 
-    def read_array(value: Any, owner: Answer, key: str) -> list[T] | None:
+    def read_array(value: Any, owner: ResponseModel, key: str) -> list[T] | None:
         return array(read, value, owner, key)
 
     return read_array

@@ -22,8 +22,8 @@ from zakya_client._generated.models import (
     SalesOrderLineItemInput,
 )
 from zakya_client.errors import ValidationError
-from zakya_client.runtime import body
-from zakya_client.runtime.body import UNSET, Body, encode
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, RequestModel, to_json
 
 DAY = date(2026, 9, 20)
 NOON = datetime(2026, 9, 20, 12, tzinfo=UTC)
@@ -31,13 +31,13 @@ DISCOUNT = "SalesOrderCreate.line_items[0].discount"
 LIKE = "or text like 2026-09-20"
 
 
-def wire(model: Body) -> str:
-    return encode(model.to_dict()).decode()
+def wire(model: RequestModel) -> str:
+    return to_json(model.to_dict()).decode()
 
 
 # --- wrong values, and where they are ------------------------------------------------------------
 
-WRONG: list[tuple[type[Body], dict[str, Any], str]] = [
+WRONG: list[tuple[type[RequestModel], dict[str, Any], str]] = [
     (ItemCreate, {"name": 5}, "ItemCreate.name must be text, not int"),
     (ItemCreate, {"name": "x", "rate": "12"}, "ItemCreate.rate must be a number, not str"),
     (ItemCreate, {"name": "x", "rate": True}, "ItemCreate.rate must be a number, not bool"),
@@ -84,7 +84,7 @@ WRONG: list[tuple[type[Body], dict[str, Any], str]] = [
 
 
 @pytest.mark.parametrize(("model", "data", "message"), WRONG)
-def test_wrong_value_in_a_mapping_is_named_with_its_place(model: type[Body], data: Any, message: str) -> None:
+def test_wrong_value_in_a_mapping_is_named_with_its_place(model: type[RequestModel], data: Any, message: str) -> None:
     with pytest.raises(ValidationError) as caught:
         model.from_dict(data)
     assert caught.value.message == message
@@ -93,7 +93,7 @@ def test_wrong_value_in_a_mapping_is_named_with_its_place(model: type[Body], dat
 
 
 @pytest.mark.parametrize(("model", "data", "message"), [each for each in WRONG if each[1]])
-def test_wrong_value_in_a_model_is_named_with_its_place(model: type[Body], data: Any, message: str) -> None:
+def test_wrong_value_in_a_model_is_named_with_its_place(model: type[RequestModel], data: Any, message: str) -> None:
     with pytest.raises(ValidationError) as caught:
         model(**data).to_dict()
     assert caught.value.message == message
@@ -185,12 +185,12 @@ def test_days_are_written_as_the_api_reads_them() -> None:
 
 
 def test_moments_are_written_with_an_offset_without_a_colon() -> None:
-    assert body.moment(datetime(2026, 9, 20, 8, tzinfo=UTC), "time") == "2026-09-20T08:00:00+0000"
-    assert body.moment("as it is", "time") == "as it is"
+    assert encode.moment(datetime(2026, 9, 20, 8, tzinfo=UTC), "time") == "2026-09-20T08:00:00+0000"
+    assert encode.moment("as it is", "time") == "as it is"
     with pytest.raises(ValidationError, match="time needs an offset"):
-        body.moment(datetime(2026, 9, 20), "time")  # noqa: DTZ001
+        encode.moment(datetime(2026, 9, 20), "time")  # noqa: DTZ001
     with pytest.raises(ValidationError, match="time must be a date and time, not date"):
-        body.moment(DAY, "time")
+        encode.moment(DAY, "time")
 
 
 def test_text_of_the_longest_length_is_taken() -> None:
@@ -198,7 +198,7 @@ def test_text_of_the_longest_length_is_taken() -> None:
 
 
 def test_sequence_of_the_longest_length_is_taken() -> None:
-    check = body.array(body.integer, max_items=2)
+    check = encode.array(encode.integer, max_items=2)
     assert check((1, 2), "list") == [1, 2]
     with pytest.raises(ValidationError, match="list may have 2 members, not 3"):
         check([1, 2, 3], "list")
@@ -255,11 +255,11 @@ def test_value_of_a_custom_field_may_be_anything() -> None:
 )
 def test_what_has_no_form_in_json_is_refused(value: Any) -> None:
     with pytest.raises(ValidationError, match="the body can't be written as JSON"):
-        encode(value)
+        to_json(value)
 
 
 def test_null_and_the_word_null_are_written() -> None:
-    assert encode({"a": None, "b": "null", "c": [1.5, (None,)]}) == b'{"a":null,"b":"null","c":[1.5,[null]]}'
+    assert to_json({"a": None, "b": "null", "c": [1.5, (None,)]}) == b'{"a":null,"b":"null","c":[1.5,[null]]}'
 
 
 async def test_body_is_sent_as_json(zakya: ZakyaClient, httpx_mock: HTTPXMock) -> None:

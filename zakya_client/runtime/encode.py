@@ -56,7 +56,7 @@ class Field:
 
 
 @define(eq=False, kw_only=True, repr=False)
-class Body:
+class RequestModel:
     """Base of every model that is sent.
 
     Attributes:
@@ -112,7 +112,7 @@ class Body:
                     )
         if isinstance(value, cls):
             return value
-        if isinstance(value, Body) or not isinstance(value, Mapping):
+        if isinstance(value, RequestModel) or not isinstance(value, Mapping):
             raise ValidationError(f"{where} must be {cls.__name__} or a mapping, not {type(value).__name__}")
         for key in value:
             if key not in cls._FIELDS:
@@ -218,7 +218,7 @@ def anything(value: Any, where: str) -> Any:  # noqa: ARG001 (a check)
     return value
 
 
-def record(model: Callable[[], type[Body]]) -> Check:
+def record(model: Callable[[], type[RequestModel]]) -> Check:
     """Check a nested object: its model, or a mapping."""
 
     def check(value: Any, where: str) -> dict[str, Any]:
@@ -255,7 +255,7 @@ def either(*checks: Check) -> Check:
     return check
 
 
-def encode(value: Any) -> bytes:
+def to_json(value: Any) -> bytes:
     """Write JSON; a `Decimal` goes out digit by digit.
 
     Raises:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from attrs import evolve, field, frozen
 
 from zakya_client.errors import DecodingError
-from zakya_client.runtime.wire import Finding, reporting_to
+from zakya_client.runtime.decode import Finding, reporting_to
 
 T = TypeVar("T")
 

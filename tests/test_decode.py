@@ -35,11 +35,11 @@ from zakya_client._generated.models import (
 )
 from zakya_client.errors import DecodingError
 from zakya_client.printable import printable, printable_json, shown
-from zakya_client.runtime import wire
+from zakya_client.runtime import decode
+from zakya_client.runtime.decode import Finding, ResponseModel, reporting_to
 from zakya_client.runtime.message import Message
-from zakya_client.runtime.wire import Answer, Finding, reporting_to
 
-Reader = Callable[[Any, Answer, str], Any]
+Reader = Callable[[Any, ResponseModel, str], Any]
 OWNER = PageContext()
 INDIA = timezone(timedelta(hours=5, minutes=30))
 
@@ -56,53 +56,53 @@ def findings() -> Iterator[list[Finding]]:
 
 READ: list[tuple[Reader, Any, Any]] = [
     # Ids and text: strings live, numbers in the documentation's samples.
-    (wire.text, "460000000012345678", "460000000012345678"),
-    (wire.text, 4600000000123456789, "4600000000123456789"),
-    (wire.text, "-1", "-1"),
-    (wire.text, 411001, "411001"),
-    (wire.text, 12.5, "12.5"),
-    (wire.text, "03.08.2020", "03.08.2020"),
+    (decode.text, "460000000012345678", "460000000012345678"),
+    (decode.text, 4600000000123456789, "4600000000123456789"),
+    (decode.text, "-1", "-1"),
+    (decode.text, 411001, "411001"),
+    (decode.text, 12.5, "12.5"),
+    (decode.text, "03.08.2020", "03.08.2020"),
     # Numbers: as numbers, as text, negative, with trailing zeros.
-    (wire.number, 840, 840.0),
-    (wire.number, 50.0, 50.0),
-    (wire.number, "50.000000", 50.0),
-    (wire.number, "107249", 107249.0),
-    (wire.number, "-3", -3.0),
-    (wire.number, 0, 0.0),
-    (wire.integer, 120, 120),
-    (wire.integer, "313", 313),
-    (wire.integer, -30, -30),
-    (wire.integer, 2.0, 2),
-    (wire.integer, "0", 0),
+    (decode.number, 840, 840.0),
+    (decode.number, 50.0, 50.0),
+    (decode.number, "50.000000", 50.0),
+    (decode.number, "107249", 107249.0),
+    (decode.number, "-3", -3.0),
+    (decode.number, 0, 0.0),
+    (decode.integer, 120, 120),
+    (decode.integer, "313", 313),
+    (decode.integer, -30, -30),
+    (decode.integer, 2.0, 2),
+    (decode.integer, "0", 0),
     # True and false: `is_fulfillable` is a bool or 0.
-    (wire.flag, True, True),
-    (wire.flag, False, False),
-    (wire.flag, 0, False),
-    (wire.flag, 1, True),
-    (wire.flag, "true", True),
-    (wire.flag, "False", False),
-    (wire.flag, "0", False),
+    (decode.flag, True, True),
+    (decode.flag, False, False),
+    (decode.flag, 0, False),
+    (decode.flag, 1, True),
+    (decode.flag, "true", True),
+    (decode.flag, "False", False),
+    (decode.flag, "0", False),
     # Days, and times with a day.
-    (wire.date, "2026-09-20", date(2026, 9, 20)),
-    (wire.date, "2025-04-09 00:00", date(2025, 4, 9)),
-    (wire.date, "2017-01-11T00:00:00.000Z", date(2017, 1, 11)),
+    (decode.date, "2026-09-20", date(2026, 9, 20)),
+    (decode.date, "2025-04-09 00:00", date(2025, 4, 9)),
+    (decode.date, "2017-01-11T00:00:00.000Z", date(2017, 1, 11)),
     (
-        wire.date_time,
+        decode.date_time,
         "2025-03-16T10:22:31+0300",
         datetime(2025, 3, 16, 10, 22, 31, tzinfo=timezone(timedelta(hours=3))),
     ),
-    (wire.date_time, "2025-03-16T10:22:31+0530", datetime(2025, 3, 16, 10, 22, 31, tzinfo=INDIA)),
-    (wire.date_time, "2025-03-16T10:22:31-05:00", datetime(2025, 3, 16, 15, 22, 31, tzinfo=UTC)),
-    (wire.date_time, "2017-01-11T00:00:00.000Z", datetime(2017, 1, 11, tzinfo=UTC)),
-    (wire.date_time, "2025-04-09 00:00", datetime(2025, 4, 9)),  # noqa: DTZ001
-    (wire.date_time, "2025-03-16T24:00:00Z", datetime(2025, 3, 17, tzinfo=UTC)),
+    (decode.date_time, "2025-03-16T10:22:31+0530", datetime(2025, 3, 16, 10, 22, 31, tzinfo=INDIA)),
+    (decode.date_time, "2025-03-16T10:22:31-05:00", datetime(2025, 3, 16, 15, 22, 31, tzinfo=UTC)),
+    (decode.date_time, "2017-01-11T00:00:00.000Z", datetime(2017, 1, 11, tzinfo=UTC)),
+    (decode.date_time, "2025-04-09 00:00", datetime(2025, 4, 9)),  # noqa: DTZ001
+    (decode.date_time, "2025-03-16T24:00:00Z", datetime(2025, 3, 17, tzinfo=UTC)),
     # Without a type: a custom field's value, a discount.
-    (wire.anything, "100.00%", "100.00%"),
-    (wire.anything, 0.0, 0.0),
-    (wire.anything, ["a"], ["a"]),
-    (wire.anything, False, False),
+    (decode.anything, "100.00%", "100.00%"),
+    (decode.anything, 0.0, 0.0),
+    (decode.anything, ["a"], ["a"]),
+    (decode.anything, False, False),
 ]
-EVERY = (wire.text, wire.number, wire.integer, wire.flag, wire.date, wire.date_time, wire.anything)
+EVERY = (decode.text, decode.number, decode.integer, decode.flag, decode.date, decode.date_time, decode.anything)
 
 
 @pytest.mark.parametrize(("read", "value", "expected"), READ)
@@ -121,30 +121,30 @@ def test_empty_text_and_null_are_none(findings: list[Finding], read: Reader) -> 
 
 
 KEPT: list[tuple[Reader, Any, str]] = [
-    (wire.text, True, "text"),
-    (wire.text, ["x"], "text"),
-    (wire.text, {"x": 1}, "text"),
-    (wire.number, "20.00%", "a number"),
-    (wire.number, "1,000.00", "a number"),
-    (wire.number, "NaN", "a number"),
-    (wire.number, "Infinity", "a number"),
-    (wire.number, 10**400, "a number"),
-    (wire.number, True, "a number"),
-    (wire.number, [], "a number"),
-    (wire.integer, "12.5", "a whole number"),
-    (wire.integer, 12.5, "a whole number"),
-    (wire.integer, False, "a whole number"),
-    (wire.flag, "yes", "true or false"),
-    (wire.flag, 2, "true or false"),
-    (wire.flag, [], "true or false"),
-    (wire.date, "03.08.2020", "a date"),
-    (wire.date, "2026-13-01", "a date"),
-    (wire.date, 20260920, "a date"),
-    (wire.date_time, "01/26/2023 02:03 PM", "a date and time"),
-    (wire.date_time, "03.08.2020", "a date and time"),
-    (wire.date_time, "2025-03-16T10:22:31+9900", "a date and time"),
-    (wire.date_time, "9999-12-31T24:00:00", "a date and time"),
-    (wire.date_time, 1742109751, "a date and time"),
+    (decode.text, True, "text"),
+    (decode.text, ["x"], "text"),
+    (decode.text, {"x": 1}, "text"),
+    (decode.number, "20.00%", "a number"),
+    (decode.number, "1,000.00", "a number"),
+    (decode.number, "NaN", "a number"),
+    (decode.number, "Infinity", "a number"),
+    (decode.number, 10**400, "a number"),
+    (decode.number, True, "a number"),
+    (decode.number, [], "a number"),
+    (decode.integer, "12.5", "a whole number"),
+    (decode.integer, 12.5, "a whole number"),
+    (decode.integer, False, "a whole number"),
+    (decode.flag, "yes", "true or false"),
+    (decode.flag, 2, "true or false"),
+    (decode.flag, [], "true or false"),
+    (decode.date, "03.08.2020", "a date"),
+    (decode.date, "2026-13-01", "a date"),
+    (decode.date, 20260920, "a date"),
+    (decode.date_time, "01/26/2023 02:03 PM", "a date and time"),
+    (decode.date_time, "03.08.2020", "a date and time"),
+    (decode.date_time, "2025-03-16T10:22:31+9900", "a date and time"),
+    (decode.date_time, "9999-12-31T24:00:00", "a date and time"),
+    (decode.date_time, 1742109751, "a date and time"),
 ]
 
 
@@ -173,7 +173,7 @@ def test_no_value_stops_a_program(value: Any) -> None:
     with reporting_to(lambda _: None):
         for read in EVERY:
             read(value, OWNER, "key")
-        wire.array(wire.number, value, OWNER, "key")
+        decode.array(decode.number, value, OWNER, "key")
         PageContext.read(value, OWNER, "key")
         PageContext.read_or_keep(value, OWNER, "key")
 
@@ -188,8 +188,8 @@ def test_findings_go_to_the_log_unless_told(caplog: pytest.LogCaptureFixture) ->
 
 
 def test_list_is_read_member_by_member(findings: list[Finding]) -> None:
-    assert wire.array(wire.number, ["1.5", 2, ""], OWNER, "key") == [1.5, 2.0, None]
-    assert wire.array(wire.number, [], OWNER, "key") == []
+    assert decode.array(decode.number, ["1.5", 2, ""], OWNER, "key") == [1.5, 2.0, None]
+    assert decode.array(decode.number, [], OWNER, "key") == []
     assert findings == []
 
 
