@@ -982,7 +982,7 @@ asyncio.run(parent())
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 @pytest.mark.parametrize("argument", ["", "collected"])
 def test_a_forked_child_waits_for_no_place_of_its_parents_calls(argument: str) -> None:
-    command = [sys.executable, "-c", FORKED, argument]
+    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FORKED, argument]
     run = subprocess.run(command, check=False, capture_output=True, text=True, timeout=30)
     assert (run.returncode, run.stderr) == (0, "")
 

@@ -336,7 +336,15 @@ asyncio.run(parent())
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 async def test_a_forked_child_has_connections_of_its_own(redis: Any, redis_url: str) -> None:
     with LimitedServer(requests=1000, window=60, concurrency=1000, seconds=0) as server:
-        command = [sys.executable, "-c", FORKED, redis_url, server.data_center.api_url]
+        command = [
+            sys.executable,
+            "-W",
+            "ignore::DeprecationWarning",
+            "-c",
+            FORKED,
+            redis_url,
+            server.data_center.api_url,
+        ]
         run = await asyncio.to_thread(subprocess.run, command, check=False, capture_output=True, text=True, timeout=30)
     assert (run.returncode, run.stderr) == (0, "")
     assert await used(redis) == (3, 3)
