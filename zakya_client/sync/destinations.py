@@ -25,8 +25,8 @@ FORMATS = {"duckdb": "jsonl", "postgres": "csv"}
 time, and gigabytes of memory."""
 
 _LONGEST_REASON = 300
-_QUOTED = re.compile(r"""(["'])(?!(?:[a-z_][\w.]{0,62}|/[\w./-]*)\1).*?\1""")
-"""What stands in quotes, but names and paths."""
+_QUOTED = re.compile(r"""(["'])(.*?)\1""")
+_NAME = re.compile(r"[a-z_][\w.]{0,62}|/[\w./-]*")
 _PASSWORD = re.compile(r"(?<=://)([^/?#]*?):(.*)@")
 
 
@@ -87,14 +87,15 @@ def connect(address: str, **options: Any) -> Any:
 
     try:
         return psycopg2.connect(address, connect_timeout=15, **options)
-    except psycopg2.ProgrammingError:  # its text has the part of the address that it didn't understand
-        text = "the address of PostgreSQL can't be read: write it as postgresql://user@host:5432/database, with special"
-        raise DatabaseError(f"{text} characters as %XX") from None
     except psycopg2.Error as error:
         text = reason(error)
-        for secret in {secret for found in _PASSWORD.findall(address) for secret in (found[1], unquote(found[1]))}:
-            text = text.replace(secret, "…") if secret else text
-        raise DatabaseError(text) from None
+        # Of an address that it doesn't understand, libpq shows the part: it may be one of the password.
+        if isinstance(error, psycopg2.ProgrammingError) or text.startswith("invalid"):
+            text = "the address isn't postgresql://user@host:port/database with special characters written as %XX"
+        for _, password in _PASSWORD.findall(address):
+            for secret in {password, unquote(password)} - {""}:
+                text = text.replace(secret, "…")
+        raise DatabaseError(f"PostgreSQL can't be reached: {text}") from None
 
 
 def reason(error: BaseException) -> str:
@@ -102,7 +103,7 @@ def reason(error: BaseException) -> str:
     while cause := error.__cause__ or error.__context__:
         error = cause
     line = next((line.strip() for line in str(error).splitlines() if line.strip()), "") or type(error).__name__
-    line = _QUOTED.sub(r"\1…\1", line)
+    line = _QUOTED.sub(lambda found: found[0] if _NAME.fullmatch(found[2]) else "'…'", line)
     return line if len(line) <= _LONGEST_REASON else f"{line[:_LONGEST_REASON]}…"
 
 
