@@ -44,13 +44,13 @@ def sync(
     ] = "zakya.duckdb",
     *,
     dataset: Annotated[str, typer.Option(help="Schema that the tables are in.")] = "shop",
-    table: Annotated[list[str] | None, typer.Option(help="Table to sync; all unless told. May be repeated.")] = None,
+    table: Annotated[list[str] | None, typer.Option(help="Table to sync; defaults to all. May be repeated.")] = None,
     budget: Annotated[
         int | None, typer.Option(min=1, help="Calls a day; stops cleanly there, and goes on the next day.")
     ] = None,
     compare_every: Annotated[
-        float, typer.Option(min=0, help="Hours for which deletions aren't looked for again; saves calls.")
-    ] = 0,
+        float, typer.Option(min=0, help="Hours after which whole lists are compared again; fewer calls until then.")
+    ] = 20,
     organizations: Annotated[
         Path | None, typer.Option(help="TOML file of organizations, all of which are synced.")
     ] = None,
@@ -61,7 +61,7 @@ def sync(
     profile: ProfileOption = None,
     organization: OrganizationOption = None,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Tell how many calls it needs, and whether the day's quota allows them.")
+        bool, typer.Option("--dry-run", help="Show how many calls it needs, and whether the day's quota allows them.")
     ] = False,
     debug: DebugOption = False,
 ) -> None:
@@ -71,21 +71,20 @@ def sync(
     Interrupted at any moment, the next run goes on.
     """
     console = OutputConsole()
-    for name in ("RUNTIME__DLTHUB_TELEMETRY", "RAY_USAGE_STATS_ENABLED"):  # nobody is told about a shop unless asked
+    for name in ("RUNTIME__DLTHUB_TELEMETRY", "RAY_USAGE_STATS_ENABLED"):  # nobody is told about a shop unasked
         os.environ.setdefault(name, "0")
     options: dict[str, Any] = {"destination": destination, "dataset": dataset, "tables": tuple(table or ())}
-    with exit_on_error(debug=debug), _extra_installed():
+    options |= {"budget": budget, "compare_every": timedelta(hours=compare_every)}
+    with exit_on_error(debug=debug), _extra_installed(), _private_files():
         if organizations is not None:
             if dry_run:
                 raise ConfigurationError("--dry-run is for one organization")
-            options["compare_every"] = timedelta(hours=compare_every)
-            reports = _many(console, organizations, engine, at_once, budget=budget, **options)
+            reports = _many(console, organizations, engine, at_once, **options)
             raise typer.Exit(_exit_code(*reports))
         settings = session_of(profile, organization, debug=debug).settings
         if dry_run:
-            raise typer.Exit(_planned(console, settings, budget=budget, **options))
-        options["compare_every"] = timedelta(hours=compare_every)
-        raise typer.Exit(_exit_code(_one(console, settings, budget=budget, **options)))
+            raise typer.Exit(_planned(console, settings, **options))
+        raise typer.Exit(_exit_code(_one(console, settings, **options)))
 
 
 @contextmanager
@@ -96,6 +95,16 @@ def _extra_installed() -> Iterator[None]:
         if error.name not in ("dlt", "duckdb"):
             raise
         raise ConfigurationError("zakya sync needs the extra: pip install 'zakya-client[cli,sync]'") from None
+
+
+@contextmanager
+def _private_files() -> Iterator[None]:
+    """Let nobody else read what is written: it is the shop's."""
+    before = os.umask(0o077)
+    try:
+        yield
+    finally:
+        os.umask(before)
 
 
 def _planned(console: Console, settings: Mapping[str, str], **options: Any) -> int:
@@ -113,6 +122,8 @@ def _one(console: Console, settings: Mapping[str, str], **options: Any) -> Repor
 
     report = run(settings, watch=watched(console), **options)
     console.print(report_grid(report))
+    for note in report.notes:
+        console.print(plain(note))
     return report
 
 
@@ -123,7 +134,8 @@ def _many(console: Console, path: Path, engine: Engine, at_once: int, **options:
 
     def done(report: Report) -> None:
         line = f"{report.organization_id}: {state_of(report)}, {report.calls:,} calls, {report.seconds:.1f} s"
-        console.print(plain(line))
+        for each in (line, *(f"{report.organization_id}: {note}" for note in report.notes)):
+            console.print(plain(each))
 
     if engine is Engine.RAY:
         reports = run_on_ray(read_organizations(path), done=done, **options)

@@ -33,14 +33,16 @@ class Forecast:
     Attributes:
         costs: Cost of each table.
         per_day: Calls a day: the budget, or what the organization's plan allows.
-        spent: Calls of today, as far as syncs noted them, and this question's.
+        spent: Calls of today: those of syncs, or of all programs where the API says how many they are.
         of_plan: Name of the organization's plan, if that decides.
+        remaining: Calls that the organization has left today, if the API says so.
     """
 
     costs: Sequence[Cost]
     per_day: int
     spent: int
     of_plan: str = ""
+    remaining: int | None = None
 
     @property
     def calls(self) -> int:
@@ -48,15 +50,20 @@ class Forecast:
         return sum(cost.calls for cost in self.costs)
 
     @property
+    def today(self) -> int:
+        """Calls that can be made today."""
+        left = max(0, self.per_day - self.spent)
+        return left if self.remaining is None else min(left, self.remaining)
+
+    @property
     def is_allowed(self) -> bool:
         """Whether today's calls are enough."""
-        return self.calls <= max(0, self.per_day - self.spent)
+        return self.calls <= self.today
 
     @property
     def days(self) -> int:
         """Days that it takes, today among them."""
-        today = max(0, self.per_day - self.spent)
-        return 1 + ceil(max(0, self.calls - today) / max(1, self.per_day))
+        return 1 + ceil(max(0, self.calls - self.today) / max(1, self.per_day))
 
 
 def plan(
@@ -92,7 +99,13 @@ def plan(
             for reader in Reading(client, wanted, known, compare_every).readers.values():
                 reader.cost = await reader.table.strategy.cost(reader)
                 costs.append(reader.cost)
-        return Forecast(costs, budget or QUOTAS.get(of_plan, QUOTA), meter.today, of_plan)
+            limits = client.limits
+        if budget:
+            return Forecast(costs, budget, meter.today, remaining=limits.day_remaining)
+        quota, spent = QUOTAS.get(of_plan, QUOTA), meter.today
+        if limits.day_limit is not None and limits.day_remaining is not None:
+            quota, spent = min(quota, limits.day_limit), max(spent, limits.day_limit - limits.day_remaining)
+        return Forecast(costs, quota, spent, of_plan, limits.day_remaining)
 
     return asyncio.run(ask())
 

@@ -28,6 +28,7 @@ class CallMeter(Hook):
 
     Attributes:
         calls: Calls that were made, by table.
+        resets_in: Returns the seconds until the organization's next day, as the API says, if it does.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class CallMeter(Hook):
     ) -> None:
         self.budget = budget
         self.calls: Counter[str] = Counter()
+        self.resets_in: Callable[[], float | None] = lambda: None
         self._zone = zone
         self._now = now
         self._quarters: Counter[datetime] = Counter(dict(noted))
@@ -52,7 +54,11 @@ class CallMeter(Hook):
     @property
     def today(self) -> int:
         """Calls of the organization's present day, those that were noted before among them."""
-        midnight = self._now().astimezone(self._zone).replace(hour=0, minute=0, second=0, microsecond=0)
+        now = self._now()
+        if (seconds := self.resets_in()) is not None:
+            midnight = _quarter(now + timedelta(seconds=seconds) + _QUARTER / 2) - timedelta(days=1)
+        else:
+            midnight = now.astimezone(self._zone).replace(hour=0, minute=0, second=0, microsecond=0)
         return sum(calls for quarter, calls in self._quarters.items() if quarter >= midnight)
 
     @property
@@ -69,8 +75,7 @@ class CallMeter(Hook):
         if self.is_spent:
             raise budget_is_spent(self.budget or 0)
         self.calls[_TABLE_OF.get(attempt.operation, attempt.operation)] += 1
-        now = self._now()
-        quarter = now - (now - datetime.min.replace(tzinfo=UTC)) % _QUARTER
+        quarter = _quarter(self._now())
         self._quarters[quarter] += 1
         self._new[quarter] += 1
 
@@ -78,3 +83,8 @@ class CallMeter(Hook):
         """Return rows that note the calls since this was last asked."""
         taken, self._new = self._new, Counter()
         return [{"made_at": quarter, "calls": calls} for quarter, calls in taken.items()]
+
+
+def _quarter(moment: datetime) -> datetime:
+    """Return the beginning of a moment's quarter of an hour."""
+    return moment - (moment - datetime.min.replace(tzinfo=UTC)) % _QUARTER

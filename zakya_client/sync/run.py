@@ -134,6 +134,7 @@ async def sync(
             noted = await in_loader(warehouse.calls, began_at - timedelta(days=2))
             meter = CallMeter(budget, noted, await in_loader(warehouse.zone), now)
             async with ZakyaClient.from_env(environment, hooks=[meter]) as client:
+                meter.resets_in = lambda: client.limits.day_resets_in
                 reading = Reading(client, wanted, known, compare_every, now)
                 left: list[Event] = []
                 if meter.is_spent:
