@@ -75,7 +75,7 @@ def path_of(operation: Operation) -> str:
 def facts_of(operation: Operation) -> str:
     """Say what a caller wants to know beside the signature, in one paragraph."""
     cost = "one call for each page of up to 200 rows" if operation.pages else "one call"
-    where = SITE if operation.page == "Introduction" else f"{SITE}{_slug(operation.page)}.html"
+    where = SITE if operation.page == "Introduction" else f"{SITE}{page_of(operation.resource)}.html"
     command = operation.name.replace(".", " ").replace("_", "-")
     return (
         f"`{operation.method} {operation.path}` · scope `{operation.scope}` · costs {cost} · documented under "
@@ -144,7 +144,7 @@ def resource_pages() -> Iterator[Made]:
     for name, about in description().resources.items():
         title = _title(name)
         operations = _of(name)
-        page = _slug("Organizations" if operations[0].page == "Introduction" else operations[0].page)
+        page = page_of(name)
         text = RESOURCE_PAGE.format(title=title, about=about, name=name, models=f"Models: {_title(page)}", page=page)
         text += "".join(OPERATION.format(name=each.name, path=path_of(each), verb=each.verb) for each in operations)
         yield Made(title, f"reference/{name}.md", text)
@@ -200,8 +200,9 @@ def _title(name: str) -> str:
     return _words(name).title()
 
 
-def _slug(page: str) -> str:
-    return page.lower().replace(" ", "-")
+def page_of(resource: str) -> str:
+    """Return the name of the page of the API's documentation that has a resource, as it stands in addresses."""
+    return next(description().page_of[each.record] for each in _of(resource) if each.record)
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
