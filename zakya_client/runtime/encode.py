@@ -104,12 +104,11 @@ class RequestModel:
             where: What to call it in an error.
             elsewhere: What goes into the query; the API drops it in a body.
         """
-        if isinstance(value, cls | Mapping):
-            for key in value.extra if isinstance(value, cls) else value:
-                if key in elsewhere:
-                    raise ValidationError(
-                        f"{key!r} goes into the query: pass it as {key}=…; in the body the API drops it"
-                    )
+        keys = value.extra if isinstance(value, RequestModel) else value if isinstance(value, Mapping) else ()
+        if misplaced := next((key for key in keys if key in elsewhere), None):
+            raise ValidationError(
+                f"{misplaced!r} goes into the query: pass it as {misplaced}=…; in the body the API drops it"
+            )
         if isinstance(value, cls):
             return value
         if isinstance(value, RequestModel) or not isinstance(value, Mapping):
