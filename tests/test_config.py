@@ -61,6 +61,27 @@ async def sent_by(httpx_mock: HTTPXMock, zakya: ZakyaClient) -> tuple[str, str, 
 # --- hosts ----------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    "url",
+    ["api.zakya.com", "127.0.0.1:1", "ftp://api.example", "http://[::1", "http://api.example:notaport",
+     "http://api.example:70000", "http://api.example/caf\udce9", "http://api.example?x=1", "http://u:s3cret@api.example",
+     ""],
+)  # fmt: skip
+def test_data_center_of_ones_own_with_another_address_is_refused(url: str) -> None:
+    for center in (DataCenter("x", url, "https://accounts.example"), DataCenter("x", "https://api.example", url)):
+        with pytest.raises(ConfigurationError, match="is not scheme and host") as caught:
+            ZakyaClient("1", access_token="t", data_center=center)
+        assert "s3cret" not in str(caught.value)
+
+
+async def test_data_center_of_ones_own_may_be_reached_by_a_path_of_a_proxy(httpx_mock: HTTPXMock) -> None:
+    center = DataCenter("x", "https://proxy.example/zakya/api/", "https://proxy.example/accounts")
+    zakya = ZakyaClient("10234695", credentials=ClientCredentials("id", "secret", "refresh"), data_center=center)
+    item, _, token = await sent_by(httpx_mock, zakya)
+    assert item == "https://proxy.example/zakya/api/inventory/v1/items/46?organization_id=10234695"
+    assert token == "https://proxy.example/accounts/oauth/v2/token"
+
+
 def test_there_is_no_data_center_besides_the_documented_ones() -> None:
     assert list(DATA_CENTERS) == [name for name, _, _ in HOSTS]
 

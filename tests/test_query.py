@@ -13,8 +13,8 @@ import pytest
 from pytest_httpx import HTTPXMock
 
 from tests.conftest import ORGANIZATION
-from zakya_client import ZakyaClient
-from zakya_client.errors import ValidationError
+from zakya_client import ClientCredentials, ZakyaClient, exchange_grant_code, revoke
+from zakya_client.errors import CredentialsError, ValidationError
 from zakya_client.runtime.query import encode, fill, plain_path
 
 ITEM = "/items/{item_id}"
@@ -230,6 +230,19 @@ async def test_text_that_has_no_form_in_an_address_is_refused_unsent(
             await call()
     with pytest.raises(ValidationError):
         await zakya.items.create({"name": text} if "\ud800" <= text[-1] <= "\udfff" else {"name": None})
+    assert httpx_mock.get_requests() == []
+
+
+async def test_credential_that_has_no_form_in_a_request_is_refused_unsent(httpx_mock: HTTPXMock) -> None:
+    half = os.fsdecode(b"s3cret\xe9")
+    with pytest.raises(CredentialsError, match="lone surrogate"):
+        await exchange_grant_code(half, client_id="id", client_secret="secret")
+    with pytest.raises(CredentialsError, match="lone surrogate"):
+        await revoke(half)
+    async with ZakyaClient("1", credentials=ClientCredentials("id", half, "refresh")) as zakya:
+        with pytest.raises(CredentialsError, match="lone surrogate") as caught:
+            await zakya.items.get("1")
+    assert "s3cret" not in f"{caught.value} {caught.value.__cause__!r} {caught.value.__context__!r}"
     assert httpx_mock.get_requests() == []
 
 

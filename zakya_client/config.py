@@ -14,7 +14,8 @@ from zakya_client.errors import ConfigurationError
 ZAKYA_ORGANIZATIONS = "/v1"
 ZOHO_ORGANIZATIONS = "/inventory/v1"
 
-_ORIGIN = re.compile(r"(?P<origin>https?://(\[[0-9a-f:.]+\]|[\w.-]+)(:(?P<port>\d{1,5}))?)/?", re.IGNORECASE)
+_ORIGIN = r"(?P<origin>https?://(\[[0-9a-f:.]+\]|[\w.-]+)(:(?P<port>\d{1,5}))?)"
+_PATH = r"(?P<path>(/[A-Za-z0-9._~%+:-]+)*)"
 _LOOPBACK = re.compile(r"(.+\.)?localhost|127\.[\d.]+|::1", re.IGNORECASE)
 
 logger = logging.getLogger("zakya_client")
@@ -75,7 +76,7 @@ def find_data_center(
         ConfigurationError: There is no data center of that name, or an address isn't one.
     """
     if isinstance(name, DataCenter):
-        center = name
+        center = evolve(name, api_url=_base(name.api_url), accounts_url=_base(name.accounts_url))
     elif name in DATA_CENTERS:
         center = DATA_CENTERS[name]
     else:
@@ -87,6 +88,12 @@ def find_data_center(
     return center
 
 
+def _base(url: str) -> str:
+    """Check an address of a data center of the caller's own, which may have a path before those of the API."""
+    match = _matched(url, _ORIGIN + _PATH)
+    return match["origin"] + match["path"]
+
+
 def warn_in_the_clear(*urls: str) -> None:
     """Log a warning for each address that tokens would travel to unencrypted, unless it is on this machine."""
     for url in dict.fromkeys(urls):
@@ -96,11 +103,15 @@ def warn_in_the_clear(*urls: str) -> None:
 
 
 def _origin(url: str) -> str:
-    match = _ORIGIN.fullmatch(url.strip())
+    return _matched(url, _ORIGIN)["origin"]
+
+
+def _matched(url: str, pattern: str) -> re.Match[str]:
+    match = re.fullmatch(f"{pattern}/?", url.strip(), re.IGNORECASE)
     if match is None or int(match["port"] or 0) > 65535:
         shown = "the address" if "@" in url else repr(url)  # what stands before an @ may be a password
         raise ConfigurationError(f"{shown} is not scheme and host, such as https://api.zakya.com")
-    return match["origin"]
+    return match
 
 
 def env_flag(environment: Mapping[str, str], name: str) -> bool:

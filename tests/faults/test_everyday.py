@@ -430,6 +430,12 @@ async def test_a_second_refusal_names_the_scope_that_is_needed(transport: Transp
         assert not caught.value.may_have_been_processed
 
 
+async def test_a_plain_function_may_give_tokens_too(transport: Transport) -> None:
+    async with Server() as server, client_of(server, transport, access_token=lambda: "a-token") as zakya:
+        await zakya.items.get("1")
+    assert server.received[0].headers["authorization"] == "Zoho-oauthtoken a-token"
+
+
 # --- logs ---------------------------------------------------------------------------------------
 
 

@@ -110,7 +110,7 @@ class GivenTokens:
         mark = _asking.set((*_asking.get(), self))
         try:
             async with limit:
-                token = _given(await self._give())
+                token = _given(await _awaited(self._give()))
         except TimeoutError:
             if not limit.expired():
                 raise  # it is the callable's own
@@ -120,6 +120,11 @@ class GivenTokens:
         if token is None:
             raise CredentialsError(_EMPTY)
         return token
+
+
+async def _awaited(given: object) -> object:
+    """Take what a plain function gives, too."""
+    return await given if isinstance(given, Awaitable) else given
 
 
 def _given(token: object) -> Secret | None:

@@ -157,7 +157,13 @@ def revoke_request(center: DataCenter, token: str, timeout: float) -> Request:
 
 def _form_request(url: str, timeout: float, **form: str) -> Request:
     headers = {"content-type": "application/x-www-form-urlencoded", "accept": "application/json"}
-    return Request("POST", url, headers, urlencode(form).encode(), timeout)
+    try:
+        content = urlencode(form).encode()
+    except UnicodeEncodeError:
+        content = None
+    if content is None:  # raised apart from the error, which shows what it is about
+        raise CredentialsError("a credential holds half a character (a lone surrogate): read it as UTF-8 text")
+    return Request("POST", url, headers, content, timeout)
 
 
 def secrets_of(request: Request) -> list[str]:
