@@ -124,7 +124,7 @@ class Projection:
                 if _is_model(schema):
                     self.schemas[name] = self._model(name, schema)
                 else:
-                    self._schema(schema, name, sends=False)
+                    self._schema(schema, name, sends=self._is_sent_list(schema))
         with described("the root"):
             paths = {path: self._path(path, item) for path, item in document["paths"].items()}
         if taken := sorted(self._taken()):
@@ -267,6 +267,10 @@ class Projection:
         else:
             format_ = {"format": schema["format"]} if schema.get("format") in FORMATS else {}
             yield {**_kept(schema, "type", "maxLength"), **format_}
+
+    def _is_sent_list(self, schema: Schema) -> bool:
+        """Return whether a named schema is a list of what requests hold."""
+        return "items" in schema and _is_sent(self._resolved(schema["items"])[1])
 
     # --- operations -------------------------------------------------------------------------------
 

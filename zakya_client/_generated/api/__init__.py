@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from zakya_client._generated.api.bundles import Bundles
     from zakya_client._generated.api.composite_items import CompositeItems
     from zakya_client._generated.api.contact_persons import ContactPersons
+    from zakya_client._generated.api.contacts import Contacts
     from zakya_client._generated.api.items import Items
     from zakya_client._generated.api.locations import Locations
     from zakya_client._generated.api.organizations import Organizations
@@ -32,6 +33,13 @@ class Resources:
     """The resources of the API, each with its operations as methods."""
 
     _core: Core
+
+    @cached_property
+    def contacts(self) -> Contacts:
+        """Operations of `contacts`."""
+        from zakya_client._generated.api.contacts import Contacts
+
+        return Contacts(self._core)
 
     @cached_property
     def contact_persons(self) -> ContactPersons:

@@ -188,7 +188,7 @@ class ContactPersons:
         Lists the people of one contact, page by page.
 
         Args:
-            contact_id: The contact (customer or vendor) that the person belongs to.
+            contact_id: The contact that the person belongs to.
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
             response_option: How much of the list to answer: 1 adds `total` and `total_pages` to the page's context, 2
@@ -230,7 +230,7 @@ class ContactPersons:
         Fetches one person of a contact.
 
         Args:
-            contact_id: The contact (customer or vendor) that the person belongs to.
+            contact_id: The contact that the person belongs to.
             contact_person_id: The contact person.
             timeout: Seconds that an attempt may take; defaults to the client's.
 

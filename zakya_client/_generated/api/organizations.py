@@ -6,8 +6,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
@@ -19,7 +20,9 @@ from zakya_client.runtime.raw import raw
 if TYPE_CHECKING:
     from zakya_client._generated.models import (
         Organization,
+        OrganizationCreate,
         OrganizationRow,
+        OrganizationUpdate,
     )
 
 LIST = Operation(
@@ -31,11 +34,29 @@ LIST = Operation(
     root="/v1",
     organization=False,
 )
+CREATE = Operation(
+    "organizations.create",
+    "POST",
+    "/organizations",
+    "ZohoInventory.settings.CREATE",
+    keys=["organization"],
+    root="/v1",
+    organization=False,
+)
 GET = Operation(
     "organizations.get",
     "GET",
     "/organizations/{organization_id}",
     "ZohoPOS.organizations.READ",
+    keys=["organization"],
+    root="/v1",
+    organization=False,
+)
+UPDATE = Operation(
+    "organizations.update",
+    "PUT",
+    "/organizations/{organization_id}",
+    "ZohoInventory.settings.UPDATE",
     keys=["organization"],
     root="/v1",
     organization=False,
@@ -80,6 +101,36 @@ class Organizations:
             timeout=timeout,
         )
 
+    async def create(
+        self,
+        body: OrganizationCreate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Organization:
+        """Create an organization.
+
+        Opens another organization, with an empty shop of its own.
+
+        Args:
+            body: What to send, a model or a mapping under wire names.
+            timeout: Seconds that an attempt may take; defaults to the client's.
+
+        Returns:
+            The record.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZohoInventory.settings.CREATE``. From the page "Organizations", "Create an organization".
+        """
+        return await self._core.one(
+            CREATE,
+            models.Organization,
+            body=models.OrganizationCreate.checked(body, "OrganizationCreate").to_dict(),
+            timeout=timeout,
+        )
+
     async def get(
         self,
         organization_id: str | int,
@@ -91,7 +142,7 @@ class Organizations:
         Fetches one organization.
 
         Args:
-            organization_id: The organization to fetch.
+            organization_id: The organization.
             timeout: Seconds that an attempt may take; defaults to the client's.
 
         Returns:
@@ -112,10 +163,47 @@ class Organizations:
             timeout=timeout,
         )
 
+    async def update(
+        self,
+        organization_id: str | int,
+        body: OrganizationUpdate | Mapping[str, Any],
+        *,
+        timeout: float | None = None,
+    ) -> Organization:
+        """Update an organization.
+
+        Changes an organization.
+
+        Args:
+            organization_id: The organization.
+            body: What to send, a model or a mapping under wire names.
+            timeout: Seconds that an attempt may take; defaults to the client's.
+
+        Returns:
+            The record.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZohoInventory.settings.UPDATE``. From the page "Organizations", "Update an organization".
+        """
+        return await self._core.one(
+            UPDATE,
+            models.Organization,
+            path=[
+                organization_id,
+            ],
+            body=models.OrganizationUpdate.checked(body, "OrganizationUpdate").to_dict(),
+            timeout=timeout,
+        )
+
 
 class OrganizationsWithRawResponse:
     """Operations of `organizations` that give a `zakya_client.RawResponse`."""
 
     def __init__(self, resource: Organizations) -> None:
         self.list = raw(resource.list)
+        self.create = raw(resource.create)
         self.get = raw(resource.get)
+        self.update = raw(resource.update)

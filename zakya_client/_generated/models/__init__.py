@@ -42,11 +42,26 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.contact_persons.communication_preference_update import (
         CommunicationPreferenceUpdate as CommunicationPreferenceUpdate,
     )
-    from zakya_client._generated.models.contact_persons.contact import Contact as Contact
     from zakya_client._generated.models.contact_persons.contact_person import ContactPerson as ContactPerson
     from zakya_client._generated.models.contact_persons.contact_person_create import ContactPersonCreate as ContactPersonCreate
     from zakya_client._generated.models.contact_persons.contact_person_update import ContactPersonUpdate as ContactPersonUpdate
-    from zakya_client._generated.models.contact_persons.tax_registration import TaxRegistration as TaxRegistration
+    from zakya_client._generated.models.contacts.contact import Contact as Contact
+    from zakya_client._generated.models.contacts.contact_address_input import ContactAddressInput as ContactAddressInput
+    from zakya_client._generated.models.contacts.contact_comment import ContactComment as ContactComment
+    from zakya_client._generated.models.contacts.contact_create import ContactCreate as ContactCreate
+    from zakya_client._generated.models.contacts.contact_currency_summary import ContactCurrencySummary as ContactCurrencySummary
+    from zakya_client._generated.models.contacts.contact_email import ContactEmail as ContactEmail
+    from zakya_client._generated.models.contacts.contact_opening_balance import ContactOpeningBalance as ContactOpeningBalance
+    from zakya_client._generated.models.contacts.contact_opening_balance_input import (
+        ContactOpeningBalanceInput as ContactOpeningBalanceInput,
+    )
+    from zakya_client._generated.models.contacts.contact_person_of_contact import ContactPersonOfContact as ContactPersonOfContact
+    from zakya_client._generated.models.contacts.contact_row import ContactRow as ContactRow
+    from zakya_client._generated.models.contacts.contact_templates import ContactTemplates as ContactTemplates
+    from zakya_client._generated.models.contacts.contact_templates_input import ContactTemplatesInput as ContactTemplatesInput
+    from zakya_client._generated.models.contacts.contact_update import ContactUpdate as ContactUpdate
+    from zakya_client._generated.models.contacts.statement_email_content import StatementEmailContent as StatementEmailContent
+    from zakya_client._generated.models.contacts.tax_registration import TaxRegistration as TaxRegistration
     from zakya_client._generated.models.items.batch import Batch as Batch
     from zakya_client._generated.models.items.batch_input import BatchInput as BatchInput
     from zakya_client._generated.models.items.batch_storage_input import BatchStorageInput as BatchStorageInput
@@ -91,7 +106,12 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.multi_warehouse.warehouse import Warehouse as Warehouse
     from zakya_client._generated.models.organizations.organization import Organization as Organization
     from zakya_client._generated.models.organizations.organization_address import OrganizationAddress as OrganizationAddress
+    from zakya_client._generated.models.organizations.organization_address_input import OrganizationAddressInput as OrganizationAddressInput
+    from zakya_client._generated.models.organizations.organization_create import OrganizationCreate as OrganizationCreate
     from zakya_client._generated.models.organizations.organization_row import OrganizationRow as OrganizationRow
+    from zakya_client._generated.models.organizations.organization_settings import OrganizationSettings as OrganizationSettings
+    from zakya_client._generated.models.organizations.organization_tax_settings import OrganizationTaxSettings as OrganizationTaxSettings
+    from zakya_client._generated.models.organizations.organization_update import OrganizationUpdate as OrganizationUpdate
     from zakya_client._generated.models.packages.package import Package as Package
     from zakya_client._generated.models.packages.package_batch import PackageBatch as PackageBatch
     from zakya_client._generated.models.packages.package_batch_input import PackageBatchInput as PackageBatchInput
@@ -162,6 +182,10 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.shared.custom_field import CustomField as CustomField
     from zakya_client._generated.models.shared.custom_field_value import CustomFieldValue as CustomFieldValue
     from zakya_client._generated.models.shared.document import Document as Document
+    from zakya_client._generated.models.shared.email_address import EmailAddress as EmailAddress
+    from zakya_client._generated.models.shared.email_receiver import EmailReceiver as EmailReceiver
+    from zakya_client._generated.models.shared.email_sender import EmailSender as EmailSender
+    from zakya_client._generated.models.shared.email_template import EmailTemplate as EmailTemplate
     from zakya_client._generated.models.shared.package_details import PackageDetails as PackageDetails
     from zakya_client._generated.models.shared.page_context import PageContext as PageContext
     from zakya_client._generated.models.shared.search_criterion import SearchCriterion as SearchCriterion
@@ -207,16 +231,32 @@ _MODULES = {
     "CompositeItemRow": "composite_items.composite_item_row",
     "CompositeItemTagInput": "composite_items.composite_item_tag_input",
     "CompositeItemUpdate": "composite_items.composite_item_update",
-    "Contact": "contact_persons.contact",
+    "Contact": "contacts.contact",
+    "ContactAddressInput": "contacts.contact_address_input",
+    "ContactComment": "contacts.contact_comment",
+    "ContactCreate": "contacts.contact_create",
+    "ContactCurrencySummary": "contacts.contact_currency_summary",
+    "ContactEmail": "contacts.contact_email",
+    "ContactOpeningBalance": "contacts.contact_opening_balance",
+    "ContactOpeningBalanceInput": "contacts.contact_opening_balance_input",
     "ContactPerson": "contact_persons.contact_person",
     "ContactPersonCreate": "contact_persons.contact_person_create",
     "ContactPersonDetails": "sales_orders.contact_person_details",
+    "ContactPersonOfContact": "contacts.contact_person_of_contact",
     "ContactPersonReference": "sales_orders.contact_person_reference",
     "ContactPersonReferenceInput": "sales_orders.contact_person_reference_input",
     "ContactPersonUpdate": "contact_persons.contact_person_update",
+    "ContactRow": "contacts.contact_row",
+    "ContactTemplates": "contacts.contact_templates",
+    "ContactTemplatesInput": "contacts.contact_templates_input",
+    "ContactUpdate": "contacts.contact_update",
     "CustomField": "shared.custom_field",
     "CustomFieldValue": "shared.custom_field_value",
     "Document": "shared.document",
+    "EmailAddress": "shared.email_address",
+    "EmailReceiver": "shared.email_receiver",
+    "EmailSender": "shared.email_sender",
+    "EmailTemplate": "shared.email_template",
     "FinishedProductBatchInput": "composite_items.finished_product_batch_input",
     "FinishedProductBatchStorageInput": "composite_items.finished_product_batch_storage_input",
     "FinishedProductStorageInput": "composite_items.finished_product_storage_input",
@@ -260,7 +300,12 @@ _MODULES = {
     "OrderCommunicationPreferenceInput": "sales_orders.order_communication_preference_input",
     "Organization": "organizations.organization",
     "OrganizationAddress": "organizations.organization_address",
+    "OrganizationAddressInput": "organizations.organization_address_input",
+    "OrganizationCreate": "organizations.organization_create",
     "OrganizationRow": "organizations.organization_row",
+    "OrganizationSettings": "organizations.organization_settings",
+    "OrganizationTaxSettings": "organizations.organization_tax_settings",
+    "OrganizationUpdate": "organizations.organization_update",
     "Package": "packages.package",
     "PackageBatch": "packages.package_batch",
     "PackageBatchInput": "packages.package_batch_input",
@@ -315,6 +360,7 @@ _MODULES = {
     "SearchCriterion": "shared.search_criterion",
     "SerialNumberMapping": "items.serial_number_mapping",
     "ShipmentOrder": "sales_orders.shipment_order",
+    "StatementEmailContent": "contacts.statement_email_content",
     "StorageInput": "items.storage_input",
     "Tag": "shared.tag",
     "Tax": "taxes.tax",
@@ -329,7 +375,7 @@ _MODULES = {
     "TaxGroupCreate": "taxes.tax_group_create",
     "TaxGroupTax": "taxes.tax_group_tax",
     "TaxGroupUpdate": "taxes.tax_group_update",
-    "TaxRegistration": "contact_persons.tax_registration",
+    "TaxRegistration": "contacts.tax_registration",
     "TaxRow": "taxes.tax_row",
     "TaxUpdate": "taxes.tax_update",
     "Warehouse": "multi_warehouse.warehouse",
@@ -363,15 +409,31 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "CompositeItemTagInput",
     "CompositeItemUpdate",
     "Contact",
+    "ContactAddressInput",
+    "ContactComment",
+    "ContactCreate",
+    "ContactCurrencySummary",
+    "ContactEmail",
+    "ContactOpeningBalance",
+    "ContactOpeningBalanceInput",
     "ContactPerson",
     "ContactPersonCreate",
     "ContactPersonDetails",
+    "ContactPersonOfContact",
     "ContactPersonReference",
     "ContactPersonReferenceInput",
     "ContactPersonUpdate",
+    "ContactRow",
+    "ContactTemplates",
+    "ContactTemplatesInput",
+    "ContactUpdate",
     "CustomField",
     "CustomFieldValue",
     "Document",
+    "EmailAddress",
+    "EmailReceiver",
+    "EmailSender",
+    "EmailTemplate",
     "FinishedProductBatchInput",
     "FinishedProductBatchStorageInput",
     "FinishedProductStorageInput",
@@ -415,7 +477,12 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "OrderCommunicationPreferenceInput",
     "Organization",
     "OrganizationAddress",
+    "OrganizationAddressInput",
+    "OrganizationCreate",
     "OrganizationRow",
+    "OrganizationSettings",
+    "OrganizationTaxSettings",
+    "OrganizationUpdate",
     "Package",
     "PackageBatch",
     "PackageBatchInput",
@@ -470,6 +537,7 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "SearchCriterion",
     "SerialNumberMapping",
     "ShipmentOrder",
+    "StatementEmailContent",
     "StorageInput",
     "Tag",
     "Tax",

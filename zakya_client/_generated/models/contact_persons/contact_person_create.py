@@ -37,8 +37,8 @@ class ContactPersonCreate(RequestModel):
     skype: str | Unset | None = UNSET
     designation: str | Unset | None = UNSET
     department: str | Unset | None = UNSET
-    enable_portal: bool | Unset | None = UNSET
     communication_preference: CommunicationPreferenceUpdate | Mapping[str, Any] | Unset | None = UNSET
+    enable_portal: bool | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
         "first_name": Field("first_name", encode.text(100), required=True),
@@ -51,6 +51,6 @@ class ContactPersonCreate(RequestModel):
         "skype": Field("skype", encode.text(50)),
         "designation": Field("designation", encode.text(50)),
         "department": Field("department", encode.text(50)),
-        "enable_portal": Field("enable_portal", encode.flag),
         "communication_preference": Field("communication_preference", encode.record(lambda: CommunicationPreferenceUpdate)),
+        "enable_portal": Field("enable_portal", encode.flag),
     }

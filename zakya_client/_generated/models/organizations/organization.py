@@ -13,6 +13,8 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client._generated.models.organizations.organization_address import OrganizationAddress
+from zakya_client._generated.models.organizations.organization_settings import OrganizationSettings
+from zakya_client._generated.models.organizations.organization_tax_settings import OrganizationTaxSettings
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client.runtime.decode import (
     ResponseModel,
@@ -41,6 +43,7 @@ class Organization(ResponseModel):
         currency_id: The organization's own currency.
         currency_format: Pattern of amounts, `###,##0.00`.
         price_precision: Decimal places of prices.
+        tax_group_enabled: Whether taxes can be grouped.
         date_format: Pattern of days, `dd MMM yyyy`.
         field_separator: Character between the parts of a day.
         industry_type: Line of business.
@@ -49,9 +52,17 @@ class Organization(ResponseModel):
         company_id_value: The registration number.
         tax_id_label: Name of the tax number.
         tax_id_value: The tax number.
+        portal_name: Name of the organization in the address of its portal.
+        country_code: Two-letter code of its country.
+        is_dst_active: Whether daylight saving time is on.
+        user_role: What the user may do in it, `admin` for instance.
+        user_status: State of the user in it.
         org_address: The organization's address in one text.
         remit_to_address: Address that payments go to.
         custom_fields: Custom fields of the organization.
+        gst_registartion_type: How it is registered for GST; spelled so.
+        is_composition_scheme_enabled: Whether it pays GST as a share of its turnover (India).
+        tax_basis: When tax is due.
     """
 
     organization_id: str = ""
@@ -69,9 +80,7 @@ class Organization(ResponseModel):
     currency_symbol: str | None = None
     currency_format: str | None = None
     price_precision: int | None = None
-    phone: str | None = None
-    fax: str | None = None
-    website: str | None = None
+    tax_group_enabled: bool | None = None
     date_format: str | None = None
     field_separator: str | None = None
     industry_type: str | None = None
@@ -80,10 +89,25 @@ class Organization(ResponseModel):
     company_id_value: str | None = None
     tax_id_label: str | None = None
     tax_id_value: str | None = None
+    portal_name: str | None = None
+    country_code: str | None = None
+    country_name: str | None = None
+    is_dst_active: bool | None = None
+    org_settings: OrganizationSettings | None = None
+    phone: str | None = None
+    fax: str | None = None
+    website: str | None = None
+    is_logo_uploaded: bool | None = None
+    user_role: str | None = None
+    user_status: str | None = None
     address: OrganizationAddress | None = None
     org_address: str | None = None
     remit_to_address: str | None = None
     custom_fields: list[CustomField] | None = None
+    gst_registartion_type: str | None = None
+    is_composition_scheme_enabled: bool | None = None
+    tax_basis: str | None = None
+    tax_settings: OrganizationTaxSettings | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -111,9 +135,9 @@ class Organization(ResponseModel):
         self.price_precision = (
             (v if type(v) is int else integer(v, self, "price_precision")) if (v := get("price_precision")) or v == 0 else None
         )
-        self.phone = (v if type(v) is str else text(v, self, "phone")) if (v := get("phone")) else None
-        self.fax = (v if type(v) is str else text(v, self, "fax")) if (v := get("fax")) else None
-        self.website = (v if type(v) is str else text(v, self, "website")) if (v := get("website")) else None
+        self.tax_group_enabled = (
+            (v if type(v) is bool else flag(v, self, "tax_group_enabled")) if (v := get("tax_group_enabled")) or v == 0 else None
+        )
         self.date_format = (v if type(v) is str else text(v, self, "date_format")) if (v := get("date_format")) else None
         self.field_separator = (v if type(v) is str else text(v, self, "field_separator")) if (v := get("field_separator")) else None
         self.industry_type = (v if type(v) is str else text(v, self, "industry_type")) if (v := get("industry_type")) else None
@@ -122,6 +146,19 @@ class Organization(ResponseModel):
         self.company_id_value = (v if type(v) is str else text(v, self, "company_id_value")) if (v := get("company_id_value")) else None
         self.tax_id_label = (v if type(v) is str else text(v, self, "tax_id_label")) if (v := get("tax_id_label")) else None
         self.tax_id_value = (v if type(v) is str else text(v, self, "tax_id_value")) if (v := get("tax_id_value")) else None
+        self.portal_name = (v if type(v) is str else text(v, self, "portal_name")) if (v := get("portal_name")) else None
+        self.country_code = (v if type(v) is str else text(v, self, "country_code")) if (v := get("country_code")) else None
+        self.country_name = (v if type(v) is str else text(v, self, "country_name")) if (v := get("country_name")) else None
+        self.is_dst_active = (v if type(v) is bool else flag(v, self, "is_dst_active")) if (v := get("is_dst_active")) or v == 0 else None
+        self.org_settings = None if (v := get("org_settings")) is None else OrganizationSettings.read(v, self, "org_settings")
+        self.phone = (v if type(v) is str else text(v, self, "phone")) if (v := get("phone")) else None
+        self.fax = (v if type(v) is str else text(v, self, "fax")) if (v := get("fax")) else None
+        self.website = (v if type(v) is str else text(v, self, "website")) if (v := get("website")) else None
+        self.is_logo_uploaded = (
+            (v if type(v) is bool else flag(v, self, "is_logo_uploaded")) if (v := get("is_logo_uploaded")) or v == 0 else None
+        )
+        self.user_role = (v if type(v) is str else text(v, self, "user_role")) if (v := get("user_role")) else None
+        self.user_status = (v if type(v) is str else text(v, self, "user_status")) if (v := get("user_status")) else None
         self.address = None if (v := get("address")) is None else OrganizationAddress.read(v, self, "address")
         self.org_address = (v if type(v) is str else text(v, self, "org_address")) if (v := get("org_address")) else None
         self.remit_to_address = (v if type(v) is str else text(v, self, "remit_to_address")) if (v := get("remit_to_address")) else None
@@ -132,4 +169,14 @@ class Organization(ResponseModel):
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
         )
+        self.gst_registartion_type = (
+            (v if type(v) is str else text(v, self, "gst_registartion_type")) if (v := get("gst_registartion_type")) else None
+        )
+        self.is_composition_scheme_enabled = (
+            (v if type(v) is bool else flag(v, self, "is_composition_scheme_enabled"))
+            if (v := get("is_composition_scheme_enabled")) or v == 0
+            else None
+        )
+        self.tax_basis = (v if type(v) is str else text(v, self, "tax_basis")) if (v := get("tax_basis")) else None
+        self.tax_settings = None if (v := get("tax_settings")) is None else OrganizationTaxSettings.read(v, self, "tax_settings")
         return self

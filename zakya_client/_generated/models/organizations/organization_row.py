@@ -12,6 +12,7 @@ from typing import Any, Self
 
 from attrs import define
 
+from zakya_client._generated.models.organizations.organization_settings import OrganizationSettings
 from zakya_client.runtime.decode import (
     ResponseModel,
     anything,
@@ -38,10 +39,21 @@ class OrganizationRow(ResponseModel):
         currency_id: The organization's own currency.
         currency_format: Pattern of amounts, `###,##0.00`.
         price_precision: Decimal places of prices.
+        tax_group_enabled: Whether taxes can be grouped.
+        date_format: Pattern of days, `dd MMM yyyy`.
+        field_separator: Character between the parts of a day.
+        industry_type: Line of business.
+        industry_size: Size of the business.
+        company_id_label: Name of the company's registration number.
+        company_id_value: The registration number.
+        tax_id_label: Name of the tax number.
+        tax_id_value: The tax number.
+        portal_name: Name of the organization in the address of its portal.
+        country_code: Two-letter code of its country.
+        is_dst_active: Whether daylight saving time is on.
         plan_type: Number of the subscribed plan.
         plan_name: Name of the plan, `PROFESSIONAL` for instance.
         plan_period: How often the plan is paid, `Monthly` for instance.
-        tax_group_enabled: Whether taxes can be grouped.
         zi_migration_status: State of a migration.
         account_created_date_formatted: That day in the organization's own format.
     """
@@ -61,10 +73,23 @@ class OrganizationRow(ResponseModel):
     currency_symbol: str | None = None
     currency_format: str | None = None
     price_precision: int | None = None
+    tax_group_enabled: bool | None = None
+    date_format: str | None = None
+    field_separator: str | None = None
+    industry_type: str | None = None
+    industry_size: str | None = None
+    company_id_label: str | None = None
+    company_id_value: str | None = None
+    tax_id_label: str | None = None
+    tax_id_value: str | None = None
+    portal_name: str | None = None
+    country_code: str | None = None
+    country_name: str | None = None
+    is_dst_active: bool | None = None
+    org_settings: OrganizationSettings | None = None
     plan_type: int | None = None
     plan_name: str | None = None
     plan_period: str | None = None
-    tax_group_enabled: bool | None = None
     zi_migration_status: int | None = None
     account_created_date_formatted: str | None = None
 
@@ -94,12 +119,25 @@ class OrganizationRow(ResponseModel):
         self.price_precision = (
             (v if type(v) is int else integer(v, self, "price_precision")) if (v := get("price_precision")) or v == 0 else None
         )
-        self.plan_type = (v if type(v) is int else integer(v, self, "plan_type")) if (v := get("plan_type")) or v == 0 else None
-        self.plan_name = (v if type(v) is str else text(v, self, "plan_name")) if (v := get("plan_name")) else None
-        self.plan_period = (v if type(v) is str else text(v, self, "plan_period")) if (v := get("plan_period")) else None
         self.tax_group_enabled = (
             (v if type(v) is bool else flag(v, self, "tax_group_enabled")) if (v := get("tax_group_enabled")) or v == 0 else None
         )
+        self.date_format = (v if type(v) is str else text(v, self, "date_format")) if (v := get("date_format")) else None
+        self.field_separator = (v if type(v) is str else text(v, self, "field_separator")) if (v := get("field_separator")) else None
+        self.industry_type = (v if type(v) is str else text(v, self, "industry_type")) if (v := get("industry_type")) else None
+        self.industry_size = (v if type(v) is str else text(v, self, "industry_size")) if (v := get("industry_size")) else None
+        self.company_id_label = (v if type(v) is str else text(v, self, "company_id_label")) if (v := get("company_id_label")) else None
+        self.company_id_value = (v if type(v) is str else text(v, self, "company_id_value")) if (v := get("company_id_value")) else None
+        self.tax_id_label = (v if type(v) is str else text(v, self, "tax_id_label")) if (v := get("tax_id_label")) else None
+        self.tax_id_value = (v if type(v) is str else text(v, self, "tax_id_value")) if (v := get("tax_id_value")) else None
+        self.portal_name = (v if type(v) is str else text(v, self, "portal_name")) if (v := get("portal_name")) else None
+        self.country_code = (v if type(v) is str else text(v, self, "country_code")) if (v := get("country_code")) else None
+        self.country_name = (v if type(v) is str else text(v, self, "country_name")) if (v := get("country_name")) else None
+        self.is_dst_active = (v if type(v) is bool else flag(v, self, "is_dst_active")) if (v := get("is_dst_active")) or v == 0 else None
+        self.org_settings = None if (v := get("org_settings")) is None else OrganizationSettings.read(v, self, "org_settings")
+        self.plan_type = (v if type(v) is int else integer(v, self, "plan_type")) if (v := get("plan_type")) or v == 0 else None
+        self.plan_name = (v if type(v) is str else text(v, self, "plan_name")) if (v := get("plan_name")) else None
+        self.plan_period = (v if type(v) is str else text(v, self, "plan_period")) if (v := get("plan_period")) else None
         self.zi_migration_status = (
             (v if type(v) is int else integer(v, self, "zi_migration_status")) if (v := get("zi_migration_status")) or v == 0 else None
         )

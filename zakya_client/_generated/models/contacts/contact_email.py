@@ -1,0 +1,44 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `ContactEmail`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from attrs import define
+
+from zakya_client.runtime import encode
+from zakya_client.runtime.encode import UNSET, Field, RequestModel, Unset
+
+
+@define(eq=False, kw_only=True, repr=False)
+class ContactEmail(RequestModel):
+    """A mail to send to a contact.
+
+    Attributes:
+        to_mail_ids: Whom to send it to.
+        body: Text of the mail, HTML.
+        cc_mail_ids: Who gets a copy.
+        bcc_mail_ids: Who gets a hidden copy.
+        send_from_org_email_id: Whether it comes from the organization's address.
+    """
+
+    to_mail_ids: Sequence[str]
+    subject: str
+    body: str
+    cc_mail_ids: Sequence[str] | Unset | None = UNSET
+    bcc_mail_ids: Sequence[str] | Unset | None = UNSET
+    send_from_org_email_id: bool | Unset | None = UNSET
+
+    _FIELDS: ClassVar[Mapping[str, Field]] = {
+        "to_mail_ids": Field("to_mail_ids", encode.array(encode.text()), required=True),
+        "subject": Field("subject", encode.text(1000), required=True),
+        "body": Field("body", encode.text(5000), required=True),
+        "cc_mail_ids": Field("cc_mail_ids", encode.array(encode.text())),
+        "bcc_mail_ids": Field("bcc_mail_ids", encode.array(encode.text())),
+        "send_from_org_email_id": Field("send_from_org_email_id", encode.flag),
+    }

@@ -1,0 +1,47 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `EmailReceiver`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    flag,
+    text,
+)
+
+
+@define(eq=False, repr=False)
+class EmailReceiver(ResponseModel):
+    """A person that a mail can go to."""
+
+    contact_person_id: str | None = None
+    salutation: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    mobile: str | None = None
+    selected: bool | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        get = data.get
+        self = object.__new__(cls)
+        self._wire = data
+        self.contact_person_id = (v if type(v) is str else text(v, self, "contact_person_id")) if (v := get("contact_person_id")) else None
+        self.salutation = (v if type(v) is str else text(v, self, "salutation")) if (v := get("salutation")) else None
+        self.first_name = (v if type(v) is str else text(v, self, "first_name")) if (v := get("first_name")) else None
+        self.last_name = (v if type(v) is str else text(v, self, "last_name")) if (v := get("last_name")) else None
+        self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
+        self.phone = (v if type(v) is str else text(v, self, "phone")) if (v := get("phone")) else None
+        self.mobile = (v if type(v) is str else text(v, self, "mobile")) if (v := get("mobile")) else None
+        self.selected = (v if type(v) is bool else flag(v, self, "selected")) if (v := get("selected")) or v == 0 else None
+        return self
