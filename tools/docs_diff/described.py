@@ -175,13 +175,16 @@ class Description:
         if choices:
             return _joined([self.shape(choice) for choice in choices])
         types = schema.get("type", [])
-        kinds = {_JSON_TYPES[each] for each in ([types] if isinstance(types, str) else types) if each != "null"}
+        kinds: set[Kind] = {
+            _JSON_TYPES[each] for each in ([types] if isinstance(types, str) else types) if each != "null"
+        }
         if schema.get("format") in _FORMATS:
             kinds = {_FORMATS[schema["format"]]}
         members = self.shape(schema["items"]) if "array" in kinds and "items" in schema else Shape(frozenset())
         has_fields = "object" in kinds and "properties" in schema
+        anything: set[Kind] = {"any"}
         return Shape(
-            frozenset(kinds) or frozenset({"any"}),
+            frozenset(kinds or anything),
             frozenset(map(str, schema.get("enum", []))) | members.values,
             schema.get("maxLength", schema.get("maximum")),
             name if has_fields else members.record,

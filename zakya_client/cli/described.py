@@ -161,7 +161,8 @@ def _kind(schema: Schema) -> Kind:
     if schema.get("type") == "array":
         return "ids" if name_of(schema["items"]) == "Id" else "texts"
     types = set(_types(schema))
-    return next((kind for name, kind in _KINDS.items() if name in types), "text")
+    found: list[Kind] = [kind for name, kind in _KINDS.items() if name in types]
+    return found[0] if found else "text"
 
 
 def _types(schema: Schema) -> Iterator[str]:
