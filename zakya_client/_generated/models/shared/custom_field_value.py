@@ -26,6 +26,7 @@ class CustomFieldValue(RequestModel):
         label: Name that people see.
         index: Position among the custom fields.
         value: The value: text, number, boolean or a list, by the data type.
+        show_on_pdf: Whether to show it on printed documents.
     """
 
     customfield_id: str | int | Unset | None = UNSET
@@ -34,6 +35,7 @@ class CustomFieldValue(RequestModel):
     label: str | Unset | None = UNSET
     index: int | Unset | None = UNSET
     value: Any | Unset | None = UNSET
+    show_on_pdf: bool | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
         "customfield_id": Field("customfield_id", encode.identifier),
@@ -42,4 +44,5 @@ class CustomFieldValue(RequestModel):
         "label": Field("label", encode.text()),
         "index": Field("index", encode.integer),
         "value": Field("value", encode.anything),
+        "show_on_pdf": Field("show_on_pdf", encode.flag),
     }
