@@ -58,7 +58,16 @@ def test_faults(running: Emulator, control: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [{"status": "x"}, {"colour": "red"}, "items.get", [{"status": 503}, {}], 7, "item.get:hang"]
+    "body",
+    [
+        {"status": "x"},
+        {"colour": "red"},
+        "items.get",
+        [{"status": 503}, {}],
+        7,
+        "item.get:hang",
+        ["*:hang", "item.get:hang"],
+    ],
 )
 def test_faults_that_make_no_sense(running: Emulator, control: httpx.Client, body: Any) -> None:
     answer = control.post("/_emulator/faults", json=body)
@@ -268,6 +277,8 @@ def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
         with pytest.raises(SystemExit):
             cli.main(wrong)
     assert "does nothing" in capsys.readouterr().err
+    assert cli.main(["serve", "--fault", "item.get:hang"]) == 1
+    assert "There is no operation 'item.get'; the nearest: " in capsys.readouterr().err
     file = tmp_path / "state.json"
     command = [
         sys.executable, "-m", "zakya_client.emulator", "serve", "--port", "0", "--items", "2", "--orders", "0",
