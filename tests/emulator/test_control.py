@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import stat
 import subprocess
@@ -260,6 +261,18 @@ def test_a_file_of_one_shop_from_before_is_read(tmp_path: Path) -> None:
     (shop,) = state.pop("organizations")
     file.write_bytes(orjson.dumps({**state, **shop, "version": 1}))
     assert len(Emulator(items=9, state=file).shop.items) == 3
+
+
+def test_a_file_of_the_first_release_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "state.json"
+    shutil.copy(Path(__file__).with_name("state-0.1.0.json"), file)
+    shop = Emulator(state=file).shop
+    (item, *_), (order, *_) = shop.items, shop.sales_orders
+    assert (item["images"][0].data, len(shop.locations), len(shop.taxes)) == (b"x", 2, 2)
+    before = {each["item_id"]: (each.get("stock"), each.get("committed")) for each in shop.items}
+    assert any(committed for _, committed in before.values())
+    shop.kinds["sales_orders"].update(shop, order, {"notes": "changed"})
+    assert {each["item_id"]: (each.get("stock"), each.get("committed")) for each in shop.items} == before
 
 
 def test_the_file_is_for_its_owner_only(tmp_path: Path) -> None:
