@@ -29,6 +29,7 @@ RECORDS = {
     "composite_items": Record("CompositeItem", ("composite_item",), "composite_item_id"),
     "contact_persons": Record("ContactPerson", ("contact_person",), "contact_person_id"),
     "contacts": Record("Contact", ("contact",), "contact_id"),
+    "invoices": Record("Invoice", ("invoice",), "invoice_id"),
     "items": Record("Item", ("item",), "item_id"),
     "locations": Record("Location", ("location",), "location_id"),
     "organizations": Record("Organization", ("organization",), "organization_id"),
@@ -54,6 +55,8 @@ class Reader(Protocol):
     def __call__(self, resource: Literal["contact_persons"], payload: Payload) -> models.ContactPerson: ...
     @overload
     def __call__(self, resource: Literal["contacts"], payload: Payload) -> models.Contact: ...
+    @overload
+    def __call__(self, resource: Literal["invoices"], payload: Payload) -> models.Invoice: ...
     @overload
     def __call__(self, resource: Literal["items"], payload: Payload) -> models.Item: ...
     @overload

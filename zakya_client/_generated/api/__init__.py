@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from zakya_client._generated.api.composite_items import CompositeItems
     from zakya_client._generated.api.contact_persons import ContactPersons
     from zakya_client._generated.api.contacts import Contacts
+    from zakya_client._generated.api.invoices import Invoices
     from zakya_client._generated.api.items import Items
     from zakya_client._generated.api.locations import Locations
     from zakya_client._generated.api.organizations import Organizations
@@ -131,6 +132,13 @@ class Resources:
         from zakya_client._generated.api.warehouses import Warehouses
 
         return Warehouses(self._core)
+
+    @cached_property
+    def invoices(self) -> Invoices:
+        """Operations of `invoices`."""
+        from zakya_client._generated.api.invoices import Invoices
+
+        return Invoices(self._core)
 
     @cached_property
     def organizations(self) -> Organizations:

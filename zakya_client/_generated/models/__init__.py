@@ -62,6 +62,31 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.contacts.contact_update import ContactUpdate as ContactUpdate
     from zakya_client._generated.models.contacts.statement_email_content import StatementEmailContent as StatementEmailContent
     from zakya_client._generated.models.contacts.tax_registration import TaxRegistration as TaxRegistration
+    from zakya_client._generated.models.invoices.invoice import Invoice as Invoice
+    from zakya_client._generated.models.invoices.invoice_address import InvoiceAddress as InvoiceAddress
+    from zakya_client._generated.models.invoices.invoice_comment import InvoiceComment as InvoiceComment
+    from zakya_client._generated.models.invoices.invoice_comment_create import InvoiceCommentCreate as InvoiceCommentCreate
+    from zakya_client._generated.models.invoices.invoice_comment_update import InvoiceCommentUpdate as InvoiceCommentUpdate
+    from zakya_client._generated.models.invoices.invoice_communication_preference_input import (
+        InvoiceCommunicationPreferenceInput as InvoiceCommunicationPreferenceInput,
+    )
+    from zakya_client._generated.models.invoices.invoice_contact_person_input import InvoiceContactPersonInput as InvoiceContactPersonInput
+    from zakya_client._generated.models.invoices.invoice_create import InvoiceCreate as InvoiceCreate
+    from zakya_client._generated.models.invoices.invoice_credit import InvoiceCredit as InvoiceCredit
+    from zakya_client._generated.models.invoices.invoice_credit_apply import InvoiceCreditApply as InvoiceCreditApply
+    from zakya_client._generated.models.invoices.invoice_credits_apply import InvoiceCreditsApply as InvoiceCreditsApply
+    from zakya_client._generated.models.invoices.invoice_line_item import InvoiceLineItem as InvoiceLineItem
+    from zakya_client._generated.models.invoices.invoice_line_item_input import InvoiceLineItemInput as InvoiceLineItemInput
+    from zakya_client._generated.models.invoices.invoice_lock import InvoiceLock as InvoiceLock
+    from zakya_client._generated.models.invoices.invoice_mapped_item import InvoiceMappedItem as InvoiceMappedItem
+    from zakya_client._generated.models.invoices.invoice_mapped_item_input import InvoiceMappedItemInput as InvoiceMappedItemInput
+    from zakya_client._generated.models.invoices.invoice_payment import InvoicePayment as InvoicePayment
+    from zakya_client._generated.models.invoices.invoice_payment_apply import InvoicePaymentApply as InvoicePaymentApply
+    from zakya_client._generated.models.invoices.invoice_qr_code import InvoiceQrCode as InvoiceQrCode
+    from zakya_client._generated.models.invoices.invoice_row import InvoiceRow as InvoiceRow
+    from zakya_client._generated.models.invoices.invoice_row_address import InvoiceRowAddress as InvoiceRowAddress
+    from zakya_client._generated.models.invoices.invoice_sales_order import InvoiceSalesOrder as InvoiceSalesOrder
+    from zakya_client._generated.models.invoices.invoice_update import InvoiceUpdate as InvoiceUpdate
     from zakya_client._generated.models.items.batch import Batch as Batch
     from zakya_client._generated.models.items.batch_input import BatchInput as BatchInput
     from zakya_client._generated.models.items.batch_storage_input import BatchStorageInput as BatchStorageInput
@@ -179,16 +204,30 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.sales_orders.sales_order_warehouse import SalesOrderWarehouse as SalesOrderWarehouse
     from zakya_client._generated.models.sales_orders.shipment_order import ShipmentOrder as ShipmentOrder
     from zakya_client._generated.models.shared.address import Address as Address
+    from zakya_client._generated.models.shared.address_input import AddressInput as AddressInput
+    from zakya_client._generated.models.shared.batch_out import BatchOut as BatchOut
+    from zakya_client._generated.models.shared.batch_out_input import BatchOutInput as BatchOutInput
     from zakya_client._generated.models.shared.custom_field import CustomField as CustomField
     from zakya_client._generated.models.shared.custom_field_value import CustomFieldValue as CustomFieldValue
     from zakya_client._generated.models.shared.document import Document as Document
+    from zakya_client._generated.models.shared.document_tax import DocumentTax as DocumentTax
     from zakya_client._generated.models.shared.email_address import EmailAddress as EmailAddress
+    from zakya_client._generated.models.shared.email_content import EmailContent as EmailContent
     from zakya_client._generated.models.shared.email_receiver import EmailReceiver as EmailReceiver
+    from zakya_client._generated.models.shared.email_request import EmailRequest as EmailRequest
     from zakya_client._generated.models.shared.email_sender import EmailSender as EmailSender
     from zakya_client._generated.models.shared.email_template import EmailTemplate as EmailTemplate
     from zakya_client._generated.models.shared.package_details import PackageDetails as PackageDetails
     from zakya_client._generated.models.shared.page_context import PageContext as PageContext
+    from zakya_client._generated.models.shared.payment_gateway import PaymentGateway as PaymentGateway
+    from zakya_client._generated.models.shared.payment_gateway_input import PaymentGatewayInput as PaymentGatewayInput
+    from zakya_client._generated.models.shared.payment_options import PaymentOptions as PaymentOptions
+    from zakya_client._generated.models.shared.payment_options_input import PaymentOptionsInput as PaymentOptionsInput
+    from zakya_client._generated.models.shared.print_template import PrintTemplate as PrintTemplate
+    from zakya_client._generated.models.shared.rejection_reason import RejectionReason as RejectionReason
     from zakya_client._generated.models.shared.search_criterion import SearchCriterion as SearchCriterion
+    from zakya_client._generated.models.shared.storage_out import StorageOut as StorageOut
+    from zakya_client._generated.models.shared.storage_out_input import StorageOutInput as StorageOutInput
     from zakya_client._generated.models.shared.tag import Tag as Tag
     from zakya_client._generated.models.taxes.tax import Tax as Tax
     from zakya_client._generated.models.taxes.tax_authority import TaxAuthority as TaxAuthority
@@ -207,11 +246,14 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "Address": "shared.address",
+    "AddressInput": "shared.address_input",
     "AssociatedContactPerson": "sales_orders.associated_contact_person",
     "AssociatedContactPersonInput": "sales_orders.associated_contact_person_input",
     "AssociatedPackage": "sales_orders.associated_package",
     "Batch": "items.batch",
     "BatchInput": "items.batch_input",
+    "BatchOut": "shared.batch_out",
+    "BatchOutInput": "shared.batch_out_input",
     "BatchStorageInput": "items.batch_storage_input",
     "BulkConfirmation": "sales_orders.bulk_confirmation",
     "BulkConfirmationResult": "sales_orders.bulk_confirmation_result",
@@ -253,8 +295,11 @@ _MODULES = {
     "CustomField": "shared.custom_field",
     "CustomFieldValue": "shared.custom_field_value",
     "Document": "shared.document",
+    "DocumentTax": "shared.document_tax",
     "EmailAddress": "shared.email_address",
+    "EmailContent": "shared.email_content",
     "EmailReceiver": "shared.email_receiver",
+    "EmailRequest": "shared.email_request",
     "EmailSender": "shared.email_sender",
     "EmailTemplate": "shared.email_template",
     "FinishedProductBatchInput": "composite_items.finished_product_batch_input",
@@ -262,6 +307,29 @@ _MODULES = {
     "FinishedProductStorageInput": "composite_items.finished_product_storage_input",
     "ImageOrder": "items.image_order",
     "ImageOrderUpdate": "items.image_order_update",
+    "Invoice": "invoices.invoice",
+    "InvoiceAddress": "invoices.invoice_address",
+    "InvoiceComment": "invoices.invoice_comment",
+    "InvoiceCommentCreate": "invoices.invoice_comment_create",
+    "InvoiceCommentUpdate": "invoices.invoice_comment_update",
+    "InvoiceCommunicationPreferenceInput": "invoices.invoice_communication_preference_input",
+    "InvoiceContactPersonInput": "invoices.invoice_contact_person_input",
+    "InvoiceCreate": "invoices.invoice_create",
+    "InvoiceCredit": "invoices.invoice_credit",
+    "InvoiceCreditApply": "invoices.invoice_credit_apply",
+    "InvoiceCreditsApply": "invoices.invoice_credits_apply",
+    "InvoiceLineItem": "invoices.invoice_line_item",
+    "InvoiceLineItemInput": "invoices.invoice_line_item_input",
+    "InvoiceLock": "invoices.invoice_lock",
+    "InvoiceMappedItem": "invoices.invoice_mapped_item",
+    "InvoiceMappedItemInput": "invoices.invoice_mapped_item_input",
+    "InvoicePayment": "invoices.invoice_payment",
+    "InvoicePaymentApply": "invoices.invoice_payment_apply",
+    "InvoiceQrCode": "invoices.invoice_qr_code",
+    "InvoiceRow": "invoices.invoice_row",
+    "InvoiceRowAddress": "invoices.invoice_row_address",
+    "InvoiceSalesOrder": "invoices.invoice_sales_order",
+    "InvoiceUpdate": "invoices.invoice_update",
     "Item": "items.item",
     "ItemCreate": "items.item_create",
     "ItemDeliveryChallan": "items.item_delivery_challan",
@@ -326,6 +394,10 @@ _MODULES = {
     "PackageStorageUpdate": "packages.package_storage_update",
     "PackageUpdate": "packages.package_update",
     "PageContext": "shared.page_context",
+    "PaymentGateway": "shared.payment_gateway",
+    "PaymentGatewayInput": "shared.payment_gateway_input",
+    "PaymentOptions": "shared.payment_options",
+    "PaymentOptionsInput": "shared.payment_options_input",
     "PriceBracket": "items.price_bracket",
     "PriceList": "price_lists.price_list",
     "PriceListBracket": "price_lists.price_list_bracket",
@@ -337,6 +409,8 @@ _MODULES = {
     "PriceListItemUpdate": "price_lists.price_list_item_update",
     "PriceListRow": "price_lists.price_list_row",
     "PriceListUpdate": "price_lists.price_list_update",
+    "PrintTemplate": "shared.print_template",
+    "RejectionReason": "shared.rejection_reason",
     "SalesOrder": "sales_orders.sales_order",
     "SalesOrderContact": "sales_orders.sales_order_contact",
     "SalesOrderCreate": "sales_orders.sales_order_create",
@@ -362,6 +436,8 @@ _MODULES = {
     "ShipmentOrder": "sales_orders.shipment_order",
     "StatementEmailContent": "contacts.statement_email_content",
     "StorageInput": "items.storage_input",
+    "StorageOut": "shared.storage_out",
+    "StorageOutInput": "shared.storage_out_input",
     "Tag": "shared.tag",
     "Tax": "taxes.tax",
     "TaxAuthority": "taxes.tax_authority",
@@ -384,11 +460,14 @@ _MODULES = {
 
 __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "Address",
+    "AddressInput",
     "AssociatedContactPerson",
     "AssociatedContactPersonInput",
     "AssociatedPackage",
     "Batch",
     "BatchInput",
+    "BatchOut",
+    "BatchOutInput",
     "BatchStorageInput",
     "BulkConfirmation",
     "BulkConfirmationResult",
@@ -430,8 +509,11 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "CustomField",
     "CustomFieldValue",
     "Document",
+    "DocumentTax",
     "EmailAddress",
+    "EmailContent",
     "EmailReceiver",
+    "EmailRequest",
     "EmailSender",
     "EmailTemplate",
     "FinishedProductBatchInput",
@@ -439,6 +521,29 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "FinishedProductStorageInput",
     "ImageOrder",
     "ImageOrderUpdate",
+    "Invoice",
+    "InvoiceAddress",
+    "InvoiceComment",
+    "InvoiceCommentCreate",
+    "InvoiceCommentUpdate",
+    "InvoiceCommunicationPreferenceInput",
+    "InvoiceContactPersonInput",
+    "InvoiceCreate",
+    "InvoiceCredit",
+    "InvoiceCreditApply",
+    "InvoiceCreditsApply",
+    "InvoiceLineItem",
+    "InvoiceLineItemInput",
+    "InvoiceLock",
+    "InvoiceMappedItem",
+    "InvoiceMappedItemInput",
+    "InvoicePayment",
+    "InvoicePaymentApply",
+    "InvoiceQrCode",
+    "InvoiceRow",
+    "InvoiceRowAddress",
+    "InvoiceSalesOrder",
+    "InvoiceUpdate",
     "Item",
     "ItemCreate",
     "ItemDeliveryChallan",
@@ -503,6 +608,10 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "PackageStorageUpdate",
     "PackageUpdate",
     "PageContext",
+    "PaymentGateway",
+    "PaymentGatewayInput",
+    "PaymentOptions",
+    "PaymentOptionsInput",
     "PriceBracket",
     "PriceList",
     "PriceListBracket",
@@ -514,6 +623,8 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "PriceListItemUpdate",
     "PriceListRow",
     "PriceListUpdate",
+    "PrintTemplate",
+    "RejectionReason",
     "SalesOrder",
     "SalesOrderContact",
     "SalesOrderCreate",
@@ -539,6 +650,8 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "ShipmentOrder",
     "StatementEmailContent",
     "StorageInput",
+    "StorageOut",
+    "StorageOutInput",
     "Tag",
     "Tax",
     "TaxAuthority",
