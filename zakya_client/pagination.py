@@ -93,7 +93,7 @@ class Paginator(Startable[Page[T]], Generic[T]):
     _first: int | None = None
     _limit: int | None = None
     _ahead: int = 0
-    _operation: str | None = None
+    _operation: str | None = field(default=None, alias="operation")
 
     def limit(self, rows: int) -> Paginator[T]:
         """Stop after so many rows, and fetch no page beyond them.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import stat
 import subprocess
@@ -58,7 +59,16 @@ def test_faults(running: Emulator, control: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [{"status": "x"}, {"colour": "red"}, "items.get", [{"status": 503}, {}], 7, "item.get:hang"]
+    "body",
+    [
+        {"status": "x"},
+        {"colour": "red"},
+        "items.get",
+        [{"status": 503}, {}],
+        7,
+        "item.get:hang",
+        ["*:hang", "item.get:hang"],
+    ],
 )
 def test_faults_that_make_no_sense(running: Emulator, control: httpx.Client, body: Any) -> None:
     answer = control.post("/_emulator/faults", json=body)
@@ -253,6 +263,18 @@ def test_a_file_of_one_shop_from_before_is_read(tmp_path: Path) -> None:
     assert len(Emulator(items=9, state=file).shop.items) == 3
 
 
+def test_a_file_of_the_first_release_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "state.json"
+    shutil.copy(Path(__file__).with_name("state-0.1.0.json"), file)
+    shop = Emulator(state=file).shop
+    (item, *_), (order, *_) = shop.items, shop.sales_orders
+    assert (item["images"][0].data, len(shop.locations), len(shop.taxes)) == (b"x", 2, 2)
+    before = {each["item_id"]: (each.get("stock"), each.get("committed")) for each in shop.items}
+    assert any(committed for _, committed in before.values())
+    shop.kinds["sales_orders"].update(shop, order, {"notes": "changed"})
+    assert {each["item_id"]: (each.get("stock"), each.get("committed")) for each in shop.items} == before
+
+
 def test_the_file_is_for_its_owner_only(tmp_path: Path) -> None:
     file = tmp_path / "state.json"
     before = os.umask(0)
@@ -268,6 +290,8 @@ def test_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
         with pytest.raises(SystemExit):
             cli.main(wrong)
     assert "does nothing" in capsys.readouterr().err
+    assert cli.main(["serve", "--fault", "item.get:hang"]) == 1
+    assert "There is no operation 'item.get'; the nearest: " in capsys.readouterr().err
     file = tmp_path / "state.json"
     command = [
         sys.executable, "-m", "zakya_client.emulator", "serve", "--port", "0", "--items", "2", "--orders", "0",

@@ -22,7 +22,10 @@ TEXT, NUMBER = {"type": "string"}, {"type": ["number", "string"]}
 
 def described(verb: str, method: str, path: str, message: str, **more: Any) -> tuple[str, dict[str, Any]]:
     """A path with one operation; its answer holds `one` record or `rows`, or only a message."""
-    query = [{"name": name, "in": "query", "schema": TEXT} for name in ("organization_id", *more.get("query", ()))]
+    names = ("organization_id", *more.get("query", ()))
+    query: list[dict[str, Any]] = [{"name": name, "in": "query", "schema": TEXT} for name in names]
+    for each in query:
+        each["x-ignored"] = each["name"] == "loan_number"
     query += [{"name": name, "in": "query", "required": True, "schema": TEXT} for name in more.get("needed", ())]
     schema: dict[str, Any] = {"properties": {"code": {}, "message": TEXT}}
     if envelope := more.get("envelope"):
@@ -52,7 +55,7 @@ BODY = {
 ROW: dict[str, Any] = {
     "loan_id": TEXT, "loan_number": TEXT, "customer_name": TEXT, "status": TEXT, "total": NUMBER, "date": TEXT,
 }  # fmt: skip
-FILTERS = ["status", "search_text", "total_less_than"]
+FILTERS = ["status", "search_text", "total_less_than", "loan_number"]
 LINES = {"type": "array", "items": {"properties": {**LINE["properties"], "name": TEXT, "sku": TEXT, "rate": NUMBER}}}
 
 
@@ -144,6 +147,7 @@ def test_a_declared_document_lives(api: httpx.Client, shed: Emulator, tmp_path: 
     (row,) = api.get("/loans", params={"status": "draft", "search_text": "ln-", "total_less_than": 1e9}).json()["loans"]
     assert row == {**{key: loan[key] for key in ROW}, "cf_deposit": "50", "cf_deposit_unformatted": 50}
     assert api.get("/loans", params={"status": "lent"}).json()["loans"] == []
+    assert api.get("/loans", params={"loan_number": "another"}).json()["loans"] == [row], "ignored, as live"
 
     before = item["stock_on_hand"]
     assert api.post(f"{url}/status/lent").json() == {"code": 0, "message": "The tools are out."}

@@ -214,6 +214,9 @@ def test_faults_as_text() -> None:
     entry = Faults().add("items.get:status=503", times=2)
     assert entry.fault == Fault("items.get", status=503, times=2)
     assert Fault.parse("*:status=400,code=Zak-03").code == "Zak-03"
+    assert Faults(names=("loans.get",)).add("loans.*:hang").fault.operation == "loans.*", (
+        "of a resource that a test has"
+    )
 
 
 @pytest.mark.parametrize(
@@ -221,10 +224,10 @@ def test_faults_as_text() -> None:
     [
         (lambda: Fault.parse("items.get"), "does nothing"),
         (lambda: Fault.parse("items.get:statsu=503"), "no 'statsu'"),
-        (lambda: Fault.parse("item.get:status=503"), "no operation 'item.get'; the nearest: .*items.get"),
-        (lambda: Fault("item.*", status=503), r"no operation 'item.\*'; the nearest: .*items\.\*"),
+        (lambda: Faults().add("item.get:status=503"), "no operation 'item.get'; the nearest: .*items.get"),
+        (lambda: Faults().add(Fault("item.*", status=503)), r"no operation 'item.\*'; the nearest: .*items\.\*"),
         (lambda: Faults().add("oauth.tokens", hang=-1), "the nearest: oauth.token"),
-        (lambda: Fault("zzz", hang=-1), "no operation 'zzz'; for example items.get"),
+        (lambda: Emulator(items=0, orders=0, faults=["zzz:hang"]), "no operation 'zzz'; for example items.get"),
         (lambda: Fault.parse("items.get:status=many"), "status cannot be 'many'"),
         (lambda: Fault.parse("items.get:status"), "status cannot be True"),
         (lambda: Fault.parse("items.get:status=900"), "HTTP status 900"),

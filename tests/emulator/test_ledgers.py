@@ -268,11 +268,11 @@ def test_approvals(pub: Emulator, api: httpx.Client) -> None:
 
 def test_a_tax_group_is_summed_by_its_taxes(pub: Emulator) -> None:
     shop = pub.shop
-    parts = [{"tax_name": name, "tax_percentage": 9} for name in ("CGST", "SGST")]
-    group = shop.kinds["taxes"].create(
-        shop, {"tax_name": "GST18 group", "tax_type": "tax_group", "tax_percentage": 18, "taxes": parts}
-    )
+    taxes = shop.kinds["taxes"]
+    parts = [taxes.create(shop, {"tax_name": name, "tax_percentage": 9})["tax_id"] for name in ("Central", "State")]
+    whole = {"tax_name": "Both", "tax_type": "tax_group", "tax_percentage": 18, "tax_ids": parts}
+    group = taxes.create(shop, whole)
     lines = [{"name": "Stout", "rate": 100, "quantity": 1, "tax_id": group["tax_id"]}]
     tab = TABS.create(shop, {"customer_id": customer(shop), "line_items": lines})
-    assert tab["taxes"] == [{"tax_name": "CGST", "tax_amount": 9}, {"tax_name": "SGST", "tax_amount": 9}]
+    assert tab["taxes"] == [{"tax_name": "Central", "tax_amount": 9}, {"tax_name": "State", "tax_amount": 9}]
     assert (tab["tax_total"], tab["total"]) == (18, 118)

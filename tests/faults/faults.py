@@ -14,6 +14,7 @@ from tests.faults.server import HTML, Behaviour, Connection, good
 METHODS = ("GET", "POST", "PUT", "DELETE")
 MEBIBYTE = 1024 * 1024
 PADDED = b'{"code": 0, "padding": "' + Random(1).randbytes(2000).hex().encode() + b'"}'
+BOMB = gzip.compress(gzip.compress(b" " * 8 * MEBIBYTE))
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
 
 
@@ -177,6 +178,8 @@ FAULTS = (
     Fault("content-length too short", too_short_a_length, pause=0.1),
     Fault("gzip that is none", answers(200, b'{"code": 0}', acts=True, content_encoding="gzip")),
     Fault("gzip cut off", answers(200, gzip.compress(PADDED)[:600], acts=True, content_encoding="gzip")),
+    Fault("gzip within gzip, 8 MiB", answers(200, BOMB, acts=True, content_encoding="gzip, gzip"), repeated="nothing"),
+    Fault("a coding that was not asked for", answers(200, PADDED, acts=True, content_encoding="br")),
     Fault("an answer that isn't HTTP", acts_and_sends(b"SSH-2.0-OpenSSH_9.2\r\n\r\n")),
     Fault("a gigantic header", acts_and_sends(HEAD + b"x-long: " + b"x" * MEBIBYTE + b"\r\n\r\n")),
     Fault("a gigantic body", gigantic, repeated="nothing"),

@@ -117,6 +117,8 @@ def add_faults(service: Service, given: Any) -> list[dict[str, Any]]:
     """
     rows = given if isinstance(given, list) else [given]
     faults = [Fault.parse(row) if isinstance(row, str) else Fault.read(row) for row in rows]
+    for fault in faults:
+        service.faults.check(fault)
     return [service.faults.add(fault).as_json() for fault in faults]
 
 

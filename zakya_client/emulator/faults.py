@@ -8,7 +8,7 @@ the same calls fail. Of several faults at one call all delay it, and the first t
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from itertools import count
@@ -73,7 +73,6 @@ class Fault:
     drift: str = ""
 
     def __attrs_post_init__(self) -> None:
-        _check_operation(self.operation)
         for name, allowed in (("reset", RESETS), ("rows", ROWS), ("drift", DRIFTS)):
             if getattr(self, name) not in ("", *allowed):
                 raise ValueError(f"{name} is one of {', '.join(allowed)}, not {getattr(self, name)!r}.")
@@ -117,17 +116,6 @@ class Fault:
             if getattr(self, each.name) != each.default
         ]
         return f"{self.operation}:{','.join(shown)}"
-
-
-def _check_operation(pattern: str) -> None:
-    names = (*operations(), *ACCOUNTS)
-    if any(fnmatchcase(name, pattern) for name in names):
-        return
-    patterns = {f"{name.partition('.')[0]}.*" for name in names}
-    # "item.list" is nearer to "items.list" than to any other name; "items.destroy" has its resource right.
-    near = get_close_matches(pattern, [*names, *sorted(patterns)], n=3)
-    hint = f"the nearest: {', '.join(near)}" if near else "for example items.get, items.*, oauth.token, *"
-    raise ValueError(f"There is no operation {pattern!r}; {hint}.")
 
 
 EFFECTS = ("latency", "jitter", "hang", "reset", "truncate", "status", "kill_token", "rows", "drift")
@@ -191,10 +179,12 @@ class Faults:
 
     Attributes:
         seed: The same seed makes the same calls fail.
+        names: The operations that there are.
         random: Where chances come from.
     """
 
     seed: int = 1
+    names: Collection[str] = field(factory=lambda: (*operations(), *ACCOUNTS))
     random: Random = field(init=False)
     _entries: list[Entry] = field(factory=list, init=False)
     _ids: Iterator[int] = field(factory=lambda: count(1), init=False)
@@ -217,10 +207,25 @@ class Faults:
         """
         if isinstance(fault, str):
             fault = Fault.read({**_named(fault or "*"), **what})
+        self.check(fault)
         with self._lock:
             entry = Entry(next(self._ids), fault)
             self._entries.append(entry)
         return entry
+
+    def check(self, fault: Fault) -> None:
+        """Refuse a fault at which nothing can happen, because no operation has such a name.
+
+        Raises:
+            ValueError: The pattern, and the names that are nearest to it.
+        """
+        if any(fnmatchcase(name, fault.operation) for name in self.names):
+            return
+        patterns = {f"{name.partition('.')[0]}.*" for name in self.names}
+        # "item.list" is nearer to "items.list" than to any other name; "item.*" to "items.*".
+        near = get_close_matches(fault.operation, [*self.names, *sorted(patterns)], n=3)
+        hint = f"the nearest: {', '.join(near)}" if near else "for example items.get, items.*, oauth.token, *"
+        raise ValueError(f"There is no operation {fault.operation!r}; {hint}.")
 
     def remove(self, entry_id: int) -> bool:
         """Remove one fault, and return whether there was one."""

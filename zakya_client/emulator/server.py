@@ -19,7 +19,8 @@ from zakya_client.emulator import control
 from zakya_client.emulator.app import build_app
 from zakya_client.emulator.engine.resource import Resource
 from zakya_client.emulator.engine.shop import ZONE, Shop
-from zakya_client.emulator.faults import Fault, Faults
+from zakya_client.emulator.engine.verbs import operations_of
+from zakya_client.emulator.faults import ACCOUNTS, Fault, Faults
 from zakya_client.emulator.limits import Meter, Plan, find_plan
 from zakya_client.emulator.oauth import Accounts
 from zakya_client.emulator.recording import RequestLog
@@ -144,7 +145,7 @@ class Emulator:
         self._service = Service(
             organizations=control.seeded(Meter(chosen, clock, ZONE), organizations, clock=clock, kinds=kinds, **sizes),
             accounts=Accounts(lifetime=token_lifetime, clock=clock, strict=strict),
-            faults=Faults(seed),
+            faults=Faults(seed, names=(*(each.name for each in operations_of(kinds.values())), *ACCOUNTS)),
             documented=os.environ.get(DOCUMENTED) == "1" if documented is None else documented,
             host_names=frozenset(name.lower() for name in (host, *allowed_hosts)),
         )

@@ -102,6 +102,8 @@ def _read(state: Any, before: Shop) -> tuple[list[Shop], dict[str, tuple[str, ..
 
 
 def _shop(state: Mapping[str, Any], before: Shop) -> Shop:
+    from_before = isinstance(state, dict) and "locations" in state.get("values", {})
+    state = _moved(state) if from_before else state
     _check(state)
     shop = Shop(before.kinds, clock=before.clock)
     # Ids go on rising from the last one; how far they jump is a matter of chance.
@@ -118,8 +120,28 @@ def _shop(state: Mapping[str, Any], before: Shop) -> Shop:
         for number, record in enumerate(records, start=1):
             _same_kind(record, {store.id_field: ""}, f"{name}, record {number}")
             store.add({key: _with_files(value) for key, value in record.items()})
+    if from_before:
+        for kind in shop.kinds.values():
+            kind.adopt(shop)
+        for kind in shop.kinds.values():
+            for record in kind.records(shop):
+                kind.settle(shop, record)
     _read_once(shop)
     return shop
+
+
+def _moved(state: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a dump of release 0.1.0 with everything where it stands now."""
+    values = dict(state["values"])
+    stores = {
+        "locations": values.pop("locations"),
+        "taxes": [*values.pop("taxes").values()],
+        "item_groups": [{"group_id": key, "group_name": name} for key, name in values.pop("groups").items()],
+    }
+    tables = {name: [dict(record) for record in records] for name, records in state["tables"].items()}
+    for item in tables["items"]:
+        item["images"] = [{STORED_FILE: image} for image in item["images"]]
+    return {**state, "values": values, "tables": {**stores, **tables}}
 
 
 def _read_once(shop: Shop) -> None:

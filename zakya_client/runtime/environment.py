@@ -18,6 +18,11 @@ PORTS = {"http": 80, "https": 443}
 SCHEMES = ("http", "https", "all")
 
 
+def _named() -> Mapping[str, str]:
+    named = {scheme: _complete(address) for scheme, address in getproxies().items() if scheme in SCHEMES}
+    return {scheme: proxy_address(address, _variable(scheme)) for scheme, address in named.items()}
+
+
 @frozen
 class Proxies:
     """The proxies that the environment names (``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY``), read when it is made.
@@ -26,13 +31,8 @@ class Proxies:
         ConfigurationError: A variable holds no address.
     """
 
-    _named: Mapping[str, str] = field(init=False, repr=False)
+    _named: Mapping[str, str] = field(factory=_named, init=False, repr=False)
     _found: dict[str, str | None] = field(factory=dict, init=False, repr=False)  # by scheme and host
-
-    @_named.default
-    def _read(self) -> Mapping[str, str]:
-        named = {scheme: _complete(address) for scheme, address in getproxies().items() if scheme in SCHEMES}
-        return {scheme: proxy_address(address, _variable(scheme)) for scheme, address in named.items()}
 
     def address_for(self, url: str, schemes: tuple[str, ...]) -> str | None:
         """Find the proxy for an address; ``None`` where it is reached directly (``NO_PROXY``).

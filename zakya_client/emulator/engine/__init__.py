@@ -27,8 +27,9 @@ the record's id. Here is all of a finished document but its imports:
         PURCHASE_ORDERS.create(seeds.shop, {"vendor_id": …, "line_items": [{"item_id": …, "quantity": 5.0}]})
 
 **Verbs** are bound by the operation's name (`verbs`): `list`, `get`, `create`, `update`, `delete`,
-`update_custom_fields`, comments, attachments, e-mails, templates, addresses, approvals, whatever `states` names, and
-`bulk_…` of all that acts on one record. A verb of the resource's own is a function of that name in its file:
+`update_custom_fields`, comments, attachments, e-mails, templates, addresses, refunds, writing off (`paperwork`),
+approvals, whatever `states` names, `bulk_print` and `bulk_export`, and `bulk_…` of all that acts on one record. A verb
+of the resource's own is a function of that name in its file:
 
     @CONTACT_PERSONS.verb
     def mark_as_primary(shop: Shop, chosen: Record, call: Call) -> None: ...
@@ -51,8 +52,21 @@ count what the child's lines take (`Tally`); `Lines(of="so_line_item_id", within
 more than is left.
 
 **Two ledgers** hold what must add up. `stock`: `moves` returns the `Movement`s of the record as it is now; the engine
-books the difference, refuses what isn't there, and takes all back when the record goes. `balances`: what is paid,
-credited, refunded and written off.
+books the difference, refuses what isn't there, and takes all back when the record goes. `balances`: a resource with a
+`Balance` is paid or pays; `balances.apply` links two of them, `unapply` takes that back, `reapply` puts others in their
+place, `refund` and `write_off` take of one; what is left and the status (`paid`, `closed`) follow. A payment says what
+it pays in its own rows, and applies them when it is created and updated:
+
+    CUSTOMER_PAYMENTS = Resource(
+        "customer_payments",
+        references=(Reference("customer_id", to="contacts", copies={"customer_name": "contact_name"}),),
+        states=States("success"),
+        balance=Balance(total="amount", left="unused_amount", open="success", settled="success", frees=True),
+    )
+
+    @CUSTOMER_PAYMENTS.hook
+    def created(shop: Shop, payment: Record) -> None:
+        balances.reapply(shop, ("customer_payments", payment["payment_id"]), "invoices", payment["invoices"])
 
 **Keys of answers** are those of the description's schemas, with "", 0.0, 0, false, [] or {} where nothing is known
 (`shapes`). `usual` says what stands there instead, `when_set` which keys are left out then, in all answers or by

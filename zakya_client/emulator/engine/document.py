@@ -180,6 +180,8 @@ class Document(Resource):
         if not words.of or not above:
             return {}
         line_id = str(row.get(words.of) or (known or row).get(words.of, ""))
+        if not line_id and words.free:
+            return {}
         if line_id not in above:
             raise missing(words.of)
         return above[line_id]
@@ -191,7 +193,8 @@ class Document(Resource):
         left = {key: line["quantity"] - line.get(words.within, 0.0) for key, line in above.items()}
         for sign, rows in ((1, before[words.key]), (-1, lines)):
             for line in rows:
-                left[line[words.of]] += sign * line[words.quantity]
+                if line.get(words.of):
+                    left[line[words.of]] += sign * line[words.quantity]
         if min(left.values()) < 0:
             done = words.within.removeprefix("quantity_")
             raise conflict(f"The quantity to be {done} is more than what is left.")
@@ -218,11 +221,12 @@ class Document(Resource):
 
     def _counted(self, shop: Shop, record: Record, tally: Tally) -> dict[str, float]:
         kind = shop.kinds[tally.of]
-        reference = next(each for each in kind.references if shop.kinds[each.to] is self)
+        reference = next(each for each in kind.references if each.lists and shop.kinds[each.to] is self)
         sums: dict[str, float] = {}
         for other in (kind.store(shop)[each] for each in record.get(reference.lists, ())):
             for line in other[kind.lines.key] if tally.counts(other) else ():
-                sums[line[tally.line]] = sums.get(line[tally.line], 0.0) + line[kind.lines.quantity]
+                key = line.get(tally.line, "")
+                sums[key] = sums.get(key, 0.0) + line[kind.lines.quantity]
         return sums
 
     # What is shown

@@ -256,6 +256,16 @@ class Resource:
             record |= {"status": self.states.first, "_state": self.states.first}
         return record | copy.deepcopy(dict(self.defaults))
 
+    def adopt(self, shop: Shop) -> None:
+        """Take on records that a release without states and movements kept; the stock counts them already."""
+        for record in self.records(shop):
+            for key, value in self.new(shop).items():
+                record.setdefault(key, value)
+            if self.states:
+                known = (record.get("order_status"), record.get("status"), self.states.first)
+                record["_state"] = next(state for state in known if state in self.states.known)
+            record["_moves"] = [stock.as_row(each) for each in self._ask("moves", shop, record) or ()]
+
     def update(self, shop: Shop, record: Record, values: Record) -> None:
         """Write a request's values into a record."""
         changes = self.changes(shop, values, record)
@@ -269,10 +279,6 @@ class Resource:
         changes = {key: value for key, value in values.items() if key not in dropped}
         for reference in self.references:
             changes |= self._referred(shop, reference, changes)
-        if self.states and "status" in changes:
-            if changes["status"] not in self.states.known:
-                raise invalid("status")
-            changes["_state"] = changes["status"]
         if self.number and not changes.get(self.number.field, "-"):
             if before.get(self.number.field):
                 raise missing(self.number.field)
@@ -280,8 +286,12 @@ class Resource:
         if "custom_fields" in changes:
             given = read_values(changes.pop("custom_fields"), self._custom(shop))
             changes["custom"] = merged(before.get("custom", {}), given)
-        changed = self._ask("change", shop, changes, before)
-        return changes if changed is None else {**changes, **changed}
+        changes |= self._ask("change", shop, changes, before) or {}
+        if self.states and "status" in changes:
+            if changes["status"] not in self.states.known:
+                raise invalid("status")
+            changes["_state"] = changes["status"]
+        return changes
 
     def _custom(self, shop: Shop) -> list[CustomField]:
         return shop.custom_fields.get(self.entity, [])

@@ -79,7 +79,12 @@ def post(shop: Shop, store: Store, record: Record, wanted: Sequence[Movement]) -
         item = shop.items.find(item_id)
         if quantity and is_tracked(item):
             _book(shop, item, place, quantity, committed=committed)
-    store.change(record, {"_moves": [[row.item_id, row.quantity, row.location_id, row.committed] for row in wanted]})
+    store.change(record, {"_moves": [as_row(each) for each in wanted]})
+
+
+def as_row(movement: Movement) -> list[str | float | bool]:
+    """Return a movement as a record keeps it."""
+    return [movement.item_id, movement.quantity, movement.location_id, movement.committed]
 
 
 def _book(shop: Shop, item: Record, place: str, quantity: float, *, committed: bool) -> None:

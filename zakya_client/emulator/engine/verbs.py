@@ -163,7 +163,10 @@ def _create(resource: Resource, shop: Shop, call: Call) -> Record:
     values = call.values(resource.more_fields)
     for reference in resource.references:
         if reference.parent:
-            values[reference.field] = call.text(reference.field)
+            # What the body says of the parent counts for nothing.
+            values.pop(reference.field, None)
+            if given := call.parameter(reference.field):
+                values[reference.field] = call.ids(reference.field) if reference.field.endswith("_ids") else given
     own = resource.number is not None and resource.number.field in call.operation.body
     return resource.create(shop, values, own_number=own and call.flag("ignore_auto_number_generation"))
 

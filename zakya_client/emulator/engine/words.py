@@ -26,7 +26,8 @@ class Reference:
             and so does what is derived there.
         blocks: Whether the other record can't be deleted meanwhile.
         owned: Whether the record is deleted with the other one instead.
-        parent: Whether the id comes from the query (`POST /packages?salesorder_id=`) and never changes.
+        parent: Whether the id comes from the query (`POST /packages?salesorder_id=`, several joined by commas for a
+            field called `…_ids`) and never changes.
         within: The list of objects that hold the field, for a reference of a record's parts.
     """
 
@@ -132,15 +133,18 @@ class Tally:
         of: The resource of those documents, which refer to this one.
         line: The field of their lines that holds this line's id.
         when: Words of the statuses in which they count; "" for all.
+        unless: Words of the statuses in which they don't.
     """
 
     of: str
     line: str
     when: str = ""
+    unless: str = "void"
 
     def counts(self, record: Record) -> bool:
         """Return whether a document counts."""
-        return not self.when or record.get("status") in self.when.split()
+        status = record.get("status", "")
+        return status not in self.unless.split() and (not self.when or status in self.when.split())
 
 
 @frozen
@@ -157,6 +161,7 @@ class Lines:
         tallies: Fields that count what other documents take of the line.
         of: The field that holds the id of a line of the parent document, for documents that take of another's lines.
         within: The tally of the parent's lines that may not exceed their quantity.
+        free: Whether a document with a parent may have lines that take of none of its lines.
         key: Where the lines stand.
         id: The line's own id.
     """
@@ -170,5 +175,6 @@ class Lines:
     tallies: Mapping[str, Tally] = attrs.field(factory=dict)
     of: str = ""
     within: str = ""
+    free: bool = False
     key: str = "line_items"
     id: str = "line_item_id"

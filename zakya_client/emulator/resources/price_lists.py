@@ -21,7 +21,7 @@ PRICE_LISTS = Resource(
     in_use="Price lists that customers, vendors or documents have cannot be deleted.",
     search="name description",
     sort=("name", "A"),
-    when_set={"rows": "pricebook_items", "pricebook_items": "pricing_scheme price_brackets"},
+    when_set={"pricebook_items": "pricing_scheme price_brackets"},
     columns="name pricebook_type sales_or_purchase_type percentage status pricebook_id",
 )  # fmt: skip
 

@@ -7,7 +7,11 @@ from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.fields import Record
 
 WAREHOUSES = Resource(
-    "warehouses", id="location_id", store_name="locations", sort=("created_time", "A"), columns="location_name is_primary location_id"
+    "warehouses",
+    id="location_id",
+    store_name="locations",
+    sort=("created_time", "A"),
+    columns="location_name is_primary location_id",
 )
 
 
