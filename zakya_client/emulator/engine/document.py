@@ -239,17 +239,55 @@ class Document(Resource):
         detail |= {f"bcy_{key}": detail[key] for key in _MONEY if f"bcy_{key}" in detail and key in detail}
         return whole(detail) if self.whole_numbers else detail
 
+    def described_beside(self, shop: Shop, record: Record) -> Record:
+        """Return the people of a document, and what repeats its sums."""
+        return {**self._shown_people(shop, record), **(self._shown_sums(shop, record) if self.lines.priced else {})}
+
+    def _shown_people(self, shop: Shop, record: Record) -> Record:
+        """Return the contact persons that a document names, or else the primary one of its party."""
+        own = [shop.contact_persons[each] for each in record["contact_persons"] if each in shop.contact_persons]
+        party = self.party_of(record)
+        others = [each for each in shop.contact_persons if each["contact_id"] == party] if not own else []
+        people = own or [each for each in others if each["is_primary_contact"]]
+        return {
+            "contact_person_details": [{key: each.get(key, "") for key in (*_PERSON, "email")} for each in people],
+            "contact_persons_associated": [
+                {
+                    **{key: each.get(key, "") for key in _PERSON},
+                    "contact_person_name": f"{each['first_name']} {each.get('last_name', '')}".strip(),
+                    "contact_person_email": each.get("email", ""),
+                    "communication_preference": {"is_email_enabled": True, "is_whatsapp_enabled": False},
+                }
+                for each in own
+            ],
+        }
+
+    def _shown_sums(self, shop: Shop, record: Record) -> Record:
+        charge = record.get("shipping_charge") or 0.0
+        return {
+            "price_precision": shop.precision, "has_discount": bool(record["discount_total"]),
+            "total_quantity": record["quantity"], "sub_total_exclusive_of_discount": record["sub_total"],
+            "shipping_charge_exclusive_of_tax": charge, "shipping_charge_inclusive_of_tax": charge,
+        }  # fmt: skip
+
     def _line_detail(self, shop: Shop, record: Record, line: Record, above: Mapping[str, Record]) -> Record:
         shape = self.detail_shape.nested(self.lines.key)
         item = shop.items.find(line.get(self.lines.item, "")) if self.lines.item else {}
         custom = detail_keys(item.get("custom", {}), shop.custom_fields.get("item", []))
-        more = {"item_custom_fields": custom["custom_fields"], "custom_field_hash": custom["custom_field_hash"]}
+        more = {
+            "item_custom_fields": custom["custom_fields"], "custom_field_hash": custom["custom_field_hash"],
+            "variant_id": item.get("item_id", ""), "product_id": item.get("item_id", ""),
+            "group_name": item.get("group_name") or line.get("name", ""), "sales_rate": item.get("rate", 0.0),
+            "document_id": item.get("image_document_id", ""), "bcy_rate": line.get("rate", 0.0),
+            "package_details": item.get("package_details") or {},
+        }  # fmt: skip
         source = above.get(line.get(self.lines.of, ""), {})
         return shape.fill(
             picked(item, self.lines.shown), more, source, line, self._ask("line", shop, record, line) or {}
         )
 
 
+_PERSON = ("contact_person_id", "first_name", "last_name", "phone", "mobile")
 _MONEY = ("total", "sub_total", "tax_total", "discount_total", "shipping_charge", "adjustment", "rate")
 
 

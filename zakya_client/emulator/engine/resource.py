@@ -16,6 +16,7 @@ from zakya_client.emulator.answers import conflict, invalid, missing, not_found
 from zakya_client.emulator.description import Operation, operations
 from zakya_client.emulator.engine import balances, stock
 from zakya_client.emulator.engine.custom_fields import CustomField, detail_keys, merged, read_values, row_keys
+from zakya_client.emulator.engine.files import documents
 from zakya_client.emulator.engine.lists import Listing, Named, Test
 from zakya_client.emulator.engine.shapes import Shape, Shapes
 from zakya_client.emulator.engine.shop import ZONE, Shop
@@ -429,10 +430,29 @@ class Resource:
 
     def detail(self, shop: Shop, record: Record) -> Record:
         """Return a record with everything the API tells about it."""
-        more = [self._ask("detail", shop, record) or {}]
+        more = [
+            self._listed(shop, record),
+            self.described_beside(shop, record),
+            self._ask("detail", shop, record) or {},
+        ]
         if self.custom:
             more.insert(0, detail_keys(record.get("custom", {}), self._custom(shop)))
+        if "attachments" in record:
+            more.insert(0, {"documents": documents(record["attachments"])})
         return self.detail_shape.fill(*self._shown(shop, record), record, *more)
+
+    def described_beside(self, _: Shop, __: Record) -> Record:
+        """Return what details hold beside the record itself; kinds of resources add to it."""
+        return {}
+
+    def _listed(self, shop: Shop, record: Record) -> Record:
+        """Return the records that refer to this one, under the fields that list their ids."""
+        return {
+            reference.lists: [kind.store(shop).find(each) for each in record.get(reference.lists, ())]
+            for kind in shop.kinds.values()
+            for reference in kind.references
+            if reference.lists in self.detail_shape.known and shop.kinds[reference.to] is self
+        }
 
     def _shown(self, shop: Shop, record: Record) -> list[Record]:
         return [

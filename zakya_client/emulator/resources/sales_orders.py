@@ -10,8 +10,6 @@ from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.fields import Record
 
-_PERSON = ("contact_person_id", "first_name", "last_name", "phone", "mobile")
-
 SALES_ORDERS = Document(
     "sales_orders",
     noun="Sales Order",
@@ -108,31 +106,10 @@ def rows(shop: Shop, order: Record) -> Record:
 
 @SALES_ORDERS.hook
 def detail(shop: Shop, order: Record) -> Record:
-    """Return the people, the packages, and what follows from the sums."""
-    own = [shop.contact_persons[each] for each in order["contact_persons"] if each in shop.contact_persons]
-    others = [each for each in shop.contact_persons if each["contact_id"] == order["customer_id"]]
-    people = own or [each for each in others if each["is_primary_contact"]]
+    """Return the packages with their shipments, and what is known of the contact and of what may follow."""
+    packages = [shop.packages.find(each) for each in order["packages"]]
     return {
-        "price_precision": shop.precision,
-        "has_discount": bool(order["discount_total"]),
-        "total_quantity": order["quantity"],
-        "sub_total_exclusive_of_discount": order["sub_total"],
-        "shipping_charge_exclusive_of_tax": order["shipping_charge"] or 0.0,
-        "shipping_charge_inclusive_of_tax": order["shipping_charge"] or 0.0,
-        "contact_person_details": [{key: each.get(key, "") for key in (*_PERSON, "email")} for each in people],
-        "contact_persons_associated": [
-            {
-                **{key: each.get(key, "") for key in _PERSON},
-                "contact_person_name": f"{each['first_name']} {each.get('last_name', '')}".strip(),
-                "contact_person_email": each.get("email", ""),
-                "communication_preference": {"is_email_enabled": True, "is_whatsapp_enabled": False},
-            }
-            for each in own
-        ],
-        "packages": [
-            {**package, "quantity": package["quantity"], "shipment_order": package.get("shipment", {})}
-            for package in map(shop.packages.find, order["packages"])
-        ],
+        "packages": [{**package, "shipment_order": package.get("shipment", {})} for package in packages],
         "contact": {
             "customer_balance": 0, "credit_limit": 0, "unused_customer_credits": 0,
             "is_credit_limit_migration_completed": True,
@@ -146,23 +123,16 @@ def detail(shop: Shop, order: Record) -> Record:
 
 @SALES_ORDERS.hook
 def line(shop: Shop, _: Record, line: Record) -> Record:
-    """Return what a line tells about its item, and what it takes of the parts of a composite item."""
+    """Return what a line takes of the parts of a composite item."""
     item = shop.items.find(line["item_id"])
     return {
-        "variant_id": line["item_id"],
-        "product_id": line["item_id"],
-        "group_name": item.get("group_name") or line["name"],
-        "bcy_rate": line["rate"],
-        "sales_rate": item.get("rate", 0.0),
-        "document_id": item.get("image_document_id", ""),
-        "package_details": item.get("package_details") or {},
         "mapped_items": [
             {
                 **{key: shop.items.find(part["item_id"]).get(key, "") for key in ("name", "sku", "unit")},
                 **part, "quantity": part["quantity"] * line["quantity"],
             }
             for part in item.get("mapped_items", [])
-        ],
+        ]
     }  # fmt: skip
 
 
