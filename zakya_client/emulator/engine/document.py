@@ -239,9 +239,10 @@ class Document(Resource):
         detail |= {f"bcy_{key}": detail[key] for key in _MONEY if f"bcy_{key}" in detail and key in detail}
         return whole(detail) if self.whole_numbers else detail
 
-    def described_beside(self, shop: Shop, record: Record) -> Record:
-        """Return the people of a document, and what repeats its sums."""
-        return {**self._shown_people(shop, record), **(self._shown_sums(shop, record) if self.lines.priced else {})}
+    def beside(self, shop: Shop, record: Record) -> Record:
+        """Return also the people of a document, and what repeats its sums."""
+        sums = self._shown_sums(shop, record) if self.lines.priced else {}
+        return {**super().beside(shop, record), **self._shown_people(shop, record), **sums}
 
     def _shown_people(self, shop: Shop, record: Record) -> Record:
         """Return the contact persons that a document names, or else the primary one of its party."""

@@ -430,20 +430,17 @@ class Resource:
 
     def detail(self, shop: Shop, record: Record) -> Record:
         """Return a record with everything the API tells about it."""
-        more = [
-            self._listed(shop, record),
-            self.described_beside(shop, record),
-            self._ask("detail", shop, record) or {},
-        ]
-        if self.custom:
-            more.insert(0, detail_keys(record.get("custom", {}), self._custom(shop)))
-        if "attachments" in record:
-            more.insert(0, {"documents": documents(record["attachments"])})
+        more = [self.beside(shop, record), self._ask("detail", shop, record) or {}]
         return self.detail_shape.fill(*self._shown(shop, record), record, *more)
 
-    def described_beside(self, _: Shop, __: Record) -> Record:
-        """Return what details hold beside the record itself; kinds of resources add to it."""
-        return {}
+    def beside(self, shop: Shop, record: Record) -> Record:
+        """Return what details hold beside the record itself: custom fields, files, and what refers to it."""
+        known = self._listed(shop, record)
+        if self.custom:
+            known |= detail_keys(record.get("custom", {}), self._custom(shop))
+        if "attachments" in record:
+            known["documents"] = documents(record["attachments"])
+        return known
 
     def _listed(self, shop: Shop, record: Record) -> Record:
         """Return the records that refer to this one, under the fields that list their ids."""
