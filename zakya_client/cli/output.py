@@ -139,9 +139,9 @@ def _json(value: Any, *, indented: bool = False) -> bytes:
 
 
 def _deep_json(value: Any, *, indented: bool) -> bytes:
-    spaces = {"indent": 2} if indented else {"separators": (",", ":")}
+    indent, separators = (2, None) if indented else (None, (",", ":"))
     try:
-        return json.dumps(value, default=str, **spaces).encode()
+        return json.dumps(value, default=str, indent=indent, separators=separators).encode()
     except RecursionError:
         raise DecodingError("a record is nested too deeply to be written as JSON") from None
 
