@@ -41,7 +41,7 @@ changed is taken back. That is why everything is changed through the stores: `sh
 `remove`, or through the resource: `ITEMS.create`, `update`, `change_state`, `delete`, `settle`. After a change that the
 words don't make themselves, `settle` brings up to date what follows: `derive`, the stock, and the records above.
 
-**Hooks** say what the words can't (`resource.HOOKS`): `change` what a request changes beside what it says, `derive`
+**Hooks** say what the words can't (`declared.HOOKS`): `change` what a request changes beside what it says, `derive`
 what follows from other fields, `moves` what a record does to the stock, `rows`, `detail` and `line` more keys of
 answers, `created`, `moving`, `deleting`, `deleted` what else happens or is refused.
 
