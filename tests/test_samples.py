@@ -126,9 +126,9 @@ def live() -> Iterator[tuple[str, str, Any]]:
         if exact:
             key = next(key for key in exact[0].envelope if key in body)
             yield file.name, key, getattr(models, exact[0].record)
-        for record in RECORDS.values():  # what only webhooks bring
-            if not exact and record.keys[0] in body:
-                yield file.name, record.keys[0], getattr(models, record.model)
+        for model, keys, _ in RECORDS.values():  # what only webhooks bring
+            if not exact and keys[0] in body:
+                yield file.name, keys[0], getattr(models, model)
 
 
 LIVE = list(live())

@@ -17,12 +17,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from keyword import iskeyword
-from typing import Any
+from typing import Any, cast
 
 from description import Description
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from bundle import JSON, SHARED, steps
+from bundle import JSON, SHARED
 
 Schema = dict[str, Any]
 
@@ -109,13 +109,13 @@ class Projection:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._source = document
-        self._pages = Description(document).page_of
+        self._read = Description(document)
         self.schemas: dict[str, Schema] = {}
         self.facts: dict[str, Facts] = {}
         with described("the components"):
             components = document.get("components", {})
             schemas = components.get("schemas", {})
-            left_out = set(self._envelopes(document["paths"])) | Description(document).parts
+            left_out = set(self._envelopes(document["paths"])) | self._read.parts
         for name, written in schemas.items():
             with described(name):
                 if name in left_out or _is_upload(written):
@@ -150,7 +150,7 @@ class Projection:
 
     def folder(self, name: str) -> str:
         """Name the folder that a model stands in: its page's."""
-        return self._pages.get(name, SHARED).replace("-", "_")
+        return self._read.page_of.get(name, SHARED).replace("-", "_")
 
     def circular(self, name: str) -> set[str]:
         """Name the models that a model holds and that hold it: none of them can be imported before the others."""
@@ -174,34 +174,20 @@ class Projection:
                 yield self._resolved(schema)[0]
 
     def _merged(self, schema: Schema, place: str) -> Schema:
-        """Put the members of an `allOf` of objects together: their fields in order, of which the last one counts."""
-        if "allOf" not in schema:
-            return schema
-        merged: Schema = {"type": "object", "properties": {}, "required": []}
-        own = {key: value for key, value in schema.items() if key != "allOf"}
-        for member in [*schema["allOf"], own]:
+        """Put the members of an `allOf` of objects together."""
+        for member in schema.get("allOf", ()):
             part = self._merged(self._resolved(member)[1], place)
             if any(key in part for key in UNIONS) or part.get("type", "object") != "object":
                 raise GenerationError(f"{place}: allOf of anything but objects has no template")
-            merged["properties"] |= part.get("properties", {})
-            merged["required"] += [name for name in part.get("required", []) if name not in merged["required"]]
-            merged |= _kept(part, "unevaluatedProperties", "additionalProperties") if part is own else {}
-        return merged | _kept(own, "description", "x-envelope")
+        return dict(self._read.schema(schema))
 
     def _resolved(self, value: Schema) -> tuple[str, Schema]:
-        """Follow references to what they lead to, and give the name of the last component on the way."""
-        name = ""
-        followed = set()
-        while "$ref" in value:
-            keys = steps(value["$ref"])
-            if value["$ref"] in followed:
-                raise GenerationError(f"{value['$ref']} leads to itself")
-            followed.add(value["$ref"])
-            name = keys[-1] if len(keys) == 3 else ""
-            value = self._source
-            for key in keys:
-                value = value[key]
-        return name, value
+        """Follow references to what they lead to, and return the name of the last component on the way."""
+        try:
+            name, found = self._read.follow(value)
+        except ValueError as error:
+            raise GenerationError(str(error)) from None
+        return name, cast("Schema", found)
 
     # --- schemas ----------------------------------------------------------------------------------
 

@@ -24,6 +24,9 @@ METHODS = ("get", "post", "put", "delete", "patch")
 JSON = "application/json"
 FORM = "multipart/form-data"
 
+COMPONENT = 3
+"""Keys that lead to a component: `components`, its kind and its name."""
+
 _RESERVED = frozenset({*kwlist, *dir(builtins), "self", "true", "false", "datetime"} - {"id"})
 
 
@@ -200,14 +203,29 @@ class Description:
                 waiting += [(member, found) for member in value]
         return frozenset(inside - elsewhere)
 
-    def resolve(self, value: Schema) -> Schema:
-        """Follow a reference to what it leads to, through others; anything else is returned as it is."""
+    def follow(self, value: Schema) -> tuple[str, Schema]:
+        """Follow a reference, through others; return the name of the last component on the way, and what is there.
+
+        Raises:
+            ValueError: It leads to itself.
+        """
+        name = ""
+        followed = set()
         while "$ref" in value:
+            if value["$ref"] in followed:
+                raise ValueError(f"{value['$ref']} leads to itself")
+            followed.add(value["$ref"])
+            keys = value["$ref"].removeprefix("#/").split("/")
+            name = keys[-1] if len(keys) == COMPONENT else ""
             found: Any = self.document
-            for key in value["$ref"].removeprefix("#/").split("/"):
+            for key in keys:
                 found = found[key.replace("~1", "/").replace("~0", "~")]
             value = found
-        return value
+        return name, value
+
+    def resolve(self, value: Schema) -> Schema:
+        """Follow a reference to what it leads to; anything else is returned as it is."""
+        return self.follow(value)[1]
 
     def schema(self, value: Schema) -> Schema:
         """Return a schema without a reference and without `allOf`: the fields of all its parts, the last one counts.

@@ -1,20 +1,18 @@
 """Writes YAML for what a page has and the description lacks, ready for a human's edit.
 
-The draft has the shape of `openapi/pages/*.yaml`: operations under `paths`, with their schemas, and what is new in
-described operations and schemas under the same names. Its texts are to be written: those of the page aren't ours.
+The draft has the form of `openapi/pages/*.yaml`: operations under `paths`, with their schemas, and what is new in
+described operations and schemas under the same names; `examples` belong into `openapi/examples/`. Its texts are to be
+written: those of the page aren't ours.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from io import StringIO
 from typing import Any
 
 from attrs import define, field
-from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.scalarstring import SingleQuotedScalarString
+from layout import Layout
 
 from docs_diff.compare import Compared, Matched
 from docs_diff.described import Description
@@ -23,7 +21,9 @@ from docs_diff.wording import limit_in, values_in
 from zakya_client.drift import Difference
 
 TODO = "TODO in our own words."
-COMMON = "../common.yaml#/components"
+_SHARED = {"Code": "envelope", "Message": "envelope", "Page": "envelope"}
+"""Files of shared schemas that aren't scalars."""
+
 _SCALARS = {
     "number": "Number", "integer": "Integer", "boolean": "Flag", "day": "Date", "moment": "DateTime", "id": "Id"
 }  # fmt: skip
@@ -62,6 +62,7 @@ class _Draft:
     description: Description
     paths: dict[str, Any] = field(factory=dict)
     schemas: dict[str, Any] = field(factory=dict)
+    examples: dict[str, Any] = field(factory=dict)
     notes: list[str] = field(factory=list)
 
     def text(self) -> str:
@@ -73,16 +74,11 @@ class _Draft:
             self._known(where, *self.page.unknown[where])
         if not self.paths and not self.schemas:
             return ""
-        document = {"paths": self.paths} if self.paths else {}
-        document |= {"components": {"schemas": self.schemas}} if self.schemas else {}
-        yaml = YAML()
-        yaml.width = 120
-        yaml.indent(mapping=2, sequence=4, offset=2)
-        stream = StringIO()
-        yaml.dump(_styled(document), stream)
+        parts = {"paths": self.paths, "schemas": self.schemas, "examples": self.examples}
+        text = Layout({name: part for name, part in parts.items() if part}, []).text()
         todo = "Write the texts, check names and types, and put each part in its place."
         heading = f"# Page {self.page.title}: what is new. {todo}"
-        return "\n".join([heading, *(f"# {note}" for note in self.notes), stream.getvalue()])
+        return "\n".join([heading, *(f"# {note}" for note in self.notes), text])
 
     # --- what is new in what is described -------------------------------------------------------
 
@@ -112,7 +108,10 @@ class _Draft:
         known = path in self.description.document["paths"]
         item = self.paths.setdefault(path, {})
         if not known:
-            item["parameters"] = [_ref("OrganizationId", "parameters"), *(self._path_parameter(name) for name in names)]
+            item["parameters"] = [
+                {"$ref": "../common/parameters.yaml#/OrganizationId"},
+                *(self._path_parameter(name) for name in names),
+            ]
             pointer = path.replace("/", "~1")
             page = self.page.title.lower().replace(" ", "-")
             self.notes.append(f"zakya.yaml, paths:  {path}: {{$ref: 'pages/{page}.yaml#/paths/{pointer}'}}")
@@ -134,9 +133,13 @@ class _Draft:
         if arguments or section.request:
             name = _camel(f"{_singular(resource)}_{verb}")
             operation["requestBody"] = self._body(name, arguments, section.request)
+            if section.request:
+                self.examples[f"{resource}.{verb}.request"] = live(section.request.value)
+        if section.response:
+            self.examples[f"{resource}.{verb}.response"] = live(section.response.value)
         operation["responses"] = {
             "201" if verb == "create" else "200": self._answer(resource, section.response),
-            "default": _ref("Error", "responses"),
+            "default": {"$ref": "../common/answers.yaml#/Error"},
         }
         item[found.method.lower()] = operation
 
@@ -172,7 +175,7 @@ class _Draft:
     def _path_parameter(self, name: str) -> dict[str, Any]:
         for component, parameter in self.description.document["components"].get("parameters", {}).items():
             if parameter["name"] == name and parameter["in"] == "path":
-                return {"$ref": f"#/components/parameters/{component}"}
+                return {"$ref": f"#/parameters/{component}"}
         return {"name": name, "in": "path", "required": True, "description": TODO, "schema": _ref("Id")}
 
     def _note_scopes(self, scopes: Sequence[str]) -> None:
@@ -188,19 +191,15 @@ class _Draft:
         value = sample.value if sample else None
         fields = arguments or [Field(key, 0) for key in (value if isinstance(value, dict) else {})]
         self._record(name, fields, value, request=True)
-        content: dict[str, Any] = {"schema": {"$ref": f"#/components/schemas/{name}"}}
-        if value is not None:
-            content["example"] = live(value)
-        return {"required": True, "content": {"application/json": content}}
+        return {"required": True, "content": {"application/json": {"schema": {"$ref": f"#/schemas/{name}"}}}}
 
     def _answer(self, resource: str, sample: Sample | None) -> dict[str, Any]:
         value = sample.value if sample and isinstance(sample.value, dict) else {}
         key = next((name for name, each in value.items() if isinstance(each, dict | list)), "")
-        schema: dict[str, Any] = _ref("Message")
-        if key:
-            schema = self._envelope(resource, key, value[key])
-        content = {"schema": schema} | ({"example": live(value)} if value else {})
-        return {"description": TODO, "content": {"application/json": content}}
+        if not key:
+            return {"$ref": "../common/answers.yaml#/Message"}
+        schema = self._envelope(resource, key, value[key])
+        return {"description": TODO, "content": {"application/json": {"schema": schema}}}
 
     def _envelope(self, resource: str, key: str, value: Any) -> dict[str, Any]:
         rows = isinstance(value, list) and key.endswith("s")
@@ -209,15 +208,11 @@ class _Draft:
         if not record:
             record = f"{_camel(_singular(resource))}{_camel(_singular(key)).removeprefix(_camel(_singular(resource)))}"
             self._record(record, [Field(name, 0) for name in member], member, request=False)
-        target = {"$ref": f"#/components/schemas/{record}"}
-        properties: dict[str, Any] = {"code": _ref("Code"), "message": {"type": "string"}}
-        properties[key] = {"type": "array", "items": target} if rows else target
-        if rows:
-            properties["page_context"] = _ref("PageContext")
+        target = {"$ref": f"#/schemas/{record}"}
         return {
-            "type": "object",
             "x-envelope": {"keys": [key], "rows" if rows else "one": target},
-            "properties": properties,
+            "allOf": [_ref("Page" if rows else "Message")],
+            "properties": {key: {"type": "array", "items": target} if rows else target},
         }
 
     def _like(self, record: Mapping[str, Any]) -> str:
@@ -253,7 +248,7 @@ class _Draft:
                 name = f"{owner}{_camel(_singular(new.name))}"
                 fields = new.children or [Field(key, 0) for key in member]
                 self._record(name, fields, member, request=request)
-                target = {"$ref": f"#/components/schemas/{name}"}
+                target = {"$ref": f"#/schemas/{name}"}
                 return {**target, **described} if kind == "object" else {**described, "type": "array", "items": target}
             return {**described, "type": kind, **({"items": {"type": "string"}} if kind == "array" else {})}
         values, limit = values_in(new.text), limit_in(new.text)
@@ -301,8 +296,8 @@ def _first(value: Any) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _ref(name: str, kind: str = "schemas") -> dict[str, str]:
-    return {"$ref": f"{COMMON}/{kind}/{name}"}
+def _ref(name: str) -> dict[str, str]:
+    return {"$ref": f"../common/{_SHARED.get(name, 'scalars')}.yaml#/{name}"}
 
 
 def _singular(name: str) -> str:
@@ -311,22 +306,3 @@ def _singular(name: str) -> str:
 
 def _camel(name: str) -> str:
     return "".join(word.capitalize() for word in name.split("_"))
-
-
-def _styled(value: Any) -> Any:
-    """Write what is small on one line, as the description does."""
-    if isinstance(value, list):
-        members = CommentedSeq(_styled(each) for each in value)
-        if not any(isinstance(each, dict | list) for each in value):
-            members.fa.set_flow_style()
-        return members
-    if isinstance(value, str) and re.match(r"[\d.]", value):  # a day would be taken for one; references look like it
-        return SingleQuotedScalarString(value)
-    if not isinstance(value, dict):
-        return value
-    result = CommentedMap({key: _styled(each) for key, each in value.items()})
-    nested = [each for each in value.values() if isinstance(each, dict | list)]
-    small = not any(isinstance(each, dict) or any(isinstance(one, dict | list) for one in each) for each in nested)
-    if small and len(str(value)) < 110:
-        result.fa.set_flow_style()
-    return result
