@@ -7,80 +7,76 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, cast, overload
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast, overload
 
-from zakya_client._generated import models
-from zakya_client.runtime.decode import ResponseModel
+if TYPE_CHECKING:
+    from zakya_client._generated import models
+    from zakya_client.runtime.decode import ResponseModel
 
 Payload: TypeAlias = str | bytes | Mapping[str, Any]
 """The body of a request as it came, or what it was read into."""
 
 
-class Record(NamedTuple):
-    """Where the record of a resource is in an answer: its model's name, the keys around it, and its identifier."""
-
-    model: str
-    keys: tuple[str, ...]
-    identifier: str
-
-
-RECORDS = {
-    "bundles": Record("Bundle", ("bundle",), "bundle_id"),
-    "composite_items": Record("CompositeItem", ("composite_item",), "composite_item_id"),
-    "contact_persons": Record("ContactPerson", ("contact_person",), "contact_person_id"),
-    "contacts": Record("Contact", ("contact",), "contact_id"),
-    "invoices": Record("Invoice", ("invoice",), "invoice_id"),
-    "items": Record("Item", ("item",), "item_id"),
-    "locations": Record("Location", ("location",), "location_id"),
-    "organizations": Record("Organization", ("organization",), "organization_id"),
-    "packages": Record("Package", ("package",), "package_id"),
-    "price_lists": Record("PriceList", ("pricebook",), "pricebook_id"),
-    "sales_orders": Record("SalesOrder", ("salesorder", "sales_order"), "salesorder_id"),
-    "tax_authorities": Record("TaxAuthority", ("tax_authority",), "tax_authority_id"),
-    "tax_exemptions": Record("TaxExemption", ("tax_exemption",), "tax_exemption_id"),
-    "tax_groups": Record("TaxGroup", ("tax_group",), "tax_group_id"),
-    "taxes": Record("Tax", ("tax",), "tax_id"),
-    "warehouses": Record("Warehouse", ("warehouse",), "warehouse_id"),
+RECORDS: Mapping[str, tuple[str, tuple[str, ...], str]] = {
+    "bundles": ("Bundle", ("bundle",), "bundle_id"),
+    "composite_items": ("CompositeItem", ("composite_item",), "composite_item_id"),
+    "contact_persons": ("ContactPerson", ("contact_person",), "contact_person_id"),
+    "contacts": ("Contact", ("contact",), "contact_id"),
+    "invoices": ("Invoice", ("invoice",), "invoice_id"),
+    "items": ("Item", ("item",), "item_id"),
+    "locations": ("Location", ("location",), "location_id"),
+    "organizations": ("Organization", ("organization",), "organization_id"),
+    "packages": ("Package", ("package",), "package_id"),
+    "price_lists": ("PriceList", ("pricebook",), "pricebook_id"),
+    "sales_orders": ("SalesOrder", ("salesorder", "sales_order"), "salesorder_id"),
+    "tax_authorities": ("TaxAuthority", ("tax_authority",), "tax_authority_id"),
+    "tax_exemptions": ("TaxExemption", ("tax_exemption",), "tax_exemption_id"),
+    "tax_groups": ("TaxGroup", ("tax_group",), "tax_group_id"),
+    "taxes": ("Tax", ("tax",), "tax_id"),
+    "warehouses": ("Warehouse", ("warehouse",), "warehouse_id"),
 }
+"""Where the record of a resource is in an answer: its model, the keys that it can be under, and its identifier."""
 
 
-class Reader(Protocol):
-    """Reads the record of a resource."""
+if TYPE_CHECKING:
 
-    @overload
-    def __call__(self, resource: Literal["bundles"], payload: Payload) -> models.Bundle: ...
-    @overload
-    def __call__(self, resource: Literal["composite_items"], payload: Payload) -> models.CompositeItem: ...
-    @overload
-    def __call__(self, resource: Literal["contact_persons"], payload: Payload) -> models.ContactPerson: ...
-    @overload
-    def __call__(self, resource: Literal["contacts"], payload: Payload) -> models.Contact: ...
-    @overload
-    def __call__(self, resource: Literal["invoices"], payload: Payload) -> models.Invoice: ...
-    @overload
-    def __call__(self, resource: Literal["items"], payload: Payload) -> models.Item: ...
-    @overload
-    def __call__(self, resource: Literal["locations"], payload: Payload) -> models.Location: ...
-    @overload
-    def __call__(self, resource: Literal["organizations"], payload: Payload) -> models.Organization: ...
-    @overload
-    def __call__(self, resource: Literal["packages"], payload: Payload) -> models.Package: ...
-    @overload
-    def __call__(self, resource: Literal["price_lists"], payload: Payload) -> models.PriceList: ...
-    @overload
-    def __call__(self, resource: Literal["sales_orders"], payload: Payload) -> models.SalesOrder: ...
-    @overload
-    def __call__(self, resource: Literal["tax_authorities"], payload: Payload) -> models.TaxAuthority: ...
-    @overload
-    def __call__(self, resource: Literal["tax_exemptions"], payload: Payload) -> models.TaxExemption: ...
-    @overload
-    def __call__(self, resource: Literal["tax_groups"], payload: Payload) -> models.TaxGroup: ...
-    @overload
-    def __call__(self, resource: Literal["taxes"], payload: Payload) -> models.Tax: ...
-    @overload
-    def __call__(self, resource: Literal["warehouses"], payload: Payload) -> models.Warehouse: ...
-    @overload
-    def __call__(self, resource: str, payload: Payload) -> ResponseModel: ...
+    class Reader(Protocol):
+        """Reads the record of a resource."""
+
+        @overload
+        def __call__(self, resource: Literal["bundles"], payload: Payload) -> models.Bundle: ...
+        @overload
+        def __call__(self, resource: Literal["composite_items"], payload: Payload) -> models.CompositeItem: ...
+        @overload
+        def __call__(self, resource: Literal["contact_persons"], payload: Payload) -> models.ContactPerson: ...
+        @overload
+        def __call__(self, resource: Literal["contacts"], payload: Payload) -> models.Contact: ...
+        @overload
+        def __call__(self, resource: Literal["invoices"], payload: Payload) -> models.Invoice: ...
+        @overload
+        def __call__(self, resource: Literal["items"], payload: Payload) -> models.Item: ...
+        @overload
+        def __call__(self, resource: Literal["locations"], payload: Payload) -> models.Location: ...
+        @overload
+        def __call__(self, resource: Literal["organizations"], payload: Payload) -> models.Organization: ...
+        @overload
+        def __call__(self, resource: Literal["packages"], payload: Payload) -> models.Package: ...
+        @overload
+        def __call__(self, resource: Literal["price_lists"], payload: Payload) -> models.PriceList: ...
+        @overload
+        def __call__(self, resource: Literal["sales_orders"], payload: Payload) -> models.SalesOrder: ...
+        @overload
+        def __call__(self, resource: Literal["tax_authorities"], payload: Payload) -> models.TaxAuthority: ...
+        @overload
+        def __call__(self, resource: Literal["tax_exemptions"], payload: Payload) -> models.TaxExemption: ...
+        @overload
+        def __call__(self, resource: Literal["tax_groups"], payload: Payload) -> models.TaxGroup: ...
+        @overload
+        def __call__(self, resource: Literal["taxes"], payload: Payload) -> models.Tax: ...
+        @overload
+        def __call__(self, resource: Literal["warehouses"], payload: Payload) -> models.Warehouse: ...
+        @overload
+        def __call__(self, resource: str, payload: Payload) -> ResponseModel: ...
 
 
 def typed(function: Callable[[str, Payload], ResponseModel]) -> Reader:
