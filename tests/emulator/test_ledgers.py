@@ -149,6 +149,11 @@ def test_what_is_paid_is_no_longer_due(pub: Emulator) -> None:
     pay(shop, note, tab, 20)
     assert state(tab, note) == (0, "paid", 10, "open")
     assert tab["payment_made"] == 30
+    shown = [balances.linked(shop, each, "target") for each in balances.applications(shop, source=note["voucher_id"])]
+    assert [(each["tab_number"], each["amount_applied"], each["tab_amount"]) for each in shown] == [
+        (tab["tab_number"], 10, 30),
+        (tab["tab_number"], 20, 30),
+    ]
     balances.unapply(shop, first["application_id"])
     assert state(tab, note) == (10, "partially_paid", 20, "open")
     (again,) = balances.reapply(

@@ -68,6 +68,11 @@ it pays in its own rows, and applies them when it is created and updated:
     def created(shop: Shop, payment: Record) -> None:
         balances.reapply(shop, ("customer_payments", payment["payment_id"]), "invoices", payment["invoices"])
 
+    @CUSTOMER_PAYMENTS.hook
+    def detail(shop: Shop, payment: Record) -> Record:
+        applied = balances.applications(shop, source=payment["payment_id"])
+        return {"invoices": [balances.linked(shop, each, "target") for each in applied]}
+
 **Keys of answers** are those of the description's schemas, with "", 0.0, 0, false, [] or {} where nothing is known
 (`shapes`). `usual` says what stands there instead, `when_set` which keys are left out then, in all answers or by
 `rows`, `detail` or the path of an object (`line_items`).

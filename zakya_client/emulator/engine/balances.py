@@ -28,6 +28,23 @@ def applications(shop: Shop, *, source: str = "", target: str = "") -> list[Reco
     ]
 
 
+def linked(shop: Shop, application: Record, side: str) -> Record:
+    """Return an application with the fields of one of its documents, as lists of payments and credits show it.
+
+    Args:
+        shop: Where.
+        application: The application.
+        side: `source` or `target`: whose fields.
+    """
+    kind = shop.kinds[application[side]]
+    record = kind.store(shop).find(application[f"{side}_id"])
+    left = record.get(kind.balance.left, 0.0)
+    return {
+        **record, f"{kind.entity}_amount": record.get(kind.balance.total, 0.0), **application, "balance_amount": left,
+        "amount_applied": application["amount"], "credited_date": application["date"],
+    }  # fmt: skip
+
+
 def refunds(shop: Shop, record_id: str) -> list[Record]:
     """Return the refunds of a document, the oldest first."""
     return [each for each in shop.stores["refunds"] if each["_of"] == record_id]
