@@ -13,7 +13,7 @@ from zakya_client.sync.organizations import Organization, read_organizations, ru
 
 from .conftest import UNLIMITED, in_postgres, several_shops, written
 
-ORGANIZATIONS = 50
+ORGANIZATIONS = 12
 TABLES = ["organizations"]
 
 
