@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from zakya_client.emulator import Emulator
+from zakya_client.errors import DecodingError
 from zakya_client.sync import run
 from zakya_client.sync.costs import plan
 
@@ -51,7 +53,7 @@ def test_a_moment_in_the_future_hides_nothing(shop: Plain, database: Path) -> No
     synced(shop, database)
     now = datetime.now(UTC)
     shop.lists["items"][3] |= {"name": "New", "last_modified_time": f"{now:%Y-%m-%dT%H:%M:%S%z}"}
-    assert synced(shop, database).tables["items"].changed == 1
+    assert synced(shop, database, compare_every=timedelta(hours=1)).tables["items"].changed == 1
     assert ask(database, "SELECT name FROM shop.items WHERE item_id = '4'") == [("New",)]
 
 
@@ -66,16 +68,28 @@ def test_a_filter_that_leaves_out_the_moment_itself(shop: Plain, database: Path,
     assert synced(shop, database).rows == {"items": 550}
 
 
-def test_a_list_without_an_end_is_told(shop: Plain, database: Path) -> None:  # noqa: F811
-    shop.page = lambda name, query: {  # type: ignore[method-assign]
-        name: [],
-        "page_context": {"page": int(query.get("page", 1)), "has_more_page": True},
-    }
+def empty(name: str, query: dict[str, str]) -> dict[str, object]:
+    return {name: [], "page_context": {"page": int(query.get("page", 1)), "has_more_page": True}}
+
+
+def same(name: str, query: dict[str, str]) -> dict[str, object]:
+    return {name: many(200), "page_context": {"page": int(query.get("page", 1)), "has_more_page": True}}
+
+
+@pytest.mark.parametrize("page", [empty, same])
+def test_a_list_without_an_end_is_told(
+    shop: Plain,  # noqa: F811
+    database: Path,
+    page: Callable[[str, dict[str, str]], dict[str, object]],
+) -> None:
+    shop.page = page  # type: ignore[method-assign]
     shop.lists = {"items": [], "packages": []}
     report = run(shop.environment(), destination=database, tables=["items", "packages"])
     assert set(report.failed) == {"items", "packages"}
-    assert all("page" in text for text in report.failed.values())
+    assert all("page" in text and "no end" in text for text in report.failed.values())
     assert shop.calls.total() < 20
+    with pytest.raises(DecodingError, match="page"):
+        plan(shop.environment(), destination=database, tables=["items"], budget=1000)
 
 
 def test_a_run_that_finds_no_change_makes_a_call_a_table(database: Path) -> None:

@@ -90,7 +90,7 @@ def plan(
     locks = Locks(destination, dataset, organization_id)
     with Warehouse.opened(organization_id, destination, dataset, folder, locks) as warehouse:
         known = warehouse.known(wanted, now)
-        meter = CallMeter(None, warehouse.calls(now - timedelta(days=2)), warehouse.zone())
+        meter = CallMeter(None, *warehouse.day(now))
 
     async def ask() -> Forecast:
         async with ZakyaClient.from_env(environment, hooks=[meter]) as client:

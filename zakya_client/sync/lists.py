@@ -20,7 +20,6 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import pairwise
-from math import ceil
 from typing import Any, TypeVar
 
 from attrs import frozen
@@ -146,9 +145,9 @@ async def end_of(fetch: Callable[[int, int], Paginator[Any]], expected: int, lat
     Returns:
         The end; ``None`` if the API didn't sort by the last change.
     """
-    # The last page is half full, so that there is room for rows that are new.
-    number = ceil(expected / PER_PAGE + 0.5)
-    per_page = min(PER_PAGE, ceil(expected / (number - 0.5)))
+    # With so many rows a page the last one is half full: there is room for rows that are new, or are gone.
+    per_page = min(range(PER_PAGE // 2, PER_PAGE + 1), key=lambda rows: abs(expected % rows - rows / 2))
+    number = expected // per_page + 1
     page = await fetch(number, per_page)
     if page.page_context.sort_column != SORT or not _keeps_order(page, None) or len(page) > per_page:
         return None

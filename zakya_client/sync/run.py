@@ -131,8 +131,7 @@ async def sync(
             if budget is not None and environment.get("ZAKYA_LIMIT_STORE"):
                 # Counted there, with everybody who shares it.
                 environment, budget = {**environment, "ZAKYA_LIMIT_PER_DAY": str(budget)}, None
-            noted = await in_loader(warehouse.calls, began_at - timedelta(days=2))
-            meter = CallMeter(budget, noted, await in_loader(warehouse.zone), now)
+            meter = CallMeter(budget, *await in_loader(warehouse.day, began_at), now)
             async with ZakyaClient.from_env(environment, hooks=[meter]) as client:
                 meter.resets_in = lambda: client.limits.day_resets_in
                 reading = Reading(client, wanted, known, compare_every, now)

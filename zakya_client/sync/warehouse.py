@@ -14,7 +14,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -153,19 +153,18 @@ class Warehouse:
                 )
         return found
 
-    def calls(self, since: datetime) -> list[tuple[datetime, int]]:
-        """Return the calls that syncs noted since a moment, and when they were made."""
-        with self._asked([CALLS]) as select:
-            return [(at, calls) for at, calls in select(CALLS, ["made_at", "calls"], "made_at >= %s", since)]
+    def day(self, now: datetime) -> tuple[list[tuple[datetime, int]], tzinfo]:
+        """Return the calls that syncs noted lately, with when they were made, and the organization's time zone.
 
-    def zone(self) -> tzinfo:
-        """Return the organization's time zone; UTC as long as that isn't known."""
-        with self._asked(["organizations"]) as select:
+        The zone is UTC as long as it isn't known.
+        """
+        with self._asked([CALLS, "organizations"]) as select:
+            calls = select(CALLS, ["made_at", "calls"], "made_at >= %s", now - timedelta(days=2))
             rows = select("organizations", ["time_zone"])
         try:
-            return ZoneInfo(rows[0][0]) if rows and rows[0][0] else UTC
+            return [(at, number) for at, number in calls], ZoneInfo(rows[0][0]) if rows and rows[0][0] else UTC
         except (KeyError, ValueError):  # a name that this machine doesn't know
-            return UTC
+            return [(at, number) for at, number in calls], UTC
 
     def counts(self, tables: Sequence[Table]) -> dict[str, int]:
         """Count the rows of tables that aren't marked as deleted."""
