@@ -22,12 +22,14 @@ RECORDS: Mapping[str, tuple[str, tuple[str, ...], str]] = {
     "composite_items": ("CompositeItem", ("composite_item",), "composite_item_id"),
     "contact_persons": ("ContactPerson", ("contact_person",), "contact_person_id"),
     "contacts": ("Contact", ("contact",), "contact_id"),
+    "customer_payments": ("CustomerPayment", ("payment",), "payment_id"),
     "invoices": ("Invoice", ("invoice",), "invoice_id"),
     "items": ("Item", ("item",), "item_id"),
     "locations": ("Location", ("location",), "location_id"),
     "organizations": ("Organization", ("organization",), "organization_id"),
     "packages": ("Package", ("package",), "package_id"),
     "price_lists": ("PriceList", ("pricebook",), "pricebook_id"),
+    "retainer_invoices": ("RetainerInvoice", ("retainerinvoice",), "retainerinvoice_id"),
     "sales_orders": ("SalesOrder", ("salesorder", "sales_order"), "salesorder_id"),
     "tax_authorities": ("TaxAuthority", ("tax_authority",), "tax_authority_id"),
     "tax_exemptions": ("TaxExemption", ("tax_exemption",), "tax_exemption_id"),
@@ -52,6 +54,8 @@ if TYPE_CHECKING:
         @overload
         def __call__(self, resource: Literal["contacts"], payload: Payload) -> models.Contact: ...
         @overload
+        def __call__(self, resource: Literal["customer_payments"], payload: Payload) -> models.CustomerPayment: ...
+        @overload
         def __call__(self, resource: Literal["invoices"], payload: Payload) -> models.Invoice: ...
         @overload
         def __call__(self, resource: Literal["items"], payload: Payload) -> models.Item: ...
@@ -63,6 +67,8 @@ if TYPE_CHECKING:
         def __call__(self, resource: Literal["packages"], payload: Payload) -> models.Package: ...
         @overload
         def __call__(self, resource: Literal["price_lists"], payload: Payload) -> models.PriceList: ...
+        @overload
+        def __call__(self, resource: Literal["retainer_invoices"], payload: Payload) -> models.RetainerInvoice: ...
         @overload
         def __call__(self, resource: Literal["sales_orders"], payload: Payload) -> models.SalesOrder: ...
         @overload

@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from zakya_client._generated.api.composite_items import CompositeItems
     from zakya_client._generated.api.contact_persons import ContactPersons
     from zakya_client._generated.api.contacts import Contacts
+    from zakya_client._generated.api.customer_payments import CustomerPayments
     from zakya_client._generated.api.invoices import Invoices
     from zakya_client._generated.api.items import Items
     from zakya_client._generated.api.locations import Locations
     from zakya_client._generated.api.organizations import Organizations
     from zakya_client._generated.api.packages import Packages
     from zakya_client._generated.api.price_lists import PriceLists
+    from zakya_client._generated.api.retainer_invoices import RetainerInvoices
     from zakya_client._generated.api.sales_orders import SalesOrders
     from zakya_client._generated.api.tax_authorities import TaxAuthorities
     from zakya_client._generated.api.tax_exemptions import TaxExemptions
@@ -83,6 +85,20 @@ class Resources:
         from zakya_client._generated.api.sales_orders import SalesOrders
 
         return SalesOrders(self._core)
+
+    @cached_property
+    def customer_payments(self) -> CustomerPayments:
+        """Operations of `customer_payments`."""
+        from zakya_client._generated.api.customer_payments import CustomerPayments
+
+        return CustomerPayments(self._core)
+
+    @cached_property
+    def retainer_invoices(self) -> RetainerInvoices:
+        """Operations of `retainer_invoices`."""
+        from zakya_client._generated.api.retainer_invoices import RetainerInvoices
+
+        return RetainerInvoices(self._core)
 
     @cached_property
     def taxes(self) -> Taxes:

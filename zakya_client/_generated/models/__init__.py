@@ -62,6 +62,14 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.contacts.contact_update import ContactUpdate as ContactUpdate
     from zakya_client._generated.models.contacts.statement_email_content import StatementEmailContent as StatementEmailContent
     from zakya_client._generated.models.contacts.tax_registration import TaxRegistration as TaxRegistration
+    from zakya_client._generated.models.customer_payments.customer_payment import CustomerPayment as CustomerPayment
+    from zakya_client._generated.models.customer_payments.customer_payment_create import CustomerPaymentCreate as CustomerPaymentCreate
+    from zakya_client._generated.models.customer_payments.customer_payment_invoice import CustomerPaymentInvoice as CustomerPaymentInvoice
+    from zakya_client._generated.models.customer_payments.customer_payment_invoice_input import (
+        CustomerPaymentInvoiceInput as CustomerPaymentInvoiceInput,
+    )
+    from zakya_client._generated.models.customer_payments.customer_payment_row import CustomerPaymentRow as CustomerPaymentRow
+    from zakya_client._generated.models.customer_payments.customer_payment_update import CustomerPaymentUpdate as CustomerPaymentUpdate
     from zakya_client._generated.models.invoices.invoice import Invoice as Invoice
     from zakya_client._generated.models.invoices.invoice_address import InvoiceAddress as InvoiceAddress
     from zakya_client._generated.models.invoices.invoice_comment import InvoiceComment as InvoiceComment
@@ -165,6 +173,27 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.price_lists.price_list_item_update import PriceListItemUpdate as PriceListItemUpdate
     from zakya_client._generated.models.price_lists.price_list_row import PriceListRow as PriceListRow
     from zakya_client._generated.models.price_lists.price_list_update import PriceListUpdate as PriceListUpdate
+    from zakya_client._generated.models.retainer_invoices.retainer_invoice import RetainerInvoice as RetainerInvoice
+    from zakya_client._generated.models.retainer_invoices.retainer_invoice_comment import RetainerInvoiceComment as RetainerInvoiceComment
+    from zakya_client._generated.models.retainer_invoices.retainer_invoice_comment_create import (
+        RetainerInvoiceCommentCreate as RetainerInvoiceCommentCreate,
+    )
+    from zakya_client._generated.models.retainer_invoices.retainer_invoice_comment_update import (
+        RetainerInvoiceCommentUpdate as RetainerInvoiceCommentUpdate,
+    )
+    from zakya_client._generated.models.retainer_invoices.retainer_invoice_create import RetainerInvoiceCreate as RetainerInvoiceCreate
+    from zakya_client._generated.models.retainer_invoices.retainer_invoice_email_content import (
+        RetainerInvoiceEmailContent as RetainerInvoiceEmailContent,
+    )
+    from zakya_client._generated.models.retainer_invoices.retainer_invoice_line_item import (
+        RetainerInvoiceLineItem as RetainerInvoiceLineItem,
+    )
+    from zakya_client._generated.models.retainer_invoices.retainer_invoice_line_item_input import (
+        RetainerInvoiceLineItemInput as RetainerInvoiceLineItemInput,
+    )
+    from zakya_client._generated.models.retainer_invoices.retainer_invoice_payment import RetainerInvoicePayment as RetainerInvoicePayment
+    from zakya_client._generated.models.retainer_invoices.retainer_invoice_row import RetainerInvoiceRow as RetainerInvoiceRow
+    from zakya_client._generated.models.retainer_invoices.retainer_invoice_update import RetainerInvoiceUpdate as RetainerInvoiceUpdate
     from zakya_client._generated.models.sales_orders.associated_contact_person import AssociatedContactPerson as AssociatedContactPerson
     from zakya_client._generated.models.sales_orders.associated_contact_person_input import (
         AssociatedContactPersonInput as AssociatedContactPersonInput,
@@ -292,6 +321,12 @@ _MODULES = {
     "ContactTemplates": "contacts.contact_templates",
     "ContactTemplatesInput": "contacts.contact_templates_input",
     "ContactUpdate": "contacts.contact_update",
+    "CustomerPayment": "customer_payments.customer_payment",
+    "CustomerPaymentCreate": "customer_payments.customer_payment_create",
+    "CustomerPaymentInvoice": "customer_payments.customer_payment_invoice",
+    "CustomerPaymentInvoiceInput": "customer_payments.customer_payment_invoice_input",
+    "CustomerPaymentRow": "customer_payments.customer_payment_row",
+    "CustomerPaymentUpdate": "customer_payments.customer_payment_update",
     "CustomField": "shared.custom_field",
     "CustomFieldValue": "shared.custom_field_value",
     "Document": "shared.document",
@@ -411,6 +446,17 @@ _MODULES = {
     "PriceListUpdate": "price_lists.price_list_update",
     "PrintTemplate": "shared.print_template",
     "RejectionReason": "shared.rejection_reason",
+    "RetainerInvoice": "retainer_invoices.retainer_invoice",
+    "RetainerInvoiceComment": "retainer_invoices.retainer_invoice_comment",
+    "RetainerInvoiceCommentCreate": "retainer_invoices.retainer_invoice_comment_create",
+    "RetainerInvoiceCommentUpdate": "retainer_invoices.retainer_invoice_comment_update",
+    "RetainerInvoiceCreate": "retainer_invoices.retainer_invoice_create",
+    "RetainerInvoiceEmailContent": "retainer_invoices.retainer_invoice_email_content",
+    "RetainerInvoiceLineItem": "retainer_invoices.retainer_invoice_line_item",
+    "RetainerInvoiceLineItemInput": "retainer_invoices.retainer_invoice_line_item_input",
+    "RetainerInvoicePayment": "retainer_invoices.retainer_invoice_payment",
+    "RetainerInvoiceRow": "retainer_invoices.retainer_invoice_row",
+    "RetainerInvoiceUpdate": "retainer_invoices.retainer_invoice_update",
     "SalesOrder": "sales_orders.sales_order",
     "SalesOrderContact": "sales_orders.sales_order_contact",
     "SalesOrderCreate": "sales_orders.sales_order_create",
@@ -506,6 +552,12 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "ContactTemplates",
     "ContactTemplatesInput",
     "ContactUpdate",
+    "CustomerPayment",
+    "CustomerPaymentCreate",
+    "CustomerPaymentInvoice",
+    "CustomerPaymentInvoiceInput",
+    "CustomerPaymentRow",
+    "CustomerPaymentUpdate",
     "CustomField",
     "CustomFieldValue",
     "Document",
@@ -625,6 +677,17 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "PriceListUpdate",
     "PrintTemplate",
     "RejectionReason",
+    "RetainerInvoice",
+    "RetainerInvoiceComment",
+    "RetainerInvoiceCommentCreate",
+    "RetainerInvoiceCommentUpdate",
+    "RetainerInvoiceCreate",
+    "RetainerInvoiceEmailContent",
+    "RetainerInvoiceLineItem",
+    "RetainerInvoiceLineItemInput",
+    "RetainerInvoicePayment",
+    "RetainerInvoiceRow",
+    "RetainerInvoiceUpdate",
     "SalesOrder",
     "SalesOrderContact",
     "SalesOrderCreate",

@@ -1,0 +1,138 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `RetainerInvoiceEmailContent`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from zakya_client._generated.models.shared.document import Document
+from zakya_client._generated.models.shared.email_address import EmailAddress
+from zakya_client._generated.models.shared.email_receiver import EmailReceiver
+from zakya_client._generated.models.shared.email_sender import EmailSender
+from zakya_client._generated.models.shared.email_template import EmailTemplate
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    anything,
+    array,
+    flag,
+    text,
+)
+
+
+@define(eq=False, repr=False)
+class RetainerInvoiceEmailContent(ResponseModel):
+    """The mail that a retainer invoice would be sent with.
+
+    Attributes:
+        body: Text of the mail, HTML.
+        from_emails: Addresses that it can come from.
+        to_contacts: People that it can go to.
+        to_mails_str: Receivers, joined by commas.
+        cc_mails_list: Who gets a copy.
+        bcc_mails: Who gets a hidden copy; empty text where nobody does.
+        emailtemplates: Templates of mails.
+        emailtemplate_documents: Files of the template.
+        attach_pdf: Whether the mail carries the document as PDF.
+        file_name: Name of that PDF file.
+        entity_id: Record that the mail is about.
+        gateways_configured: Whether the organization has payment gateways.
+        gateways_associated: Whether the record has some of them.
+        deprecated_placeholders_used: Placeholders of the template that are out of date.
+        email_template_id: Template of the mail.
+    """
+
+    subject: str | None = None
+    body: str | None = None
+    from_email: str | None = None
+    from_address: str | None = None
+    from_emails: list[EmailSender] | None = None
+    to_contacts: list[EmailReceiver] | None = None
+    to_mails_str: str | None = None
+    cc_mails_list: list[EmailAddress] | None = None
+    cc_mails_str: str | None = None
+    bcc_mails: list[str] | str | None = None
+    bcc_mails_str: str | None = None
+    emailtemplates: list[EmailTemplate] | None = None
+    emailtemplate_documents: list[Any] | None = None
+    documents: list[Document] | str | None = None
+    attach_pdf: bool | None = None
+    file_name: str | None = None
+    file_name_without_extension: str | None = None
+    attachment_name: str | None = None
+    entity_id: str | None = None
+    customer_id: str | None = None
+    customer_name: str | None = None
+    gateways_configured: bool | None = None
+    gateways_associated: bool | None = None
+    deprecated_placeholders_used: list[str] | None = None
+    error_list: list[str] | None = None
+    email_template_id: str | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        get = data.get
+        self = object.__new__(cls)
+        self._wire = data
+        self.subject = (v if type(v) is str else text(v, self, "subject")) if (v := get("subject")) else None
+        self.body = (v if type(v) is str else text(v, self, "body")) if (v := get("body")) else None
+        self.from_email = (v if type(v) is str else text(v, self, "from_email")) if (v := get("from_email")) else None
+        self.from_address = (v if type(v) is str else text(v, self, "from_address")) if (v := get("from_address")) else None
+        self.from_emails = (
+            None
+            if (v := get("from_emails")) is None
+            else [EmailSender.from_dict(m) if type(m) is dict else EmailSender.member(m, self, "from_emails") for m in v]
+            if type(v) is list
+            else array(EmailSender.read, v, self, "from_emails")
+        )
+        self.to_contacts = (
+            None
+            if (v := get("to_contacts")) is None
+            else [EmailReceiver.from_dict(m) if type(m) is dict else EmailReceiver.member(m, self, "to_contacts") for m in v]
+            if type(v) is list
+            else array(EmailReceiver.read, v, self, "to_contacts")
+        )
+        self.to_mails_str = (v if type(v) is str else text(v, self, "to_mails_str")) if (v := get("to_mails_str")) else None
+        self.cc_mails_list = (
+            None
+            if (v := get("cc_mails_list")) is None
+            else [EmailAddress.from_dict(m) if type(m) is dict else EmailAddress.member(m, self, "cc_mails_list") for m in v]
+            if type(v) is list
+            else array(EmailAddress.read, v, self, "cc_mails_list")
+        )
+        self.cc_mails_str = (v if type(v) is str else text(v, self, "cc_mails_str")) if (v := get("cc_mails_str")) else None
+        self.bcc_mails = None if (v := get("bcc_mails")) is None else anything(v, self, "bcc_mails")
+        self.bcc_mails_str = (v if type(v) is str else text(v, self, "bcc_mails_str")) if (v := get("bcc_mails_str")) else None
+        self.emailtemplates = (
+            None
+            if (v := get("emailtemplates")) is None
+            else [EmailTemplate.from_dict(m) if type(m) is dict else EmailTemplate.member(m, self, "emailtemplates") for m in v]
+            if type(v) is list
+            else array(EmailTemplate.read, v, self, "emailtemplates")
+        )
+        self.emailtemplate_documents = array(anything, get("emailtemplate_documents"), self, "emailtemplate_documents")
+        self.documents = None if (v := get("documents")) is None else anything(v, self, "documents")
+        self.attach_pdf = (v if type(v) is bool else flag(v, self, "attach_pdf")) if (v := get("attach_pdf")) or v == 0 else None
+        self.file_name = (v if type(v) is str else text(v, self, "file_name")) if (v := get("file_name")) else None
+        self.file_name_without_extension = (
+            (v if type(v) is str else text(v, self, "file_name_without_extension")) if (v := get("file_name_without_extension")) else None
+        )
+        self.attachment_name = (v if type(v) is str else text(v, self, "attachment_name")) if (v := get("attachment_name")) else None
+        self.entity_id = (v if type(v) is str else text(v, self, "entity_id")) if (v := get("entity_id")) else None
+        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
+        self.gateways_configured = (
+            (v if type(v) is bool else flag(v, self, "gateways_configured")) if (v := get("gateways_configured")) or v == 0 else None
+        )
+        self.gateways_associated = (
+            (v if type(v) is bool else flag(v, self, "gateways_associated")) if (v := get("gateways_associated")) or v == 0 else None
+        )
+        self.deprecated_placeholders_used = array(text, get("deprecated_placeholders_used"), self, "deprecated_placeholders_used")
+        self.error_list = array(text, get("error_list"), self, "error_list")
+        self.email_template_id = (v if type(v) is str else text(v, self, "email_template_id")) if (v := get("email_template_id")) else None
+        return self
