@@ -73,7 +73,8 @@ def _payload(body: Record) -> Any:
 
 PYZOHOAPI = {
     "items": "Item", "composite_items": "CompositeItem", "sales_orders": "SalesOrder", "packages": "Package",
-    "bundles": "Bundle", "contacts": "Contact", "organizations": "Organization",
+    "bundles": "Bundle", "contacts": "Contact", "organizations": "Organization", "taxes": "Tax",
+    "price_lists": "PriceList", "invoices": "Invoice",
 }  # fmt: skip
 
 
@@ -83,7 +84,7 @@ class Pyzohoapi:
 
     _inventory: Any
     name: str = "pyzohoapi"
-    lacks: frozenset[str] = frozenset()
+    lacks: frozenset[str] = frozenset({"locations"})
 
     @classmethod
     @contextmanager
