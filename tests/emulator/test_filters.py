@@ -88,6 +88,8 @@ def record_of(emulator: Emulator, name: str, row: Record) -> Record:
     if name == "bundles.list":
         bundle = shop.bundles[row["bundle_id"]]
         return {**bundle, "item_id": bundle["composite_item_id"]}
+    if name == "contacts.list":
+        return {**row, "address": shop.contacts[row["contact_id"]]["billing_address"]["address"]}
     if name == "items.list_sales_orders":
         return {**row, "status": row["order_status"]}
     return shop.packages[row["package_id"]] if name == "packages.list" else row

@@ -113,6 +113,8 @@ def _answer(service: Service, organization: Organization, handler: Handler, call
     """Return the answer of an organization's shop, or of all shops together where no organization is meant."""
     if call.operation.needs_organization or call.path:
         return handler(organization.shop, call)
+    if call.operation.method != "GET":
+        return _opened(service, handler, call)
     answers = [handler(each.shop, call) for each in service.organizations]
     first, *others = answers
     if not isinstance(first, Answer) or not others:
@@ -122,6 +124,18 @@ def _answer(service: Service, organization: Organization, handler: Handler, call
         for key, more in rows.items():
             more.extend(cast("Answer", other).payload[key])
     return Answer(first.message, {**first.payload, **rows})
+
+
+def _opened(service: Service, handler: Handler, call: Call) -> Answer | Response:
+    """Open another organization by a call that makes one; it is kept unless the call is refused."""
+    if len(service.organizations) >= control.MOST_ORGANIZATIONS:
+        raise Refusal(400, 4, "There are too many organizations.")
+    first = service.first
+    number = max(each.shop.number for each in service.organizations) + 1
+    shop = Shop(first.shop.kinds, seed=number, clock=first.shop.clock, number=number)
+    answer = handler(shop, call)
+    service.organizations.append(Organization(shop, first.limits.anew()))
+    return answer
 
 
 def _describe_day(service: Service, request: Request, response: Response) -> None:

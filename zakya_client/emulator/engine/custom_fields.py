@@ -45,16 +45,17 @@ def value_for_people(value: Any, data_type: str) -> str:
 def read_values(given: Iterable[Any], definitions: Sequence[CustomField]) -> Record:
     """Read a request's `custom_fields` by api_name; "" for a field that is to be cleared.
 
-    A field may be named by its id, its label or its api_name. Raises: Refusal for a name that the shop doesn't know,
-    because a value that silently disappears would hide a mistake of the caller.
+    A field may be named by its id, its label, its api_name or its index. Raises: Refusal for a name that the
+    shop doesn't know, because a value that silently disappears would hide a mistake of the caller.
     """
     names = {name: d for d in definitions for name in (d.field_id, d.label, d.api_name)}
+    places = {d.index: d for d in definitions}
     values: Record = {}
     for row in given:
         if not isinstance(row, dict):
             raise invalid("custom_fields")
         name = next((row[key] for key in ("customfield_id", "field_id", "api_name", "label") if row.get(key)), "")
-        definition = names.get(str(name))
+        definition = names.get(str(name)) if name else places.get(row.get("index", 0))
         if definition is None:
             raise invalid("custom_fields")
         value = row.get("value")

@@ -103,7 +103,8 @@ def _update_attachment_preference(kind: Resource, shop: Shop, record: Record, ca
 # E-mails
 
 
-def _content(kind: Resource, shop: Shop, record: Record) -> Record:
+def content(kind: Resource, shop: Shop, record: Record) -> Record:
+    """Return the e-mail that would be sent about a record."""
     number = str(record.get(kind.number.field, "")) if kind.number else ""
     name = shop.organization["name"]
     party = kind.party_of(record)
@@ -120,18 +121,18 @@ def _content(kind: Resource, shop: Shop, record: Record) -> Record:
 
 
 def _get_email_content(kind: Resource, shop: Shop, record: Record, call: Call) -> Any:
-    content = _content(kind, shop, record)
-    return [content] if call.operation.is_list else content
+    mail = content(kind, shop, record)
+    return [mail] if call.operation.is_list else mail
 
 
 def send(kind: Resource, shop: Shop, record: Record, values: Mapping[str, Any], files: list[str]) -> Record:
     """Keep an e-mail about a record; a draft that is mailed is sent."""
-    content = _content(kind, shop, record)
-    to = [each["email"] for each in content["to_contacts"] if each["selected"]]
+    usual = content(kind, shop, record)
+    to = [each["email"] for each in usual["to_contacts"] if each["selected"]]
     email = shop.stores["emails"].add({
         "email_id": shop.new_id(), "resource": kind.name, "record_id": record[kind.id], "date": shop.now(),
-        "from": shop.organization["email"], "to_mail_ids": to, "cc_mail_ids": [], "subject": content["subject"],
-        "body": content["body"], **values, "attachments": files,
+        "from": shop.organization["email"], "to_mail_ids": to, "cc_mail_ids": [], "subject": usual["subject"],
+        "body": usual["body"], **values, "attachments": files,
     })  # fmt: skip
     kind.store(shop).change(record, {"is_emailed": True, "last_modified_time": shop.now()})
     sent = kind.move("mark_as_sent")

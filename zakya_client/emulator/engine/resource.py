@@ -182,9 +182,16 @@ class Resource(Declared):
     def check_unused(self, shop: Shop, record: Record, what: str = "deleted") -> None:
         """Refuse to do something with a record to which another one of the shop refers."""
         message = self.in_use or f"{self.noun}s that are part of other transactions cannot be deleted."
-        used = [1 for _, each, others in self._referring(shop, record) if each.blocks and not each.owned and others]
-        if used or (self.balance and balances.taken(shop, record[self.id])):
+        if self.is_used(shop, record) or (self.balance and balances.taken(shop, record[self.id])):
             raise conflict(message.replace("deleted", what))
+
+    def is_used(self, shop: Shop, record: Record) -> bool:
+        """Return whether another record of the shop refers to a record so that it can't be deleted."""
+        return any(others and each.blocks and not each.owned for _, each, others in self._referring(shop, record))
+
+    def referring(self, shop: Shop, record: Record) -> Iterator[tuple[Any, Record]]:
+        """Yield the records that refer to a record, each with its resource."""
+        return ((kind, each) for kind, _, others in self._referring(shop, record) for each in others)
 
     def _referring(self, shop: Shop, record: Record) -> Iterator[tuple[Any, Reference, list[Record]]]:
         record_id = record[self.store(shop).id_field]
@@ -238,14 +245,18 @@ class Resource(Declared):
     def remark(self, shop: Shop, record: Record, text: str, *, by_people: bool = False, **more: Any) -> Record:
         """Add a comment to a record."""
         now = datetime.fromtimestamp(shop.clock(), ZONE)
+        number = record.get("_remarks", 0) + 1
         comment = {
-            "comment_id": shop.new_id(), self.id: record[self.id], "description": text,
+            # Not the next id: a page that is described later must not change the ids of a seeded shop.
+            "comment_id": shop.fixed_id(f"{record[self.id]}.comment.{number}"), "_moment": shop.now(),
+            self.id: record[self.id], "description": text,
             "commented_by_id": shop.user_id, "commented_by": shop.organization["contact_name"], "date": shop.today(),
             "date_description": "just now", "time": now.strftime("%I:%M %p").lstrip("0"),
             "comment_type": "user" if by_people else "system", "operation_type": "Added",
             "transaction_id": record[self.id], "transaction_type": self.entity, **more,
         }  # fmt: skip
-        self.store(shop).change(record, {"comments": [*record.get("comments", []), comment]})
+        comments = [*record.get("comments", []), comment]
+        self.store(shop).change(record, {"comments": comments, "_remarks": number})
         return comment
 
     # What is shown.

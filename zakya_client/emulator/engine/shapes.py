@@ -38,7 +38,8 @@ def _value(text: str) -> Any:
 USUAL = words("""
 length width height weight weight_unit=kg dimension_unit=cm sales_margin minimum_order_quantity reorder_level
 maximum_order_quantity initial_stock initial_stock_rate asset_value delivery_days file_size due_by_days due_in_days
-due_days shipping_charge_tax_percentage shipping_charge_tax bcy_shipping_charge_tax pricing_scheme=unit
+due_days shipping_charge_tax_percentage shipping_charge_tax bcy_shipping_charge_tax latitude longitude
+pricing_scheme=unit
 exchange_rate=1 discount_type=entity_level is_discount_before_tax=true tax_rounding=entity_level
 tax_override_preference=no_override tds_override_preference=no_override sales_channel=direct_sales
 page_width=8.27in page_height=11.69in orientation=portrait template_type=standard adjustment_description=Adjustment

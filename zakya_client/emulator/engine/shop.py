@@ -101,6 +101,11 @@ class Shop:
         return str(self.organization["organization_id"])
 
     @property
+    def number(self) -> int:
+        """Return what tells the organization apart from the others."""
+        return int(self.organization_id) - FIRST_ORGANIZATION
+
+    @property
     def precision(self) -> int:
         """Return how many decimals the organization's sums have."""
         return int(self.organization["price_precision"])

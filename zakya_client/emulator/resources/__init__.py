@@ -61,6 +61,7 @@ SEEDING: tuple[Callable[[Seeds], None], ...] = (
     contacts.seed,
     sales_orders.seed,
     transactions.seed,
+    contacts.seed_vendors,
     tax_exemptions.seed,
     tax_groups.seed,
     price_lists.seed,

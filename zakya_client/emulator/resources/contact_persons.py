@@ -23,6 +23,11 @@ def persons_of(shop: Shop, contact_id: str) -> list[Record]:
     return [person for person in shop.contact_persons if person["contact_id"] == contact_id]
 
 
+def primary_of(shop: Shop, contact_id: str) -> Record:
+    """Return the primary contact person of a contact, or an empty record."""
+    return next((each for each in persons_of(shop, contact_id) if each["is_primary_contact"]), {})
+
+
 @CONTACT_PERSONS.hook
 def change(shop: Shop, changes: Record, before: Record) -> Record:
     """Make the first person of a contact its primary one; a person stays with their contact."""
@@ -37,15 +42,39 @@ def change(shop: Shop, changes: Record, before: Record) -> Record:
 
 
 @CONTACT_PERSONS.hook
+def created(shop: Shop, person: Record) -> None:
+    """Bring the contact up to date, which shows its primary person."""
+    _settle_contact(shop, person)
+
+
+@CONTACT_PERSONS.hook
+def updated(shop: Shop, person: Record) -> None:
+    """Bring the contact up to date."""
+    _settle_contact(shop, person)
+
+
+@CONTACT_PERSONS.hook
 def deleted(shop: Shop, person: Record) -> None:
     """Let the next person take over as the primary one."""
     heirs = persons_of(shop, person["contact_id"])
     if person["is_primary_contact"] and heirs:
         shop.contact_persons.change(heirs[0], {"is_primary_contact": True})
+    _settle_contact(shop, person)
+
+
+def _settle_contact(shop: Shop, person: Record) -> None:
+    if contact := shop.contacts.find(person["contact_id"]):  # it goes before its people
+        shop.kinds["contacts"].settle(shop, contact)
 
 
 @CONTACT_PERSONS.verb
 def mark_as_primary(shop: Shop, chosen: Record, _: Call) -> None:
     """Make a person the primary one of their contact, and nobody else."""
+    make_primary(shop, chosen)
+
+
+def make_primary(shop: Shop, chosen: Record) -> None:
+    """Make a person the primary one of their contact, and nobody else."""
     for person in persons_of(shop, chosen["contact_id"]):
         shop.contact_persons.change(person, {"is_primary_contact": person is chosen})
+    _settle_contact(shop, chosen)
