@@ -46,7 +46,7 @@ def alternate(contenders: Mapping[str, Contender], rounds: int) -> list[Figure]:
 
 
 def unless_missing(measure: Measure, *packages: str) -> Contender:
-    """Give a contender if the packages that it needs are installed, and otherwise say which aren't."""
+    """Return a contender if the packages that it needs are installed, and otherwise say which aren't."""
     return missing(*packages) or measure
 
 

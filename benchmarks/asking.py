@@ -28,7 +28,7 @@ class Told:
     problem: str = ""
 
     def figure(self, key: str, name: str = "") -> Figure:
-        """Give one of the things, a number or a list of them, as a figure."""
+        """Return one of the things, a number or a list of them, as a figure."""
         if self.problem:
             return Figure(name or self.contender, problem=self.problem)
         value = self.result[key]

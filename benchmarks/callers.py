@@ -34,7 +34,7 @@ async def ours(address: str, transport: str, limits: Limits = UNLIMITED) -> Asyn
 
 @asynccontextmanager
 async def bare_httpx(address: str, connections: int | None = None) -> AsyncIterator[Call]:
-    """Httpx as its documentation shows it, with orjson; connections as many as there are calls unless told."""
+    """Httpx as its documentation shows it, with orjson; by default with as many connections as calls."""
     limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
     async with httpx.AsyncClient(limits=limits, headers=HEADERS, timeout=None) as http:
 
@@ -48,7 +48,7 @@ async def bare_httpx(address: str, connections: int | None = None) -> AsyncItera
 
 @asynccontextmanager
 async def bare_aiohttp(address: str, connections: int = 0) -> AsyncIterator[Call]:
-    """Aiohttp as its documentation shows it, with orjson; connections as many as there are calls unless told."""
+    """Aiohttp as its documentation shows it, with orjson; by default with as many connections as calls."""
     aiohttp: Any = import_module("aiohttp")
     connector = aiohttp.TCPConnector(limit=connections)
     timeout = aiohttp.ClientTimeout(total=None)

@@ -112,7 +112,7 @@ def msgspec_decoder() -> Any:
 
 
 def rewritten(model: type[ResponseModel], make: Callable[[str, Mapping[str, Any]], Any]) -> Any:
-    """Give the type of a list of one of our models in another library's classes.
+    """Return the type of a list of one of our models in another library's classes.
 
     Args:
         model: The model.

@@ -55,7 +55,7 @@ async def _cpu(clients: Sequence[ZakyaClient], calls: int, at_once: int = 0) -> 
     Args:
         clients: Who calls.
         calls: Calls of each.
-        at_once: How many of them a client starts at a time where no gate holds them back; all unless told.
+        at_once: How many of them a client starts at a time where no gate holds them back; defaults to all.
     """
     waiting = iter(clients)
 

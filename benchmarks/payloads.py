@@ -14,18 +14,18 @@ FIRST_ID = 4815000000000000000
 
 
 def item_rows(count: int = ROWS) -> list[dict[str, Any]]:
-    """Give rows of the list of items, each with an id of its own."""
+    """Return rows of the list of items, each with an id of its own."""
     seen = orjson.loads((PAYLOADS / "items-list.json").read_bytes())["items"]
     return [{**seen[number % len(seen)], "item_id": str(FIRST_ID + number)} for number in range(count)]
 
 
 def item_page(rows: int = ROWS) -> bytes:
-    """Give a whole page of the list of items."""
+    """Return a whole page of the list of items."""
     page = orjson.loads((PAYLOADS / "items-list.json").read_bytes())
     context = {**page["page_context"], "per_page": rows, "has_more_page": True}
     return orjson.dumps({**page, "items": item_rows(rows), "page_context": context})
 
 
 def one_item() -> bytes:
-    """Give the answer to ``items.get``."""
+    """Return the answer to ``items.get``."""
     return orjson.dumps(orjson.loads((PAYLOADS / "item-get.json").read_bytes()))

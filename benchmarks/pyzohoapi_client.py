@@ -14,7 +14,7 @@ from benchmarks.ours import CREDENTIALS, ORGANIZATION
 
 
 def open_pyzohoapi(address: str) -> Any:
-    """Give its inventory, which fetches a token with its first call."""
+    """Return its inventory, which fetches a token with its first call."""
     inventory = import_module("pyzohoapi").ZohoInventory
     local = type("LocalInventory", (inventory,), {"get_endpoint": lambda *_: f"{address}/inventory/v1"})
     opened = local(

@@ -10,12 +10,12 @@ STATUS = Path("/proc/self/status")
 
 
 def resident() -> float:
-    """Give the megabytes that are taken now; where the system doesn't say, the most so far."""
+    """Return the megabytes that are taken now; where the system doesn't say, the most so far."""
     return _from_status("VmRSS") or most_resident()
 
 
 def most_resident() -> float:
-    """Give the most megabytes that were taken at once.
+    """Return the most megabytes that were taken at once.
 
     ``ru_maxrss`` isn't asked on Linux: it counts what the parent took before this program was started in its place.
     """

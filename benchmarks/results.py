@@ -46,7 +46,7 @@ class Comparison:
     figures: Sequence[Figure]
 
     def ratio(self, contender: str, to: str | None = None) -> float | None:
-        """Divide a contender by another one, by the baseline unless told; the median of what each round gives.
+        """Divide a contender by another one, by default by the baseline; the median of what each round gives.
 
         Both ran within the same second, so what else the machine did meanwhile falls out.
         """
@@ -55,7 +55,7 @@ class Comparison:
         return median(pairs) if pairs else None
 
     def median(self, contender: str) -> float | None:
-        """Give a contender's median; ``None`` where it has no figure."""
+        """Return a contender's median; ``None`` where it has no figure."""
         samples = self._samples(contender)
         return median(samples) if samples else None
 
@@ -63,7 +63,7 @@ class Comparison:
         return next((figure.samples for figure in self.figures if figure.contender == contender), ())
 
     def to_dict(self) -> dict[str, Any]:
-        """Give a JSON object."""
+        """Return a JSON object."""
         return {
             "title": self.title,
             "unit": self.unit,
@@ -105,7 +105,7 @@ class Goal:
         return "met" if self.at_least <= self.value <= self.at_most else "not met"
 
     def to_dict(self) -> dict[str, Any]:
-        """Give a JSON object."""
+        """Return a JSON object."""
         return {"goal": self.text, "value": self.value, "verdict": self.verdict}
 
 
@@ -128,7 +128,7 @@ class Row:
     notes: Sequence[str] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """Give a JSON object."""
+        """Return a JSON object."""
         return {
             "row": self.number,
             "title": self.title,
@@ -139,7 +139,7 @@ class Row:
 
 
 def report(rows: Sequence[Row], about: Mapping[str, Any]) -> dict[str, Any]:
-    """Give the whole run as a JSON object.
+    """Return the whole run as a JSON object.
 
     Args:
         rows: The rows that ran.

@@ -33,7 +33,7 @@ class Canned:
         self._response = Response(200, {"content-type": "application/json;charset=UTF-8"}, content)
 
     async def send(self, request: Request, *, stream: bool = False) -> Response:  # noqa: ARG002
-        """Give the answer."""
+        """Return the answer."""
         return self._response
 
     async def close(self) -> None:

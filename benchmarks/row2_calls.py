@@ -48,7 +48,7 @@ class Callers:
         }
 
     def contenders(self, in_flight: int, seconds: float, read: Callable[[Burst], float]) -> dict[str, Contender]:
-        """Give what `alternate` runs: bursts of each contender, and what is read from them."""
+        """Return what `alternate` runs: bursts of each contender, and what is read from them."""
         return {name: self._contender(name, in_flight, seconds, read) for name in self._by_name}
 
     def _contender(self, name: str, in_flight: int, seconds: float, read: Callable[[Burst], float]) -> Contender:

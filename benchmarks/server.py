@@ -56,7 +56,7 @@ class Stats:
         self.most_at_once[organization] = max(self.most_at_once[organization], self.running[organization])
 
     def encoded(self) -> bytes:
-        """Give them as JSON."""
+        """Return them as JSON."""
         return orjson.dumps({"calls": self.calls, "most_at_once": self.most_at_once})
 
 
@@ -76,7 +76,7 @@ class Answers:
     _rows: bytes = field(factory=lambda: orjson.dumps(item_rows()))
 
     def answer(self, path: str, query: dict[str, str]) -> bytes:
-        """Give the whole answer to a request."""
+        """Return the whole answer to a request."""
         if path.endswith("/items"):
             return self._page(int(query.get("page") or 1))
         if "/items/" in path:

@@ -10,7 +10,7 @@ from zakya_client.runtime.decode import ResponseModel
 
 
 def hints(model: type[ResponseModel], record: Callable[[type[ResponseModel]], Any]) -> Mapping[str, Any]:
-    """Give a model's fields with their hints, written for another library.
+    """Return a model's fields with their hints, written for another library.
 
     Args:
         model: One of our models.

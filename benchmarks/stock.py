@@ -87,7 +87,7 @@ class Stock:
 
 @contextmanager
 def stock(*, short: bool) -> Iterator[Stock]:
-    """Give the stock output a temporary folder to be generated into, which can be imported from."""
+    """Make a temporary folder for the stock output to be generated into, which can be imported from."""
     with TemporaryDirectory(prefix="zakya-stock-") as folder:
         sys.path.append(folder)
         try:

@@ -21,14 +21,14 @@ EVERY = 50 * ROWS
 
 
 async def ours(address: str, transport: str) -> AsyncIterator[object]:
-    """Give our models."""
+    """Return our models."""
     async with our_client(address, transport) as zakya:
         async for item in zakya.items.list():
             yield item.item_id
 
 
 async def zohopy(address: str) -> AsyncIterator[object]:
-    """Give zohopy's dicts."""
+    """Return zohopy's dicts."""
     async with open_zohopy(address) as items:
         async for page in items.list_all():
             for item in page["items"]:

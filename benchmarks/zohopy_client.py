@@ -16,7 +16,7 @@ from benchmarks.ours import CREDENTIALS, ORGANIZATION
 
 @asynccontextmanager
 async def open_zohopy(address: str) -> AsyncIterator[Any]:
-    """Give its resource of items, once it has a token: it would fetch one for each call that starts without."""
+    """Return its resource of items, once it has a token: it would fetch one for each call that starts without."""
     package = import_module("zohopy")
     inventory = import_module("zohopy.products.inventory")
     local = {"accounts_url": property(lambda _: address), "base_api_url": property(lambda _: address)}

@@ -1,6 +1,6 @@
 """A nightly sync: the whole shop into a database, within a budget of calls, with a report for whoever reads the log.
 
-The environment says who calls (README.md); the argument is the database, ``zakya.duckdb`` unless told:
+The environment says who calls (README.md); the argument is the database, by default ``zakya.duckdb``:
 
     0 2 * * *   cd /srv/shop && python nightly_sync.py zakya.duckdb
 """

@@ -87,7 +87,7 @@ async def find(zakya: ZakyaClient, changes: list[Change]) -> dict[Change, models
 
 
 async def settle(zakya: ZakyaClient, change: Change, item_id: str, report: Report) -> None:
-    """Give an item its price. What may have been sent before is looked at first."""
+    """Set an item's price. What may have been sent before is looked at first."""
     _, old = report.last[change]
     item = await zakya.items.get(item_id)
     rate, now = Decimal(change.rate), Decimal(str(item.rate or 0))

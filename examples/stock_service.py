@@ -47,11 +47,11 @@ class Stock:
         self._call: asyncio.Task[dict[str, models.ItemDetails]] | None = None
 
     async def by_id(self, item_id: str) -> models.ItemDetails:
-        """Give an item, or raise a `NotFoundError`."""
+        """Return an item, or raise a `NotFoundError`."""
         return await self._shared(f"id {item_id}", lambda: self._one_of_many(item_id))
 
     async def by_sku(self, sku: str) -> models.ItemDetails:
-        """Give the item that has a SKU, or raise a `NotFoundError`."""
+        """Return the item that has a SKU, or raise a `NotFoundError`."""
         return await self._shared(f"sku {sku}", lambda: self._find(sku))
 
     async def _shared(self, key: str, ask: Callable[[], Coroutine[Any, Any, models.ItemDetails]]) -> models.ItemDetails:
@@ -97,7 +97,7 @@ class Stock:
 
 
 def level(item: models.ItemDetails) -> dict[str, Any]:
-    """Tell the stock of an item; the totals are null where the shop doesn't count it."""
+    """Return the stock of an item; the totals are null where the shop doesn't count it."""
     totals = {"stock_on_hand": item.stock_on_hand, "available_stock": item.available_stock}
     places = {place.location_name: place.location_stock_on_hand for place in item.locations or []}
     return {"item_id": item.item_id, "sku": item.sku, "name": item.name, **totals, "locations": places}
@@ -115,7 +115,7 @@ async def answer_stock(request: Request) -> Response:
 
 
 async def refuse(_: Request, error: Exception) -> Response:
-    """Tell by status what a caller can do about an error; the details are for the log."""
+    """Say by status what a caller can do about an error; the details are for the log."""
     if not isinstance(error, errors.NotFoundError):
         log.warning("%s: %s", type(error).__name__, error)
     match error:

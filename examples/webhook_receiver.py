@@ -65,7 +65,7 @@ class Inbox:
         return self._db.execute(sql, (digest, resource, body)).rowcount == 1
 
     def waiting(self) -> list[tuple[int, str, str]]:
-        """Give what is to be worked on: ids, resources and bodies."""
+        """Return what is to be worked on: ids, resources and bodies."""
         return self._db.execute("SELECT id, resource, body FROM events WHERE state = 'new' ORDER BY id").fetchall()
 
     def settle(self, event_id: int, state: str) -> None:
@@ -93,7 +93,7 @@ async def work(inbox: Inbox, arrived: asyncio.Event) -> None:
 
 
 def is_genuine(request: Request) -> bool:
-    """Tell whether who calls knows the secret; how long that takes tells nothing about it."""
+    """Return whether who calls knows the secret; how long that takes tells nothing about it."""
     given = request.headers.get("x-webhook-secret", "").encode("latin-1")  # the bytes as they came
     return hmac.compare_digest(given, request.app.state.secret.encode())
 

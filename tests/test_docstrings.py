@@ -22,26 +22,26 @@ ENTRY = re.compile(r"^ {4}(\w+):", re.MULTILINE)
 
 
 def sections(documented: Any) -> dict[str, set[str]]:
-    """Give the names that each section of a docstring explains."""
+    """Return the names that each section of a docstring explains."""
     text = f"{inspect.getdoc(documented) or ''}\n"
     return {name: set(ENTRY.findall(body)) for name, body in SECTION.findall(text)}
 
 
 def raised_by(function: Callable[..., Any]) -> set[str]:
-    """Give the names of what a function raises itself: `raise SomeError(…)`, also where it is chosen by a condition."""
+    """Return the names of what a function raises itself: `raise SomeError(…)`, also one chosen by a condition."""
     tree = ast.parse(textwrap.dedent(inspect.getsource(function)))
     calls = [node.exc for node in ast.walk(tree) if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call)]
     return {call.func.id for call in calls if isinstance(call.func, ast.Name) and call.func.id.endswith("Error")}
 
 
 def kinds_of(name: str) -> set[str]:
-    """Give the names of an error and of what it is a kind of: either says what is raised."""
+    """Return the names of an error and of what it is a kind of: either says what is raised."""
     kind = getattr(errors, name, ZakyaError)
     return {name, *(each.__name__ for each in kind.__mro__ if issubclass(each, ZakyaError))}
 
 
 def missing_from(function: FunctionType) -> list[str]:
-    """Tell what a docstring lacks. One line is enough of what takes nothing, or says where more is written."""
+    """Say what a docstring lacks. One line is enough of what takes nothing, or says where more is written."""
     text = inspect.getdoc(function) or ""
     signature = inspect.signature(function)
     takes = set(signature.parameters) - {"self", "cls"}

@@ -39,7 +39,7 @@ async def shop(emulator: Emulator) -> AsyncIterator[ZakyaClient]:
 
 @pytest.fixture
 def asked(emulator: Emulator, shop: ZakyaClient) -> Callable[[], list[str]]:
-    """Gives the pages of items that were asked for in the test."""
+    """Serve the pages of items that were asked for in the test."""
     emulator.requests.clear()
 
     def pages() -> list[str]:

@@ -159,7 +159,7 @@ def differences(ours: Path, fresh: Path) -> list[str]:
 
 
 def package_of(target: Path) -> str:
-    """Give the import path of a folder: its name, below all packages that it stands in."""
+    """Return the import path of a folder: its name, below all packages that it stands in."""
     target = target.resolve()
     parents = list(itertools.takewhile(lambda folder: (folder / "__init__.py").exists(), target.parents))
     return ".".join(folder.name for folder in (*reversed(parents), target))

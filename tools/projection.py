@@ -360,7 +360,7 @@ class Projection:
             raise GenerationError(f"{operation}: a body of {', '.join(kinds)} has no template")
         schema = self._schema(kinds[JSON]["schema"], f"{operation}: the body", sends=True)
         if not ("$ref" in _undescribed(schema) or "$ref" in _undescribed(schema.get("items", {}))):
-            raise GenerationError(f"{operation}: a body that is no object and no array of them has no template")
+            raise GenerationError(f"{operation}: a body that isn't an object and no array of them has no template")
         return schema, file
 
     def _file(self, schema: Schema, operation: str, *, beside: bool) -> File:
@@ -374,7 +374,7 @@ class Projection:
         many = part.get("type") == "array"
         binary = self._resolved(part["items"])[1] if many else part
         if binary.get("format") != "binary":
-            raise GenerationError(f"{operation}: a part that is no file ({name}) has no template")
+            raise GenerationError(f"{operation}: a part that isn't a file ({name}) has no template")
         return File(
             name=name,
             max_bytes=binary.get("x-max-bytes"),
@@ -398,7 +398,7 @@ class Projection:
         kind = "rows" if "rows" in envelope else "one"
         schema = self._schema(envelope[kind], f"{operation}: the answer", sends=False)
         if "$ref" not in _undescribed(schema):
-            raise GenerationError(f"{operation}: an answer that is no object has no template")
+            raise GenerationError(f"{operation}: an answer that isn't an object has no template")
         return (
             kind,
             envelope["keys"],
@@ -427,7 +427,7 @@ class Projection:
 
 
 def python_name(name: str) -> str:
-    """Give the name that the generator makes of a wire name."""
+    """Return the name that the generator makes of a wire name."""
     return str(PythonIdentifier(name, "field_"))
 
 
@@ -445,7 +445,7 @@ def described(place: str) -> Iterator[None]:
 
 
 def _is_upload(schema: Schema) -> bool:
-    """Tell whether a schema is the body of an upload: each of its parts is a file, or several."""
+    """Return whether a schema is the body of an upload: each of its parts is a file, or several."""
     parts = [part for name, part in schema.get("properties", {}).items() if name != "JSONString"]
     return bool(parts) and all((part.get("items") or part).get("format") == "binary" for part in parts)
 
@@ -455,7 +455,7 @@ def _is_model(schema: Schema) -> bool:
 
 
 def _is_sent(schema: Schema) -> bool:
-    """Tell bodies from answers: requests are described strictly, see openapi/README.md."""
+    """Distinguish bodies from answers: requests are described strictly, see openapi/README.md."""
     return schema.get("additionalProperties") is False or schema.get("unevaluatedProperties") is False
 
 

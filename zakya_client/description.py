@@ -246,7 +246,7 @@ class Description:
         return found
 
     def owners(self, value: Schema, name: str = "") -> Mapping[str, str]:
-        """Tell for each field of an object which schema it is written in: its own, or one of its parts."""
+        """Say for each field of an object which schema it is written in: its own, or one of its parts."""
         written = self.resolve(value)
         name = name_of(value) or name
         found: dict[str, str] = {}

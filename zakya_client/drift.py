@@ -176,7 +176,7 @@ def _in_record(record: ResponseModel, operation: str, path: str) -> Iterator[Dif
 
 
 def _is_custom(key: str) -> bool:
-    """Tell whether a key of a row is a custom field or a reporting tag, which no description can name."""
+    """Return whether a key of a row is a custom field or a reporting tag, which no description can name."""
     return key.startswith("cf_") or (key.startswith("tag_") and key[4:].isdigit())
 
 

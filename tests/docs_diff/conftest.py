@@ -50,7 +50,7 @@ def saved(tmp_path: Path) -> Saved:
 
 @pytest.fixture
 def find(saved: Saved) -> Find:
-    """Give the ids of the differences between a page, in a form, and the description of the library."""
+    """Return the ids of the differences between a page, in a form, and the description of the library."""
 
     def found(page: Documented | str, form: str, deviations: Deviations = ()) -> set[str]:
         differences = look([saved(page, form)], described(), deviations)[1]

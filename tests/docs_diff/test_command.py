@@ -23,7 +23,7 @@ COMMON = {
 
 
 def changed() -> Documented:
-    """Give a page with a new operation, a new argument and a new parameter."""
+    """Return a page with a new operation, a new argument and a new parameter."""
     doc = page()
     doc.operations[0].arguments.append(Entry("colour", "string", "Allowed values are red, blue.", required=True))
     doc.operations[0].request["colour"] = "red"

@@ -57,7 +57,7 @@ def client_of(
     waits: list[float] | None = None,
     **options: Any,
 ) -> ZakyaClient:
-    """Make a client of a server: without limits unless told, and with waits that are noted rather than waited.
+    """Make a client of a server: without limits by default, and with waits that are noted rather than waited.
 
     Args:
         server: The server, or its address.

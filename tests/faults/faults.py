@@ -222,7 +222,7 @@ FAULTS = (
     Fault("HTTP 200 with nothing", answers(200, b"", acts=True)),
     Fault("invalid JSON", answers(200, b'{"code": 0, "item": {', acts=True)),
     Fault("invalid UTF-8", answers(200, b'{"code": 0, "message": "\xff\xfe"}', acts=True)),
-    Fault("JSON that is no object", answers(200, b"[]", acts=True)),
+    Fault("JSON that isn't an object", answers(200, b"[]", acts=True)),
     Fault(
         "JSON of another shape",
         answers(200, b'{"code": 0, "message": "done", "item": [1, 2]}', acts=True),

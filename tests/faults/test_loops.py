@@ -50,7 +50,7 @@ def served(server: Server) -> Iterator[Server]:
 
 
 async def tokens_and_items(connection: Connection) -> None:
-    """Give tokens and records, over and over."""
+    """Return tokens and records, over and over."""
     while True:
         request = await connection.read()
         if "/oauth/" in request.target:

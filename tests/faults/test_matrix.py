@@ -244,7 +244,7 @@ WRITES = tuple(method for method in METHODS if method != "GET")
 
 
 def cells(matrix: Matrix, fault: Fault, methods: Sequence[str], *endings: str) -> list[Outcome]:
-    """Give the outcomes of a fault; there is always one to judge."""
+    """Return the outcomes of a fault; there is always one to judge."""
     found = [
         outcome
         for key, by_transport in matrix.items()

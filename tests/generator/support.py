@@ -121,7 +121,7 @@ def references(value: Any) -> Iterator[str]:
 
 
 class FakeTransport:
-    """Gives prepared answers and keeps what was sent."""
+    """A server that returns prepared answers and keeps what was sent."""
 
     def __init__(self) -> None:
         self.sent: list[Request] = []

@@ -38,7 +38,7 @@ def zakya() -> Any:
 
 
 def operations(document: dict[str, Any]) -> dict[str, tuple[str, str]]:
-    """Give the method and the path of every operation by its id."""
+    """Return the method and the path of every operation by its id."""
     found = [
         (item[method]["operationId"], (method.upper(), path))
         for path, item in document["paths"].items()

@@ -119,7 +119,7 @@ def test_differences_are_of_both_sides(tmp_path: Path) -> None:
 
 
 def refused(tmp_path: Path, **description: Any) -> str:
-    """Give the message that a description is refused with; what was there before stays."""
+    """Return the message that a description is refused with; what was there before stays."""
     target = tmp_path / "things"
     target.mkdir(exist_ok=True)
     (target / "before.py").touch()
@@ -192,15 +192,15 @@ def answering(content: dict[str, Any]) -> dict[str, Any]:
 
 OPERATIONS: list[tuple[dict[str, Any], str]] = [
     (sending(ref("Form"), "application/xml"), "a body of application/xml has no template"),
-    (sending({"type": "array", "items": TEXT}), "a body that is no object and no array of them has no template"),
+    (sending({"type": "array", "items": TEXT}), "a body that isn't an object and no array of them has no template"),
     (sending(body(x=TEXT)), "the body: this object needs a schema of its own"),
     (sending(ref("Thing")), "the body: Thing is described as an answer"),
     (answering({**json_content(ONE), "a/b": {"schema": {}}}), "JSON or a file needs a record, and `accept` with"),
     (sending(ref("Form"), **answering(json_content(ROWS))), "a body or file with an answer of kind 'rows' has no"),
     (sending(ref("Form"), **answering({"a/b": {"schema": {}}})), "a body or file with an answer of kind 'bytes' has"),
     (sending(body(a=BINARY, b=BINARY), "multipart/form-data"), "a multipart body of several files has no template"),
-    (sending(body(a=TEXT), "multipart/form-data"), "a part that is no file (a) has no template"),
-    (answering(json_content({"x-envelope": {"keys": ["a"], "one": TEXT}})), "an answer that is no object has no"),
+    (sending(body(a=TEXT), "multipart/form-data"), "a part that isn't a file (a) has no template"),
+    (answering(json_content({"x-envelope": {"keys": ["a"], "one": TEXT}})), "an answer that isn't an object has no"),
     ({"responses": {"404": {"description": ""}}}, "no successful answer is described"),
     ({"tags": ["others"]}, "an operation is called `resource.verb`, and its only tag is the resource"),
 ]

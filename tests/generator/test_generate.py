@@ -655,7 +655,7 @@ def test_only_values_of_the_path_body_and_files_are_positional(books: ModuleType
 
 
 def asked(wire: FakeTransport) -> tuple[str, str, dict[str, str]]:
-    """Give the method, the address and the query of the last request."""
+    """Return the method, the address and the query of the last request."""
     parts = urlsplit(wire.last.url)
     query = parse_qsl(parts.query, keep_blank_values=True, strict_parsing=bool(parts.query))
     assert len(dict(query)) == len(query)
@@ -911,7 +911,7 @@ def part(name: str, filename: str, content: bytes, kind: str = "image/png") -> b
 
 
 def parts_sent(wire: FakeTransport) -> list[bytes]:
-    """Give the parts of the last multipart body, heads and all."""
+    """Return the parts of the last multipart body, heads and all."""
     kind, _, boundary = wire.last.headers["content-type"].partition("; boundary=")
     assert kind == "multipart/form-data"
     assert wire.last.content is not None

@@ -25,7 +25,7 @@ def leaves(value: Any) -> int:
 
 
 def untyped(answer: ResponseModel) -> Iterator[tuple[str, int]]:
-    """Give the keys of a model, and of those in it, that have no typed field, with their leaves."""
+    """Return the keys of a model, and of those in it, that have no typed field, with their leaves."""
     for key, value in answer.extra.items():
         if key.removesuffix("_unformatted").removeprefix("cf_") in answer.cf:
             continue  # typed access is `answer.cf`: no description can name the fields that a shop makes for itself

@@ -26,7 +26,7 @@ OTHER = "60099999999"
 
 @pytest.fixture
 def someone_else(destination: Path | str, tmp_path: Path) -> Iterator[Callable[[str], Any]]:  # noqa: F811
-    """Gives what is entered to be a sync of an organization on another machine."""
+    """Return what is entered to be a sync of an organization on another machine."""
     held = []
 
     def be(organization_id: str) -> Locks:

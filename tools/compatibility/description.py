@@ -118,7 +118,7 @@ def _operation(described: description.Description, of: description.Operation) ->
 
 
 def _fields(name: str, schema: Mapping[str, Any], *, sent: bool = False) -> dict[str, Fact]:
-    """Give the facts of an object's fields, and of the objects within that have no name of their own."""
+    """Return the facts of an object's fields, and of the objects within that have no name of their own."""
     found = {}
     for field, inner in _object(schema).get("properties", {}).items():
         required = field in _object(schema).get("required", ())
@@ -128,12 +128,12 @@ def _fields(name: str, schema: Mapping[str, Any], *, sent: bool = False) -> dict
 
 
 def _object(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Give a schema itself, or what its list holds."""
+    """Return a schema itself, or what its list holds."""
     return _object(schema["items"]) if "items" in schema else schema
 
 
 def _answered(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Give what is taken out of an answer's envelope."""
+    """Return what is taken out of an answer's envelope."""
     envelope = schema.get("x-envelope", {})
     if "rows" in envelope:
         return {"type": "array", "items": envelope["rows"]}

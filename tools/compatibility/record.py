@@ -29,5 +29,5 @@ def version_of(tree: Path) -> Version:
 
 
 def may_break(old: Version, new: Version) -> bool:
-    """Tell whether a version number announces breaking changes: by its first number, before 1.0 by its second."""
+    """Return whether a version number announces breaking changes: by its first number, before 1.0 by its second."""
     return new.release[:2] > old.release[:2] if old.major == 0 else new.major > old.major

@@ -126,7 +126,7 @@ def _fits(template: str, path: str) -> bool:
 
 
 def fingerprint(text: str) -> str:
-    """Give a short mark of a text, which tells that it changed without holding it."""
+    """Return a short mark of a text, which tells that it changed without holding it."""
     return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:8]
 
 

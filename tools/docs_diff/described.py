@@ -153,7 +153,7 @@ class Description:
         return {name: self.shape(schema) for name, schema in shape.schema.get("properties", {}).items()}
 
     def source(self, shape: Shape, name: str) -> str:
-        """Tell where a field comes from if not from the page; ``""`` if it is from there."""
+        """Say where a field comes from if not from the page; ``""`` if it is from there."""
         fields: Json = shape.schema.get("properties", {})
         return str(fields.get(name, {}).get("x-source", "")) or str(shape.schema.get("x-source", ""))
 

@@ -204,7 +204,7 @@ def _stacked(lines: Sequence[Line], unread: list[Line], *, typed: bool) -> list[
 
 
 def _is_country(text: str, following: str) -> bool:
-    """Tell whether a line belongs to the mark of the only country that has a field."""
+    """Return whether a line belongs to the mark of the only country that has a field."""
     return text == "only" or (following == "only" and bool(_COUNTRY.match(text)))
 
 

@@ -18,7 +18,7 @@ EVERY = "all"
 
 
 def unrecorded(differences: Sequence[Difference], deviations: Sequence[Deviation]) -> list[Difference]:
-    """Give the differences that no deviation explains.
+    """Return the differences that no deviation explains.
 
     Args:
         differences: Differences of one page.
@@ -28,14 +28,14 @@ def unrecorded(differences: Sequence[Difference], deviations: Sequence[Deviation
 
 
 def of_page(deviations: Sequence[Deviation], title: str) -> list[Deviation]:
-    """Give the deviations that hold on a page, by its title."""
+    """Return the deviations that hold on a page, by its title."""
     return [each for each in deviations if each["page"] in (EVERY, title.lower().replace(" ", "-"))]
 
 
 def stale(
     deviations: Sequence[Deviation], differences: Sequence[Difference], documented: Collection[str], title: str
 ) -> Iterator[Difference]:
-    """Tell which deviations of a page no longer hold.
+    """Say which deviations of a page no longer hold.
 
     Deviations of all pages are left out, as one page can't tell.
 

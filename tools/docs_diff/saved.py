@@ -12,7 +12,7 @@ ENDINGS = (".txt", ".md", ".html", ".htm")
 
 
 def files_of(path: Path) -> list[Path]:
-    """Give the pages in a folder, or the file itself.
+    """Return the pages in a folder, or the file itself.
 
     Raises:
         FileNotFoundError: There is no page there.

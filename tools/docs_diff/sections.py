@@ -180,7 +180,7 @@ def _section(part: _Part, known: frozenset[str]) -> Section:
 
 
 def _samples(part: _Part, unread: list[Line]) -> tuple[Sample | None, Sample | None]:
-    """Tell the sample of the body from that of the answer; the body comes first."""
+    """Distinguish the sample of the body from that of the answer; the body comes first."""
     requests, responses = list(part.requests), list(part.samples)
     alone = len(responses) == 1 and not _is_answer(responses[0]) and bool(part.lists.get("Arguments"))
     if not requests and (len(responses) > 1 or alone):

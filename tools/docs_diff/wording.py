@@ -29,7 +29,7 @@ LOST = "announced, but lost"
 
 
 def values_in(text: str) -> frozenset[str] | None:
-    """Give the values that a text allows, ``None`` if it doesn't speak of any; `LOST` alone if they are lost."""
+    """Return the values that a text allows, ``None`` if it doesn't speak of any; `LOST` alone if they are lost."""
     if always := _ALWAYS.search(text):
         return frozenset({always[1]})
     for found in _ANNOUNCED.finditer(text):
@@ -43,19 +43,19 @@ def values_in(text: str) -> frozenset[str] | None:
 
 
 def limit_in(text: str) -> int | None:
-    """Give the largest length or number that a text allows."""
+    """Return the largest length or number that a text allows."""
     found = _LIMIT.search(text)
     return int(found[1].replace(",", "")) if found else None
 
 
 def extensions_in(text: str) -> frozenset[str] | None:
-    """Give the file formats that a text allows."""
+    """Return the file formats that a text allows."""
     found = _FORMATS.search(text)
     return frozenset(_words(found[1])) if found else None
 
 
 def bytes_in(text: str) -> int | None:
-    """Give the largest file that a text allows, in bytes."""
+    """Return the largest file that a text allows, in bytes."""
     found = _MEGABYTES.search(text)
     return int(found[1]) * 1024 * 1024 if found else None
 

@@ -55,7 +55,7 @@ def try_out(wheel: Path, extra: str, shop: Mapping[str, str]) -> None:
 
 
 def fingerprint(file: Path) -> str:
-    """Give the SHA-256 of a file."""
+    """Return the SHA-256 of a file."""
     return hashlib.sha256(file.read_bytes()).hexdigest()
 
 

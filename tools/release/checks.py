@@ -36,7 +36,7 @@ def problems(repository: Path, version: str) -> list[str]:
 
 
 def changelog_entry(changelog: str, version: str) -> str:
-    """Give what a changelog says about a version; empty text if it says nothing or names no day."""
+    """Return what a changelog says about a version; empty text if it says nothing or names no day."""
     headings = list(HEADING.finditer(changelog))
     for heading in headings:
         if heading["version"] == version:
@@ -45,7 +45,7 @@ def changelog_entry(changelog: str, version: str) -> str:
 
 
 def description(repository: Path) -> dict[str, Any]:
-    """Tell which description a repository holds.
+    """Say which description a repository holds.
 
     Returns:
         `version`, and `documentation`: each page with the day on which it was last compared.

@@ -15,7 +15,7 @@ class TokenEndedError(CredentialsError):
 
 
 class TokenSource(Protocol):
-    """Gives access tokens to calls."""
+    """A source of access tokens."""
 
     async def current(self, timeout: float = TIMEOUT) -> str:
         """Return a token that is alive.

@@ -38,7 +38,7 @@ def log_in(
         str | None, typer.Option(help="Grant code of a self client, instead of the browser; - asks for it.")
     ] = None,
     scopes: Annotated[
-        str | None, typer.Option(metavar="A,B,…", help="Scopes to ask for; unless told, those of all operations.")
+        str | None, typer.Option(metavar="A,B,…", help="Scopes to ask for; defaults to those of all operations.")
     ] = None,
     read_only: Annotated[bool, typer.Option("--read-only", help="Ask for scopes that change nothing.")] = False,
     port: Annotated[int, typer.Option(help="Port that the browser comes back to.")] = PORT,
@@ -92,7 +92,7 @@ def status(profile: ProfileOption = None, *, debug: DebugOption = False) -> None
 
 @app.command("use")
 def use(name: Annotated[str, typer.Argument(help="Name of the profile.")]) -> None:
-    """Choose the profile that is used unless told."""
+    """Choose the default profile."""
     with exit_on_error():
         profiles.save(profiles.load().choosing(name))
         show(f"{name!r} is used from now on.")

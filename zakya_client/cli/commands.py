@@ -25,7 +25,7 @@ from zakya_client.pagination import Paginator
 from zakya_client.printable import printable
 
 TABLE_ROWS = 100
-"""Rows that a table shows unless told; other forms show all."""
+"""Rows that a table shows by default; other forms show all."""
 
 _TYPES: Mapping[Kind, Any] = {
     "flag": bool, "whole": int, "number": Decimal, "texts": list[str], "ids": list[str], "files": list[str]
@@ -119,7 +119,7 @@ def _fields_of(body: Argument) -> str:
 
 
 def _own_parameters(described: Described) -> dict[str, Any]:
-    """Give the parameters that belong to the command and not to the operation."""
+    """Return the parameters that belong to the command and not to the operation."""
     own: dict[str, Any] = {}
     if described.gives == "rows":
         help_text = f"Rows to print at most; 0 for all. Unless told {TABLE_ROWS} in a table, and all in other forms."
@@ -235,7 +235,7 @@ async def _page_of(listed: Paginator[Any], limit: int | None) -> AsyncGenerator[
 
 
 async def _first(listed: Paginator[Any], most: int) -> AsyncGenerator[Row, None]:
-    """Give so many rows, and tell if there are more: a list that looks whole must be whole."""
+    """Return so many rows, and tell if there are more: a list that looks whole must be whole."""
     count = 0
     async for row in listed.limit(most + 1):
         count += 1

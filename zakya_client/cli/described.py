@@ -156,7 +156,7 @@ def _file(form: Schema) -> Argument:
 
 
 def _kind(schema: Schema) -> Kind:
-    """Tell what kind of value a parameter takes."""
+    """Say what kind of value a parameter takes."""
     schema = description().schema(schema) if "$ref" in schema else schema
     if schema.get("type") == "array":
         return "ids" if name_of(schema["items"]) == "Id" else "texts"

@@ -103,7 +103,7 @@ async def _read(client: ZakyaClient, each: Described, ids: dict[str, str], drift
 
 
 def _ids_in(value: Any) -> Iterator[tuple[str, str]]:
-    """Give the ids in an answer, those of the outermost objects first."""
+    """Return the ids in an answer, those of the outermost objects first."""
     waiting = [value]
     while waiting:
         found = waiting.pop(0)
@@ -120,7 +120,7 @@ def _is_id(value: Any) -> bool:
 
 @contextmanager
 def _unlogged() -> Iterator[None]:
-    """Keep odd values out of the log, as they are printed in the end."""
+    """Keep unexpected values out of the log, as they are printed in the end."""
     log = logging.getLogger("zakya_client.wire")
 
     def refuse(_: logging.LogRecord) -> bool:

@@ -47,7 +47,7 @@ CODES: tuple[tuple[type[Exception], int], ...] = (
 
 
 def code_of(error: Exception) -> int:
-    """Give the exit code of an error."""
+    """Return the exit code of an error."""
     return next((code for kind, code in CODES if isinstance(error, kind)), OTHER)
 
 

@@ -27,7 +27,7 @@ def read_body(given: str) -> Any:
     try:
         return json.loads(_text(given), parse_float=Decimal)
     except ValueError as error:
-        raise ValidationError(f"--body is no JSON: {error}") from None
+        raise ValidationError(f"--body isn't valid JSON: {error}") from None
 
 
 def _text(given: str) -> str | bytes:
@@ -56,11 +56,11 @@ def read_number(given: str) -> Decimal:
     try:
         return Decimal(given)
     except InvalidOperation:
-        raise typer.BadParameter(f"{given!r} is no number") from None
+        raise typer.BadParameter(f"{given!r} isn't a number") from None
 
 
 def check_choice(option: str, value: str, choices: Sequence[str]) -> None:
-    """Tell on stderr of a value that isn't documented: the API ignores many a filter that it doesn't know."""
+    """Warn on stderr of a value that isn't documented: the API ignores many a filter that it doesn't know."""
     if value in choices:
         return
     near = get_close_matches(value, choices, 1)

@@ -38,7 +38,7 @@ class Profile:
     kept_in: str = "file"
 
     def settings(self) -> dict[str, str]:
-        """Give the environment variables that say the same; those that it has nothing for are left out."""
+        """Return the environment variables that say the same; those that it has nothing for are left out."""
         named = {
             "ZAKYA_DATA_CENTER": self.data_center,
             "ZAKYA_ORGANIZATION_ID": self.organization_id,
@@ -54,7 +54,7 @@ class Profiles:
     """All profiles of the user.
 
     Attributes:
-        chosen: Name of the one that is used unless told, ``""`` if there is none.
+        chosen: Name of the default one, ``""`` if there is none.
         named: The profiles by their names.
     """
 
@@ -62,16 +62,16 @@ class Profiles:
     named: Mapping[str, Profile] = field(factory=dict)
 
     def with_profile(self, name: str, profile: Profile) -> Profiles:
-        """Give the same with one more, or a changed one; the first is chosen."""
+        """Return the same with one more, or a changed one; the first is chosen."""
         return Profiles(self.chosen or name, {**self.named, name: profile})
 
     def without(self, name: str) -> Profiles:
-        """Give the same without one."""
+        """Return the same without one."""
         left = {each: profile for each, profile in self.named.items() if each != name}
         return Profiles(self.chosen if self.chosen in left else next(iter(left), ""), left)
 
     def choosing(self, name: str) -> Profiles:
-        """Give the same with another one chosen.
+        """Return the same with another one chosen.
 
         Raises:
             ConfigurationError: There is no such profile.
@@ -80,7 +80,7 @@ class Profiles:
         return evolve(self, chosen=name)
 
     def get(self, name: str) -> Profile:
-        """Give a profile by its name.
+        """Return a profile by its name.
 
         Raises:
             ConfigurationError: There is no such profile.
@@ -92,12 +92,12 @@ class Profiles:
 
 
 def folder() -> Path:
-    """Give the folder of the configuration, whether it exists or not."""
+    """Return the folder of the configuration, whether it exists or not."""
     return user_config_path("zakya-client")
 
 
 def load() -> Profiles:
-    """Read the profiles; none if there is no file.
+    """Read the profiles; none if there isn't a file.
 
     Raises:
         ConfigurationError: The file can't be read.
@@ -117,7 +117,7 @@ def save(profiles: Profiles) -> None:
 
 
 def read_private(name: str) -> dict[str, Any]:
-    """Read a JSON object from the folder of the configuration; an empty one if there is no file.
+    """Read a JSON object from the folder of the configuration; an empty one if there isn't a file.
 
     Raises:
         ConfigurationError: It can't be read.
@@ -128,7 +128,8 @@ def read_private(name: str) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (OSError, orjson.JSONDecodeError) as error:
-        raise ConfigurationError(f"{path} can't be read: {getattr(error, 'strerror', '') or 'it is no JSON'}") from None
+        reason = getattr(error, "strerror", "") or "it isn't valid JSON"
+        raise ConfigurationError(f"{path} can't be read: {reason}") from None
     if not isinstance(content, dict):
         raise ConfigurationError(f"{path} holds no JSON object")
     return content

@@ -117,6 +117,6 @@ def organizations_grid(reports: Sequence[Report]) -> Grid:
 
 
 def state_of(report: Report) -> str:
-    """Tell in a line what became of an organization."""
+    """Say in a line what became of an organization."""
     failed = "; ".join(f"{name}: {text}" if name else text for name, text in report.failed.items())
     return failed or report.stopped or "done"

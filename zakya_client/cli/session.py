@@ -53,7 +53,7 @@ def session_of(profile: str | None = None, organization: str | None = None, *, d
     """Put together what a command calls with.
 
     Args:
-        profile: Name of the profile; the chosen one unless told.
+        profile: Name of the profile; defaults to the chosen one.
         organization: Another organization.
         debug: Tell of every call.
 

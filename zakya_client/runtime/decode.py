@@ -152,7 +152,7 @@ class ResponseModel:
         return {key: value for key, value in self._wire.items() if key not in known}
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the whole answer back under wire names, with the fields that were changed since.
+        """Return the whole answer back under wire names, with the fields that were changed since.
 
         Returns:
             A JSON object of its own, free to change.
@@ -186,7 +186,7 @@ _FIELDS: dict[type, Mapping[str, str]] = {}
 
 
 def _fields(model: type[ResponseModel]) -> Mapping[str, str]:
-    """Give the wire name of each field of a model by its Python name."""
+    """Return the wire name of each field of a model by its Python name."""
     if model not in _FIELDS:
         names = [field.name for field in fields(model) if field.name != "_wire"]
         _FIELDS[model] = {name: model._WIRE_NAMES.get(name, name) for name in names}  # noqa: SLF001
@@ -279,7 +279,7 @@ def number(value: Any, owner: ResponseModel, key: str) -> float | None:
         except (ValueError, OverflowError):
             pass
         else:
-            if isfinite(result):  # the text "NaN" is no number, though Python takes it for one
+            if isfinite(result):  # the text "NaN" isn't a number, though Python takes it for one
                 return result
     return cast("float | None", unreadable(value, owner, key, "a number"))
 

@@ -79,7 +79,7 @@ class RequestModel:
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self._set().items())})"
 
     def _set(self) -> dict[str, Any]:
-        """Give the fields that are set, by their Python names."""
+        """Return the fields that are set, by their Python names."""
         values = {described.name: getattr(self, described.name) for described in self._FIELDS.values()}
         sent = {name: value for name, value in values.items() if value is not UNSET}
         return {**sent, "extra": self.extra} if self.extra else sent
@@ -122,7 +122,7 @@ class RequestModel:
         return cls(**{cls._FIELDS[key].name: member for key, member in value.items()})
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the JSON object that is sent, under wire names.
+        """Return the JSON object that is sent, under wire names.
 
         Raises:
             ValidationError: A value is wrong.

@@ -63,7 +63,7 @@ _BY_STATUS: Mapping[int, type[ZakyaError]] = {
 
 
 def read_answer(response: Response) -> tuple[dict[str, Any] | None, ZakyaError | None]:
-    """Tell what a whole answer says.
+    """Say what a whole answer says.
 
     Args:
         response: The answer, with its content.
@@ -92,14 +92,14 @@ def read_json(response: Response) -> dict[str, Any]:
     try:
         body = orjson.loads(response.content)
     except orjson.JSONDecodeError as error:
-        raise DecodingError(f"the answer is no JSON: {error.msg}", status=response.status) from None
+        raise DecodingError(f"the answer isn't valid JSON: {error.msg}", status=response.status) from None
     if not isinstance(body, dict):
-        raise DecodingError(f"the answer is no JSON object but {type(body).__name__}", status=response.status)
+        raise DecodingError(f"the answer isn't a JSON object but {type(body).__name__}", status=response.status)
     return body
 
 
 def error_from(status: int, headers: Mapping[str, str], body: Mapping[str, Any] | None) -> ZakyaError | None:
-    """Tell what an answer refuses.
+    """Say what an answer refuses.
 
     Args:
         status: HTTP status.

@@ -86,7 +86,7 @@ def _objects(value: Any, path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 @frozen
 class Reporter:
-    """Tells of findings: each field once, unless it is strict.
+    """Reports findings: each field once, unless it is strict.
 
     Attributes:
         strict: Raise instead.
@@ -98,7 +98,7 @@ class Reporter:
     _told: set[tuple[str, str, str]] = field(factory=set, init=False, repr=False)
 
     def __call__(self, finding: Finding) -> None:
-        """Tell of a finding.
+        """Report a finding.
 
         Raises:
             DecodingError: The reporter is strict.

@@ -30,7 +30,7 @@ def run_on_ray(
 
     Args:
         organizations: Who; their variables name a Redis for tokens and limits.
-        address: The cluster, as ``ray.init`` takes it; one of this machine unless told, or the one in
+        address: The cluster, as ``ray.init`` takes it; defaults to one of this machine, or the one in
             ``RAY_ADDRESS``.
         budget: Calls a day of each organization whose file says nothing.
         done: Is told of each one when it is done, in whatever order.

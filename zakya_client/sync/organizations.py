@@ -51,7 +51,7 @@ def read_organizations(path: str | Path, environment: Mapping[str, str] | None =
 
     Args:
         path: The TOML file.
-        environment: Variables that hold where the file says nothing; those of the process unless told. What they
+        environment: Variables that hold where the file says nothing; defaults to those of the process. What they
             say of an organization doesn't.
 
     Raises:

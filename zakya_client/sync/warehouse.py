@@ -225,7 +225,7 @@ class Warehouse:
     def _packed(
         self, events: Iterable[Event], more: Mapping[str, Sequence[Row]]
     ) -> Iterator[tuple[str, list[Row], dict[str, Any]]]:
-        """Give each table's rows together, with what dlt is told of them."""
+        """Return each table's rows together, with what dlt is told of them."""
         tables: dict[str, Table] = {}
         rows: dict[str, dict[str, Row]] = {}
         lists = list(more.get(LISTS, ()))
