@@ -61,6 +61,7 @@ def figures(shop: Shop, balance: Balance, record: Record, record_id: str) -> Rec
     applied = applications(shop, source=record_id) + applications(shop, target=record_id)
     paid = sum(each["amount"] for each in applied if each["source"] in balance.payments.split())
     credited = sum(each["amount"] for each in applied) - paid
+    paid += sum(each.get("tax_amount_withheld", 0.0) for each in applied if each["target_id"] == record_id)
     refunded = sum(each["amount"] for each in refunds(shop, record_id))
     written_off = record.get("_written_off", 0.0)
     left = money(total - paid - credited - refunded - written_off, shop.precision)
@@ -95,7 +96,7 @@ def apply(
         target: Resource and id of what is paid.
         amount: How much.
         day: The day of it; today without one.
-        more: What else the application holds.
+        more: What else the application holds; `tax_amount_withheld` is taken off what is due, and of no payment.
 
     Raises:
         Refusal: One of them doesn't exist, isn't open, or has less left; or they are of different parties.
@@ -106,10 +107,11 @@ def apply(
         raise invalid("amount_applied")
     for kind, record, balance in pair:
         if record.get("_state", "") not in balance.open.split():
-            raise conflict(f"A {kind.noun.lower()} that is {record.get('_state', '')} cannot be applied or paid.")
+            state = record.get("_state", "").replace("_", " ")
+            raise conflict(f"{kind.one} that is {state} cannot be applied or paid.")
     if amount > (paying[spends.left] or 0.0):
         raise conflict("The amount applied is more than what is left of the credits.")
-    if amount > (paid[owes.left] or 0.0):
+    if amount + more.get("tax_amount_withheld", 0.0) > (paid[owes.left] or 0.0):
         raise conflict("The amount applied is more than the balance that is due.")
     if pair[0][0].party_of(paying) != pair[1][0].party_of(paid):
         raise conflict("Credits and payments can be applied to documents of the same contact only.")
@@ -203,7 +205,7 @@ def write_off(shop: Shop, resource: str, record: Record, *, cancel: bool = False
     if cancel and not record.get("_written_off"):
         raise conflict(f"The {kind.noun.lower()} is not written off.")
     if record["_state"] not in kind.balance.open.split():
-        raise conflict(f"A {kind.noun.lower()} that is {record['_state']} cannot be written off.")
+        raise conflict(f"{kind.one} that is {record['_state']} cannot be written off.")
     amount = 0.0 if cancel else record.get("_written_off", 0.0) + record[kind.balance.left]
     kind.store(shop).change(record, {"_written_off": amount, "last_modified_time": shop.now()})
     kind.settle(shop, record)

@@ -110,6 +110,11 @@ class Declared:
         self.id = self.id or self._described_id()
         self.entity = self.entity or self.id.removesuffix("_id")
 
+    @property
+    def one(self) -> str:
+        """Return what a record is called at the start of a refusal: "An invoice"."""
+        return f"{'An' if self.noun[:1] in 'AEIOU' else 'A'} {self.noun.lower()}"
+
     # What a resource's file adds
 
     def verb(self, function: AnyFunction) -> AnyFunction:

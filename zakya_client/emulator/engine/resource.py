@@ -224,7 +224,7 @@ class Resource(Declared):
         if state == move.to:
             return
         if move.start != ANY and state not in move.start.split():
-            raise conflict(f"A {self.noun.lower()} that is {state.replace('_', ' ')} cannot be {_participle(verb)}.")
+            raise conflict(f"{self.one} that is {state.replace('_', ' ')} cannot be {_participle(verb)}.")
         if move.unused:
             self.check_unused(shop, record, _participle(verb))
         self._ask("moving", shop, record, move.to)

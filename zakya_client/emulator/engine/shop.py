@@ -143,11 +143,12 @@ class Shop:
         return self.now()[:10]
 
     def next_number(self, store: Store, field: str, prefix: str) -> str:
-        """Return the next free number of a series, like SO-00012."""
+        """Return the next free number of a series, like SO-00012; without a prefix 12."""
+        form = f"{prefix}-{{:05}}" if prefix else "{}"
         count = len(store) + 1
-        while store.taken(field, f"{prefix}-{count:05}"):
+        while store.taken(field, form.format(count)):
             count += 1
-        return f"{prefix}-{count:05}"
+        return form.format(count)
 
     def location(self, location_id: str) -> Record:
         """Return a location by id; the primary one for an empty id."""

@@ -51,10 +51,13 @@ class Reference:
 
 @frozen
 class Series:
-    """A number that the shop counts up where a request gives none: `Series("salesorder_number", "SO")`."""
+    """A number that the shop counts up where a request gives none: `Series("salesorder_number", "SO")`.
+
+    Without a prefix it is a bare number: 12, not SO-00012.
+    """
 
     field: str
-    prefix: str
+    prefix: str = ""
 
 
 @frozen
