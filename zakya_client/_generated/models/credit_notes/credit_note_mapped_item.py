@@ -1,0 +1,82 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `CreditNoteMappedItem`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define
+
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    integer,
+    number,
+    text,
+)
+
+
+@define(eq=False, repr=False)
+class CreditNoteMappedItem(ResponseModel):
+    """An item that another one is made of.
+
+    Attributes:
+        line_item_id: Identifies the line.
+        item_id: The item.
+        item_order: Position.
+        unit: Unit that the quantity counts.
+        combo_type: How the item itself is made of others.
+        warehouse_id: The warehouse, in older organizations.
+        location_id: The location, in newer organizations.
+        invoice_item_id: Line of the invoice that is credited.
+        salesreturn_item_id: Line of the sales return that is credited.
+        mapped_items: Items that it is made of in its turn.
+    """
+
+    line_item_id: str | None = None
+    item_id: str | None = None
+    item_order: int | None = None
+    name: str | None = None
+    description: str | None = None
+    quantity: float | None = None
+    unit: str | None = None
+    combo_type: Literal["assembly", "kit"] | str | None = None
+    warehouse_id: str | None = None
+    location_id: str | None = None
+    location_name: str | None = None
+    invoice_item_id: str | None = None
+    salesreturn_item_id: str | None = None
+    mapped_items: list[CreditNoteMappedItem] | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        get = data.get
+        self = object.__new__(cls)
+        self._wire = data
+        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
+        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
+        self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
+        self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
+        self.quantity = (v if type(v) is float else number(v, self, "quantity")) if (v := get("quantity")) or v == 0 else None
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
+        self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
+        self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
+        self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
+        self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
+        self.invoice_item_id = (v if type(v) is str else text(v, self, "invoice_item_id")) if (v := get("invoice_item_id")) else None
+        self.salesreturn_item_id = (
+            (v if type(v) is str else text(v, self, "salesreturn_item_id")) if (v := get("salesreturn_item_id")) else None
+        )
+        self.mapped_items = (
+            None
+            if (v := get("mapped_items")) is None
+            else [CreditNoteMappedItem.from_dict(m) if type(m) is dict else CreditNoteMappedItem.member(m, self, "mapped_items") for m in v]
+            if type(v) is list
+            else array(CreditNoteMappedItem.read, v, self, "mapped_items")
+        )
+        return self
