@@ -22,6 +22,7 @@ RECORDS: Mapping[str, tuple[str, tuple[str, ...], str]] = {
     "composite_items": ("CompositeItem", ("composite_item",), "composite_item_id"),
     "contact_persons": ("ContactPerson", ("contact_person",), "contact_person_id"),
     "contacts": ("Contact", ("contact",), "contact_id"),
+    "credit_notes": ("CreditNote", ("creditnote",), "creditnote_id"),
     "customer_payments": ("CustomerPayment", ("payment",), "payment_id"),
     "invoices": ("Invoice", ("invoice",), "invoice_id"),
     "items": ("Item", ("item",), "item_id"),
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
         def __call__(self, resource: Literal["contact_persons"], payload: Payload) -> models.ContactPerson: ...
         @overload
         def __call__(self, resource: Literal["contacts"], payload: Payload) -> models.Contact: ...
+        @overload
+        def __call__(self, resource: Literal["credit_notes"], payload: Payload) -> models.CreditNote: ...
         @overload
         def __call__(self, resource: Literal["customer_payments"], payload: Payload) -> models.CustomerPayment: ...
         @overload

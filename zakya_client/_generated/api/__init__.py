@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from zakya_client._generated.api.composite_items import CompositeItems
     from zakya_client._generated.api.contact_persons import ContactPersons
     from zakya_client._generated.api.contacts import Contacts
+    from zakya_client._generated.api.credit_notes import CreditNotes
     from zakya_client._generated.api.customer_payments import CustomerPayments
     from zakya_client._generated.api.invoices import Invoices
     from zakya_client._generated.api.items import Items
@@ -155,6 +156,13 @@ class Resources:
         from zakya_client._generated.api.invoices import Invoices
 
         return Invoices(self._core)
+
+    @cached_property
+    def credit_notes(self) -> CreditNotes:
+        """Operations of `credit_notes`."""
+        from zakya_client._generated.api.credit_notes import CreditNotes
+
+        return CreditNotes(self._core)
 
     @cached_property
     def organizations(self) -> Organizations:

@@ -62,6 +62,27 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.contacts.contact_update import ContactUpdate as ContactUpdate
     from zakya_client._generated.models.contacts.statement_email_content import StatementEmailContent as StatementEmailContent
     from zakya_client._generated.models.contacts.tax_registration import TaxRegistration as TaxRegistration
+    from zakya_client._generated.models.credit_notes.credit_note import CreditNote as CreditNote
+    from zakya_client._generated.models.credit_notes.credit_note_applied_invoice import CreditNoteAppliedInvoice as CreditNoteAppliedInvoice
+    from zakya_client._generated.models.credit_notes.credit_note_apply import CreditNoteApply as CreditNoteApply
+    from zakya_client._generated.models.credit_notes.credit_note_comment import CreditNoteComment as CreditNoteComment
+    from zakya_client._generated.models.credit_notes.credit_note_create import CreditNoteCreate as CreditNoteCreate
+    from zakya_client._generated.models.credit_notes.credit_note_email import CreditNoteEmail as CreditNoteEmail
+    from zakya_client._generated.models.credit_notes.credit_note_invoice import CreditNoteInvoice as CreditNoteInvoice
+    from zakya_client._generated.models.credit_notes.credit_note_invoice_apply import CreditNoteInvoiceApply as CreditNoteInvoiceApply
+    from zakya_client._generated.models.credit_notes.credit_note_line_item import CreditNoteLineItem as CreditNoteLineItem
+    from zakya_client._generated.models.credit_notes.credit_note_line_item_input import CreditNoteLineItemInput as CreditNoteLineItemInput
+    from zakya_client._generated.models.credit_notes.credit_note_mapped_item import CreditNoteMappedItem as CreditNoteMappedItem
+    from zakya_client._generated.models.credit_notes.credit_note_mapped_item_input import (
+        CreditNoteMappedItemInput as CreditNoteMappedItemInput,
+    )
+    from zakya_client._generated.models.credit_notes.credit_note_refund import CreditNoteRefund as CreditNoteRefund
+    from zakya_client._generated.models.credit_notes.credit_note_refund_create import CreditNoteRefundCreate as CreditNoteRefundCreate
+    from zakya_client._generated.models.credit_notes.credit_note_refund_update import CreditNoteRefundUpdate as CreditNoteRefundUpdate
+    from zakya_client._generated.models.credit_notes.credit_note_row import CreditNoteRow as CreditNoteRow
+    from zakya_client._generated.models.credit_notes.credit_note_sent_email import CreditNoteSentEmail as CreditNoteSentEmail
+    from zakya_client._generated.models.credit_notes.credit_note_update import CreditNoteUpdate as CreditNoteUpdate
+    from zakya_client._generated.models.credit_notes.credited_invoice import CreditedInvoice as CreditedInvoice
     from zakya_client._generated.models.customer_payments.customer_payment import CustomerPayment as CustomerPayment
     from zakya_client._generated.models.customer_payments.customer_payment_create import CustomerPaymentCreate as CustomerPaymentCreate
     from zakya_client._generated.models.customer_payments.customer_payment_invoice import CustomerPaymentInvoice as CustomerPaymentInvoice
@@ -234,8 +255,11 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.sales_orders.shipment_order import ShipmentOrder as ShipmentOrder
     from zakya_client._generated.models.shared.address import Address as Address
     from zakya_client._generated.models.shared.address_input import AddressInput as AddressInput
+    from zakya_client._generated.models.shared.batch_in import BatchIn as BatchIn
+    from zakya_client._generated.models.shared.batch_in_input import BatchInInput as BatchInInput
     from zakya_client._generated.models.shared.batch_out import BatchOut as BatchOut
     from zakya_client._generated.models.shared.batch_out_input import BatchOutInput as BatchOutInput
+    from zakya_client._generated.models.shared.comment_create import CommentCreate as CommentCreate
     from zakya_client._generated.models.shared.custom_field import CustomField as CustomField
     from zakya_client._generated.models.shared.custom_field_value import CustomFieldValue as CustomFieldValue
     from zakya_client._generated.models.shared.document import Document as Document
@@ -255,6 +279,8 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.shared.print_template import PrintTemplate as PrintTemplate
     from zakya_client._generated.models.shared.rejection_reason import RejectionReason as RejectionReason
     from zakya_client._generated.models.shared.search_criterion import SearchCriterion as SearchCriterion
+    from zakya_client._generated.models.shared.storage_in import StorageIn as StorageIn
+    from zakya_client._generated.models.shared.storage_in_input import StorageInInput as StorageInInput
     from zakya_client._generated.models.shared.storage_out import StorageOut as StorageOut
     from zakya_client._generated.models.shared.storage_out_input import StorageOutInput as StorageOutInput
     from zakya_client._generated.models.shared.tag import Tag as Tag
@@ -280,6 +306,8 @@ _MODULES = {
     "AssociatedContactPersonInput": "sales_orders.associated_contact_person_input",
     "AssociatedPackage": "sales_orders.associated_package",
     "Batch": "items.batch",
+    "BatchIn": "shared.batch_in",
+    "BatchInInput": "shared.batch_in_input",
     "BatchInput": "items.batch_input",
     "BatchOut": "shared.batch_out",
     "BatchOutInput": "shared.batch_out_input",
@@ -294,6 +322,7 @@ _MODULES = {
     "BundleLineItemInput": "composite_items.bundle_line_item_input",
     "BundleRow": "composite_items.bundle_row",
     "BundleStorageInput": "composite_items.bundle_storage_input",
+    "CommentCreate": "shared.comment_create",
     "CommunicationPreference": "contact_persons.communication_preference",
     "CommunicationPreferenceUpdate": "contact_persons.communication_preference_update",
     "CompositeItem": "composite_items.composite_item",
@@ -321,6 +350,25 @@ _MODULES = {
     "ContactTemplates": "contacts.contact_templates",
     "ContactTemplatesInput": "contacts.contact_templates_input",
     "ContactUpdate": "contacts.contact_update",
+    "CreditedInvoice": "credit_notes.credited_invoice",
+    "CreditNote": "credit_notes.credit_note",
+    "CreditNoteAppliedInvoice": "credit_notes.credit_note_applied_invoice",
+    "CreditNoteApply": "credit_notes.credit_note_apply",
+    "CreditNoteComment": "credit_notes.credit_note_comment",
+    "CreditNoteCreate": "credit_notes.credit_note_create",
+    "CreditNoteEmail": "credit_notes.credit_note_email",
+    "CreditNoteInvoice": "credit_notes.credit_note_invoice",
+    "CreditNoteInvoiceApply": "credit_notes.credit_note_invoice_apply",
+    "CreditNoteLineItem": "credit_notes.credit_note_line_item",
+    "CreditNoteLineItemInput": "credit_notes.credit_note_line_item_input",
+    "CreditNoteMappedItem": "credit_notes.credit_note_mapped_item",
+    "CreditNoteMappedItemInput": "credit_notes.credit_note_mapped_item_input",
+    "CreditNoteRefund": "credit_notes.credit_note_refund",
+    "CreditNoteRefundCreate": "credit_notes.credit_note_refund_create",
+    "CreditNoteRefundUpdate": "credit_notes.credit_note_refund_update",
+    "CreditNoteRow": "credit_notes.credit_note_row",
+    "CreditNoteSentEmail": "credit_notes.credit_note_sent_email",
+    "CreditNoteUpdate": "credit_notes.credit_note_update",
     "CustomerPayment": "customer_payments.customer_payment",
     "CustomerPaymentCreate": "customer_payments.customer_payment_create",
     "CustomerPaymentInvoice": "customer_payments.customer_payment_invoice",
@@ -481,6 +529,8 @@ _MODULES = {
     "SerialNumberMapping": "items.serial_number_mapping",
     "ShipmentOrder": "sales_orders.shipment_order",
     "StatementEmailContent": "contacts.statement_email_content",
+    "StorageIn": "shared.storage_in",
+    "StorageInInput": "shared.storage_in_input",
     "StorageInput": "items.storage_input",
     "StorageOut": "shared.storage_out",
     "StorageOutInput": "shared.storage_out_input",
@@ -511,6 +561,8 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "AssociatedContactPersonInput",
     "AssociatedPackage",
     "Batch",
+    "BatchIn",
+    "BatchInInput",
     "BatchInput",
     "BatchOut",
     "BatchOutInput",
@@ -525,6 +577,7 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "BundleLineItemInput",
     "BundleRow",
     "BundleStorageInput",
+    "CommentCreate",
     "CommunicationPreference",
     "CommunicationPreferenceUpdate",
     "CompositeItem",
@@ -552,6 +605,25 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "ContactTemplates",
     "ContactTemplatesInput",
     "ContactUpdate",
+    "CreditedInvoice",
+    "CreditNote",
+    "CreditNoteAppliedInvoice",
+    "CreditNoteApply",
+    "CreditNoteComment",
+    "CreditNoteCreate",
+    "CreditNoteEmail",
+    "CreditNoteInvoice",
+    "CreditNoteInvoiceApply",
+    "CreditNoteLineItem",
+    "CreditNoteLineItemInput",
+    "CreditNoteMappedItem",
+    "CreditNoteMappedItemInput",
+    "CreditNoteRefund",
+    "CreditNoteRefundCreate",
+    "CreditNoteRefundUpdate",
+    "CreditNoteRow",
+    "CreditNoteSentEmail",
+    "CreditNoteUpdate",
     "CustomerPayment",
     "CustomerPaymentCreate",
     "CustomerPaymentInvoice",
@@ -712,6 +784,8 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "SerialNumberMapping",
     "ShipmentOrder",
     "StatementEmailContent",
+    "StorageIn",
+    "StorageInInput",
     "StorageInput",
     "StorageOut",
     "StorageOutInput",
