@@ -13,7 +13,7 @@ import pytest
 
 from zakya_client import ZakyaClient
 from zakya_client.emulator import Emulator
-from zakya_client.errors import ConfigurationError, DayLimitError, NotFoundError
+from zakya_client.errors import ConfigurationError, DayLimitError, NotFoundError, ValidationError
 
 from .conftest import NO_CERTIFICATES, access_token, refused, web_get, web_post
 
@@ -139,6 +139,63 @@ def test_the_page_lets_one_choose(three: Emulator) -> None:
     assert [each.limits.plan.name for each in three.organizations] == ["unlimited", "free", "unlimited"]
     with Emulator(items=0, orders=0) as alone:
         assert "organization=" not in web_get(alone.url).text
+
+
+OPENED = {"name": "Zillium Inc", "currency_code": "USD", "time_zone": "PST", "portal_name": "zilluminc"}
+
+
+async def test_another_is_opened_with_an_empty_shop(three: Emulator) -> None:
+    async with ZakyaClient.from_env(three.environment()) as zakya:
+        made = await zakya.organizations.create({**OPENED, "address": {"city": "Pleasanton"}})
+        assert made.organization_id not in [each.id for each in three.organizations[:3]]
+        assert (made.currency_symbol, made.is_default_org, made.portal_name) == ("$", False, "zilluminc")
+        assert (await zakya.organizations.get(made.organization_id)).to_dict() == made.to_dict()
+        assert [row.name async for row in zakya.organizations.list()][3] == "Zillium Inc"
+
+        other = zakya.for_organization(made.organization_id)
+        assert (len(await other.items.list()), len(await other.contacts.list())) == (0, 0)
+        assert [each.is_primary async for each in other.locations.list()] == [True]
+        item = await other.items.create({"name": "Chair", "rate": 4})
+        with pytest.raises(NotFoundError):
+            await zakya.items.get(item.item_id)
+        order = {
+            "customer_id": (await other.contacts.create({"contact_name": "Bowman and Co"})).contact_id,
+            "line_items": [{"item_id": item.item_id, "quantity": 3}],
+        }
+        made_order = await other.sales_orders.create(order)
+        assert (made_order.total, made_order.currency_code) == (12, "USD")
+        with pytest.raises(ValidationError):
+            await zakya.organizations.create({**OPENED, "currency_code": "dollars"})
+        with pytest.raises(ValidationError):
+            await zakya.organizations.create({**OPENED, "name": ""})
+    assert len(three.organizations) == 4
+
+
+async def test_an_organization_changes(three: Emulator) -> None:
+    second = three.organizations[1].id
+    async with ZakyaClient.from_env(three.environment()) as zakya:
+        before = await zakya.organizations.get(second)
+        changed = await zakya.organizations.update(
+            second, {"name": "Maple", "taxid_value": "27AAAAA0000A1Z5", "custom_fields": [{"index": 1, "value": "x"}]}
+        )
+        assert (changed.name, changed.tax_id_value, changed.email) == ("Maple", "27AAAAA0000A1Z5", before.email)
+        assert [each.value for each in changed.custom_fields or []] == ["x"]
+        assert [row.name async for row in zakya.organizations.list()][1] == "Maple"
+        for wrong in ({"name": ""}, {"currency_id": "1"}):
+            with pytest.raises(ValidationError):
+                await zakya.organizations.update(second, wrong)
+        with pytest.raises(NotFoundError):
+            await zakya.organizations.update("1", {"name": "Maple"})
+
+
+def test_an_opened_organization_outlives_a_restart(tmp_path: Path) -> None:
+    file = tmp_path / "shops.json"
+    with Emulator(items=1, orders=0, state=file) as running:
+        headers = {"Authorization": f"Zoho-oauthtoken {access_token(running)}"}
+        answer = web_post(f"{running.url}/v1/organizations", json=OPENED, headers=headers)
+        assert answer.status_code == 201
+    again = Emulator(state=file)
+    assert [each.id for each in again.organizations][1] == answer.json()["organization"]["organization_id"]
 
 
 @pytest.mark.parametrize("count", [0, -1, 100_000])

@@ -134,7 +134,8 @@ def rows(shop: Shop, contact: Record) -> Record:
 def detail(shop: Shop, contact: Record) -> Record:
     """Return a contact's people, its currency, what is owed, and the location of its opening balance."""
     sums, currency = owed(shop, contact), _currency(shop)
-    opened = next((shop.location(each.get("location_id", "")) for each in contact.get("opening_balances", ())), {})
+    places = (each.get("location_id", "") for each in contact.get("opening_balances", ()))
+    opened = shop.stores["locations"].find(next(places, ""))
     return {
         "contact_persons": persons_of(shop, contact["contact_id"]), "has_transaction": CONTACTS.is_used(shop, contact),
         "location_id": opened.get("location_id", ""), "location_name": opened.get("location_name", ""),

@@ -100,6 +100,16 @@ class Contact(ResponseModel):
         is_sms_enabled: Whether text messages go to it.
         zcrm_account_id: The account in Zoho CRM.
         zcrm_contact_id: The contact in Zoho CRM.
+        lock_details: Whether it can be locked.
+        lock_detail: Locks that it has.
+        locked_actions: What a lock forbids; only seen empty.
+        cards: Cards that it pays with; only seen empty.
+        checks: Checks; only seen empty.
+        bank_accounts: Bank accounts; only seen empty.
+        upi_mandates: Mandates for UPI payments; only seen empty.
+        vpa_list: Addresses for UPI payments; only seen empty.
+        approvers_list: Users who may approve it; only seen empty.
+        integration_references: Records of other programs; only seen empty.
         created_date: Day of creation, in the organization's own format.
         created_by_id: User who made it.
         last_modified_by_id: User who changed it last.
@@ -259,6 +269,16 @@ class Contact(ResponseModel):
     zohopeople_client_id: str | None = None
     entity_address_id: str | None = None
     portal_receipt_count: int | None = None
+    lock_details: Any | None = None
+    lock_detail: Any | None = None
+    locked_actions: list[Any] | None = None
+    cards: list[Any] | None = None
+    checks: list[Any] | None = None
+    bank_accounts: list[Any] | None = None
+    upi_mandates: list[Any] | None = None
+    vpa_list: list[Any] | None = None
+    approvers_list: list[Any] | None = None
+    integration_references: list[Any] | None = None
     associated_with_square: bool | None = None
     created_date: str | None = None
     created_by_id: str | None = None
@@ -565,6 +585,16 @@ class Contact(ResponseModel):
         self.portal_receipt_count = (
             (v if type(v) is int else integer(v, self, "portal_receipt_count")) if (v := get("portal_receipt_count")) or v == 0 else None
         )
+        self.lock_details = None if (v := get("lock_details")) is None else anything(v, self, "lock_details")
+        self.lock_detail = None if (v := get("lock_detail")) is None else anything(v, self, "lock_detail")
+        self.locked_actions = array(anything, get("locked_actions"), self, "locked_actions")
+        self.cards = array(anything, get("cards"), self, "cards")
+        self.checks = array(anything, get("checks"), self, "checks")
+        self.bank_accounts = array(anything, get("bank_accounts"), self, "bank_accounts")
+        self.upi_mandates = array(anything, get("upi_mandates"), self, "upi_mandates")
+        self.vpa_list = array(anything, get("vpa_list"), self, "vpa_list")
+        self.approvers_list = array(anything, get("approvers_list"), self, "approvers_list")
+        self.integration_references = array(anything, get("integration_references"), self, "integration_references")
         self.associated_with_square = (
             (v if type(v) is bool else flag(v, self, "associated_with_square")) if (v := get("associated_with_square")) or v == 0 else None
         )
