@@ -13,6 +13,7 @@ from typing import Any
 from attrs import frozen
 
 from zakya_client import description
+from zakya_client.description import Description
 
 from .change import Change
 
@@ -70,7 +71,7 @@ def facts(document: Mapping[str, Any]) -> dict[str, Fact]:
         `items.list` and its `items.list?status`, `items.create body` and `items.create answer`; the schema `ItemCreate`
         and its `ItemCreate.sku`.
     """
-    described = description.Description(document)
+    described = Description(document)
     found: dict[str, Fact] = {}
     for each in described.operations.values():
         found.update(_operation(described, each))
@@ -78,8 +79,8 @@ def facts(document: Mapping[str, Any]) -> dict[str, Fact]:
     for name in sorted(described.schemas.keys() - described.parts):
         schema = described.schema({"$ref": f"#/components/schemas/{name}"})
         if "x-envelope" not in schema:  # how a record travels; an answer's type is what it holds
-            found[name] = Fact("schema", _both_types(schema), sent=name in sent)
-            found.update(_fields(name, schema, sent=name in sent))
+            found[name] = Fact("schema", _both_types(described, schema), sent=name in sent)
+            found.update(_fields(described, name, schema, sent=name in sent))
     return found
 
 
@@ -99,31 +100,33 @@ def _change(fact: Fact, name: str, what: str, *, breaking: bool = True) -> Chang
     return Change("description", f"{fact.kind} {name}: {what}", breaking)
 
 
-def _operation(described: description.Description, of: description.Operation) -> dict[str, Fact]:
+def _operation(described: Description, of: description.Operation) -> dict[str, Fact]:
     """List the facts of an operation, its parameters, body and answer."""
     found = {of.name: Fact("operation", f"{of.method} {of.path}")}
     for each in of.parameters:
         if not each.from_client:
-            typed = _type(each.schema, sent=True)
+            typed = _type(described, each.schema, sent=True)
             found[f"{of.name}?{each.name}"] = Fact("parameter", typed, of.name, required=each.required, sent=True)
     for schema in list(of.body.schemas.values())[:1]:
         required = of.body.required
-        found[f"{of.name} body"] = Fact("body", _type(schema, sent=True), of.name, required=required, sent=True)
-        found.update(_fields(f"{of.name} body", schema, sent=True))
+        found[f"{of.name} body"] = Fact(
+            "body", _type(described, schema, sent=True), of.name, required=required, sent=True
+        )
+        found.update(_fields(described, f"{of.name} body", schema, sent=True))
     for schema in list(of.answer.schemas.values())[:1] or [{"type": "nothing"}]:
         answered = _answered(described.resolve(schema) if "x-envelope" in described.resolve(schema) else schema)
-        found[f"{of.name} answer"] = Fact("answer", _type(answered), of.name)
-        found.update(_fields(f"{of.name} answer", answered))
+        found[f"{of.name} answer"] = Fact("answer", _type(described, answered), of.name)
+        found.update(_fields(described, f"{of.name} answer", answered))
     return found
 
 
-def _fields(name: str, schema: Mapping[str, Any], *, sent: bool = False) -> dict[str, Fact]:
+def _fields(described: Description, name: str, schema: Mapping[str, Any], *, sent: bool = False) -> dict[str, Fact]:
     """Return the facts of an object's fields, and of the objects within that have no name of their own."""
     found = {}
     for field, inner in _object(schema).get("properties", {}).items():
         required = field in _object(schema).get("required", ())
-        found[f"{name}.{field}"] = Fact("field", _type(inner, sent=sent), name, required=required, sent=sent)
-        found.update(_fields(f"{name}.{field}", inner, sent=sent))
+        found[f"{name}.{field}"] = Fact("field", _type(described, inner, sent=sent), name, required=required, sent=sent)
+        found.update(_fields(described, f"{name}.{field}", inner, sent=sent))
     return found
 
 
@@ -141,35 +144,38 @@ def _answered(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     return unwrapped
 
 
-def _type(schema: Mapping[str, Any], *, sent: bool = False) -> str:
+def _type(described: Description, schema: Mapping[str, Any], *, sent: bool = False) -> str:
     """Write a schema's type in words, as Python sees it."""
     if "$ref" in schema:
-        return str(schema["$ref"]).rpartition("/")[2]
+        target = described.resolve(schema)
+        if "x-reads-as" in target or {"items", "anyOf", "oneOf", "enum"}.isdisjoint(target):
+            return description.name_of(schema)
+        schema = target  # a name for a list or for a set of values, which Python doesn't see
     seen = (schema.get("x-sends-as") if sent else None) or schema.get("x-reads-as")
     if seen:
-        return _type(seen)
+        return _type(described, seen)
     choices = schema.get("anyOf") or schema.get("oneOf")
     if choices:
-        types = [_type(choice, sent=sent) for choice in choices]
+        types = [_type(described, choice, sent=sent) for choice in choices]
         if "string" in types:  # an open set: the values that it names may change
             types = [each for each in types if not each.startswith("one of")]
         return " or ".join(dict.fromkeys(types))
     if "enum" in schema:
         return "one of " + ", ".join(map(str, schema["enum"]))
     if "items" in schema:
-        return f"list of {_type(schema['items'], sent=sent) if schema['items'] else 'anything'}"
+        return f"list of {_type(described, schema['items'], sent=sent) if schema['items'] else 'anything'}"
     kinds = schema.get("type", "anything")
     typed = kinds if isinstance(kinds, str) else " or ".join(kinds)
     return f"{typed} ({schema['format']})" if "format" in schema else typed
 
 
-def _both_types(schema: Mapping[str, Any]) -> str:
+def _both_types(described: Description, schema: Mapping[str, Any]) -> str:
     """Write the type of a schema that stands for itself, with what may be sent where that is wider."""
-    read, given = _type(schema), _type(schema, sent=True)
+    read, given = _type(described, schema), _type(described, schema, sent=True)
     return read if read == given else f"{read}, sent as {given}"
 
 
-def _sent(described: description.Description) -> set[str]:
+def _sent(described: Description) -> set[str]:
     """Name the schemas that request bodies hold, at any depth."""
     waiting: list[Any] = [each.body.schemas for each in described.operations.values()]
     found: set[str] = set()

@@ -11,7 +11,7 @@ from .change import Change
 PACKAGE = "zakya_client"
 
 # The modules that users import from. Others hold what these give away, and may change as they like.
-PUBLIC = ("drift", "emulator", "errors", "pytest_plugin", "sync", "transports", "version", "webhooks")
+PUBLIC = ("drift", "emulator", "errors", "models", "pytest_plugin", "sync", "transports", "version", "webhooks")
 
 # Users reach these through `zakya.items` and `zakya_client.models`, though the folder's name says private.
 GENERATED = ("_generated", "_generated.api", "_generated.models")
@@ -36,6 +36,11 @@ def compare(old: Path, new: Path) -> list[Change]:
 def _public(folder: Path) -> griffe.Object | griffe.Alias:
     """Read a package without running it, and mark which of its modules are public."""
     package = griffe.load(PACKAGE, search_paths=[folder], try_relative_path=False, allow_inspection=False)
+    shown = package.members.get("models")
+    if isinstance(shown, griffe.Module):  # it shows all of the generated ones, with a star that griffe doesn't follow
+        models = package["_generated.models"]
+        for name in models.members.keys() - shown.members.keys():
+            shown.set_member(name, griffe.Alias(name, models.members[name], parent=shown))
     for module in _modules(package):
         name = module.path.removeprefix(f"{PACKAGE}.")
         resources = module.parent is not None and module.parent.path == f"{PACKAGE}._generated.api"
