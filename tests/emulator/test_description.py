@@ -71,29 +71,24 @@ def shop() -> Iterator[Emulator]:
 def known_ids(emulator: Emulator) -> dict[str, list[str]]:
     """Ids that name something, by the name of a parameter or field."""
     shop = emulator.shop
-    items = [item["item_id"] for item in shop.items]
-    composites = [item["item_id"] for item in shop.items if item["is_combo_product"]]
+    ids: dict[str, list[str]] = {"organization_id": [emulator.organization_id]}
+    for kind in shop.kinds.values():
+        found = [str(record[kind.id]) for record in kind.records(shop)]
+        for name in {kind.id, kind.path_id} if found else ():
+            ids |= {name: found, f"{name}s": found}
+    contacts, places = ids["contact_id"], ids["location_id"]
     lines = [line["line_item_id"] for order in shop.sales_orders for line in order["line_items"]]
     return {
-        "item_id": items,
-        "item_ids": items,
-        "variant_id": items,
-        "composite_item_id": composites,
-        "composite_item_ids": composites,
-        "bundle_id": [bundle["bundle_id"] for bundle in shop.bundles],
-        "contact_id": [contact["contact_id"] for contact in shop.contacts],
-        "customer_id": [contact["contact_id"] for contact in shop.contacts],
-        "contact_person_id": [person["contact_person_id"] for person in shop.contact_persons],
-        "salesorder_id": [order["salesorder_id"] for order in shop.sales_orders],
-        "salesorder_ids": [order["salesorder_id"] for order in shop.sales_orders],
-        "package_id": [package["package_id"] for package in shop.packages],
-        "package_ids": [package["package_id"] for package in shop.packages],
-        "so_line_item_id": lines,
-        "group_id": list(shop.groups),
-        "location_id": [location["location_id"] for location in shop.locations],
-        "allowed_location_ids": [location["location_id"] for location in shop.locations],
-        "tax_id": list(shop.taxes),
+        **ids,
         "organization_id": [emulator.organization_id],
+        "variant_id": ids["item_id"],
+        "customer_id": contacts,
+        "vendor_id": contacts,
+        "allowed_location_ids": places,
+        "from_location_id": places,
+        "to_location_id": places,
+        "so_line_item_id": lines,
+        "salesorder_item_id": lines,
     }
 
 
