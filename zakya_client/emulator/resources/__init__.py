@@ -12,6 +12,7 @@ from zakya_client.emulator.resources import (
     composite_items,
     contact_persons,
     contacts,
+    customer_payments,
     images,
     item_groups,
     items,
@@ -19,6 +20,7 @@ from zakya_client.emulator.resources import (
     organizations,
     packages,
     price_lists,
+    retainer_invoices,
     sales_orders,
     tax_authorities,
     tax_exemptions,
@@ -45,6 +47,8 @@ RESOURCES: tuple[Resource, ...] = (
     contact_persons.CONTACT_PERSONS,
     sales_orders.SALES_ORDERS,
     packages.PACKAGES,
+    retainer_invoices.RETAINER_INVOICES,
+    customer_payments.CUSTOMER_PAYMENTS,
     books.APPLICATIONS,
     books.REFUNDS,
     books.EMAILS,
@@ -65,6 +69,8 @@ SEEDING: tuple[Callable[[Seeds], None], ...] = (
     tax_exemptions.seed,
     tax_groups.seed,
     price_lists.seed,
+    retainer_invoices.seed,
+    customer_payments.seed,
 )
 """What fills a new shop, in this order: each file's `seed` may use what those before it made."""
 

@@ -1,0 +1,107 @@
+"""Retainer invoices: what customers pay in advance; the payments of it can be applied to invoices later."""
+
+from __future__ import annotations
+
+from zakya_client.emulator.answers import conflict
+from zakya_client.emulator.engine import Document, Lines, Move, Reference, Series, States
+from zakya_client.emulator.engine.seeds import Seeds
+from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.engine.sums import money
+from zakya_client.emulator.fields import Record
+
+RETAINER_INVOICES = Document(
+    "retainer_invoices",
+    number=Series("retainerinvoice_number", "RET"),
+    party=Reference(
+        "customer_id", to="contacts", copies={"customer_name": "contact_name"}, shown="billing_address shipping_address"
+    ),
+    lines=Lines(item="", copies=""),
+    states=States(
+        "draft",
+        mark_as_sent=("draft approved", "sent"),
+        mark_as_void=Move("void", unused=True),
+        mark_as_draft=("void", "draft"),
+    ),
+    in_use="Retainer invoices that were paid cannot be deleted.",
+    custom="cf_occasion",
+    search="retainerinvoice_number reference_number customer_name",
+    aliases={"retainer invoice_number": "retainerinvoice_number"},
+    named={
+        "Status.Unpaid": lambda _, retainer: retainer["status"] == "sent",
+        "Status.Viewed": lambda _, retainer: bool(retainer.get("is_viewed_by_client")),
+        "Date.PaymentExpectedDate": lambda _, retainer: bool(retainer.get("payment_expected_date")),
+    },
+    usual={
+        "payment_options": {"payment_gateways": []},
+        "allow_partial_payments": True,
+        "tax_type": "tax",
+        "RetainerInvoice.documents": [],
+    },
+    columns="retainerinvoice_number date customer_name total balance status retainerinvoice_id",
+)
+
+
+@RETAINER_INVOICES.hook
+def change(shop: Shop, changes: Record, before: Record) -> Record:
+    """Refuse to change what is void, and to give what was paid to another customer."""
+    if before["_state"] == "void":
+        raise conflict("A retainer invoice that is void cannot be changed.")
+    other = changes.get("customer_id", before.get("customer_id")) != before.get("customer_id")
+    if other and before.get("payments"):
+        RETAINER_INVOICES.check_unused(shop, before, "given to another customer")
+    return {} if "location_id" in {**before, **changes} else _place(shop)
+
+
+def _place(shop: Shop) -> Record:
+    place = shop.location("")
+    return {"location_id": place["location_id"], "location_name": place["location_name"]}
+
+
+@RETAINER_INVOICES.hook
+def derive(shop: Shop, retainer: Record) -> Record:
+    """Return what was paid, what of that went to invoices, and how far it is by that."""
+    payments = [shop.customer_payments[each] for each in retainer.get("payments", ())]
+    made = money(sum(each["amount"] for each in payments), shop.precision)
+    unused = sum(each["unused_amount"] for each in payments)
+    left = money(retainer["total"] - made, shop.precision)
+    if left < 0:
+        raise conflict("The total of a retainer invoice cannot be less than what was paid.")
+    state = retainer["_state"]
+    paid = "paid" if left == 0 and made else "partially_paid" if made else state
+    return {
+        "payment_made": made, "payment_drawn": money(made - unused, shop.precision), "balance": left,
+        "last_payment_date": max((each["date"] for each in payments), default=""),
+        "status": paid if state == "sent" else state,
+    }  # fmt: skip
+
+
+@RETAINER_INVOICES.hook
+def moving(shop: Shop, retainer: Record, state: str) -> None:
+    """Note a change of state in the history."""
+    RETAINER_INVOICES.remark(shop, retainer, f"Retainer invoice marked as {state.replace('_', ' ')}.")
+
+
+@RETAINER_INVOICES.hook
+def detail(shop: Shop, retainer: Record) -> Record:
+    """Return the payments, each with what can still be applied to invoices."""
+    payments = [shop.customer_payments[each] for each in retainer.get("payments", ())]
+    return {"payments": [{**each, "unused_payment_amount": each["unused_amount"]} for each in payments]}
+
+
+@RETAINER_INVOICES.hook
+def line(_: Shop, retainer: Record, __: Record) -> Record:
+    """Return where a line belongs."""
+    return {key: retainer[key] for key in ("location_id", "location_name")}
+
+
+def seed(seeds: Seeds) -> None:
+    """Make a draft and one that was sent."""
+    shop = seeds.shop
+    customer = next(iter(shop.contacts))["contact_id"]
+    for amount, occasion in ((1200.0, "Wedding"), (800.0, "Fair")):
+        retainer = RETAINER_INVOICES.create(shop, {
+            "customer_id": customer, "line_items": [{"description": f"Advance for the {occasion.lower()}",
+            "rate": amount}], "custom_fields": [{"api_name": "cf_occasion", "value": occasion}],
+        })  # fmt: skip
+        if occasion == "Fair":
+            RETAINER_INVOICES.change_state(shop, retainer, "mark_as_sent")
