@@ -44,7 +44,7 @@ SUFFIXES: dict[str, tuple[Any, Any]] = {
     "_greater_equals": (lambda value: value, lambda value: value + 1),
 }
 NAMES = {"packing_number": "package_number", "warehouse_id": "location_id", "brand_ids": "brand_id"}
-NAMES |= {"manufacturer_ids": "manufacturer_id", "location_type": "type"}
+NAMES |= {"manufacturer_ids": "manufacturer_id", "location_type": "type", "notes": "description"}
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -47,8 +47,9 @@ def _add_comment(kind: Resource, shop: Shop, record: Record, call: Call) -> Reco
 
 
 def _update_comment(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:
+    values = call.values()
     old = _of(record.get("comments", []), "comment_id", call.path["comment_id"], "Comment")
-    new = {**old, **call.values()}
+    new = {**old, **values}
     comments = [new if each is old else each for each in record["comments"]]
     kind.store(shop).change(record, {"comments": comments})
     return new

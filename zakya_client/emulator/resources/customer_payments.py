@@ -16,7 +16,7 @@ MODES = ("BankTransfer", "CreditCard", "GoogleCheckout", "BankRemittance", "TwoC
 
 
 def _is_paid_by(mode: str, _: Shop, payment: Record) -> bool:
-    return payment["payment_mode"].replace(" ", "").replace("_", "").lower() == mode.lower()
+    return str(payment["payment_mode"]).replace(" ", "").replace("_", "").lower() == mode.lower()
 
 
 CUSTOMER_PAYMENTS = Resource(
@@ -158,18 +158,18 @@ def _paid(shop: Shop, application: Record) -> Record:
 
 
 def seed(seeds: Seeds) -> None:
-    """Pay half of each invoice that is due, some of a retainer invoice, and an advance."""
+    """Pay half of the invoices that are due but the first, half of a retainer invoice, and an advance."""
     shop = seeds.shop
     customer = next(iter(shop.contacts))["contact_id"]
     paid = {"payment_mode": "cash", "description": "Paid at the counter"}
-    for invoice in [each for each in shop.stores.get("invoices", ()) if each["_state"] == "sent"]:
+    for invoice in [each for each in shop.stores.get("invoices", ()) if each["_state"] == "sent"][1:]:
         half = round(invoice["balance"] / 2)
         rows = [{"invoice_id": invoice["invoice_id"], "amount_applied": half}]
-        CUSTOMER_PAYMENTS.create(
-            shop, {**paid, "customer_id": invoice["customer_id"], "amount": half, "invoices": rows}
-        )
+        more = {"customer_id": invoice["customer_id"], "amount": half, "invoices": rows}
+        CUSTOMER_PAYMENTS.create(shop, {**paid, **more})
     for retainer in [each for each in shop.retainer_invoices if each["_state"] == "sent"]:
         own = {"customer_id": retainer["customer_id"], "retainerinvoice_id": retainer["retainerinvoice_id"]}
-        CUSTOMER_PAYMENTS.create(shop, {**paid, **own, "amount": retainer["total"] / 2, "payment_mode": "check"})
+        check = {"payment_mode": "check", "reference_number": "CHQ-0001", "amount": retainer["total"] / 2}
+        CUSTOMER_PAYMENTS.create(shop, {**paid, **own, **check})
     custom = [{"api_name": "cf_received_by", "value": "Asha"}]
     CUSTOMER_PAYMENTS.create(shop, {**paid, "customer_id": customer, "amount": 500.0, "custom_fields": custom})
