@@ -43,7 +43,7 @@ class Call:
     moving: str = ""
 
     def check_query(self) -> None:
-        """Refuses a query that lacks what is required or holds what isn't a number, day or moment.
+        """Refuse a query that lacks what is required or holds what isn't a number, day or moment.
 
         Words are not held against the description's sets: the API ignores filters and sortings that it doesn't know.
         """

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 
 def pdf(lines: Sequence[str]) -> bytes:
-    """A one-page PDF document that shows the lines (ASCII, without brackets) from top to bottom."""
+    """Return a one-page PDF document that shows the lines (ASCII, without brackets) from top to bottom."""
     drawing = " ".join(f"({line}) Tj 0 -16 Td" for line in lines)
     stream = f"BT /F1 12 Tf 50 780 Td {drawing} ET"
     objects = (
