@@ -85,6 +85,19 @@ def _status(shop: Shop, balance: Balance, record: Record, left: float, total: fl
     return balance.partly if balance.partly and left < total else state
 
 
+def begin_day(shop: Shop) -> None:
+    """Bring statuses up to date that follow from the day: what was due yesterday is overdue today."""
+    today = shop.today()
+    if shop.day == today:
+        return
+    shop.day = today
+    for kind in shop.kinds.values():
+        if kind.balance and kind.balance.overdue:
+            for record in kind.records(shop):
+                if figures(shop, kind.balance, record, record[kind.id])["status"] != record["status"]:
+                    kind.settle(shop, record)
+
+
 def apply(
     shop: Shop, source: tuple[str, str], target: tuple[str, str], amount: float, day: str = "", **more: Any
 ) -> Record:

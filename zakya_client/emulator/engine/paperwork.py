@@ -149,10 +149,17 @@ def _emails(shop: Shop, kind: Resource, record: Record) -> list[Record]:
 def _email(kind: Resource, shop: Shop, record: Record, call: Call) -> Answer | None:
     first = not _emails(shop, kind, record)
     values = call.values() if call.operation.body else {}
-    send(kind, shop, record, values, [each.file_name for each in call.uploads])
+    send(kind, shop, record, values, [*_attached(record, call), *(each.file_name for each in call.uploads)])
     if "is_first_email" not in call.operation.answer:
         return None
     return Answer(call.operation.message, {"is_first_email": first})
+
+
+def _attached(record: Record, call: Call) -> list[str]:
+    """Return the names of the files that a mail carries beside those that the request brings."""
+    own = record.get("can_send_in_mail") or call.flag("send_attachment")
+    names = [each.file_name for each in record.get("attachments", ())] if own else []
+    return [*names, *(["statement.pdf"] if call.flag("send_customer_statement") else [])]
 
 
 def _list_email_history(kind: Resource, shop: Shop, record: Record, _: Call) -> list[Record]:

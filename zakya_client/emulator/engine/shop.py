@@ -67,6 +67,7 @@ class Shop:
             for name, kind in kinds.items()
             if kind.store_name == name
         }
+        self.day = ""
         self.brands: dict[str, str] = {}
         self.transactions: dict[str, list[Record]] = {}
         self.tags: list[Record] = [

@@ -17,13 +17,14 @@ from starlette.responses import Response
 from zakya_client.emulator.answers import Answer, Refusal, not_found
 from zakya_client.emulator.calls import Call
 from zakya_client.emulator.description import Json, Operation, operations
+from zakya_client.emulator.engine import balances
 from zakya_client.emulator.engine.custom_fields import merged, read_values
 from zakya_client.emulator.engine.lists import Listing, listed
 from zakya_client.emulator.engine.paperwork import PAPERWORK, list_all_refunds, list_templates
+from zakya_client.emulator.engine.prints import printed
 from zakya_client.emulator.engine.resource import Resource
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.fields import Record
-from zakya_client.emulator.pdf import pdf
 
 Handler = Callable[[Shop, Call], Answer | Response]
 One = Callable[[Resource, Shop, Record, Call], Any]
@@ -47,6 +48,7 @@ def handlers(resource: Resource) -> Iterator[tuple[str, Handler]]:
 
 def _handle(resource: Resource, operation: Operation, act: All, shop: Shop, call: Call) -> Answer | Response:
     with shop.journal.transaction():
+        balances.begin_day(shop)
         result = act(resource, shop, call)
     return _answer(resource, operation, result, shop, call)
 
@@ -171,25 +173,18 @@ def _create(resource: Resource, shop: Shop, call: Call) -> Record:
     return resource.create(shop, values, own_number=own and call.flag("ignore_auto_number_generation"))
 
 
-def _pdf(resource: Resource, records: list[Record]) -> Response:
-    lines = [f"{resource.noun} {record[resource.id]}" for record in records]
-    return Response(pdf(lines), media_type="application/pdf")
-
-
 def _print(resource: Resource, shop: Shop, call: Call) -> Response:
-    return _pdf(resource, _named(resource, shop, call))
+    return printed(resource, shop, _named(resource, shop, call))
 
 
-def _get(resource: Resource, _: Shop, record: Record, call: Call) -> Record | Response:
+def _get(resource: Resource, shop: Shop, record: Record, call: Call) -> Record | Response:
     for name, value in call.path.items():
         if name != resource.path_id and record.get(name, value) != value:
             raise not_found(resource.noun)
     if "print" in call.operation.query or "accept" in call.operation.query:
         wanted = call.parameter("accept") or ("pdf" if call.flag("print") else "json")
-        if wanted == "html":
-            return Response(f"<h1>{resource.noun} {record[resource.id]}</h1>", media_type="text/html")
-        if wanted == "pdf":
-            return _pdf(resource, [record])
+        if wanted in ("html", "pdf"):
+            return printed(resource, shop, [record], wanted)
     return record
 
 

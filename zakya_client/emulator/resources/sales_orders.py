@@ -5,9 +5,21 @@ from __future__ import annotations
 from datetime import date
 
 from zakya_client.emulator.answers import conflict
-from zakya_client.emulator.engine import Document, Lines, Move, Movement, Reference, Series, States, Tally, stock
+from zakya_client.emulator.engine import (
+    Document,
+    Lines,
+    Move,
+    Movement,
+    Reference,
+    Series,
+    States,
+    Tally,
+    balances,
+    stock,
+)
 from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.engine.sums import money
 from zakya_client.emulator.fields import Record
 
 SALES_ORDERS = Document(
@@ -24,6 +36,7 @@ SALES_ORDERS = Document(
         tallies={
             "quantity_packed": Tally("packages", "so_line_item_id"),
             "quantity_shipped": Tally("packages", "so_line_item_id", when="shipped delivered"),
+            "quantity_invoiced": Tally("invoices", "salesorder_item_id"),
         }
     ),
     states=States(
@@ -32,12 +45,12 @@ SALES_ORDERS = Document(
         mark_as_void=Move("void", unused=True),
     ),
     bulk={"bulk_confirm": "mark_as_confirmed"},
-    in_use="Sales orders that have packages cannot be deleted.",
+    in_use="Sales orders that have packages or invoices cannot be deleted.",
     also="contact_persons:list salesperson_name is_inclusive_tax:flag exchange_rate:number salesperson_id:id"
     " template_id:id",
     ignored="documents",
     custom="cf_gift_note cf_deliver_on:date",
-    defaults={"packages": [], "sales_channel_formatted": "Direct Sales"},
+    defaults={"packages": [], "invoices": [], "sales_channel_formatted": "Direct Sales"},
     search="salesorder_number reference_number customer_name",
     whole_numbers=True,
     usual={
@@ -59,23 +72,33 @@ SALES_ORDERS = Document(
     columns="salesorder_number date customer_name total status salesorder_id",
 )
 
-# The statuses beside the status of an order that is confirmed; drafts and void orders have none.
-_BESIDE = {"invoiced_status": "not_invoiced", "paid_status": "unpaid"}
-
 
 @SALES_ORDERS.hook
-def derive(_: Shop, order: Record) -> Record:
-    """Return the statuses and the balance: how far an order is shipped follows from its packages."""
+def derive(shop: Shop, order: Record) -> Record:
+    """Return the statuses and the balance: they follow from the order's packages and invoices."""
     state = order["_state"]
     confirmed = state == "confirmed"
-    shipped = [line["quantity_shipped"] >= line["quantity"] for line in order["line_items"]]
-    some = any(line["quantity_shipped"] for line in order["line_items"])
-    how_far = "shipped" if some and all(shipped) else "partially_shipped" if some else ""
+    shipped, invoiced = (_how_far(order, f"quantity_{done}", done) for done in ("shipped", "invoiced"))
+    bills = [each for each in map(shop.invoices.find, order["invoices"]) if each["status"] != "void"]
+    paid = sum(each["payment_made"] + each["credits_applied"] + each["write_off_amount"] for each in bills)
+    left = money(max(0.0, order["total"] - paid), shop.precision)
+    closed = confirmed and (shipped, invoiced) == ("shipped", "invoiced")
+    order_status = "closed" if closed else state
     return {
-        "status": how_far or state, "order_status": state, "current_sub_status": how_far or state,
-        **{name: value if confirmed else "" for name, value in _BESIDE.items()},
-        "shipped_status": (how_far or "pending") if confirmed else "", "balance": order["total"],
+        "status": shipped or state, "order_status": order_status,
+        "current_sub_status": "closed" if closed else shipped or state,
+        "shipped_status": (shipped or "pending") if confirmed else "",
+        "invoiced_status": (invoiced or "not_invoiced") if confirmed else "",
+        "paid_status": ("unpaid" if not paid else "partially_paid" if left else "paid") if confirmed else "",
+        "balance": left, "total_invoiced_amount": money(sum(each["total"] for each in bills), shop.precision),
     }  # fmt: skip
+
+
+def _how_far(order: Record, tally: str, done: str) -> str:
+    """Return how far the lines of an order are shipped or invoiced; "" for not at all."""
+    if not any(line[tally] for line in order["line_items"]):
+        return ""
+    return done if all(line[tally] >= line["quantity"] for line in order["line_items"]) else f"partially_{done}"
 
 
 @SALES_ORDERS.hook
@@ -111,7 +134,8 @@ def detail(shop: Shop, order: Record) -> Record:
     return {
         "packages": [{**package, "shipment_order": package.get("shipment", {})} for package in packages],
         "contact": {
-            "customer_balance": 0, "credit_limit": 0, "unused_customer_credits": 0,
+            "customer_balance": balances.left(shop, "invoices", customer_id=order["customer_id"]), "credit_limit": 0,
+            "unused_customer_credits": balances.left(shop, "credit_notes", customer_id=order["customer_id"]),
             "is_credit_limit_migration_completed": True,
         },
         "so_cycle_preference": {
