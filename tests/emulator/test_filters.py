@@ -58,6 +58,8 @@ def filled(emulator: Emulator) -> None:
         shop.items.change(record, {**known, **tax, "group_id": record.get("group_id") or shop.new_id()})
     for record in shop.bundles:
         shop.bundles.change(record, {"location_id": place, "project_id": shop.new_id()})
+    for record in shop.invoices:
+        shop.invoices.change(record, {"recurring_invoice_id": shop.new_id()})
     for record in shop.packages:
         shop.packages.change(record, {"shipment_date": "2025-03-04", "delivery_method": "By bicycle"})
 
@@ -70,7 +72,9 @@ def asked(emulator: Emulator, name: str) -> tuple[str, dict[str, str], str]:
     query = {}
     if name.startswith("items.list_"):
         sold = next(iter(shop.sales_orders))["line_items"][0]["item_id"]
-        query["item_id"] = sold if name == "items.list_sales_orders" else next(iter(shop.items))["item_id"]
+        query["item_id"] = (
+            sold if name in ("items.list_sales_orders", "items.list_invoices") else next(iter(shop.items))["item_id"]
+        )
     if name == "bundles.list":
         query["composite_item_id"] = next(iter(shop.bundles))["composite_item_id"]
     return path, query, operation.envelope[0]
@@ -85,6 +89,11 @@ def record_of(emulator: Emulator, name: str, row: Record) -> Record:
     if name == "sales_orders.list":
         order = shop.sales_orders[row["salesorder_id"]]
         return {**order, "item_id": order["line_items"][0]["item_id"]}
+    if name == "invoices.list":
+        invoice = shop.invoices[row["invoice_id"]]
+        lines = {f"item_{key}": invoice["line_items"][0][key] for key in ("name", "description")}
+        note = invoice["custom"].get("cf_delivery_note", "")
+        return {**invoice, **lines, "item_id": invoice["line_items"][0]["item_id"], "custom_field": note}
     if name == "bundles.list":
         bundle = shop.bundles[row["bundle_id"]]
         return {**bundle, "item_id": bundle["composite_item_id"]}

@@ -108,13 +108,14 @@ def test_packages_that_are_refused(api: httpx.Client, new_order: Any) -> None:
 
 
 def test_print(api: httpx.Client, emulator: Emulator) -> None:
-    ids = [package["package_id"] for package in emulator.shop.packages][:2]
+    packages = list(emulator.shop.packages)[:2]
+    ids = [package["package_id"] for package in packages]
     answer = api.get("/packages/print", params={"package_ids": ",".join(ids)})
     assert answer.headers["content-type"] == "application/pdf"
     assert answer.content.startswith(b"%PDF-1.")
     start = int(answer.content.rpartition(b"startxref\n")[2].split()[0])
     assert answer.content[start:].startswith(b"xref")
-    assert all(package_id.encode() in answer.content for package_id in ids)
+    assert all(package["package_number"].encode() in answer.content for package in packages)
     assert refused(api.get("/packages/print"), 400, 4)
     assert refused(api.get("/packages/print", params={"package_ids": "1"}), 404, 1002)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from attrs import define, field
 
 from zakya_client.emulator.answers import conflict, invalid, missing
+from zakya_client.emulator.engine import balances
 from zakya_client.emulator.engine.custom_fields import detail_keys
 from zakya_client.emulator.engine.prices import rate_of
 from zakya_client.emulator.engine.resource import Resource, picked
@@ -36,6 +38,12 @@ class Document(Resource):
         if self.party:
             self.references = [self.party, *self.references]
         key, item = self.lines.key, self.lines.item
+        named = {
+            f"item_{field}{suffix}": partial(_in_lines, key, field, compare)
+            for field in ("name", "description")
+            for suffix, compare in _COMPARED.items()
+        }
+        self.filters = {**named, **self.filters}
         if item and item not in self.aliases:
             self.filters = {item: lambda record, wanted: wanted in [line[item] for line in record[key]], **self.filters}
 
@@ -250,8 +258,11 @@ class Document(Resource):
         party = self.party_of(record)
         others = [each for each in shop.contact_persons if each["contact_id"] == party] if not own else []
         people = own or [each for each in others if each["is_primary_contact"]]
+        details = [{key: each.get(key, "") for key in (*_PERSON, "email")} for each in people]
         return {
-            "contact_person_details": [{key: each.get(key, "") for key in (*_PERSON, "email")} for each in people],
+            "contact": self._shown_contact(shop, party),
+            "contact_person_details": details,
+            "contact_persons_details": details,
             "contact_persons_associated": [
                 {
                     **{key: each.get(key, "") for key in _PERSON},
@@ -262,6 +273,14 @@ class Document(Resource):
                 for each in own
             ],
         }
+
+    def _shown_contact(self, shop: Shop, party: str) -> Record:
+        """Return what the party owes, and what it has still to be paid with."""
+        return {
+            "customer_balance": balances.left(shop, "invoices", customer_id=party), "credit_limit": 0,
+            "unused_customer_credits": balances.left(shop, "credit_notes", customer_id=party),
+            "is_credit_limit_migration_completed": True,
+        } if "contact" in self.detail_shape.known else {}  # fmt: skip
 
     def _shown_sums(self, shop: Shop, record: Record) -> Record:
         charge = record.get("shipping_charge") or 0.0
@@ -286,6 +305,16 @@ class Document(Resource):
         return shape.fill(
             picked(item, self.lines.shown), more, source, line, self._ask("line", shop, record, line) or {}
         )
+
+
+_COMPARED: Mapping[str, Callable[[str, str], bool]] = {
+    "": str.__eq__, "_startswith": str.startswith, "_contains": str.__contains__,
+}  # fmt: skip
+
+
+def _in_lines(key: str, field: str, compare: Callable[[str, str], bool], record: Record, wanted: str) -> bool:
+    """Return whether a text of some line is, begins with or contains the wanted one."""
+    return any(compare(str(line.get(field, "")).casefold(), wanted.casefold()) for line in record[key])
 
 
 _PERSON = ("contact_person_id", "first_name", "last_name", "phone", "mobile")

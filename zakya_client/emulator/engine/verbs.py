@@ -74,8 +74,16 @@ def _one(resource: Resource, verb: str) -> One | None:
         takes_record = len(inspect.signature(own).parameters) == 3
         return (lambda _, shop, record, call: own(shop, record, call)) if takes_record else None
     if resource.move(verb):
-        return lambda kind, shop, record, _: kind.change_state(shop, record, verb)
+        return partial(_change_state, verb)
     return STANDARD.get(verb)
+
+
+def _change_state(verb: str, kind: Resource, shop: Shop, record: Record, call: Call) -> None:
+    """Change the state of a record; a reason that the request gives stands in the history."""
+    values = call.values() if call.operation.body and call.json_text else {}
+    kind.change_state(shop, record, verb)
+    if values.get("reason") and "list_comments" in kind.operations:
+        kind.remark(shop, record, values["reason"], by_people=True)
 
 
 def _on_record(one: One, resource: Resource, shop: Shop, call: Call) -> Any:

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
 
 from zakya_client.emulator.answers import conflict, invalid, missing, not_found
 from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import Balance, Document, Lines, Move, Reference, Series, States, balances
-from zakya_client.emulator.engine.files import documents
 from zakya_client.emulator.engine.paperwork import content, send
 from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.engine.verbs import STANDARD_OF_ALL
 from zakya_client.emulator.fields import Record
+from zakya_client.emulator.resources.sales_orders import line as order_line
 
-PAYMENTS = "customer_payments retainer_invoices"
+PAYMENTS = ("customer_payments", "retainer_invoices")
 UNPAID = ("sent", "overdue", "partially_paid")
 
 
 def _has_status(invoice: Record, wanted: str) -> bool:
     status = wanted.strip().lower()
     return status == "all" or invoice["status"] in (UNPAID if status == "unpaid" else (status,))
+
+
+def _has_custom(invoice: Record, wanted: str) -> bool:
+    return any(wanted.casefold() in str(value).casefold() for value in invoice["custom"].values())
 
 
 INVOICES = Document(
@@ -34,25 +37,23 @@ INVOICES = Document(
         shown="billing_address shipping_address",
     ),
     references=(
-        Reference(
-            "salesorder_id", to="sales_orders", parent=True, lists="invoices",
-            copies={"salesorder_number": "salesorder_number"},
-        ),
+        Reference("salesorder_id", to="sales_orders", parent=True, lists="invoices",
+                  copies={"salesorder_number": "salesorder_number"}),
     ),
     lines=Lines(of="salesorder_item_id", within="quantity_invoiced", free=True),
     states=States(
-        "draft",
-        mark_as_sent=("draft approved", "sent"),
-        mark_as_void=Move("void", unused=True),
+        "draft", mark_as_sent=("draft approved", "sent"), mark_as_void=Move("void", unused=True),
         mark_as_draft=("void", "draft"),
     ),
-    balance=Balance(open="sent", settled="paid", partly="partially_paid", overdue="overdue", payments=PAYMENTS),
+    balance=Balance(
+        open="sent", settled="paid", partly="partially_paid", overdue="overdue", payments=" ".join(PAYMENTS)
+    ),
     in_use="Invoices that have payments or credits cannot be deleted.",
     custom="cf_delivery_note",
-    ignored="status reason",
-    defaults={"salesorder_id": "", "payment_terms": 0, "payment_terms_label": "Due on Receipt", "last_payment_date": ""},
+    ignored="reason",
+    defaults={"salesorder_id": "", "payment_terms": 0, "payment_terms_label": "Due on Receipt"},
     search="invoice_number reference_number customer_name",
-    filters={"status": _has_status},
+    filters={"status": _has_status, "custom_field": _has_custom},
     named={
         "Status.Unpaid": lambda _, invoice: invoice["status"] in UNPAID,
         "Status.OverDue": lambda _, invoice: invoice["status"] == "overdue",
@@ -60,9 +61,9 @@ INVOICES = Document(
     },
     usual={
         "invoice_source": "Api", "transaction_type": "renewal", "payment_reminder_enabled": True,
-        "allow_partial_payments": True, "Invoice.documents": [], "lock_details": {"can_lock": False},
-        "can_send_invoice_sms": True, "line_item_category": "line_item", "discount_type": "item_level",
-        "early_payment_discount_due_days": "", "tax_type": "tax", "product_type": "goods",
+        "allow_partial_payments": True, "documents": "", "Invoice.documents": [], "InvoiceLineItem.documents": [],
+        "lock_details": {"can_lock": False}, "time_entry_ids": [], "tax_type": "tax",
+        "line_item_category": "line_item", "is_backorder": "", "product_type": "goods",
     },
     when_set={"line_items": "serial_numbers batches storages is_combo_product combo_type image_id"},
     columns="invoice_number date due_date customer_name total balance status invoice_id",
@@ -72,26 +73,24 @@ INVOICES = Document(
 @INVOICES.hook
 def change(shop: Shop, changes: Record, before: Record) -> Record:
     """Refuse what the state or the order forbids, and find the day when it is due by the payment terms."""
-    after = {**before, **changes}
-    is_new = "invoice_id" not in before
+    after, is_new = {**before, **changes}, "invoice_id" not in before
     if before["_state"] == "void":
         raise conflict("An invoice that is void cannot be changed.")
-    if not is_new and changes.get("customer_id", before["customer_id"]) != before["customer_id"]:
+    if not is_new and after["customer_id"] != before["customer_id"]:
         INVOICES.check_unused(shop, before, "given to another customer")
-    if order_id := after["salesorder_id"]:
-        order = shop.sales_orders[order_id]
+    if after["salesorder_id"]:
+        order = shop.sales_orders[after["salesorder_id"]]
         if is_new and order["_state"] != "confirmed":
             raise conflict("Invoices can be created for confirmed sales orders only.")
         if after["customer_id"] != order["customer_id"]:
             raise conflict("The invoice of a sales order is for the customer of that order.")
-    customer = shop.contacts.find(after["customer_id"]) if is_new else {}
-    terms = {
-        key: customer[key] for key in ("payment_terms", "payment_terms_label") if customer.get(key) not in (None, "")
-    }
-    more: Record = {} if "payment_terms" in changes else terms
+    customer = shop.contacts.find(after["customer_id"])
+    terms = {key: customer.get(key, before[key]) for key in ("payment_terms", "payment_terms_label")}
+    more = terms if is_new and "payment_terms" not in changes else {}
+    after |= more
     if not changes.get("due_date") and (is_new or {"date", "payment_terms"} & changes.keys()):
-        days = max(0, int({**after, **more}["payment_terms"] or 0))
-        more["due_date"] = (date.fromisoformat(after["date"]) + timedelta(days=days)).isoformat()
+        days = timedelta(days=max(0, int(after["payment_terms"] or 0)))
+        more = {**more, "due_date": (date.fromisoformat(after["date"]) + days).isoformat()}
     if {**after, **more}["due_date"] < after["date"]:
         raise invalid("due_date")
     return more
@@ -110,15 +109,9 @@ def moving(shop: Shop, invoice: Record, state: str) -> None:
 @INVOICES.hook
 def derive(shop: Shop, invoice: Record) -> Record:
     """Return what follows from the status and the payments."""
-    paid = [each["date"] for each in _applied(shop, invoice) if each["source"] in PAYMENTS.split()]
-    return {
-        "last_payment_date": max(paid, default=""), "current_sub_status": invoice["status"],
-        "invoice_url": f"https://example.com/secure?CInvoiceID={invoice['invoice_id']}",
-    }  # fmt: skip
-
-
-def _applied(shop: Shop, invoice: Record) -> list[Record]:
-    return balances.applications(shop, target=invoice["invoice_id"])
+    days = [each["date"] for each in _applied(shop, invoice, payments=True)]
+    url = f"https://example.com/secure?CInvoiceID={invoice['invoice_id']}"
+    return {"last_payment_date": max(days, default=""), "current_sub_status": invoice["status"], "invoice_url": url}
 
 
 @INVOICES.hook
@@ -126,14 +119,13 @@ def rows(shop: Shop, invoice: Record) -> Record:
     """Return what rows call otherwise, and how far off the last day is."""
     customer = shop.contacts.find(invoice["customer_id"])
     addresses = {
-        which: {**address, "zipcode": address.get("zip", "")}
-        for which in ("billing_address", "shipping_address")
-        if (address := invoice.get(which) or customer.get(which) or {})
+        each: invoice.get(each) or customer.get(each) or {} for each in ("billing_address", "shipping_address")
     }
     return {
-        **addresses, "created_by": invoice["created_by_name"], "updated_time": invoice["last_modified_time"],
-        "phone": customer.get("phone", ""), "country": addresses.get("billing_address", {}).get("country", ""),
+        "created_by": invoice["created_by_name"], "updated_time": invoice["last_modified_time"],
+        "phone": customer.get("phone", ""), "country": addresses["billing_address"].get("country", ""),
         "due_days": _due_days(shop, invoice) if invoice["status"] in UNPAID else "",
+        **{name: {**address, "zipcode": address.get("zip", "")} for name, address in addresses.items()},
     }  # fmt: skip
 
 
@@ -146,40 +138,22 @@ def _due_days(shop: Shop, invoice: Record) -> str:
 
 @INVOICES.hook
 def detail(shop: Shop, invoice: Record) -> Record:
-    """Return the order, the people, the files, and what the customer owes."""
+    """Return the sales order, and the customer's own address."""
+    order = shop.sales_orders.find(invoice["salesorder_id"])
     customer = shop.contacts.find(invoice["customer_id"])
-    owed = {"customer_id": invoice["customer_id"]}
-    people = [shop.contact_persons.find(each) for each in invoice["contact_persons"]]
-    sales_order = shop.sales_orders.find(invoice["salesorder_id"])
     return {
-        "price_precision": shop.precision, "documents": documents(invoice.get("attachments", [])),
-        "salesorders": [sales_order] if sales_order else [],
+        "salesorders": [order] if order else [],
         "customer_default_billing_address": customer.get("billing_address") or {},
-        "contact_persons_details": people,
-        "contact_persons_associated": [
-            {**each, "contact_person_name": each.get("first_name", ""), "contact_person_email": each.get("email", ""),
-             "communication_preference": {"is_email_enabled": True}}
-            for each in people
-        ],
-        "contact": {
-            "customer_balance": balances.left(shop, "invoices", **owed), "credit_limit": 0,
-            "unused_customer_credits": balances.left(shop, "credit_notes", **owed),
-            "is_credit_limit_migration_completed": True,
-        },
-    }  # fmt: skip
+    }
 
 
 @INVOICES.hook
-def line(shop: Shop, _: Record, line: Record) -> Record:
-    """Return what a line tells about its item."""
+def line(shop: Shop, invoice: Record, line: Record) -> Record:
+    """Return what a line tells about its item: the stock, and the parts of a composite item."""
     item = shop.items.find(line["item_id"])
-    stock = ("stock_on_hand", "available_stock", "committed_stock", "available_for_sale_stock")
-    counted = {key: item.get(key, "") if item.get("track_inventory") else "" for key in stock}
-    return {
-        **counted, "bcy_rate": line["rate"], "sales_rate": item.get("rate", 0.0),
-        "purchase_rate": item.get("purchase_rate", ""),
-        "mapped_items": [{**part, "quantity": part["quantity"] * line["quantity"]} for part in item.get("mapped_items", [])],
-    }  # fmt: skip
+    counted = ("stock_on_hand", "available_stock", "committed_stock", "available_for_sale_stock")
+    stock = {key: item[key] if item.get("track_inventory") else "" for key in counted}
+    return {**order_line(shop, invoice, line), **stock, "purchase_rate": item.get("purchase_rate", "")}
 
 
 @INVOICES.verb
@@ -197,19 +171,20 @@ def get_payment_reminder_content(shop: Shop, invoice: Record, _: Call) -> Record
     """Return the mail that reminds the customer."""
     mail = content(INVOICES, shop, invoice)
     left = f"{invoice['currency_code']} {invoice['balance']:.{shop.precision}f}"
-    text = f"{mail['body']} {left} of {invoice['invoice_number']} are due since {invoice['due_date']}."
+    text = f"{mail['body']} {left} of {invoice['invoice_number']} are due on {invoice['due_date']}."
     return {**mail, "subject": f"Payment reminder for {invoice['invoice_number']}", "body": text}
 
 
-def _reminders(*, enabled: bool) -> Any:
-    def turn(shop: Shop, invoice: Record, _: Call) -> None:
-        shop.invoices.change(invoice, {"payment_reminder_enabled": enabled, "last_modified_time": shop.now()})
+@INVOICES.verb
+def enable_payment_reminder(shop: Shop, invoice: Record, _: Call) -> None:
+    """Start the reminders of an invoice again."""
+    shop.invoices.change(invoice, {"payment_reminder_enabled": True, "last_modified_time": shop.now()})
 
-    return turn
 
-
-INVOICES.verbs["enable_payment_reminder"] = _reminders(enabled=True)
-INVOICES.verbs["disable_payment_reminder"] = _reminders(enabled=False)
+@INVOICES.verb
+def disable_payment_reminder(shop: Shop, invoice: Record, _: Call) -> None:
+    """Stop the reminders of an invoice."""
+    shop.invoices.change(invoice, {"payment_reminder_enabled": False, "last_modified_time": shop.now()})
 
 
 @INVOICES.verb
@@ -225,34 +200,39 @@ def add_comment(shop: Shop, invoice: Record, call: Call) -> None:
         shop.invoices.change(invoice, {"payment_expected_date": day, "last_modified_time": shop.now()})
 
 
+# What pays an invoice
+
+
+def _applied(shop: Shop, invoice: Record, *, payments: bool) -> list[Record]:
+    """Return what payments and retainers pay of an invoice, or what credit notes do."""
+    found = balances.applications(shop, target=invoice["invoice_id"])
+    return [each for each in found if (each["source"] in PAYMENTS) is payments]
+
+
 @INVOICES.verb
 def list_payments(shop: Shop, invoice: Record, _: Call) -> list[Record]:
-    """Return what payments and retainers paid of an invoice."""
-    return [_payment(shop, each) for each in _applied(shop, invoice) if each["source"] in PAYMENTS.split()]
-
-
-def _payment(shop: Shop, application: Record) -> Record:
-    payment = shop.kinds[application["source"]].find(shop, application["source_id"])
-    alone = len(balances.applications(shop, source=application["source_id"])) == 1
-    return {
-        "payment_mode": "retainer" if application["source"] == "retainer_invoices" else "", **payment,
-        "payment_id": application["source_id"], "invoice_id": application["target_id"],
-        "invoice_payment_id": application["application_id"], "date": application["date"],
-        "amount": application["amount"], "is_single_invoice_payment": alone,
-    }  # fmt: skip
+    """Return what payments and retainers pay of an invoice."""
+    return [
+        {
+            **shop.stores[each["source"]].find(each["source_id"]), "payment_id": each["source_id"],
+            "invoice_id": invoice["invoice_id"], "invoice_payment_id": each["application_id"], "date": each["date"],
+            "amount": each["amount"],
+            "is_single_invoice_payment": len(balances.applications(shop, source=each["source_id"])) == 1,
+        }
+        for each in _applied(shop, invoice, payments=True)
+    ]  # fmt: skip
 
 
 @INVOICES.verb
 def list_applied_credits(shop: Shop, invoice: Record, _: Call) -> list[Record]:
-    """Return what credit notes paid of an invoice."""
+    """Return what credit notes pay of an invoice."""
     return [
         {
             "creditnote_id": each["source_id"], "creditnotes_invoice_id": each["application_id"],
-            "creditnotes_number": shop.kinds[each["source"]].find(shop, each["source_id"]).get("creditnote_number", ""),
+            "creditnotes_number": shop.stores[each["source"]].find(each["source_id"]).get("creditnote_number", ""),
             "credited_date": each["date"], "amount_applied": each["amount"],
         }
-        for each in _applied(shop, invoice)
-        if each["source"] not in PAYMENTS.split()
+        for each in _applied(shop, invoice, payments=False)
     ]  # fmt: skip
 
 
@@ -260,58 +240,50 @@ def list_applied_credits(shop: Shop, invoice: Record, _: Call) -> list[Record]:
 def apply_credits(shop: Shop, invoice: Record, call: Call) -> None:
     """Pay an invoice with credit notes, and with what is left of payments and retainers."""
     values = call.values()
-    rows = [
-        (source, row)
-        for key, source in (("invoice_payments", PAYMENTS), ("apply_creditnotes", "credit_notes"))
-        for row in values.get(key) or ()
-    ]
-    if not rows:
+    kinds = (("invoice_payments", "payment_id", PAYMENTS), ("apply_creditnotes", "creditnote_id", ("credit_notes",)))
+    if not any(values.get(key) for key, _, _ in kinds):
         raise missing("apply_creditnotes")
-    for sources, row in rows:
-        name = "creditnote_id" if sources == "credit_notes" else "payment_id"
-        if not row.get(name):
-            raise missing(name)
-        known = [each for each in sources.split() if each in shop.kinds and row[name] in shop.kinds[each].store(shop)]
-        if not known:
-            raise not_found("Credit note" if name == "creditnote_id" else "Payment")
-        target = ("invoices", invoice["invoice_id"])
-        balances.apply(shop, (known[0], row[name]), target, row.get("amount_applied") or 0.0)
-
-
-def _taken_off(shop: Shop, invoice: Record, call: Call, name: str, *, payment: bool) -> None:
-    """Take an application of an invoice back, which has to be of the kind that the path names."""
-    application = shop.applications.find(call.path[name])
-    if not application or (application["source"] in PAYMENTS.split()) is not payment:
-        raise not_found("Payment" if payment else "Credit")
-    balances.unapply(shop, application["application_id"], target=invoice["invoice_id"])
+    for key, name, sources in kinds:
+        for row in values.get(key) or ():
+            if not row.get(name):
+                raise missing(name)
+            source = next((each for each in sources if row[name] in shop.stores.get(each, ())), "")
+            if not source:
+                raise not_found(name.removesuffix("_id").capitalize())
+            target = ("invoices", invoice["invoice_id"])
+            balances.apply(shop, (source, row[name]), target, row.get("amount_applied") or 0.0)
 
 
 @INVOICES.verb
 def delete_payment(shop: Shop, invoice: Record, call: Call) -> None:
     """Take a payment off an invoice; the money is left on the payment."""
-    _taken_off(shop, invoice, call, "invoice_payment_id", payment=True)
+    _take_off(shop, invoice, call.path["invoice_payment_id"], payments=True)
 
 
 @INVOICES.verb
 def delete_applied_credit(shop: Shop, invoice: Record, call: Call) -> None:
     """Take a credit off an invoice; the credit note gets it back."""
-    _taken_off(shop, invoice, call, "creditnotes_invoice_id", payment=False)
+    _take_off(shop, invoice, call.path["creditnotes_invoice_id"], payments=False)
+
+
+def _take_off(shop: Shop, invoice: Record, application_id: str, *, payments: bool) -> None:
+    if application_id not in [each["application_id"] for each in _applied(shop, invoice, payments=payments)]:
+        raise not_found("Payment" if payments else "Credit")
+    balances.unapply(shop, application_id)
 
 
 def seed(seeds: Seeds) -> None:
-    """Make an invoice of each of the first orders' customers and items: a draft, one that is sent, one that is void."""
+    """Make a draft, an invoice that was sent and one that is void, each for the customer and items of an order."""
     shop = seeds.shop
     for number, order in enumerate(list(shop.sales_orders)[:3]):
         seeds.pass_time(7200)
-        values: Record = {
-            "customer_id": order["customer_id"], "payment_terms": 15 * number, "reference_number": f"REF-I-{number + 1}",
+        invoice = INVOICES.create(shop, {
+            "customer_id": order["customer_id"], "payment_terms": 15 * number,
+            "payment_terms_label": f"Net {15 * number}", "reference_number": f"REF-I-{number + 1}",
+            "custom_fields": [{"api_name": "cf_delivery_note", "value": f"Note {number + 1}"}],
             "line_items": [
-                {"item_id": line["item_id"], "quantity": line["quantity"], "rate": line["rate"]}
-                for line in order["line_items"]
+                {key: line[key] for key in ("item_id", "quantity", "rate")} for line in order["line_items"]
             ],
-        }  # fmt: skip
-        if number == 1:
-            values["custom_fields"] = [{"api_name": "cf_delivery_note", "value": "By hand"}]
-        invoice = INVOICES.create(shop, values)
+        })  # fmt: skip
         if number:
             INVOICES.change_state(shop, invoice, "mark_as_sent" if number == 1 else "mark_as_void")

@@ -5,18 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from zakya_client.emulator.answers import conflict
-from zakya_client.emulator.engine import (
-    Document,
-    Lines,
-    Move,
-    Movement,
-    Reference,
-    Series,
-    States,
-    Tally,
-    balances,
-    stock,
-)
+from zakya_client.emulator.engine import Document, Lines, Move, Movement, Reference, Series, States, Tally, stock
 from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.engine.sums import money
@@ -129,15 +118,10 @@ def rows(shop: Shop, order: Record) -> Record:
 
 @SALES_ORDERS.hook
 def detail(shop: Shop, order: Record) -> Record:
-    """Return the packages with their shipments, and what is known of the contact and of what may follow."""
+    """Return the packages with their shipments, and what may follow."""
     packages = [shop.packages.find(each) for each in order["packages"]]
     return {
         "packages": [{**package, "shipment_order": package.get("shipment", {})} for package in packages],
-        "contact": {
-            "customer_balance": balances.left(shop, "invoices", customer_id=order["customer_id"]), "credit_limit": 0,
-            "unused_customer_credits": balances.left(shop, "credit_notes", customer_id=order["customer_id"]),
-            "is_credit_limit_migration_completed": True,
-        },
         "so_cycle_preference": {
             "is_feature_enabled": False, "socycle_status": "not_triggered", "can_create_invoice": False,
             "can_create_package": False, "can_create_shipment": False,

@@ -1,7 +1,8 @@
-"""The transactions of an item: its sales orders as they are, and six kinds that the shop only has seeded rows of."""
+"""The transactions of an item: sales orders and invoices as they are, and kinds that are seeded rows and no more."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from zakya_client.emulator.calls import Call
@@ -11,24 +12,34 @@ from zakya_client.emulator.fields import Record
 from zakya_client.emulator.resources.items import ITEMS
 
 SEEDED = (
-    "list_purchase_orders", "list_invoices", "list_delivery_challans", "list_sales_receipts", "list_move_orders",
+    "list_purchase_orders", "list_delivery_challans", "list_sales_receipts", "list_move_orders",
     "list_putaways",
 )  # fmt: skip
+
+
+def _lines(documents: Iterable[Record], item: Record) -> list[Record]:
+    """Return the lines of documents with an item, each as a row of its document."""
+    return [
+        {
+            **document, "item_id": item["item_id"], "sales_channel": "direct_sales", "unit": line["unit"],
+            "item_quantity": line["quantity"], "item_price": line["rate"], "item_total_price": line["item_total"],
+        }
+        for document in documents
+        for line in document["line_items"]
+        if line["item_id"] == item["item_id"]
+    ]  # fmt: skip
 
 
 @ITEMS.verb
 def list_sales_orders(shop: Shop, call: Call) -> list[Record]:
     """Return the lines of sales orders with the item."""
-    item = shop.items[call.text("item_id")]
-    return [
-        {
-            **order, "item_id": item["item_id"], "sales_channel": "direct_sales", "unit": line["unit"],
-            "item_quantity": line["quantity"], "item_price": line["rate"], "item_total_price": line["item_total"],
-        }
-        for order in shop.sales_orders
-        for line in order["line_items"]
-        if line["item_id"] == item["item_id"]
-    ]  # fmt: skip
+    return _lines(shop.sales_orders, shop.items[call.text("item_id")])
+
+
+@ITEMS.verb
+def list_invoices(shop: Shop, call: Call) -> list[Record]:
+    """Return the lines of invoices with the item."""
+    return _lines(shop.invoices, shop.items[call.text("item_id")])
 
 
 def _seeded(shop: Shop, call: Call) -> list[Record]:
