@@ -278,7 +278,9 @@ class Document(Resource):
         """Return what the party owes, and what it has still to be paid with."""
         return {
             "customer_balance": balances.left(shop, "invoices", customer_id=party), "credit_limit": 0,
-            "unused_customer_credits": balances.left(shop, "credit_notes", customer_id=party),
+            "unused_customer_credits": sum(
+                balances.left(shop, each, customer_id=party) for each in ("credit_notes", "customer_payments")
+            ),
             "is_credit_limit_migration_completed": True,
         } if "contact" in self.detail_shape.known else {}  # fmt: skip
 

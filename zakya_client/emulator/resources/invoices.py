@@ -14,7 +14,6 @@ from zakya_client.emulator.engine.verbs import STANDARD_OF_ALL
 from zakya_client.emulator.fields import Record
 from zakya_client.emulator.resources.sales_orders import line as order_line
 
-PAYMENTS = ("customer_payments", "retainer_invoices")
 UNPAID = ("sent", "overdue", "partially_paid")
 
 
@@ -45,9 +44,7 @@ INVOICES = Document(
         "draft", mark_as_sent=("draft approved", "sent"), mark_as_void=Move("void", unused=True),
         mark_as_draft=("void", "draft"),
     ),
-    balance=Balance(
-        open="sent", settled="paid", partly="partially_paid", overdue="overdue", payments=" ".join(PAYMENTS)
-    ),
+    balance=Balance(open="sent", settled="paid", partly="partially_paid", overdue="overdue"),
     in_use="Invoices that have payments or credits cannot be deleted.",
     custom="cf_delivery_note",
     ignored="reason",
@@ -138,11 +135,13 @@ def _due_days(shop: Shop, invoice: Record) -> str:
 
 @INVOICES.hook
 def detail(shop: Shop, invoice: Record) -> Record:
-    """Return the sales order, and the customer's own address."""
+    """Return the sales order, and what is known of the customer."""
     order = shop.sales_orders.find(invoice["salesorder_id"])
     customer = shop.contacts.find(invoice["customer_id"])
+    paid = [each for each in shop.customer_payments if each["customer_id"] == invoice["customer_id"]]
     return {
         "salesorders": [order] if order else [],
+        "unused_retainer_payments": sum(each["unused_amount"] for each in paid if each.get("retainerinvoice_id")),
         "customer_default_billing_address": customer.get("billing_address") or {},
     }
 
@@ -200,23 +199,22 @@ def add_comment(shop: Shop, invoice: Record, call: Call) -> None:
         shop.invoices.change(invoice, {"payment_expected_date": day, "last_modified_time": shop.now()})
 
 
-# What pays an invoice
+# What pays an invoice: customer payments, those of retainer invoices among them, and credit notes
 
 
 def _applied(shop: Shop, invoice: Record, *, payments: bool) -> list[Record]:
-    """Return what payments and retainers pay of an invoice, or what credit notes do."""
     found = balances.applications(shop, target=invoice["invoice_id"])
-    return [each for each in found if (each["source"] in PAYMENTS) is payments]
+    return [each for each in found if (each["source"] == "customer_payments") is payments]
 
 
 @INVOICES.verb
 def list_payments(shop: Shop, invoice: Record, _: Call) -> list[Record]:
-    """Return what payments and retainers pay of an invoice."""
+    """Return what payments pay of an invoice."""
     return [
         {
-            **shop.stores[each["source"]].find(each["source_id"]), "payment_id": each["source_id"],
-            "invoice_id": invoice["invoice_id"], "invoice_payment_id": each["application_id"], "date": each["date"],
-            "amount": each["amount"],
+            **balances.linked(shop, each, "source"), "payment_id": each["source_id"], "date": each["date"],
+            "invoice_id": invoice["invoice_id"], "invoice_payment_id": each["application_id"], "amount": each["amount"],
+            "tax_amount_withheld": each.get("tax_amount_withheld", 0.0),
             "is_single_invoice_payment": len(balances.applications(shop, source=each["source_id"])) == 1,
         }
         for each in _applied(shop, invoice, payments=True)
@@ -229,7 +227,7 @@ def list_applied_credits(shop: Shop, invoice: Record, _: Call) -> list[Record]:
     return [
         {
             "creditnote_id": each["source_id"], "creditnotes_invoice_id": each["application_id"],
-            "creditnotes_number": shop.stores[each["source"]].find(each["source_id"]).get("creditnote_number", ""),
+            "creditnotes_number": balances.linked(shop, each, "source").get("creditnote_number", ""),
             "credited_date": each["date"], "amount_applied": each["amount"],
         }
         for each in _applied(shop, invoice, payments=False)
@@ -238,20 +236,23 @@ def list_applied_credits(shop: Shop, invoice: Record, _: Call) -> list[Record]:
 
 @INVOICES.verb
 def apply_credits(shop: Shop, invoice: Record, call: Call) -> None:
-    """Pay an invoice with credit notes, and with what is left of payments and retainers."""
+    """Pay an invoice with credit notes, and with what is left of payments."""
     values = call.values()
-    kinds = (("invoice_payments", "payment_id", PAYMENTS), ("apply_creditnotes", "creditnote_id", ("credit_notes",)))
-    if not any(values.get(key) for key, _, _ in kinds):
+    rows = [
+        (source, name, row)
+        for source, key, name in (
+            ("customer_payments", "invoice_payments", "payment_id"),
+            ("credit_notes", "apply_creditnotes", "creditnote_id"),
+        )
+        for row in values.get(key) or ()
+    ]
+    if not rows:
         raise missing("apply_creditnotes")
-    for key, name, sources in kinds:
-        for row in values.get(key) or ():
-            if not row.get(name):
-                raise missing(name)
-            source = next((each for each in sources if row[name] in shop.stores.get(each, ())), "")
-            if not source:
-                raise not_found(name.removesuffix("_id").capitalize())
-            target = ("invoices", invoice["invoice_id"])
-            balances.apply(shop, (source, row[name]), target, row.get("amount_applied") or 0.0)
+    for source, name, row in rows:
+        if not row.get(name):
+            raise missing(name)
+        target = ("invoices", invoice["invoice_id"])
+        balances.apply(shop, (source, row[name]), target, row.get("amount_applied") or 0.0)
 
 
 @INVOICES.verb
