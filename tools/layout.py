@@ -189,7 +189,7 @@ def main(*arguments: str) -> int:
             if "--check" not in arguments:
                 Path(name).write_text(after, encoding="utf-8")
     if changed and "--check" in arguments:
-        print(f"not laid out: {', '.join(changed)}: run `make layout`", file=sys.stderr)
+        print(f"not laid out: {', '.join(changed)}: run `make generate`", file=sys.stderr)
         return 1
     return 0
 
