@@ -30,7 +30,7 @@ schemas:
       # Its name.
       name:
         type: string
-        description: 'Yes: a name that is described in so many words that they need a line alone.'
+        description: 'Yes: a name that is described in so many words that it takes a line for itself.'
       code: {enum: [yes, 'no', '007', '2026-09-20', "a, b"]}
 """
 
