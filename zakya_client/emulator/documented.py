@@ -14,6 +14,7 @@ from zakya_client.emulator.description import Operation
 
 ARRAYS = frozenset({
     "packages.create", "packages.update", "packages.get", "contact_persons.create", "contact_persons.update",
+    "credit_notes.get_email_content",
 })  # fmt: skip
 FLAT = frozenset({"composite_items.get", "bundles.create"})
 # The page of sales orders has its own key for what is written, the live one for what is read.

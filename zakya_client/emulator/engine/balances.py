@@ -186,12 +186,14 @@ def refund(shop: Shop, resource: str, record: Record, values: Record, before: Re
     """Keep a new refund of a document, or change one.
 
     Raises:
-        Refusal: The amount isn't above zero, or more than what is left.
+        Refusal: The amount isn't above zero, or more than what is left; or the document isn't open.
     """
     kind = shop.kinds[resource]
     amount = values.get("amount", (before or {}).get("amount")) or 0.0
     if amount <= 0:
         raise invalid("amount")
+    if record["_state"] not in kind.balance.open.split():
+        raise conflict(f"{kind.one} that is {record['_state'].replace('_', ' ')} cannot be refunded.")
     if amount > record[kind.balance.left] + (before or {}).get("amount", 0.0):
         raise conflict("The amount to be refunded is more than what is left of the credits.")
     store = shop.stores["refunds"]

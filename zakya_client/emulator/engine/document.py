@@ -120,7 +120,8 @@ class Document(Resource):
     ) -> Record:
         words = self.lines
         source = self._source(row, known, above)
-        if known is None and words.item and not source and not row.get(words.item) and not row.get("name"):
+        named = any(row.get(name) for name in (words.item, "name", "account_id"))
+        if known is None and words.item and not source and not named:
             raise missing(words.item)
         item_id = row.get(words.item) or source.get(words.item, "") if words.item else ""
         item = shop.items[item_id] if item_id else {}

@@ -127,7 +127,7 @@ def _get_email_content(kind: Resource, shop: Shop, record: Record, call: Call) -
 
 
 def send(kind: Resource, shop: Shop, record: Record, values: Mapping[str, Any], files: list[str]) -> Record:
-    """Keep an e-mail about a record; a draft that is mailed is sent."""
+    """Keep an e-mail about a record; a draft that is mailed is sent, or open."""
     usual = content(kind, shop, record)
     to = [each["email"] for each in usual["to_contacts"] if each["selected"]]
     email = shop.stores["emails"].add({
@@ -136,9 +136,10 @@ def send(kind: Resource, shop: Shop, record: Record, values: Mapping[str, Any], 
         "body": usual["body"], **values, "attachments": files,
     })  # fmt: skip
     kind.store(shop).change(record, {"is_emailed": True, "last_modified_time": shop.now()})
-    sent = kind.move("mark_as_sent")
-    if sent and record["_state"] in sent.start.split():
-        kind.change_state(shop, record, "mark_as_sent")
+    for verb in ("mark_as_sent", "mark_as_open"):
+        move = kind.move(verb)
+        if move and record["_state"] != "void" and record["_state"] in move.start.split():
+            kind.change_state(shop, record, verb)
     return email
 
 
@@ -164,8 +165,7 @@ def _attached(record: Record, call: Call) -> list[str]:
 
 def _list_email_history(kind: Resource, shop: Shop, record: Record, _: Call) -> list[Record]:
     return [
-        {**each, "mailhistory_id": each["email_id"], "from": each["from"], "type": "system",
-         "to_mail_ids": ",".join(each["to_mail_ids"])}
+        {**each, "mailhistory_id": each["email_id"], "from": each["from"], "type": "system"}
         for each in _emails(shop, kind, record)
     ]  # fmt: skip
 
@@ -210,11 +210,19 @@ def _refund_of(shop: Shop, kind: Resource, record: Record, call: Call) -> Record
 
 
 def _shown(shop: Shop, refund: Record) -> Record:
-    """Return a refund as it is shown: with its id by its own name, and some fields of its document."""
+    """Return a refund as it is shown: with its id by its own name, and whose it is."""
     kind = shop.kinds[refund["_kind"]]
     record = kind.store(shop).find(refund["_of"])
+    number = kind.number.field if kind.number else ""
+    names = (kind.id, number, "customer_id", "customer_name", "vendor_id", "vendor_name", "currency_code")
     own = {"amount_bcy": refund["amount"], "amount_fcy": refund["amount"]}
-    return {**record, **own, **refund, f"{kind.entity}_refund_id": refund["refund_id"]}
+    known = {name: record[name] for name in names if name in record}
+    return {**known, **own, **refund, f"{kind.entity}_refund_id": refund["refund_id"]}
+
+
+def shown_refunds(kind: Resource, shop: Shop, record: Record) -> list[Record]:
+    """Return the refunds of a document as they are shown."""
+    return [_shown(shop, each) for each in balances.refunds(shop, record[kind.id])]
 
 
 def _create_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:
@@ -231,7 +239,7 @@ def _get_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Recor
 
 
 def _list_refunds(kind: Resource, shop: Shop, record: Record, _: Call) -> list[Record]:
-    return [_shown(shop, each) for each in balances.refunds(shop, record[kind.id])]
+    return shown_refunds(kind, shop, record)
 
 
 def list_all_refunds(kind: Resource, shop: Shop, _: Call) -> list[Record]:

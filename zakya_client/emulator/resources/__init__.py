@@ -12,6 +12,7 @@ from zakya_client.emulator.resources import (
     composite_items,
     contact_persons,
     contacts,
+    credit_notes,
     customer_payments,
     images,
     invoices,
@@ -51,6 +52,7 @@ RESOURCES: tuple[Resource, ...] = (
     invoices.INVOICES,
     retainer_invoices.RETAINER_INVOICES,
     customer_payments.CUSTOMER_PAYMENTS,
+    credit_notes.CREDIT_NOTES,
     books.APPLICATIONS,
     books.REFUNDS,
     books.EMAILS,
@@ -74,6 +76,7 @@ SEEDING: tuple[Callable[[Seeds], None], ...] = (
     price_lists.seed,
     retainer_invoices.seed,
     customer_payments.seed,
+    credit_notes.seed,
 )
 """What fills a new shop, in this order: each file's `seed` may use what those before it made."""
 
