@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable
 
+import httpx
 import pytest
 
-from tests.conftest import PAYLOADS, load
 from zakya_client import NotFoundError, ValidationError, ZakyaClient
 from zakya_client.emulator import Emulator
 from zakya_client.models import CreditNote, Invoice
+
+from .conftest import payload
+from .test_live_form import own_keys, same_types
 
 
 @pytest.fixture
@@ -108,11 +111,24 @@ async def test_a_note_credits_its_own_customer_what_was_sent(shop: ZakyaClient) 
 
 
 async def test_a_live_request_is_taken(shop: ZakyaClient) -> None:
-    values = load(PAYLOADS / "requests" / "creditnote-create.json")
+    values = payload("requests/creditnote-create")
     note = await shop.credit_notes.create({**values, "customer_id": await customer(shop)})
     assert (note.total, note.date and note.date.isoformat()) == (700, "2025-06-10")
-    changed = await shop.credit_notes.update(note.creditnote_id, load(PAYLOADS / "requests" / "creditnote-update.json"))
+    changed = await shop.credit_notes.update(note.creditnote_id, payload("requests/creditnote-update"))
     assert (changed.notes, changed.total) == ("Orchard Anchor 592", 700)
+
+
+def test_answers_have_the_live_keys(api: httpx.Client) -> None:
+    live, rows = payload("creditnote-create")["creditnote"], payload("creditnotes-list")["creditnotes"]
+    party = api.get("/contacts", params={"contact_type": "customer"}).json()["contacts"][0]["contact_id"]
+    values = {**payload("requests/creditnote-create"), "customer_id": party}
+    made = api.post("/creditnotes", json=values).json()["creditnote"]
+    assert live.keys() <= made.keys()
+    assert live["line_items"][0].keys() <= made["line_items"][0].keys()
+    same_types(made, live)
+    row = api.get("/creditnotes").json()["creditnotes"][0]
+    assert own_keys(row) == own_keys(rows[0])
+    same_types(row, rows[0])
 
 
 # States

@@ -94,6 +94,11 @@ def record_of(emulator: Emulator, name: str, row: Record) -> Record:
         lines = {f"item_{key}": invoice["line_items"][0][key] for key in ("name", "description")}
         note = invoice["custom"].get("cf_delivery_note", "")
         return {**invoice, **lines, "item_id": invoice["line_items"][0]["item_id"], "custom_field": note}
+    if name.startswith("credit_notes.list"):
+        note = shop.credit_notes[row["creditnote_id"]]
+        line = note["line_items"][0]
+        named = {f"item_{key}": line[key] for key in ("name", "description")}
+        return {**note, **named, **{key: line[key] for key in ("item_id", "line_item_id", "tax_id")}}
     if name == "bundles.list":
         bundle = shop.bundles[row["bundle_id"]]
         return {**bundle, "item_id": bundle["composite_item_id"]}

@@ -230,8 +230,9 @@ def _create_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Re
 
 
 def _update_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:
+    values = call.values()
     before = _refund_of(shop, kind, record, call)
-    return _shown(shop, balances.refund(shop, kind.name, record, call.values(), before))
+    return _shown(shop, balances.refund(shop, kind.name, record, values, before))
 
 
 def _get_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:

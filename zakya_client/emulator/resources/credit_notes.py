@@ -200,7 +200,10 @@ def seed(seeds: Seeds) -> None:
         seeds.pass_time(7200)
         note = CREDIT_NOTES.create(shop, {
             "customer_id": customer, "is_draft": True, "reference_number": "Brought back", "date": shop.today(),
-            "line_items": [{"item_id": item["item_id"], "quantity": 2.0}],
+            "line_items": [{
+                "item_id": item["item_id"], "description": "Too small", "quantity": 2.0,
+                "tax_id": next(iter(shop.taxes), ""),
+            }],
             "custom_fields": [{"api_name": "cf_credit_reason", "value": "Wrong size"}],
         })  # fmt: skip
     if note is None:
