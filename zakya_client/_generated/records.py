@@ -30,6 +30,8 @@ RECORDS: Mapping[str, tuple[str, tuple[str, ...], str]] = {
     "organizations": ("Organization", ("organization",), "organization_id"),
     "packages": ("Package", ("package",), "package_id"),
     "price_lists": ("PriceList", ("pricebook",), "pricebook_id"),
+    "purchase_orders": ("PurchaseOrder", ("purchaseorder", "purchase_order"), "purchaseorder_id"),
+    "purchase_receives": ("PurchaseReceive", ("purchasereceive", "purchase_receive"), "receive_id"),
     "retainer_invoices": ("RetainerInvoice", ("retainerinvoice",), "retainerinvoice_id"),
     "sales_orders": ("SalesOrder", ("salesorder", "sales_order"), "salesorder_id"),
     "tax_authorities": ("TaxAuthority", ("tax_authority",), "tax_authority_id"),
@@ -70,6 +72,10 @@ if TYPE_CHECKING:
         def __call__(self, resource: Literal["packages"], payload: Payload) -> models.Package: ...
         @overload
         def __call__(self, resource: Literal["price_lists"], payload: Payload) -> models.PriceList: ...
+        @overload
+        def __call__(self, resource: Literal["purchase_orders"], payload: Payload) -> models.PurchaseOrder: ...
+        @overload
+        def __call__(self, resource: Literal["purchase_receives"], payload: Payload) -> models.PurchaseReceive: ...
         @overload
         def __call__(self, resource: Literal["retainer_invoices"], payload: Payload) -> models.RetainerInvoice: ...
         @overload

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from zakya_client._generated.api.organizations import Organizations
     from zakya_client._generated.api.packages import Packages
     from zakya_client._generated.api.price_lists import PriceLists
+    from zakya_client._generated.api.purchase_orders import PurchaseOrders
+    from zakya_client._generated.api.purchase_receives import PurchaseReceives
     from zakya_client._generated.api.retainer_invoices import RetainerInvoices
     from zakya_client._generated.api.sales_orders import SalesOrders
     from zakya_client._generated.api.tax_authorities import TaxAuthorities
@@ -163,6 +165,20 @@ class Resources:
         from zakya_client._generated.api.credit_notes import CreditNotes
 
         return CreditNotes(self._core)
+
+    @cached_property
+    def purchase_orders(self) -> PurchaseOrders:
+        """Operations of `purchase_orders`."""
+        from zakya_client._generated.api.purchase_orders import PurchaseOrders
+
+        return PurchaseOrders(self._core)
+
+    @cached_property
+    def purchase_receives(self) -> PurchaseReceives:
+        """Operations of `purchase_receives`."""
+        from zakya_client._generated.api.purchase_receives import PurchaseReceives
+
+        return PurchaseReceives(self._core)
 
     @cached_property
     def organizations(self) -> Organizations:

@@ -194,6 +194,32 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.price_lists.price_list_item_update import PriceListItemUpdate as PriceListItemUpdate
     from zakya_client._generated.models.price_lists.price_list_row import PriceListRow as PriceListRow
     from zakya_client._generated.models.price_lists.price_list_update import PriceListUpdate as PriceListUpdate
+    from zakya_client._generated.models.purchase_orders.delivery_address import DeliveryAddress as DeliveryAddress
+    from zakya_client._generated.models.purchase_orders.purchase_order import PurchaseOrder as PurchaseOrder
+    from zakya_client._generated.models.purchase_orders.purchase_order_bill import PurchaseOrderBill as PurchaseOrderBill
+    from zakya_client._generated.models.purchase_orders.purchase_order_comment import PurchaseOrderComment as PurchaseOrderComment
+    from zakya_client._generated.models.purchase_orders.purchase_order_create import PurchaseOrderCreate as PurchaseOrderCreate
+    from zakya_client._generated.models.purchase_orders.purchase_order_line_item import PurchaseOrderLineItem as PurchaseOrderLineItem
+    from zakya_client._generated.models.purchase_orders.purchase_order_line_item_input import (
+        PurchaseOrderLineItemInput as PurchaseOrderLineItemInput,
+    )
+    from zakya_client._generated.models.purchase_orders.purchase_order_receive import PurchaseOrderReceive as PurchaseOrderReceive
+    from zakya_client._generated.models.purchase_orders.purchase_order_receive_reference import (
+        PurchaseOrderReceiveReference as PurchaseOrderReceiveReference,
+    )
+    from zakya_client._generated.models.purchase_orders.purchase_order_row import PurchaseOrderRow as PurchaseOrderRow
+    from zakya_client._generated.models.purchase_orders.purchase_order_sales_order import PurchaseOrderSalesOrder as PurchaseOrderSalesOrder
+    from zakya_client._generated.models.purchase_orders.purchase_order_update import PurchaseOrderUpdate as PurchaseOrderUpdate
+    from zakya_client._generated.models.purchase_receives.purchase_receive import PurchaseReceive as PurchaseReceive
+    from zakya_client._generated.models.purchase_receives.purchase_receive_create import PurchaseReceiveCreate as PurchaseReceiveCreate
+    from zakya_client._generated.models.purchase_receives.purchase_receive_line_item import (
+        PurchaseReceiveLineItem as PurchaseReceiveLineItem,
+    )
+    from zakya_client._generated.models.purchase_receives.purchase_receive_line_item_input import (
+        PurchaseReceiveLineItemInput as PurchaseReceiveLineItemInput,
+    )
+    from zakya_client._generated.models.purchase_receives.purchase_receive_row import PurchaseReceiveRow as PurchaseReceiveRow
+    from zakya_client._generated.models.purchase_receives.purchase_receive_update import PurchaseReceiveUpdate as PurchaseReceiveUpdate
     from zakya_client._generated.models.retainer_invoices.retainer_invoice import RetainerInvoice as RetainerInvoice
     from zakya_client._generated.models.retainer_invoices.retainer_invoice_comment import RetainerInvoiceComment as RetainerInvoiceComment
     from zakya_client._generated.models.retainer_invoices.retainer_invoice_comment_create import (
@@ -377,6 +403,7 @@ _MODULES = {
     "CustomerPaymentUpdate": "customer_payments.customer_payment_update",
     "CustomField": "shared.custom_field",
     "CustomFieldValue": "shared.custom_field_value",
+    "DeliveryAddress": "purchase_orders.delivery_address",
     "Document": "shared.document",
     "DocumentTax": "shared.document_tax",
     "EmailAddress": "shared.email_address",
@@ -493,6 +520,23 @@ _MODULES = {
     "PriceListRow": "price_lists.price_list_row",
     "PriceListUpdate": "price_lists.price_list_update",
     "PrintTemplate": "shared.print_template",
+    "PurchaseOrder": "purchase_orders.purchase_order",
+    "PurchaseOrderBill": "purchase_orders.purchase_order_bill",
+    "PurchaseOrderComment": "purchase_orders.purchase_order_comment",
+    "PurchaseOrderCreate": "purchase_orders.purchase_order_create",
+    "PurchaseOrderLineItem": "purchase_orders.purchase_order_line_item",
+    "PurchaseOrderLineItemInput": "purchase_orders.purchase_order_line_item_input",
+    "PurchaseOrderReceive": "purchase_orders.purchase_order_receive",
+    "PurchaseOrderReceiveReference": "purchase_orders.purchase_order_receive_reference",
+    "PurchaseOrderRow": "purchase_orders.purchase_order_row",
+    "PurchaseOrderSalesOrder": "purchase_orders.purchase_order_sales_order",
+    "PurchaseOrderUpdate": "purchase_orders.purchase_order_update",
+    "PurchaseReceive": "purchase_receives.purchase_receive",
+    "PurchaseReceiveCreate": "purchase_receives.purchase_receive_create",
+    "PurchaseReceiveLineItem": "purchase_receives.purchase_receive_line_item",
+    "PurchaseReceiveLineItemInput": "purchase_receives.purchase_receive_line_item_input",
+    "PurchaseReceiveRow": "purchase_receives.purchase_receive_row",
+    "PurchaseReceiveUpdate": "purchase_receives.purchase_receive_update",
     "RejectionReason": "shared.rejection_reason",
     "RetainerInvoice": "retainer_invoices.retainer_invoice",
     "RetainerInvoiceComment": "retainer_invoices.retainer_invoice_comment",
@@ -632,6 +676,7 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "CustomerPaymentUpdate",
     "CustomField",
     "CustomFieldValue",
+    "DeliveryAddress",
     "Document",
     "DocumentTax",
     "EmailAddress",
@@ -748,6 +793,23 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "PriceListRow",
     "PriceListUpdate",
     "PrintTemplate",
+    "PurchaseOrder",
+    "PurchaseOrderBill",
+    "PurchaseOrderComment",
+    "PurchaseOrderCreate",
+    "PurchaseOrderLineItem",
+    "PurchaseOrderLineItemInput",
+    "PurchaseOrderReceive",
+    "PurchaseOrderReceiveReference",
+    "PurchaseOrderRow",
+    "PurchaseOrderSalesOrder",
+    "PurchaseOrderUpdate",
+    "PurchaseReceive",
+    "PurchaseReceiveCreate",
+    "PurchaseReceiveLineItem",
+    "PurchaseReceiveLineItemInput",
+    "PurchaseReceiveRow",
+    "PurchaseReceiveUpdate",
     "RejectionReason",
     "RetainerInvoice",
     "RetainerInvoiceComment",

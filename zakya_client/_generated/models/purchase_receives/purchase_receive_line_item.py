@@ -1,0 +1,147 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `PurchaseReceiveLineItem`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from zakya_client._generated.models.shared.batch_in import BatchIn
+from zakya_client._generated.models.shared.custom_field import CustomField
+from zakya_client._generated.models.shared.storage_in import StorageIn
+from zakya_client._generated.models.shared.tag import Tag
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    flag,
+    integer,
+    number,
+    text,
+)
+
+
+@define(eq=False, repr=False)
+class PurchaseReceiveLineItem(ResponseModel):
+    """One line of a purchase receive.
+
+    Attributes:
+        line_item_id: Identifies the line.
+        item_id: The item.
+        item_order: Position of the line.
+        name: Name of the item.
+        sku: Stock keeping unit of the item.
+        unit: Unit that the quantity counts.
+        quantity: How much, in `unit`.
+        product_type: Kind of product, `goods` or `service` for instance.
+        item_type: What is done with the item, `sales_and_purchases` for instance.
+        warehouse_id: The warehouse, in older organizations.
+        location_id: The location, in newer organizations.
+        image_id: Identifies the item's image.
+        image_name: File name of the item's image.
+        image_type: Extension of that file name.
+        image_document_id: Identifies the image among the files.
+        item_custom_fields: Custom fields of the line.
+        serial_numbers: Serial numbers of the pieces.
+        batches: Batches that it is put into.
+        storages: Bins that it is put into.
+        track_serial_number: Whether the item has serial numbers.
+        track_batch_number: Whether the item comes in batches.
+        is_storage_location_enabled: Whether the item lies in bins.
+    """
+
+    line_item_id: str | None = None
+    item_id: str | None = None
+    item_order: int | None = None
+    name: str | None = None
+    description: str | None = None
+    sku: str | None = None
+    unit: str | None = None
+    quantity: float | None = None
+    product_type: str | None = None
+    item_type: str | None = None
+    warehouse_id: str | None = None
+    warehouse_name: str | None = None
+    location_id: str | None = None
+    location_name: str | None = None
+    image_id: str | None = None
+    image_name: str | None = None
+    image_type: str | None = None
+    image_document_id: str | None = None
+    item_custom_fields: list[CustomField] | None = None
+    tags: list[Tag] | None = None
+    serial_numbers: list[str] | None = None
+    batches: list[BatchIn] | None = None
+    storages: list[StorageIn] | None = None
+    track_serial_number: bool | None = None
+    track_batch_number: bool | None = None
+    is_storage_location_enabled: bool | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        get = data.get
+        self = object.__new__(cls)
+        self._wire = data
+        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
+        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
+        self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
+        self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
+        self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
+        self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
+        self.quantity = (v if type(v) is float else number(v, self, "quantity")) if (v := get("quantity")) or v == 0 else None
+        self.product_type = (v if type(v) is str else text(v, self, "product_type")) if (v := get("product_type")) else None
+        self.item_type = (v if type(v) is str else text(v, self, "item_type")) if (v := get("item_type")) else None
+        self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
+        self.warehouse_name = (v if type(v) is str else text(v, self, "warehouse_name")) if (v := get("warehouse_name")) else None
+        self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
+        self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
+        self.image_id = (v if type(v) is str else text(v, self, "image_id")) if (v := get("image_id")) else None
+        self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
+        self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
+        self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
+        self.item_custom_fields = (
+            None
+            if (v := get("item_custom_fields")) is None
+            else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
+            if type(v) is list
+            else array(CustomField.read, v, self, "item_custom_fields")
+        )
+        self.tags = (
+            None
+            if (v := get("tags")) is None
+            else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
+            if type(v) is list
+            else array(Tag.read, v, self, "tags")
+        )
+        self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
+        self.batches = (
+            None
+            if (v := get("batches")) is None
+            else [BatchIn.from_dict(m) if type(m) is dict else BatchIn.member(m, self, "batches") for m in v]
+            if type(v) is list
+            else array(BatchIn.read, v, self, "batches")
+        )
+        self.storages = (
+            None
+            if (v := get("storages")) is None
+            else [StorageIn.from_dict(m) if type(m) is dict else StorageIn.member(m, self, "storages") for m in v]
+            if type(v) is list
+            else array(StorageIn.read, v, self, "storages")
+        )
+        self.track_serial_number = (
+            (v if type(v) is bool else flag(v, self, "track_serial_number")) if (v := get("track_serial_number")) or v == 0 else None
+        )
+        self.track_batch_number = (
+            (v if type(v) is bool else flag(v, self, "track_batch_number")) if (v := get("track_batch_number")) or v == 0 else None
+        )
+        self.is_storage_location_enabled = (
+            (v if type(v) is bool else flag(v, self, "is_storage_location_enabled"))
+            if (v := get("is_storage_location_enabled")) or v == 0
+            else None
+        )
+        return self
