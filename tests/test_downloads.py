@@ -102,6 +102,15 @@ async def test_refusal_of_a_download_is_an_error_and_no_file(zakya: ZakyaClient,
     assert names(tmp_path) == []
 
 
+async def test_text_is_a_file_too(zakya: ZakyaClient) -> None:
+    retainer_id = (await zakya.retainer_invoices.list())[0].retainerinvoice_id
+    await zakya.retainer_invoices.add_attachment(retainer_id, ("rates.csv", b"item,rate\n"))
+    attached = zakya.retainer_invoices.get_attachment(retainer_id)
+    assert await attached == b"item,rate\n"
+    assert b"".join([piece async for piece in attached]) == b"item,rate\n"
+    assert b"<h1>" in await zakya.retainer_invoices.get(retainer_id, accept="html")
+
+
 async def test_two_downloads_to_one_place_do_not_disturb_each_other(tmp_path: Path) -> None:
     target = tmp_path / "bag.png"
     turn = asyncio.Event()

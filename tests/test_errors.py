@@ -259,6 +259,12 @@ async def test_failure_that_is_no_json_object_is_told_by_its_status(
     assert "html" not in str(caught.value)
 
 
+async def test_page_of_a_gateway_is_no_file(zakya: ZakyaClient, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(content=BROKEN[0][1], headers={"content-type": BROKEN[0][2]}, is_reusable=True)
+    with pytest.raises(DecodingError):
+        await zakya.items.get_image("46")
+
+
 async def test_redirect_is_not_followed(zakya: ZakyaClient, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(status_code=302, headers={"location": "https://elsewhere.example/"})
     with pytest.raises(ZakyaError) as caught:

@@ -98,6 +98,17 @@ class Call:
     headers: Mapping[str, str]
     content: bytes | None
     timeout: float
+    file: bool = False
+
+    def gets_file(self, kind: str) -> bool:
+        """Return whether an answer of this media type holds a file.
+
+        Text does where a file is asked for, but a page of HTML that nobody asked for comes from a gateway.
+        """
+        if not kind.startswith(("application/json", "text/")):
+            return bool(kind)
+        page = kind.startswith("text/html") and "accept=html" not in self.url
+        return self.file and kind.startswith("text/") and not page
 
 
 @frozen
@@ -230,7 +241,7 @@ class Core:
         timeout: float | None = None,
     ) -> Download:
         """Prepare a download; it starts when it is read."""
-        call = self._call(operation, path, query, None, timeout)
+        call = evolve(self._call(operation, path, query, None, timeout), file=True)
 
         async def fetch() -> bytes:
             answered = await self._send(call)
@@ -400,7 +411,7 @@ class Core:
     async def _judged(self, call: Call, response: Response, number: int) -> Answered | ZakyaError:
         """Distinguish an answer from a refusal. A file has nothing to be judged by but the status."""
         kind = response.headers.get("content-type", "").lower()
-        if response.status < 300 and kind and not kind.startswith(("application/json", "text/")):
+        if response.status < 300 and call.gets_file(kind):
             self.gate.learn(response.headers, None)
             return Answered(response, number)
         if response.chunks is not None:

@@ -31,6 +31,7 @@ CUSTOMER_PAYMENTS = Resource(
         Reference("retainerinvoice_id", to="retainer_invoices", lists="payments"),
     ),
     states=States("success"),
+    optional="invoices",  # an empty list is an advance
     balance=Balance(total="amount", left="unused_amount", open="success", settled="success", frees=True),
     custom="cf_received_by",
     defaults={"payment_status": "paid", "invoices": [], "template_name": "Standard"},

@@ -292,7 +292,7 @@ class CreditNote(ResponseModel):
     creditnote_refunds: list[CreditNoteRefund] | None = None
     total_credits_used: float | None = None
     total_refunded_amount: float | None = None
-    documents: list[Document] | str | None = None
+    documents: list[Document] | None = None
     custom_field_hash: Any | None = None
     sales_channel: str | None = None
     contact_category: str | None = None
@@ -583,7 +583,13 @@ class CreditNote(ResponseModel):
         self.total_refunded_amount = (
             (v if type(v) is float else number(v, self, "total_refunded_amount")) if (v := get("total_refunded_amount")) or v == 0 else None
         )
-        self.documents = None if (v := get("documents")) is None else anything(v, self, "documents")
+        self.documents = (
+            None
+            if (v := get("documents")) is None
+            else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
+            if type(v) is list
+            else array(Document.read, v, self, "documents")
+        )
         self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
         self.sales_channel = (v if type(v) is str else text(v, self, "sales_channel")) if (v := get("sales_channel")) else None
         self.contact_category = (v if type(v) is str else text(v, self, "contact_category")) if (v := get("contact_category")) else None

@@ -83,7 +83,7 @@ class CustomerPaymentRow(ResponseModel):
     tax_account_name: str | None = None
     tax_amount_withheld: float | None = None
     tags: list[Tag] | None = None
-    documents: list[Document] | str | None = None
+    documents: list[Document] | None = None
     retainerinvoice_id: str | None = None
     invoice_number: str | None = None
     bcy_amount: float | None = None
@@ -137,7 +137,13 @@ class CustomerPaymentRow(ResponseModel):
             if type(v) is list
             else array(Tag.read, v, self, "tags")
         )
-        self.documents = None if (v := get("documents")) is None else anything(v, self, "documents")
+        self.documents = (
+            None
+            if (v := get("documents")) is None
+            else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
+            if type(v) is list
+            else array(Document.read, v, self, "documents")
+        )
         self.retainerinvoice_id = (
             (v if type(v) is str else text(v, self, "retainerinvoice_id")) if (v := get("retainerinvoice_id")) else None
         )

@@ -165,7 +165,7 @@ class InvoiceLineItem(ResponseModel):
     available_for_sale_stock: float | None = None
     bill_id: str | None = None
     bill_item_id: str | None = None
-    documents: list[Document] | str | None = None
+    documents: list[Document] | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -317,5 +317,11 @@ class InvoiceLineItem(ResponseModel):
         )
         self.bill_id = (v if type(v) is str else text(v, self, "bill_id")) if (v := get("bill_id")) else None
         self.bill_item_id = (v if type(v) is str else text(v, self, "bill_item_id")) if (v := get("bill_item_id")) else None
-        self.documents = None if (v := get("documents")) is None else anything(v, self, "documents")
+        self.documents = (
+            None
+            if (v := get("documents")) is None
+            else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
+            if type(v) is list
+            else array(Document.read, v, self, "documents")
+        )
         return self

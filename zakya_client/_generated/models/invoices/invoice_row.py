@@ -134,7 +134,7 @@ class InvoiceRow(ResponseModel):
     current_sub_status_id: str | None = None
     tags: list[Tag] | None = None
     due_days: str | None = None
-    documents: list[Document] | str | None = None
+    documents: list[Document] | None = None
     company_name: str | None = None
     country: str | None = None
     phone: str | None = None
@@ -236,7 +236,13 @@ class InvoiceRow(ResponseModel):
             else array(Tag.read, v, self, "tags")
         )
         self.due_days = (v if type(v) is str else text(v, self, "due_days")) if (v := get("due_days")) else None
-        self.documents = None if (v := get("documents")) is None else anything(v, self, "documents")
+        self.documents = (
+            None
+            if (v := get("documents")) is None
+            else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
+            if type(v) is list
+            else array(Document.read, v, self, "documents")
+        )
         self.company_name = (v if type(v) is str else text(v, self, "company_name")) if (v := get("company_name")) else None
         self.country = (v if type(v) is str else text(v, self, "country")) if (v := get("country")) else None
         self.phone = (v if type(v) is str else text(v, self, "phone")) if (v := get("phone")) else None

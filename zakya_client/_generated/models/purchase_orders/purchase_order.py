@@ -243,7 +243,7 @@ class PurchaseOrder(ResponseModel):
     template_type: str | None = None
     attachment_name: str | None = None
     can_send_in_mail: bool | None = None
-    documents: list[Document] | str | None = None
+    documents: list[Document] | None = None
     gst_treatment: Literal["business_gst", "business_none", "consumer", "overseas"] | str | None = None
     gst_no: str | None = None
     place_of_supply: str | None = None
@@ -478,7 +478,13 @@ class PurchaseOrder(ResponseModel):
         self.can_send_in_mail = (
             (v if type(v) is bool else flag(v, self, "can_send_in_mail")) if (v := get("can_send_in_mail")) or v == 0 else None
         )
-        self.documents = None if (v := get("documents")) is None else anything(v, self, "documents")
+        self.documents = (
+            None
+            if (v := get("documents")) is None
+            else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
+            if type(v) is list
+            else array(Document.read, v, self, "documents")
+        )
         self.gst_treatment = (v if type(v) is str else text(v, self, "gst_treatment")) if (v := get("gst_treatment")) else None
         self.gst_no = (v if type(v) is str else text(v, self, "gst_no")) if (v := get("gst_no")) else None
         self.place_of_supply = (v if type(v) is str else text(v, self, "place_of_supply")) if (v := get("place_of_supply")) else None

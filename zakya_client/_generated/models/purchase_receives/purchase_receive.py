@@ -74,7 +74,7 @@ class PurchaseReceive(ResponseModel):
     line_items: list[PurchaseReceiveLineItem] | None = None
     billing_address: Address | list[Address] | None = None
     shipping_address: Address | list[Address] | None = None
-    documents: list[Document] | str | None = None
+    documents: list[Document] | None = None
     bills: list[PurchaseOrderBill] | None = None
     is_advanced_tracking_missing: bool | None = None
     custom_field_hash: Any | None = None
@@ -131,7 +131,13 @@ class PurchaseReceive(ResponseModel):
         )
         self.billing_address = None if (v := get("billing_address")) is None else Address.read_or_keep(v, self, "billing_address")
         self.shipping_address = None if (v := get("shipping_address")) is None else Address.read_or_keep(v, self, "shipping_address")
-        self.documents = None if (v := get("documents")) is None else anything(v, self, "documents")
+        self.documents = (
+            None
+            if (v := get("documents")) is None
+            else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
+            if type(v) is list
+            else array(Document.read, v, self, "documents")
+        )
         self.bills = (
             None
             if (v := get("bills")) is None

@@ -117,8 +117,8 @@ class RetainerInvoice(ResponseModel):
     payment_options: PaymentOptions | None = None
     contact_persons: list[ContactPersonReference | str] | None = None
     contact_persons_associated: list[AssociatedContactPerson] | None = None
-    billing_address: Address | list[Address] | None = None
-    shipping_address: Address | list[Address] | None = None
+    billing_address: Address | None = None
+    shipping_address: Address | None = None
     notes: str | None = None
     terms: str | None = None
     template_id: str | None = None
@@ -127,7 +127,7 @@ class RetainerInvoice(ResponseModel):
     page_width: str | None = None
     page_height: str | None = None
     orientation: str | None = None
-    documents: list[Document] | str | None = None
+    documents: list[Document] | None = None
     attachment_name: str | None = None
     can_send_in_mail: bool | None = None
     custom_fields: list[CustomField] | None = None
@@ -218,8 +218,8 @@ class RetainerInvoice(ResponseModel):
             if type(v) is list
             else array(AssociatedContactPerson.read, v, self, "contact_persons_associated")
         )
-        self.billing_address = None if (v := get("billing_address")) is None else Address.read_or_keep(v, self, "billing_address")
-        self.shipping_address = None if (v := get("shipping_address")) is None else Address.read_or_keep(v, self, "shipping_address")
+        self.billing_address = None if (v := get("billing_address")) is None else Address.read(v, self, "billing_address")
+        self.shipping_address = None if (v := get("shipping_address")) is None else Address.read(v, self, "shipping_address")
         self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
         self.terms = (v if type(v) is str else text(v, self, "terms")) if (v := get("terms")) else None
         self.template_id = (v if type(v) is str else text(v, self, "template_id")) if (v := get("template_id")) else None
@@ -228,7 +228,13 @@ class RetainerInvoice(ResponseModel):
         self.page_width = (v if type(v) is str else text(v, self, "page_width")) if (v := get("page_width")) else None
         self.page_height = (v if type(v) is str else text(v, self, "page_height")) if (v := get("page_height")) else None
         self.orientation = (v if type(v) is str else text(v, self, "orientation")) if (v := get("orientation")) else None
-        self.documents = None if (v := get("documents")) is None else anything(v, self, "documents")
+        self.documents = (
+            None
+            if (v := get("documents")) is None
+            else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
+            if type(v) is list
+            else array(Document.read, v, self, "documents")
+        )
         self.attachment_name = (v if type(v) is str else text(v, self, "attachment_name")) if (v := get("attachment_name")) else None
         self.can_send_in_mail = (
             (v if type(v) is bool else flag(v, self, "can_send_in_mail")) if (v := get("can_send_in_mail")) or v == 0 else None

@@ -59,7 +59,7 @@ class EmailContent(ResponseModel):
     bcc_mails_str: str | None = None
     emailtemplates: list[EmailTemplate] | None = None
     emailtemplate_documents: list[Any] | None = None
-    documents: list[Document] | str | None = None
+    documents: list[Document] | None = None
     attach_pdf: bool | None = None
     file_name: str | None = None
     file_name_without_extension: str | None = None
@@ -114,7 +114,13 @@ class EmailContent(ResponseModel):
             else array(EmailTemplate.read, v, self, "emailtemplates")
         )
         self.emailtemplate_documents = array(anything, get("emailtemplate_documents"), self, "emailtemplate_documents")
-        self.documents = None if (v := get("documents")) is None else anything(v, self, "documents")
+        self.documents = (
+            None
+            if (v := get("documents")) is None
+            else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
+            if type(v) is list
+            else array(Document.read, v, self, "documents")
+        )
         self.attach_pdf = (v if type(v) is bool else flag(v, self, "attach_pdf")) if (v := get("attach_pdf")) or v == 0 else None
         self.file_name = (v if type(v) is str else text(v, self, "file_name")) if (v := get("file_name")) else None
         self.file_name_without_extension = (
