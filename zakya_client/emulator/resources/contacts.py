@@ -124,7 +124,7 @@ def rows(shop: Shop, contact: Record) -> Record:
     """Return a row's names for people, its currency and what is owed."""
     name, kind = contact["contact_name"], contact.get("contact_type", "customer")
     return {
-        "customer_name": name, "vendor_name": name, "contact_type_formatted": KINDS[kind],
+        "customer_name": name, "vendor_name": name, "contact_type_formatted": KINDS.get(kind, kind),
         "created_time_formatted": contact["created_time"][:10],
         "last_modified_time_formatted": contact["last_modified_time"][:10], **_currency(shop), **owed(shop, contact),
     }  # fmt: skip
@@ -215,7 +215,7 @@ def mark_as_inactive(shop: Shop, contact: Record, _: Call) -> None:
 @CONTACTS.verb
 def list_addresses(_: Shop, contact: Record, __: Call) -> Sequence[Record]:
     """List the addresses of a contact."""
-    return [*(contact[which] for which in ADDRESSES), *contact.get("addresses", ())]
+    return [*(contact.get(which, {}) for which in ADDRESSES), *contact.get("addresses", ())]
 
 
 @CONTACTS.verb
