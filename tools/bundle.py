@@ -16,12 +16,10 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Mapping
-from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
+import plain_yaml
 
 JSON = "application/json"
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
@@ -208,10 +206,10 @@ def loaded(path: Path, *, checked: bool = True) -> dict[str, Any]:
         DescriptionError: It can't be read, or (if it is checked) a key in it has no value.
     """
     try:
-        document = YAML(typ="safe").load(path)
+        document = plain_yaml.load(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise DescriptionError(f"{path.name}: {error.strerror}") from None
-    except (YAMLError, UnicodeDecodeError) as error:
+    except (plain_yaml.Error, UnicodeDecodeError) as error:
         raise DescriptionError(f"{path.name}: {error}") from None
     if not isinstance(document, dict) or not all(isinstance(each, dict) for _, each in _sections(document)):
         raise DescriptionError(f"{path.name}: no mapping with mappings of components")
@@ -298,12 +296,7 @@ def written(document: dict[str, Any], *, as_json: bool) -> str:
     document = plainly_composed(document)
     if as_json:
         return "{\n" + ",\n".join(_lines(document, 2)) + "\n}\n"
-    yaml = YAML()
-    yaml.width = 120
-    yaml.representer.ignore_aliases = lambda _: True
-    text = StringIO()
-    yaml.dump(document, text)
-    return text.getvalue()
+    return plain_yaml.dump(document)
 
 
 def _lines(document: Mapping[str, Any], depth: int) -> Iterator[str]:

@@ -16,9 +16,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap
-from ruamel.yaml.error import YAMLError
+import plain_yaml
 
 WIDTH = 120
 LINES = 3  # that a value in flow style may be broken into
@@ -51,29 +49,31 @@ def flow(value: Any) -> str:
 
 
 class Layout:
-    """Writes one document."""
+    """Writes one document.
 
-    def __init__(self, document: Any, source: list[str]) -> None:
+    Args:
+        document: The document.
+        source: The text that it was read from, whose comments and blank lines stay; empty if it was made.
+    """
+
+    def __init__(self, document: Any, source: str = "") -> None:
         self.document = document
-        self.source = source
+        self.source = source.splitlines()
+        self.lines = dict(plain_yaml.lines(source)) if source else {}
 
     def text(self) -> str:
         """Write it."""
-        end = len(self.source)
-        while end and not self.source[end - 1].strip():
-            end -= 1
-        return "\n".join(self._mapping(self.document, 0, "")).lstrip("\n") + "\n"
+        return "\n".join(self._mapping(self.document, 0, ())).lstrip("\n") + "\n"
 
-    def _mapping(self, value: Any, indent: int, under: str) -> Iterator[str]:
+    def _mapping(self, value: Any, indent: int, place: tuple[str, ...]) -> Iterator[str]:
         for key, member in value.items():
-            yield from self._before(value, key, indent)
-            yield from self._member(f"{' ' * indent}{scalar(key)}:", member, indent, str(key), under)
+            here = (*place, str(key))
+            yield from self._before(here, indent)
+            yield from self._member(f"{' ' * indent}{scalar(key)}:", member, indent, here)
 
-    def _before(self, mapping: Any, key: str, indent: int) -> list[str]:
+    def _before(self, place: tuple[str, ...], indent: int) -> list[str]:
         """Find the comments and the blank line before a key."""
-        if not isinstance(mapping, CommentedMap) or key not in (mapping.lc.data or {}):
-            return []
-        line = mapping.lc.key(key)[0]
+        line = self.lines.get(place, 0)
         found: list[str] = []
         while line and (not self.source[line - 1].strip() or self.source[line - 1].lstrip().startswith("#")):
             line -= 1
@@ -81,10 +81,10 @@ class Layout:
         said = [" " * indent + each if each else "" for each in found]
         return [each for count, each in enumerate(said) if each or not count or said[count - 1]]
 
-    def _member(self, head: str, value: Any, indent: int, key: str, under: str) -> Iterator[str]:
+    def _member(self, head: str, value: Any, indent: int, place: tuple[str, ...]) -> Iterator[str]:
         """Write what stands after a key or a dash: on its line if it fits there, else below."""
         line = f"{head} {flow(value)}"
-        structural = _structural(value, key, under)
+        structural = _structural(value, place[-1], place[-2] if len(place) > 1 else "")
         if not structural and len(line) <= WIDTH and "\n" not in str(value):
             yield line
         elif isinstance(value, str):
@@ -93,16 +93,18 @@ class Layout:
             yield from broken
         elif isinstance(value, Mapping):
             if head.endswith("-"):
-                lines = list(self._mapping(value, indent + 2, key))
-                yield f"{head} {lines[0].lstrip()}"
-                yield from lines[1:]
+                lines = list(self._mapping(value, indent + 2, place))
+                first = next(count for count, line in enumerate(lines) if line.strip() and line.lstrip()[0] != "#")
+                yield from (line[2:] for line in lines[:first] if line)
+                yield f"{head} {lines[first].lstrip()}"
+                yield from lines[first + 1 :]
             else:
                 yield head
-                yield from self._mapping(value, indent + 2, key)
+                yield from self._mapping(value, indent + 2, place)
         else:
             yield head
-            for member in value:
-                yield from self._member(" " * (indent + 2) + "-", member, indent + 2, "", key)
+            for count, member in enumerate(value):
+                yield from self._member(" " * (indent + 2) + "-", member, indent + 2, (*place, str(count)))
 
     def _long(self, head: str, text: str, indent: int) -> Iterator[str]:
         if "\n" in text:
@@ -163,11 +165,9 @@ def laid_out(text: str) -> str:
     Raises:
         ValueError: The result would say something else.
     """
-    yaml = YAML()
-    yaml.preserve_quotes = False
-    document = yaml.load(text)
-    result = Layout(document, text.splitlines()).text()
-    if YAML(typ="safe").load(result) != YAML(typ="safe").load(text):
+    document = plain_yaml.load(text)
+    result = Layout(document, text).text()
+    if plain_yaml.load(result) != document:
         raise ValueError("the layout would change what the document says")
     return result
 
@@ -181,7 +181,7 @@ def main(*arguments: str) -> int:
         before = Path(name).read_text(encoding="utf-8")
         try:
             after = laid_out(before)
-        except (YAMLError, ValueError) as error:
+        except (plain_yaml.Error, ValueError) as error:
             print(f"{name}: {error}", file=sys.stderr)
             return 1
         if after != before:

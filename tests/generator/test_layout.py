@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import plain_yaml
 import pytest
 from layout import WIDTH, laid_out, main
 from ruamel.yaml import YAML
@@ -71,3 +72,16 @@ def test_the_description_is_laid_out() -> None:
     files = [str(file) for file in (REPOSITORY / "openapi").glob("*/*.yaml")]
     assert len(files) > 10
     assert main(*files, "--check") == 0
+
+
+def test_yaml_is_read_as_json_has_it() -> None:
+    text = "{a: no, b: 2026-09-20, c: 12:30, d: true, e: 7, f: 1.5, g: null, h: on, i: 1e3}"
+    assert plain_yaml.load(text) == {
+        "a": "no", "b": "2026-09-20", "c": "12:30", "d": True, "e": 7, "f": 1.5, "g": None, "h": "on", "i": 1000.0,
+    }  # fmt: skip
+    with pytest.raises(plain_yaml.Error, match="the key 'a' stands twice"):
+        plain_yaml.load("{a: 1, b: {}, a: 2}")
+    shared = {"x": ["yes", "7", 7]}
+    written = plain_yaml.dump({"one": shared, "two": shared})
+    assert "&" not in written
+    assert plain_yaml.load(written) == YAML(typ="safe").load(written) == {"one": shared, "two": shared}

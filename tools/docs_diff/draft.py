@@ -75,7 +75,7 @@ class _Draft:
         if not self.paths and not self.schemas:
             return ""
         parts = {"paths": self.paths, "schemas": self.schemas, "examples": self.examples}
-        text = Layout({name: part for name, part in parts.items() if part}, []).text()
+        text = Layout({name: part for name, part in parts.items() if part}).text()
         todo = "Write the texts, check names and types, and put each part in its place."
         heading = f"# Page {self.page.title}: what is new. {todo}"
         return "\n".join([heading, *(f"# {note}" for note in self.notes), text])
