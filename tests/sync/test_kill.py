@@ -18,7 +18,7 @@ from zakya_client.emulator import Emulator
 from .conftest import ask, environment, ids, in_duckdb, loaded
 
 PROGRAM = Path(__file__).with_name("run_once.py")
-ORDERS = 100
+ORDERS = 80
 
 
 class Syncs:
@@ -51,7 +51,7 @@ class Syncs:
 
 @pytest.fixture
 def shop() -> Iterator[Emulator]:
-    with Emulator(items=30, orders=ORDERS, faults=["sales_orders.get:latency=0.01"]) as emulator:
+    with Emulator(items=10, orders=ORDERS, faults=["sales_orders.get:latency=0.01"]) as emulator:
         yield emulator
 
 

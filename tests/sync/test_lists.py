@@ -49,7 +49,7 @@ def test_rows_that_change_while_the_list_is_read(shop: Plain, destination: Path 
 
 
 def test_a_moment_in_the_future_hides_nothing(shop: Plain, database: Path) -> None:  # noqa: F811
-    shop.lists["items"] = [*many(249), item(250, last_modified_time=FUTURE)]
+    shop.lists["items"] = [*many(209), item(210, last_modified_time=FUTURE)]
     synced(shop, database)
     now = datetime.now(UTC)
     shop.lists["items"][3] |= {"name": "New", "last_modified_time": f"{now:%Y-%m-%dT%H:%M:%S%z}"}
@@ -93,7 +93,7 @@ def test_a_list_without_an_end_is_told(
 
 
 def test_a_run_that_finds_no_change_makes_a_call_a_table(database: Path) -> None:
-    with Emulator(items=250, orders=30) as emulator:
+    with Emulator(items=210, orders=5) as emulator:
         run(environment(emulator), destination=database)
         emulator.requests.clear()
         report = run(environment(emulator), destination=database)
@@ -112,13 +112,13 @@ def test_a_run_that_finds_no_change_makes_a_call_a_table(database: Path) -> None
 
 
 def test_people_are_read_where_a_budget_ended(database: Path) -> None:
-    with Emulator(items=5, orders=40) as emulator:
+    with Emulator(items=5, orders=12) as emulator:
         tables = ("contact_persons",)
         customers = {order["customer_id"] for order in emulator.shop.sales_orders}
         calls = 0
         for number in range(4):
             day = datetime.now(UTC) + timedelta(days=number)
-            report = run(environment(emulator), destination=database, tables=tables, budget=45, now=lambda day=day: day)
+            report = run(environment(emulator), destination=database, tables=tables, budget=15, now=lambda day=day: day)
             calls += len(emulator.requests.of("contact_persons.list"))
             emulator.requests.clear()
             if report.complete:

@@ -19,10 +19,10 @@ from .conftest import SHOP, ask, environment, ids, in_duckdb, loaded, synced
 
 @pytest.fixture
 def shop() -> Iterator[Emulator]:
-    with Emulator(items=650, orders=5) as emulator:
+    with Emulator(items=450, orders=5) as emulator:
         packages = emulator.shop.packages
         first = next(iter(packages))
-        for number in range(500):
+        for number in range(250):
             twin = {"package_id": emulator.shop.new_id(), "package_number": f"PKG-T{number}"}
             packages.add({**first, **twin})
         yield emulator
@@ -83,7 +83,7 @@ async def test_reading_by_change_while_the_shop_is_at_work(shop: Emulator, happe
 
         async for rows in by_change(fetch, "item_id"):
             seen |= {row.item_id for row in rows}
-            happens(shop) if len(seen) < 600 else None
+            happens(shop) if len(seen) < 400 else None
     assert seen >= set(ids(shop)["items"])
 
 

@@ -89,14 +89,14 @@ def plan(
     wanted, now, organization_id = chosen(tables), utc_now(), organization_of(environment)
     locks = Locks(destination, dataset, organization_id)
     with Warehouse.opened(organization_id, destination, dataset, folder, locks) as warehouse:
-        known = warehouse.known(wanted, now)
-        meter = CallMeter(None, *warehouse.day(now))
+        state = warehouse.state(wanted, now)
+    meter = CallMeter(None, state.calls, state.zone)
 
     async def ask() -> Forecast:
         async with ZakyaClient.from_env(environment, hooks=[meter]) as client:
             of_plan = "" if budget else await _plan_name(client)
             costs: list[Cost] = []
-            for reader in Reading(client, wanted, known, compare_every).readers.values():
+            for reader in Reading(client, wanted, state.known, compare_every).readers.values():
                 reader.cost = await reader.table.strategy.cost(reader)
                 costs.append(reader.cost)
             limits = client.limits

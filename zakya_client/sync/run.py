@@ -127,14 +127,14 @@ async def sync(
         opened = Warehouse.opened(organization_id, destination, dataset, folder, locks)
         try:
             warehouse = await in_loader(opened.__enter__)
-            known = await in_loader(warehouse.known, wanted, began_at)
+            state = await in_loader(warehouse.state, wanted, began_at)
             if budget is not None and environment.get("ZAKYA_LIMIT_STORE"):
                 # Counted there, with everybody who shares it.
                 environment, budget = {**environment, "ZAKYA_LIMIT_PER_DAY": str(budget)}, None
-            meter = CallMeter(budget, *await in_loader(warehouse.day, began_at), now)
+            meter = CallMeter(budget, state.calls, state.zone, now)
             async with ZakyaClient.from_env(environment, hooks=[meter]) as client:
                 meter.resets_in = lambda: client.limits.day_resets_in
-                reading = Reading(client, wanted, known, compare_every, now)
+                reading = Reading(client, wanted, state.known, compare_every, now)
                 left: list[Event] = []
                 if meter.is_spent:
                     reading.stopped = budget_is_spent(budget or 0)

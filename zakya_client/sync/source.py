@@ -60,9 +60,8 @@ def source(
     async def shop() -> AsyncIterator[Any]:
         pipeline = _pipeline()
         async with client if isinstance(client, ZakyaClient) else ZakyaClient.from_env(client) as zakya:
-            began_at = utc_now()
             warehouse = Warehouse(pipeline, zakya.organization_id) if pipeline else None
-            known = warehouse.known(wanted, began_at) if warehouse else {}
+            known = warehouse.state(wanted, utc_now()).known if warehouse else {}
             reading = Reading(zakya, wanted, known, compare_every)
             async for rows in _rows(reading, warehouse):
                 yield rows

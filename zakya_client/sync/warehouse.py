@@ -20,6 +20,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import dlt
+from attrs import frozen
 from dlt.common.exceptions import DltException
 from dlt.common.pipeline import get_dlt_pipelines_dir
 from dlt.pipeline.exceptions import PipelineStepFailed
@@ -56,6 +57,21 @@ _WIDEN = {
 _MARKED_AT_ONCE = 500
 
 _Select = Callable[..., Sequence[Any]]
+
+
+@frozen
+class State:
+    """What a database has of an organization.
+
+    Attributes:
+        known: What it has of each table.
+        calls: Calls that syncs noted in the last two days, with when they were made.
+        zone: The organization's time zone, UTC as long as it isn't known.
+    """
+
+    known: Mapping[str, Known]
+    calls: Sequence[tuple[datetime, int]]
+    zone: tzinfo
 
 
 class Warehouse:
@@ -129,17 +145,19 @@ class Warehouse:
             self._remember(error)
             raise DatabaseError(reason(error)) from None
 
-    def known(self, tables: Sequence[Table], now: datetime) -> dict[str, Known]:
-        """Return what is there of each table.
+    def state(self, tables: Sequence[Table], now: datetime) -> State:
+        """Return what is there.
 
         Args:
             tables: The tables that will be read.
             now: The time: changes of the future don't count as seen.
         """
         found = {}
-        with self._asked([COMPARED, LISTS, *(table.name for table in tables)]) as select:
+        with self._asked([COMPARED, LISTS, CALLS, "organizations", *(table.name for table in tables)]) as select:
             compared = dict(select(COMPARED, ["table_name", "compared_at"]))
             lists = select(LISTS, ["table_name", "record_id", "digest", "read_at"])
+            calls = select(CALLS, ["made_at", "calls"], "made_at >= %s", now - timedelta(days=2))
+            zones = select("organizations", ["time_zone"])
             for table in tables:
                 links = links_of(table, tables)
                 rows = select(table.name, [table.key, VERSION, *links], f"{DELETED_AT} IS NULL")
@@ -151,20 +169,7 @@ class Warehouse:
                     {record: (version, at) for name, record, version, at in lists if name == table.name},
                     {column: {row[0]: row[at] for row in rows if row[at]} for at, column in enumerate(links, 2)},
                 )
-        return found
-
-    def day(self, now: datetime) -> tuple[list[tuple[datetime, int]], tzinfo]:
-        """Return the calls that syncs noted lately, with when they were made, and the organization's time zone.
-
-        The zone is UTC as long as it isn't known.
-        """
-        with self._asked([CALLS, "organizations"]) as select:
-            calls = select(CALLS, ["made_at", "calls"], "made_at >= %s", now - timedelta(days=2))
-            rows = select("organizations", ["time_zone"])
-        try:
-            return [(at, number) for at, number in calls], ZoneInfo(rows[0][0]) if rows and rows[0][0] else UTC
-        except (KeyError, ValueError):  # a name that this machine doesn't know
-            return [(at, number) for at, number in calls], UTC
+        return State(found, [(at, number) for at, number in calls], _zone(zones[0][0] if zones else None))
 
     def counts(self, tables: Sequence[Table]) -> dict[str, int]:
         """Count the rows of tables that aren't marked as deleted."""
@@ -224,8 +229,9 @@ class Warehouse:
 
     def _packed(
         self, events: Iterable[Event], more: Mapping[str, Sequence[Row]]
-    ) -> Iterator[tuple[str, list[Row], dict[str, Any]]]:
-        """Return each table's rows together, with what dlt is told of them."""
+    ) -> list[tuple[str, list[Row], dict[str, Any]]]:
+        """Put each table's rows together, with what dlt is told of them."""
+        packed: list[tuple[str, list[Row], dict[str, Any]]] = []
         tables: dict[str, Table] = {}
         rows: dict[str, dict[str, Row]] = {}
         lists = list(more.get(LISTS, ()))
@@ -236,10 +242,11 @@ class Warehouse:
                 rows.setdefault(event.table.name, {}).update({str(row[event.table.key]): row for row in event.rows})
                 about = {"table_name": event.table.name, "read_at": event.read_at}
                 lists += [{**about, "record_id": key, "digest": version} for key, version in event.lists.items()]
-        for name, table in tables.items():
-            found = list(rows[name].values())
-            if found:
-                yield name, found, self._fitted(table, found)
+        if tables:
+            with self.used(), self._client() as client:
+                for name, table in tables.items():
+                    if found := list(rows[name].values()):
+                        packed.append((name, found, self._fitted(client, table, found)))
         for name, others in {**more, LISTS: lists}.items():
             own = [{ORGANIZATION: self._organization_id, **row} for row in others]
             hints: dict[str, Any] = {"write_disposition": "merge" if name in _KEYS else "append"}
@@ -251,23 +258,22 @@ class Warehouse:
                 if own and column in own[0]
             }
             if own:
-                yield name, own, hints
+                packed.append((name, own, hints))
+        return packed
 
-    def _fitted(self, table: Table, rows: list[Row]) -> dict[str, Any]:
+    def _fitted(self, client: Any, table: Table, rows: list[Row]) -> dict[str, Any]:
         """Make rows fit the table's columns, or columns fit the rows, and return what dlt is told of the table."""
-        with self.used(), self._client() as client:
-            there: dict[str, dict[str, Any]] = {}
+        there: dict[str, dict[str, Any]] = {}
 
-            def have(names: list[str]) -> Types:
-                there.update(_storage(client, names))
-                return {name: {**there.get(name, {}), **self._types.get(name, {})} for name in names}
+        def have(names: list[str]) -> Types:
+            there.update(_storage(client, names))
+            return {name: {**there.get(name, {}), **self._types.get(name, {})} for name in names}
 
-            columns = fit(table, rows, have, lambda note: self.notes.update([f"{table.name}: {note}"]))
-            for name, column, kind in columns.kinds:
-                before = there.get(name, {}).get(column, kind)
-                if before != kind:
-                    _widen(client, name, column, kind)
-                self._types.setdefault(name, {})[column] = kind
+        columns = fit(table, rows, have, lambda note: self.notes.update([f"{table.name}: {note}"]))
+        for name, column, kind in columns.kinds:
+            if there.get(name, {}).get(column, kind) != kind:
+                _widen(client, name, column, kind)
+            self._types.setdefault(name, {})[column] = kind
         return {
             "write_disposition": "merge",
             "primary_key": table.primary_key,
@@ -329,6 +335,13 @@ class Warehouse:
         self._failure.write_text(_sum_up(error), encoding="utf-8")
 
 
+def _zone(name: str | None) -> tzinfo:
+    try:
+        return ZoneInfo(name) if name else UTC
+    except (KeyError, ValueError):  # this machine doesn't know it
+        return UTC
+
+
 def compared(reading: Reading) -> list[Row]:
     """Make the rows that say when each table was compared."""
     return [{"table_name": name, "compared_at": reader.compared_at} for name, reader in reading.readers.items()]
@@ -336,7 +349,7 @@ def compared(reading: Reading) -> list[Row]:
 
 def _storage(client: Any, tables: Sequence[str]) -> dict[str, dict[str, Any]]:
     """Return the types of columns that tables have; of those that are there."""
-    found = client.get_storage_tables(tables)
+    found = client.get_storage_tables(list(dict.fromkeys(tables)))
     return {name: {key: each["data_type"] for key, each in columns.items()} for name, columns in found if columns}
 
 
