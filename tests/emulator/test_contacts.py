@@ -284,8 +284,22 @@ def test_what_is_owed_is_what_the_ledger_has_left() -> None:
 
 
 def test_a_list_is_sorted_by_what_is_owed(api: httpx.Client, new: Any) -> None:
-    for amount in (20, 1000, 3):
-        new(opening_balances=[{"opening_balance_amount": amount}])
+    made = [new(opening_balances=[{"opening_balance_amount": amount}])["contact_name"] for amount in (20, 1e9, 3)]
     query = {"sort_column": "outstanding_receivable_amount", "sort_order": "D"}
     rows = api.get("/contacts", params=query).json()["contacts"]
-    assert [row["outstanding_receivable_amount"] for row in rows[:3]] == [1000.0, 20.0, 3.0]
+    sums = [row["outstanding_receivable_amount"] for row in rows]
+    assert sums == sorted(sums, reverse=True)
+    assert [row["contact_name"] for row in rows if row["contact_name"] in made] == [made[1], made[0], made[2]]
+
+
+def test_an_invoice_that_was_sent_is_owed(api: httpx.Client, new: Any) -> None:
+    contact = new()
+    lines = [{"name": "Delivery", "rate": 40, "quantity": 2}]
+    answer = api.post("/invoices", json={"customer_id": contact["contact_id"], "line_items": lines})
+    assert get(api, contact)["outstanding_receivable_amount"] == 0, "a draft isn't owed"
+    api.post(f"/invoices/{answer.json()['invoice']['invoice_id']}/status/sent")
+    later = get(api, contact)
+    assert (later["outstanding_receivable_amount"], later["has_transaction"]) == (80, True)
+    assert refused(api.delete(f"/contacts/{contact['contact_id']}"), 400, 4)
+    history = api.get(f"/contacts/{contact['contact_id']}/comments").json()["contact_comments"]
+    assert {row["transaction_type"] for row in history} == {"contact", "invoice"}
