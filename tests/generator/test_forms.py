@@ -12,7 +12,7 @@ import pytest
 from tests.generator.support import FakeTransport
 from tests.generator.test_generate import PNG, part, parts_sent
 from zakya_client.download import Download
-from zakya_client.errors import ValidationError
+from zakya_client.errors import DecodingError, ValidationError
 
 CARD = {"code": 0, "message": "", "card": {"card_id": "7", "reader_id": "1", "name": "Emma"}}
 
@@ -63,6 +63,15 @@ async def test_a_file_in_place_of_json(library: Any, models: ModuleType, wire: F
     assert (raw.status, raw.parsed.name) == (200, "Emma")
     wire.answer(b"%PDF-", kind="application/pdf")
     assert (await library.cards.with_raw_response.get(7, accept="pdf")).content == b"%PDF-"
+
+
+async def test_html_is_a_file_where_it_was_asked_for(library: Any, wire: FakeTransport) -> None:
+    wire.answer(b"<h1>Emma</h1>", kind="text/html;charset=UTF-8")
+    assert await library.cards.get(7, accept="html") == b"<h1>Emma</h1>"
+    for accept in ("pdf", "json", None):  # a gateway's page
+        wire.answer(b"<h1>Hello</h1>", kind="text/html")
+        with pytest.raises(DecodingError):
+            await library.cards.get(7, accept=accept)
 
 
 async def test_json_with_files_or_without(library: Any, models: ModuleType, wire: FakeTransport) -> None:

@@ -208,6 +208,13 @@ class Document(Resource):
             done = words.within.removeprefix("quantity_")
             raise conflict(f"The quantity to be {done} is more than what is left.")
 
+    def change_state(self, shop: Shop, record: Record, verb: str) -> None:
+        """Change the state of a document by a verb; one that counts again takes of the lines above again."""
+        super().change_state(shop, record, verb)
+        if self.lines.within:
+            above = self._lines_above(shop, record)
+            self._check_left(above, {self.lines.key: []}, [])
+
     # What follows
 
     def derived(self, shop: Shop, record: Record) -> Record:

@@ -47,7 +47,6 @@ INVOICES = Document(
     balance=Balance(open="sent", settled="paid", partly="partially_paid", overdue="overdue"),
     in_use="Invoices that have payments or credits cannot be deleted.",
     custom="cf_delivery_note",
-    ignored="reason",
     defaults={"salesorder_id": "", "payment_terms": 0, "payment_terms_label": "Due on Receipt"},
     search="invoice_number reference_number customer_name",
     filters={"status": _has_status, "custom_field": _has_custom},
@@ -73,6 +72,8 @@ def change(shop: Shop, changes: Record, before: Record) -> Record:
     after, is_new = {**before, **changes}, "invoice_id" not in before
     if before["_state"] == "void":
         raise conflict("An invoice that is void cannot be changed.")
+    if before["_state"] == "sent" and "line_items" in changes and not changes.get("reason"):
+        raise missing("reason")
     if not is_new and after["customer_id"] != before["customer_id"]:
         INVOICES.check_unused(shop, before, "given to another customer")
     if after["salesorder_id"]:

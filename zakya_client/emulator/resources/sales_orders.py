@@ -131,9 +131,10 @@ def detail(shop: Shop, order: Record) -> Record:
 
 @SALES_ORDERS.hook
 def line(shop: Shop, _: Record, line: Record) -> Record:
-    """Return what a line takes of the parts of a composite item."""
+    """Return whether a line is invoiced, and what it takes of the parts of a composite item."""
     item = shop.items.find(line["item_id"])
     return {
+        "is_invoiced": line.get("quantity_invoiced", 0.0) >= line["quantity"],
         "mapped_items": [
             {
                 **{key: shop.items.find(part["item_id"]).get(key, "") for key in ("name", "sku", "unit")},
