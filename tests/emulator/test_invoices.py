@@ -347,6 +347,49 @@ async def test_a_refused_application_takes_all_back(shop: ZakyaClient, new: Any)
     assert await standing(shop, other) == ("sent", 100.0, 0.0, 0.0, 0.0)
 
 
+async def credited(shop: ZakyaClient, emulator: Emulator, amount: float) -> str:
+    lines = [{"name": "Late delivery", "rate": amount, "quantity": 1}]
+    body = {"customer_id": customer(emulator), "date": date(2026, 5, 5), "line_items": lines}
+    return (await shop.credit_notes.create(body)).creditnote_id
+
+
+async def test_paid_with_credits(shop: ZakyaClient, emulator: Emulator, new: Any) -> None:
+    invoice, note = await new(), await credited(shop, emulator, 80)
+    payment = await pay(shop, await new(1), 200, 100)
+    both = {
+        "invoice_payments": [{"payment_id": payment, "amount_applied": 100}],
+        "apply_creditnotes": [{"creditnote_id": note, "amount_applied": 60}],
+    }
+    assert "applied to the invoice" in await shop.invoices.apply_credits(invoice.invoice_id, both)
+    assert await standing(shop, invoice) == ("partially_paid", 40.0, 100.0, 60.0, 0.0)
+    (row,) = await shop.invoices.list_applied_credits(invoice.invoice_id)
+    kept = await shop.credit_notes.get(note)
+    assert (row.creditnote_id, row.creditnotes_number, row.amount_applied) == (note, kept.creditnote_number, 60.0)
+    assert kept.balance == 20.0
+    assert [each.payment_id for each in await shop.invoices.list_payments(invoice.invoice_id)] == [payment]
+    with pytest.raises(NotFoundError, match="Payment"):
+        await shop.invoices.delete_payment(invoice.invoice_id, row.creditnotes_invoice_id)
+    for refused in (shop.invoices.delete(invoice.invoice_id), shop.invoices.mark_as_void(invoice.invoice_id)):
+        with pytest.raises(ValidationError, match="payments or credits"):
+            await refused
+    await shop.invoices.delete_applied_credit(invoice.invoice_id, row.creditnotes_invoice_id)
+    assert await standing(shop, invoice) == ("partially_paid", 100.0, 100.0, 0.0, 0.0)
+    assert (await shop.credit_notes.get(note)).balance == 80.0
+    with pytest.raises(NotFoundError, match="Credit note"):
+        await shop.invoices.apply_credits(
+            invoice.invoice_id, {"apply_creditnotes": [{"creditnote_id": "1", "amount_applied": 1}]}
+        )
+
+
+async def test_credits_of_another_customer(shop: ZakyaClient, emulator: Emulator, new: Any) -> None:
+    theirs = await new(customer_id=customer(emulator, 1))
+    note = await credited(shop, emulator, 80)
+    with pytest.raises(ValidationError, match="of the same contact only"):
+        await shop.invoices.apply_credits(
+            theirs.invoice_id, {"apply_creditnotes": [{"creditnote_id": note, "amount_applied": 60}]}
+        )
+
+
 async def test_written_off(shop: ZakyaClient, new: Any) -> None:
     invoice = await new()
     with pytest.raises(ValidationError, match="not written off"):
