@@ -34,6 +34,9 @@ RECORDS: Mapping[str, tuple[str, tuple[str, ...], str]] = {
     "purchase_receives": ("PurchaseReceive", ("purchasereceive", "purchase_receive"), "receive_id"),
     "retainer_invoices": ("RetainerInvoice", ("retainerinvoice",), "retainerinvoice_id"),
     "sales_orders": ("SalesOrder", ("salesorder", "sales_order"), "salesorder_id"),
+    "sales_return_receives": ("SalesReturnReceive", ("salesreturn", "salesreturnreceive"), "receive_id"),
+    "sales_returns": ("SalesReturn", ("salesreturn",), "salesreturn_id"),
+    "shipment_orders": ("Shipment", ("shipmentorder", "shipment_order"), "shipment_id"),
     "tax_authorities": ("TaxAuthority", ("tax_authority",), "tax_authority_id"),
     "tax_exemptions": ("TaxExemption", ("tax_exemption",), "tax_exemption_id"),
     "tax_groups": ("TaxGroup", ("tax_group",), "tax_group_id"),
@@ -80,6 +83,12 @@ if TYPE_CHECKING:
         def __call__(self, resource: Literal["retainer_invoices"], payload: Payload) -> models.RetainerInvoice: ...
         @overload
         def __call__(self, resource: Literal["sales_orders"], payload: Payload) -> models.SalesOrder: ...
+        @overload
+        def __call__(self, resource: Literal["sales_return_receives"], payload: Payload) -> models.SalesReturnReceive: ...
+        @overload
+        def __call__(self, resource: Literal["sales_returns"], payload: Payload) -> models.SalesReturn: ...
+        @overload
+        def __call__(self, resource: Literal["shipment_orders"], payload: Payload) -> models.Shipment: ...
         @overload
         def __call__(self, resource: Literal["tax_authorities"], payload: Payload) -> models.TaxAuthority: ...
         @overload

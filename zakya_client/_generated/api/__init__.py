@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from zakya_client._generated.api.purchase_receives import PurchaseReceives
     from zakya_client._generated.api.retainer_invoices import RetainerInvoices
     from zakya_client._generated.api.sales_orders import SalesOrders
+    from zakya_client._generated.api.sales_return_receives import SalesReturnReceives
+    from zakya_client._generated.api.sales_returns import SalesReturns
+    from zakya_client._generated.api.shipment_orders import ShipmentOrders
     from zakya_client._generated.api.tax_authorities import TaxAuthorities
     from zakya_client._generated.api.tax_exemptions import TaxExemptions
     from zakya_client._generated.api.tax_groups import TaxGroups
@@ -88,6 +91,27 @@ class Resources:
         from zakya_client._generated.api.sales_orders import SalesOrders
 
         return SalesOrders(self._core)
+
+    @cached_property
+    def shipment_orders(self) -> ShipmentOrders:
+        """Operations of `shipment_orders`."""
+        from zakya_client._generated.api.shipment_orders import ShipmentOrders
+
+        return ShipmentOrders(self._core)
+
+    @cached_property
+    def sales_returns(self) -> SalesReturns:
+        """Operations of `sales_returns`."""
+        from zakya_client._generated.api.sales_returns import SalesReturns
+
+        return SalesReturns(self._core)
+
+    @cached_property
+    def sales_return_receives(self) -> SalesReturnReceives:
+        """Operations of `sales_return_receives`."""
+        from zakya_client._generated.api.sales_return_receives import SalesReturnReceives
+
+        return SalesReturnReceives(self._core)
 
     @cached_property
     def customer_payments(self) -> CustomerPayments:

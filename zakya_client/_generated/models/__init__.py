@@ -279,6 +279,33 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.sales_orders.sales_order_update import SalesOrderUpdate as SalesOrderUpdate
     from zakya_client._generated.models.sales_orders.sales_order_warehouse import SalesOrderWarehouse as SalesOrderWarehouse
     from zakya_client._generated.models.sales_orders.shipment_order import ShipmentOrder as ShipmentOrder
+    from zakya_client._generated.models.sales_returns.sales_return import SalesReturn as SalesReturn
+    from zakya_client._generated.models.sales_returns.sales_return_comment import SalesReturnComment as SalesReturnComment
+    from zakya_client._generated.models.sales_returns.sales_return_create import SalesReturnCreate as SalesReturnCreate
+    from zakya_client._generated.models.sales_returns.sales_return_credit_note import SalesReturnCreditNote as SalesReturnCreditNote
+    from zakya_client._generated.models.sales_returns.sales_return_line_item import SalesReturnLineItem as SalesReturnLineItem
+    from zakya_client._generated.models.sales_returns.sales_return_line_item_input import (
+        SalesReturnLineItemInput as SalesReturnLineItemInput,
+    )
+    from zakya_client._generated.models.sales_returns.sales_return_mapped_item import SalesReturnMappedItem as SalesReturnMappedItem
+    from zakya_client._generated.models.sales_returns.sales_return_receive import SalesReturnReceive as SalesReturnReceive
+    from zakya_client._generated.models.sales_returns.sales_return_receive_create import (
+        SalesReturnReceiveCreate as SalesReturnReceiveCreate,
+    )
+    from zakya_client._generated.models.sales_returns.sales_return_receive_line_item import (
+        SalesReturnReceiveLineItem as SalesReturnReceiveLineItem,
+    )
+    from zakya_client._generated.models.sales_returns.sales_return_receive_line_item_input import (
+        SalesReturnReceiveLineItemInput as SalesReturnReceiveLineItemInput,
+    )
+    from zakya_client._generated.models.sales_returns.sales_return_receive_mapped_item import (
+        SalesReturnReceiveMappedItem as SalesReturnReceiveMappedItem,
+    )
+    from zakya_client._generated.models.sales_returns.sales_return_receive_mapped_item_input import (
+        SalesReturnReceiveMappedItemInput as SalesReturnReceiveMappedItemInput,
+    )
+    from zakya_client._generated.models.sales_returns.sales_return_row import SalesReturnRow as SalesReturnRow
+    from zakya_client._generated.models.sales_returns.sales_return_update import SalesReturnUpdate as SalesReturnUpdate
     from zakya_client._generated.models.shared.address import Address as Address
     from zakya_client._generated.models.shared.address_input import AddressInput as AddressInput
     from zakya_client._generated.models.shared.batch_in import BatchIn as BatchIn
@@ -310,6 +337,13 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.shared.storage_out import StorageOut as StorageOut
     from zakya_client._generated.models.shared.storage_out_input import StorageOutInput as StorageOutInput
     from zakya_client._generated.models.shared.tag import Tag as Tag
+    from zakya_client._generated.models.shipment_orders.shipment import Shipment as Shipment
+    from zakya_client._generated.models.shipment_orders.shipment_create import ShipmentCreate as ShipmentCreate
+    from zakya_client._generated.models.shipment_orders.shipment_delivery import ShipmentDelivery as ShipmentDelivery
+    from zakya_client._generated.models.shipment_orders.shipment_line_item import ShipmentLineItem as ShipmentLineItem
+    from zakya_client._generated.models.shipment_orders.shipment_package import ShipmentPackage as ShipmentPackage
+    from zakya_client._generated.models.shipment_orders.shipment_row import ShipmentRow as ShipmentRow
+    from zakya_client._generated.models.shipment_orders.shipment_update import ShipmentUpdate as ShipmentUpdate
     from zakya_client._generated.models.taxes.tax import Tax as Tax
     from zakya_client._generated.models.taxes.tax_authority import TaxAuthority as TaxAuthority
     from zakya_client._generated.models.taxes.tax_authority_create import TaxAuthorityCreate as TaxAuthorityCreate
@@ -569,9 +603,31 @@ _MODULES = {
     "SalesOrderTax": "sales_orders.sales_order_tax",
     "SalesOrderUpdate": "sales_orders.sales_order_update",
     "SalesOrderWarehouse": "sales_orders.sales_order_warehouse",
+    "SalesReturn": "sales_returns.sales_return",
+    "SalesReturnComment": "sales_returns.sales_return_comment",
+    "SalesReturnCreate": "sales_returns.sales_return_create",
+    "SalesReturnCreditNote": "sales_returns.sales_return_credit_note",
+    "SalesReturnLineItem": "sales_returns.sales_return_line_item",
+    "SalesReturnLineItemInput": "sales_returns.sales_return_line_item_input",
+    "SalesReturnMappedItem": "sales_returns.sales_return_mapped_item",
+    "SalesReturnReceive": "sales_returns.sales_return_receive",
+    "SalesReturnReceiveCreate": "sales_returns.sales_return_receive_create",
+    "SalesReturnReceiveLineItem": "sales_returns.sales_return_receive_line_item",
+    "SalesReturnReceiveLineItemInput": "sales_returns.sales_return_receive_line_item_input",
+    "SalesReturnReceiveMappedItem": "sales_returns.sales_return_receive_mapped_item",
+    "SalesReturnReceiveMappedItemInput": "sales_returns.sales_return_receive_mapped_item_input",
+    "SalesReturnRow": "sales_returns.sales_return_row",
+    "SalesReturnUpdate": "sales_returns.sales_return_update",
     "SearchCriterion": "shared.search_criterion",
     "SerialNumberMapping": "items.serial_number_mapping",
+    "Shipment": "shipment_orders.shipment",
+    "ShipmentCreate": "shipment_orders.shipment_create",
+    "ShipmentDelivery": "shipment_orders.shipment_delivery",
+    "ShipmentLineItem": "shipment_orders.shipment_line_item",
     "ShipmentOrder": "sales_orders.shipment_order",
+    "ShipmentPackage": "shipment_orders.shipment_package",
+    "ShipmentRow": "shipment_orders.shipment_row",
+    "ShipmentUpdate": "shipment_orders.shipment_update",
     "StatementEmailContent": "contacts.statement_email_content",
     "StorageIn": "shared.storage_in",
     "StorageInInput": "shared.storage_in_input",
@@ -842,9 +898,31 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "SalesOrderTax",
     "SalesOrderUpdate",
     "SalesOrderWarehouse",
+    "SalesReturn",
+    "SalesReturnComment",
+    "SalesReturnCreate",
+    "SalesReturnCreditNote",
+    "SalesReturnLineItem",
+    "SalesReturnLineItemInput",
+    "SalesReturnMappedItem",
+    "SalesReturnReceive",
+    "SalesReturnReceiveCreate",
+    "SalesReturnReceiveLineItem",
+    "SalesReturnReceiveLineItemInput",
+    "SalesReturnReceiveMappedItem",
+    "SalesReturnReceiveMappedItemInput",
+    "SalesReturnRow",
+    "SalesReturnUpdate",
     "SearchCriterion",
     "SerialNumberMapping",
+    "Shipment",
+    "ShipmentCreate",
+    "ShipmentDelivery",
+    "ShipmentLineItem",
     "ShipmentOrder",
+    "ShipmentPackage",
+    "ShipmentRow",
+    "ShipmentUpdate",
     "StatementEmailContent",
     "StorageIn",
     "StorageInInput",

@@ -1,0 +1,198 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `ShipmentRow`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date as Date
+from datetime import datetime as DateTime
+from typing import Any, Self
+
+from attrs import define
+
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    date,
+    date_time,
+    flag,
+    identifier,
+    integer,
+    number,
+    text,
+)
+
+
+@define(eq=False, repr=False)
+class ShipmentRow(ResponseModel):
+    """A shipment order in a list.
+
+    Attributes:
+        shipment_id: Identifies the shipment order.
+        shipment_number: Number that people see.
+        salesorder_id: Sales order that is shipped.
+        salesorder_number: Number of that order.
+        date: Day of shipping.
+        status: How far the shipment is, `shipped` or `delivered`.
+        detailed_status: Where the carrier says that the parcel is.
+        status_message: The status in words.
+        carrier: Firm that delivers, `FedEx` for instance.
+        service: Service of the carrier, `FEDEX_2_DAY` for instance.
+        delivery_method: Name of the way of delivery, such as `LocalCourier`.
+        delivery_method_id: Identifies the way of delivery.
+        delivery_days: Days that the delivery takes.
+        delivery_guarantee: Whether the carrier guarantees the delivery.
+        tracking_number: The carrier's number of the parcel.
+        total: What the goods cost, with the shipping charge.
+        is_emailed: Whether the customer got a mail about it.
+        currency_code: Code of the currency, `INR` for instance.
+        exchange_rate: Price of one unit of the currency in the organization's.
+        price_precision: Digits after the decimal point.
+        template_id: Template of the printed document.
+        template_type: Kind of template, `standard` for instance.
+        created_by_id: User who made it.
+        last_modified_by_id: User who changed it last.
+        salesorder_date: Day of that order.
+        salesorder_fulfilment_status: How far that order is shipped.
+        sales_channel: Where that order came from, `direct_sales` for instance.
+        sales_channel_formatted: The sales channel as written for people.
+        shipment_status: The status once more.
+        shipment_sub_status: State within the state.
+        shipment_type: Kind of shipment, `single_piece_shipment` for instance.
+        tracking_link: Page that shows where the parcel is.
+        expected_delivery_date: Day when it should arrive.
+        shipment_delivered_date: Day when it arrived.
+        associated_packages_count: Number of packages that travel in it.
+        is_carrier_shipment: Whether it was booked with the carrier.
+        is_tracking_enabled: Whether the shipment can be followed.
+    """
+
+    shipment_id: str = ""
+    shipment_number: str | None = None
+    salesorder_id: str | None = None
+    salesorder_number: str | None = None
+    date: Date | None = None
+    reference_number: str | None = None
+    status: str | None = None
+    detailed_status: str | None = None
+    status_message: str | None = None
+    customer_id: str | None = None
+    customer_name: str | None = None
+    carrier: str | None = None
+    service: str | None = None
+    delivery_method: str | None = None
+    delivery_method_id: str | None = None
+    delivery_days: int | None = None
+    delivery_guarantee: bool | None = None
+    tracking_number: str | None = None
+    shipping_charge: float | None = None
+    total: float | None = None
+    is_emailed: bool | None = None
+    notes: str | None = None
+    currency_id: str | None = None
+    currency_code: str | None = None
+    currency_symbol: str | None = None
+    exchange_rate: float | None = None
+    price_precision: int | None = None
+    template_id: str | None = None
+    template_name: str | None = None
+    template_type: str | None = None
+    created_time: DateTime | None = None
+    created_by_id: str | None = None
+    last_modified_time: DateTime | None = None
+    last_modified_by_id: str | None = None
+    salesorder_date: Date | None = None
+    salesorder_fulfilment_status: str | None = None
+    sales_channel: str | None = None
+    sales_channel_formatted: str | None = None
+    shipment_status: str | None = None
+    shipment_sub_status: str | None = None
+    shipment_type: str | None = None
+    tracking_link: str | None = None
+    expected_delivery_date: Date | None = None
+    shipment_delivered_date: Date | None = None
+    associated_packages_count: int | None = None
+    is_carrier_shipment: bool | None = None
+    is_tracking_enabled: bool | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        get = data.get
+        self = object.__new__(cls)
+        self._wire = data
+        self.shipment_id = identifier(get("shipment_id"), self, "shipment_id")
+        self.shipment_number = (v if type(v) is str else text(v, self, "shipment_number")) if (v := get("shipment_number")) else None
+        self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
+        self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
+        self.date = None if (v := get("date")) is None else date(v, self, "date")
+        self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
+        self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
+        self.detailed_status = (v if type(v) is str else text(v, self, "detailed_status")) if (v := get("detailed_status")) else None
+        self.status_message = (v if type(v) is str else text(v, self, "status_message")) if (v := get("status_message")) else None
+        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
+        self.carrier = (v if type(v) is str else text(v, self, "carrier")) if (v := get("carrier")) else None
+        self.service = (v if type(v) is str else text(v, self, "service")) if (v := get("service")) else None
+        self.delivery_method = (v if type(v) is str else text(v, self, "delivery_method")) if (v := get("delivery_method")) else None
+        self.delivery_method_id = (
+            (v if type(v) is str else text(v, self, "delivery_method_id")) if (v := get("delivery_method_id")) else None
+        )
+        self.delivery_days = (v if type(v) is int else integer(v, self, "delivery_days")) if (v := get("delivery_days")) or v == 0 else None
+        self.delivery_guarantee = (
+            (v if type(v) is bool else flag(v, self, "delivery_guarantee")) if (v := get("delivery_guarantee")) or v == 0 else None
+        )
+        self.tracking_number = (v if type(v) is str else text(v, self, "tracking_number")) if (v := get("tracking_number")) else None
+        self.shipping_charge = (
+            (v if type(v) is float else number(v, self, "shipping_charge")) if (v := get("shipping_charge")) or v == 0 else None
+        )
+        self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
+        self.is_emailed = (v if type(v) is bool else flag(v, self, "is_emailed")) if (v := get("is_emailed")) or v == 0 else None
+        self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
+        self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
+        self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
+        self.currency_symbol = (v if type(v) is str else text(v, self, "currency_symbol")) if (v := get("currency_symbol")) else None
+        self.exchange_rate = (
+            (v if type(v) is float else number(v, self, "exchange_rate")) if (v := get("exchange_rate")) or v == 0 else None
+        )
+        self.price_precision = (
+            (v if type(v) is int else integer(v, self, "price_precision")) if (v := get("price_precision")) or v == 0 else None
+        )
+        self.template_id = (v if type(v) is str else text(v, self, "template_id")) if (v := get("template_id")) else None
+        self.template_name = (v if type(v) is str else text(v, self, "template_name")) if (v := get("template_name")) else None
+        self.template_type = (v if type(v) is str else text(v, self, "template_type")) if (v := get("template_type")) else None
+        self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
+        self.created_by_id = (v if type(v) is str else text(v, self, "created_by_id")) if (v := get("created_by_id")) else None
+        self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
+        self.last_modified_by_id = (
+            (v if type(v) is str else text(v, self, "last_modified_by_id")) if (v := get("last_modified_by_id")) else None
+        )
+        self.salesorder_date = None if (v := get("salesorder_date")) is None else date(v, self, "salesorder_date")
+        self.salesorder_fulfilment_status = (
+            (v if type(v) is str else text(v, self, "salesorder_fulfilment_status")) if (v := get("salesorder_fulfilment_status")) else None
+        )
+        self.sales_channel = (v if type(v) is str else text(v, self, "sales_channel")) if (v := get("sales_channel")) else None
+        self.sales_channel_formatted = (
+            (v if type(v) is str else text(v, self, "sales_channel_formatted")) if (v := get("sales_channel_formatted")) else None
+        )
+        self.shipment_status = (v if type(v) is str else text(v, self, "shipment_status")) if (v := get("shipment_status")) else None
+        self.shipment_sub_status = (
+            (v if type(v) is str else text(v, self, "shipment_sub_status")) if (v := get("shipment_sub_status")) else None
+        )
+        self.shipment_type = (v if type(v) is str else text(v, self, "shipment_type")) if (v := get("shipment_type")) else None
+        self.tracking_link = (v if type(v) is str else text(v, self, "tracking_link")) if (v := get("tracking_link")) else None
+        self.expected_delivery_date = None if (v := get("expected_delivery_date")) is None else date(v, self, "expected_delivery_date")
+        self.shipment_delivered_date = None if (v := get("shipment_delivered_date")) is None else date(v, self, "shipment_delivered_date")
+        self.associated_packages_count = (
+            (v if type(v) is int else integer(v, self, "associated_packages_count"))
+            if (v := get("associated_packages_count")) or v == 0
+            else None
+        )
+        self.is_carrier_shipment = (
+            (v if type(v) is bool else flag(v, self, "is_carrier_shipment")) if (v := get("is_carrier_shipment")) or v == 0 else None
+        )
+        self.is_tracking_enabled = (
+            (v if type(v) is bool else flag(v, self, "is_tracking_enabled")) if (v := get("is_tracking_enabled")) or v == 0 else None
+        )
+        return self
