@@ -86,7 +86,8 @@ def _check_changes(shop: Shop, changes: Record, before: Record) -> None:
     other = changes.get("customer_id", before["customer_id"]) != before["customer_id"]
     if other and "invoices" not in changes and balances.applications(shop, source=before["payment_id"]):
         raise conflict("The customer of a payment that is applied to invoices cannot be changed.")
-    if (changes.get("retainerinvoice_id") or "") not in ("", before.get("retainerinvoice_id")):
+    retainer_id = before.get("retainerinvoice_id", "")
+    if changes.get("retainerinvoice_id", retainer_id) != retainer_id:
         raise conflict("The retainer invoice of a payment cannot be changed.")
 
 
