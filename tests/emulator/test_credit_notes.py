@@ -91,9 +91,24 @@ async def test_a_note_takes_its_lines_of_the_invoice_that_it_credits(shop: Zakya
         "more than what is left",
     )
     await refused(shop.invoices.delete(invoice.invoice_id), "cannot be deleted")
+    fewer = {"line_items": [{"line_item_id": sold.line_item_id or "", "quantity": 2}], "reason": "Miscounted"}
+    others = {"line_items": [{"name": "Another"}], "reason": "Mixed up"}
+    await refused(shop.invoices.update(invoice.invoice_id, fewer), "less than what is credited")
+    await refused(shop.invoices.update(invoice.invoice_id, others), "is credited cannot be removed")
     await shop.credit_notes.mark_as_void(note.creditnote_id)  # what is void credits nothing
     again = await shop.credit_notes.create(values, invoice_id=invoice.invoice_id)
     await refused(shop.credit_notes.mark_as_open(note.creditnote_id), "more than what is left")
+    for each in (note, again):
+        await shop.credit_notes.delete(each.creditnote_id)
+    await shop.invoices.delete(invoice.invoice_id)
+
+
+async def test_a_line_that_a_note_drops_can_be_credited_again(shop: ZakyaClient) -> None:
+    invoice = await new_invoice(shop)
+    sold = {"invoice_id": invoice.invoice_id, "invoice_item_id": (invoice.line_items or [])[0].line_item_id}
+    note = await new_note(shop, line_items=[{**sold, "quantity": 4}])
+    await shop.credit_notes.update(note.creditnote_id, {"line_items": [{"name": "Something else", "rate": 1}]})
+    again = await new_note(shop, line_items=[{**sold, "quantity": 4}])
     for each in (note, again):
         await shop.credit_notes.delete(each.creditnote_id)
     await shop.invoices.delete(invoice.invoice_id)

@@ -227,6 +227,7 @@ class Document(Resource):
                 {**line, **{name: sums.get(line[self.lines.id], 0.0) for name, sums in counted.items()}}
                 for line in lines
             ]
+            self._check_limits(lines)
             changes[self.lines.key] = lines
             changes |= {name: sum(line[name] for line in lines) for name in self.lines.tallies}
         if self.lines.priced:
@@ -234,6 +235,11 @@ class Document(Resource):
         if self.lines.quantity:
             changes["quantity"] = sum(line.get(self.lines.quantity) or 0.0 for line in lines)
         return changes | super().derived(shop, {**record, **changes})
+
+    def _check_limits(self, lines: Sequence[Record]) -> None:
+        for name, tally in self.lines.tallies.items():
+            if tally.limited and any(line[name] > line[self.lines.quantity] for line in lines):
+                raise conflict(f"The quantity to be {name.removeprefix('quantity_')} is more than what is left.")
 
     def _counted(self, shop: Shop, record: Record, tally: Tally) -> dict[str, float]:
         kind = shop.kinds[tally.of]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -99,8 +99,11 @@ class Resource(Declared):
     def update(self, shop: Shop, record: Record, values: Record) -> None:
         """Write a request's values into a record."""
         changes = self.changes(shop, values, record)
+        listing = [(each, each.ids(record)) for each in self.references if each.lists]
         self.store(shop).change(record, {**changes, "last_modified_time": shop.now()})
         self.settle(shop, record)
+        for reference, ids in listing:
+            self._list_above(shop, reference, record, set(ids).difference(reference.ids(record)), gone=True)
         self._ask("updated", shop, record)
 
     def changes(self, shop: Shop, values: Record, before: Record) -> Record:
@@ -146,11 +149,11 @@ class Resource(Declared):
         stock.post(shop, self.store(shop), record, moves)
         for reference in self.references:
             if reference.lists:
-                self._list_above(shop, reference, record, gone=gone)
+                self._list_above(shop, reference, record, dict.fromkeys(reference.ids(record)), gone=gone)
 
-    def _list_above(self, shop: Shop, reference: Reference, record: Record, *, gone: bool) -> None:
+    def _list_above(self, shop: Shop, reference: Reference, record: Record, ids: Iterable[str], *, gone: bool) -> None:
         above = shop.kinds[reference.to]
-        for each in reference.ids(record):
+        for each in ids:
             other = above.find(shop, each)
             listed = [known for known in other.get(reference.lists, []) if not gone or known != record[self.id]]
             if not gone and record[self.id] not in listed:

@@ -137,12 +137,14 @@ class Tally:
         line: The field of their lines that holds this line's id.
         when: Words of the statuses in which they count; "" for all.
         unless: Words of the statuses in which they don't.
+        limited: Whether they may not take more than the line's quantity.
     """
 
     of: str
     line: str
     when: str = ""
     unless: str = "void"
+    limited: bool = False
 
     def counts(self, record: Record) -> bool:
         """Return whether a document counts."""

@@ -33,7 +33,7 @@ CREDIT_NOTES = Document(
     ),
     references=(
         Reference("invoice_id", to="invoices", parent=True),
-        Reference("invoice_id", to="invoices", within="line_items"),
+        Reference("invoice_id", to="invoices", within="line_items", lists="creditnotes"),
     ),
     states=States(
         "draft", mark_as_open=("draft approved void", "open"), mark_as_void=Move("void", "draft open", unused=True),
@@ -110,15 +110,8 @@ def _credited(shop: Shop, note: Record) -> Iterator[tuple[Document, Record, Reco
 
 
 @CREDIT_NOTES.hook
-def derive(shop: Shop, note: Record) -> Record:
-    """Return what follows from the status and the ledger; no line is credited by more than its quantity."""
-    for field, (kind, name) in CREDITED.items():
-        for line in note["line_items"] if note["_state"] != "void" else ():
-            others = (each for each in shop.credit_notes if each["creditnote_id"] != note["creditnote_id"])
-            lines = [each for other in (note, *others) if other["_state"] != "void" for each in other["line_items"]]
-            taken = sum(each["quantity"] for each in lines if line.get(field) == each.get(field))
-            if line.get(field) and taken > _line(shop, kind, line[name], line[field]).get("quantity", 0.0):
-                raise conflict("The quantity to be credited is more than what is left.")
+def derive(_: Shop, note: Record) -> Record:
+    """Return what follows from the status and the ledger."""
     return {
         "total_credits_used": note["credits_applied"], "total_refunded_amount": note["amount_refunded"],
         "current_sub_status": note["status"],

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from zakya_client.emulator.answers import conflict, invalid, missing, not_found
 from zakya_client.emulator.calls import Call
-from zakya_client.emulator.engine import Balance, Document, Lines, Move, Reference, Series, States, balances
+from zakya_client.emulator.engine import Balance, Document, Lines, Move, Reference, Series, States, Tally, balances
 from zakya_client.emulator.engine.paperwork import content, send
 from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.engine.shop import Shop
@@ -39,7 +39,10 @@ INVOICES = Document(
         Reference("salesorder_id", to="sales_orders", parent=True, lists="invoices",
                   copies={"salesorder_number": "salesorder_number"}),
     ),
-    lines=Lines(of="salesorder_item_id", within="quantity_invoiced", free=True),
+    lines=Lines(
+        of="salesorder_item_id", within="quantity_invoiced", free=True,
+        tallies={"quantity_credited": Tally("credit_notes", "invoice_item_id", limited=True)},
+    ),
     states=States(
         "draft", mark_as_sent=("draft approved", "sent"), mark_as_void=Move("void", unused=True),
         mark_as_draft=("void", "draft"),
