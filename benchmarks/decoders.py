@@ -44,7 +44,7 @@ def msgspec(page: bytes) -> Sequence[Any]:
 
 def stock_plain(output: Stock) -> Decode:
     """Make a reader of the stock models of the description as it is."""
-    envelope = import_module(f"{output.package(PLAIN)}.models.items_list_response_200").ItemsListResponse200
+    envelope = import_module(f"{output.package(PLAIN)}.models.items_answer").ItemsAnswer
 
     def decode(page: bytes) -> Sequence[Any]:
         rows: list[Any] = envelope.from_dict(orjson.loads(page)).items

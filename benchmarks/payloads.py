@@ -13,10 +13,10 @@ ROWS = 200
 FIRST_ID = 4815000000000000000
 
 
-def item_rows(count: int = ROWS) -> list[dict[str, Any]]:
+def item_rows(count: int = ROWS, first: int = FIRST_ID) -> list[dict[str, Any]]:
     """Return rows of the list of items, each with an id of its own."""
     seen = orjson.loads((PAYLOADS / "items-list.json").read_bytes())["items"]
-    return [{**seen[number % len(seen)], "item_id": str(FIRST_ID + number)} for number in range(count)]
+    return [{**seen[number % len(seen)], "item_id": str(first + number)} for number in range(count)]
 
 
 def item_page(rows: int = ROWS) -> bytes:

@@ -17,13 +17,14 @@ import argparse
 import asyncio
 import gc
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import partial
 from urllib.parse import parse_qsl
 
 import orjson
 from attrs import define, field, frozen
 
-from benchmarks.payloads import ROWS, item_rows, one_item
+from benchmarks.payloads import FIRST_ID, ROWS, item_rows, one_item
 
 HEAD = (
     "HTTP/1.1 {status}\r\ncontent-type: application/json;charset=UTF-8\r\ncontent-length: {length}\r\n"
@@ -73,7 +74,10 @@ class Answers:
     _item: bytes = field(factory=lambda: _whole(one_item()))
     _token: bytes = field(factory=lambda: _whole(TOKEN))
     _not_found: bytes = field(factory=lambda: _whole(NOT_FOUND, "404 Not Found"))
-    _rows: bytes = field(factory=lambda: orjson.dumps(item_rows()))
+    _rows: Sequence[bytes] = field(
+        factory=lambda: [orjson.dumps(item_rows(first=first)) for first in (FIRST_ID, FIRST_ID + ROWS)]
+    )
+    """Rows of every second page: a page that repeats the one before would be a list without an end."""
 
     def answer(self, path: str, query: dict[str, str]) -> bytes:
         """Return the whole answer to a request."""
@@ -88,7 +92,7 @@ class Answers:
         return self._not_found
 
     def _page(self, number: int) -> bytes:
-        rows = self._rows if number <= self.pages else b"[]"
+        rows = self._rows[number % 2] if number <= self.pages else b"[]"
         more = b"true" if number < self.pages else b"false"
         return _whole(
             b'{"code":0,"message":"success","items":%b,"page_context":{"page":%d,"per_page":%d,"has_more_page":%b,'

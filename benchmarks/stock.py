@@ -11,7 +11,6 @@ Two packages are generated into a temporary folder:
 from __future__ import annotations
 
 import json
-import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -24,7 +23,7 @@ from typing import Any
 from attrs import define
 
 from benchmarks.alternating import missing
-from benchmarks.payloads import REPOSITORY
+from zakya_client.description import FILE as DESCRIPTION
 
 PLAIN = "zakya_stock_plain"
 TYPED = "zakya_stock_typed"
@@ -65,8 +64,7 @@ class Stock:
 
     @cached_property
     def _bundled(self) -> dict[str, Any]:
-        bundler = runpy.run_path(str(REPOSITORY / "tools" / "bundle.py"))
-        document: dict[str, Any] = bundler["bundle"](REPOSITORY / "openapi" / "zakya.yaml")
+        document: dict[str, Any] = json.loads(DESCRIPTION.read_text(encoding="utf-8"))
         return _reduced(document) if self.short else document
 
     def _generate(self, document: dict[str, Any], name: str) -> None:
