@@ -52,7 +52,8 @@ count what the child's lines take (`Tally`); `Lines(of="so_line_item_id", within
 more than is left.
 
 **Two ledgers** hold what must add up. `stock`: `moves` returns the `Movement`s of the record as it is now; the engine
-books the difference, refuses what isn't there, and takes all back when the record goes. `balances`: a resource with a
+books the difference, refuses what isn't there, and takes all back when the record goes. Serial numbers and batches that
+a line names are read with it and move with its stock, each of them once (`pieces`). `balances`: a resource with a
 `Balance` is paid or pays; `balances.apply` links two of them, `unapply` takes that back, `reapply` puts others in their
 place, `refund` and `write_off` take of one; what is left and the status (`paid`, `closed`) follow. A payment says what
 it pays in its own rows, and applies them when it is created and updated:

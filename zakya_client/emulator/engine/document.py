@@ -9,7 +9,7 @@ from typing import Any
 from attrs import define, field
 
 from zakya_client.emulator.answers import conflict, invalid, missing
-from zakya_client.emulator.engine import balances
+from zakya_client.emulator.engine import balances, pieces
 from zakya_client.emulator.engine.custom_fields import detail_keys
 from zakya_client.emulator.engine.prices import rate_of
 from zakya_client.emulator.engine.resource import Resource, picked
@@ -124,17 +124,19 @@ class Document(Resource):
         if known is None and words.item and not source and not named:
             raise missing(words.item)
         item_id = row.get(words.item) or source.get(words.item, "") if words.item else ""
+        if words.item and source and item_id != source[words.item]:
+            raise invalid(words.item)
         item = shop.items[item_id] if item_id else {}
         line = known or self._new_line(shop, item, source)
-        line = {
-            **line,
-            **{key: value for key, value in row.items() if key not in ("item_total", words.id, "mapped_items")},
-        }
+        dropped = ("item_total", words.id, "mapped_items", *words.tallies)
+        line = {**line, **{key: value for key, value in row.items() if key not in dropped}}
         if words.quantity and (line.get(words.quantity) or 0) <= 0:
             raise invalid(words.quantity)
         self._check_taken(
             line, line.get(words.quantity) or 0.0, "The quantity of a line cannot be less than what is {}."
         )
+        if item and any(line.get(each) for each in pieces.FIELDS):
+            line |= pieces.read(shop, item, line, line[words.quantity])
         if words.priced:
             party = shop.contacts.find(after.get(self.party.field, "")) if self.party else {}
             if item and known is None and "rate" not in row:
@@ -150,7 +152,7 @@ class Document(Resource):
     def _listed_rate(self, shop: Shop, choosers: Sequence[Record], item: Record, quantity: float) -> Record:
         """Return the rate of a new line by the price list of the line, of the document, or of its party."""
         chosen = next((each["pricebook_id"] for each in choosers if each.get("pricebook_id")), "")
-        rate = rate_of(shop, shop.price_lists[chosen], item, quantity) if chosen else None
+        rate = rate_of(shop, shop.price_lists[chosen], item, quantity, self.lines.rate) if chosen else None
         return {} if rate is None else {"rate": rate, "pricebook_id": chosen}
 
     def _new_line(self, shop: Shop, item: Record, source: Record) -> Record:
@@ -159,8 +161,8 @@ class Document(Resource):
         if words.item:
             line[words.item] = item.get("item_id", "")
         if words.priced:
-            line |= {"quantity": 1.0, "discount": 0.0, "rate": 0.0, "tax_name": "", "tax_percentage": 0}
-        line |= picked(item, words.copies)
+            line |= {"quantity": 1.0, "discount": 0.0, "tax_name": "", "tax_percentage": 0}
+        line |= picked(item, words.copies) | ({"rate": item.get(words.rate) or 0.0} if words.priced else {})
         if words.of:
             line[words.of] = source.get("line_item_id", "")
             line |= picked(source, words.copies)

@@ -18,12 +18,15 @@ ROUNDINGS: Mapping[str, Callable[[float], float]] = {
 }
 
 
-def rate_of(shop: Shop, price_list: Record, item: Record, quantity: float) -> float | None:
-    """Return the rate of an item by a price list, ``None`` where the list has nothing to say about it."""
-    if price_list["status"] != "active":
+def rate_of(shop: Shop, price_list: Record, item: Record, quantity: float, field: str) -> float | None:
+    """Return the rate of an item by a price list, ``None`` where the list has nothing to say about it.
+
+    `field` is the item's field with its usual rate; a list for purchases says nothing about sales, and the reverse.
+    """
+    own = "purchase_rate" if price_list["sales_or_purchase_type"] == "purchases" else "rate"
+    if price_list["status"] != "active" or field != own:
         return None
-    field = "purchase_rate" if price_list["sales_or_purchase_type"] == "purchases" else "rate"
-    usual = item.get(field) or 0.0
+    usual = item.get(own) or 0.0
     if price_list["pricebook_type"] == "fixed_percentage":
         share = (price_list.get("percentage") or 0.0) / 100
         return _rounded(shop, price_list, usual * (1 + share if price_list["is_increase"] else 1 - share))

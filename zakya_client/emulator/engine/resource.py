@@ -87,14 +87,17 @@ class Resource(Declared):
         return record | copy.deepcopy(dict(self.defaults))
 
     def adopt(self, shop: Shop) -> None:
-        """Take on records that a release without states and movements kept; the stock counts them already."""
+        """Take on records that a release without states and movements kept.
+
+        The stock counts their quantities already; it has yet to learn the serial numbers and batches.
+        """
         for record in self.records(shop):
             for key, value in self.new(shop).items():
                 record.setdefault(key, value)
             if self.states:
                 known = (record.get("order_status"), record.get("status"), self.states.first)
                 record["_state"] = next(state for state in known if state in self.states.known)
-            record["_moves"] = [stock.as_row(each) for each in self._ask("moves", shop, record) or ()]
+            record["_moves"] = [stock.as_row(each)[:4] for each in self._ask("moves", shop, record) or ()]
 
     def update(self, shop: Shop, record: Record, values: Record) -> None:
         """Write a request's values into a record."""

@@ -2,16 +2,19 @@
 
 A record that moves stock (a bundle, a package that was shipped, an opening stock) keeps its movements under `_moves`,
 so that each of them names its document; `post` puts others in their place, and none when the record is deleted. The
-sums stand in the items: `stock` by location id, `committed`, and the totals that answers carry.
+sums stand in the items: `stock` by location id, `committed`, and the totals that answers carry. Serial numbers and
+batches that lines name move with them, see `pieces`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from zakya_client.emulator.answers import conflict
+from zakya_client.emulator.engine.pieces import Piece, Sums, as_pieces, book, check, of_line
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.engine.store import Store
 from zakya_client.emulator.fields import Record
@@ -26,12 +29,14 @@ class Movement:
         quantity: How much comes, or with a negative sign goes.
         location_id: Where it lies; "" for the primary location.
         committed: Whether it is only promised, and lies where it lay.
+        pieces: The serial numbers and batches among it, as `pieces.of_line` yields them.
     """
 
     item_id: str
     quantity: float
     location_id: str = ""
     committed: bool = False
+    pieces: tuple[Piece, ...] = field(default=(), converter=as_pieces)
 
 
 def is_tracked(item: Record) -> bool:
@@ -53,38 +58,54 @@ def moves(
     shop: Shop, lines: Iterable[Record], sign: int, *, field: str = "quantity", location_id: str = "",
     committed: bool = False,
 ) -> list[Movement]:  # fmt: skip
-    """Return what lines do to the stock: each its quantity times the sign, kits by their parts."""
+    """Return what lines do to the stock: each its quantity times the sign, kits by their parts.
+
+    The serial numbers and batches that a line names move with it, unless it only promises them.
+    """
     return [
-        Movement(item_id, sign * quantity, str(line.get("location_id") or location_id), committed)
+        Movement(
+            item_id, sign * quantity, str(line.get("location_id") or location_id), committed,
+            of_line(line) if item_id == line["item_id"] and not committed else (),
+        )
         for line in lines
         for item_id, quantity in parts(shop, line.get("item_id", ""), line.get(field) or 0.0)
-    ]
+    ]  # fmt: skip
 
 
 def post(shop: Shop, store: Store, record: Record, wanted: Sequence[Movement]) -> None:
     """Put movements in the place of those that a record made before.
 
-    Raises: Refusal when there isn't enough of an item where it is taken.
+    Raises: Refusal when there isn't enough of an item where it is taken, or not that piece of it.
     """
     before = [Movement(*row) for row in record.get("_moves", ())]
     if before == list(wanted):
         return
     sums: dict[tuple[str, str, bool], float] = {}
+    named: Sums = {}
     for sign, rows in ((-1, before), (1, wanted)):
         for row in rows:
             place = "" if row.committed else str(shop.location(row.location_id)["location_id"])
             key = (row.item_id, place, row.committed)
             sums[key] = sums.get(key, 0.0) + sign * row.quantity
+            way = sign if row.quantity >= 0 else -sign
+            for kind, number, quantity in row.pieces:
+                piece = (row.item_id, kind, number, place)
+                named[piece] = named.get(piece, 0.0) + way * quantity
     for (item_id, place, committed), quantity in sums.items():
         item = shop.items.find(item_id)
         if quantity and is_tracked(item):
             _book(shop, item, place, quantity, committed=committed)
+    book(shop, named)
+    for item_id, place, committed in sums:
+        if not committed and is_tracked(item := shop.items.find(item_id)):
+            check(item, place)
     store.change(record, {"_moves": [as_row(each) for each in wanted]})
 
 
-def as_row(movement: Movement) -> list[str | float | bool]:
+def as_row(movement: Movement) -> list[Any]:
     """Return a movement as a record keeps it."""
-    return [movement.item_id, movement.quantity, movement.location_id, movement.committed]
+    row: list[Any] = [movement.item_id, movement.quantity, movement.location_id, movement.committed]
+    return [*row, [list(each) for each in movement.pieces]] if movement.pieces else row
 
 
 def _book(shop: Shop, item: Record, place: str, quantity: float, *, committed: bool) -> None:

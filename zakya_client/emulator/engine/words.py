@@ -159,6 +159,7 @@ class Lines:
     Attributes:
         item: The field with the item's id; "" for lines without items.
         copies: Words of the fields that a new line takes from its item where the request has none.
+        rate: The field of the item with the usual rate: `rate` for what is sold, `purchase_rate` for what is bought.
         shown: Words of the fields of the item that a detail's lines show, as they are then.
         priced: Whether lines have a rate, a discount and a tax, and the document has sums.
         quantity: The field that has to be above zero; "" for none.
@@ -173,6 +174,7 @@ class Lines:
 
     item: str = "item_id"
     copies: str = "name unit description rate tax_id tax_name tax_percentage"
+    rate: str = "rate"
     shown: str = "sku image_name image_type image_document_id item_type product_type is_combo_product combo_type tags"
     priced: bool = True
     quantity: str = "quantity"

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from zakya_client.emulator.answers import conflict, invalid, missing
 from zakya_client.emulator.calls import Call
-from zakya_client.emulator.engine import ACTIVE, Movement, Reference, Resource, stock
+from zakya_client.emulator.engine import ACTIVE, Movement, Reference, Resource, pieces, stock
 from zakya_client.emulator.engine.files import documents
 from zakya_client.emulator.engine.seeds import OPENED, Seeds
 from zakya_client.emulator.engine.shop import Shop, wire_time
@@ -102,6 +102,7 @@ def _opening(shop: Shop, wanted: Record) -> Record:
             "location_id": shop.location(place.get("location_id", ""))["location_id"],
             "initial_stock": place.get("initial_stock") or 0.0,
             "initial_stock_rate": place.get("initial_stock_rate") or rate,
+            **{key: place[key] for key in ("serial_numbers", "batches") if place.get(key)},
         }
         for place in places
     ]
@@ -133,9 +134,20 @@ def derive(shop: Shop, item: Record) -> Record:
 
 @ITEMS.hook
 def moves(_: Shop, item: Record) -> list[Movement]:
-    """Bring the opening stock in."""
-    places = item.get("opening", {}).get("locations", [])
-    return [Movement(item["item_id"], place["initial_stock"], place["location_id"]) for place in places]
+    """Bring the opening stock in; serial numbers and batches that no location names are where the first of it lies."""
+    opening = item.get("opening", {})
+    places = opening.get("locations", [])
+    named = {serial for place in places for serial in place.get("serial_numbers", ())}
+    loose = {
+        "serial_numbers": [each for each in opening.get("serial_numbers", ()) if each not in named],
+        "batches": opening.get("batches", ()),
+    }
+    return [
+        Movement(item["item_id"], place["initial_stock"], place["location_id"], pieces=[
+            piece for each in ([place] if number else [place, loose]) for piece in pieces.of_line(each)
+        ])
+        for number, place in enumerate(places)
+    ]  # fmt: skip
 
 
 @ITEMS.hook
@@ -233,10 +245,9 @@ def disable_storage_location(shop: Shop, call: Call) -> None:
 
 
 def _known_serials(item: Record, serials: list[object]) -> list[str]:
-    known = item.get("opening", {}).get("serial_numbers", [])
     for serial in serials:
-        if str(serial) not in known:
-            raise conflict(f"The serial number {serial} does not belong to {item['name']}.")
+        if str(serial) not in item.get("_serials", {}):
+            raise conflict(f"The serial number {serial} of {item['name']} is not in stock.")
     return [str(serial) for serial in serials]
 
 
