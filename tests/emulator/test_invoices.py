@@ -227,6 +227,19 @@ async def test_an_order_is_invoiced_in_parts(shop: ZakyaClient, ordered: Any) ->
     assert len((await shop.sales_orders.get(order.salesorder_id)).invoices or []) == 1
 
 
+async def test_lines_cost_what_the_order_says(shop: ZakyaClient, emulator: Emulator) -> None:
+    owner = customer(emulator, 2)
+    lists = [row.pricebook_id async for row in shop.price_lists.list()]
+    emulator.shop.contacts.change(emulator.shop.contacts[owner], {"pricebook_id": lists[0]})
+    lines = [{"item_id": await new_item(shop), "quantity": 2, "rate": 70}]
+    order = await shop.sales_orders.create({"customer_id": owner, "line_items": lines})
+    await shop.sales_orders.mark_as_confirmed(order.salesorder_id)
+    assert (await bill(shop, order, 2)).total == 140.0
+    assert (
+        await shop.invoices.create({"customer_id": owner, "line_items": [{"item_id": lines[0]["item_id"]}]})
+    ).total == 90.0
+
+
 async def test_an_invoice_that_returns_takes_of_the_order_again(shop: ZakyaClient, ordered: Any) -> None:
     order = await ordered(2)
     first = await bill(shop, order, 2)

@@ -139,7 +139,7 @@ class Document(Resource):
             line |= pieces.read(shop, item, line, line[words.quantity])
         if words.priced:
             party = shop.contacts.find(after.get(self.party.field, "")) if self.party else {}
-            if item and known is None and "rate" not in row:
+            if item and known is None and not source and "rate" not in row:
                 line |= self._listed_rate(shop, [row, after, party], item, line[words.quantity])
             line |= shop.tax(row["tax_id"]) if "tax_id" in row else {}
             if party.get("tax_exemption_id") or row.get("tax_exemption_id"):
