@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         Bundle,
         BundleCreate,
         BundleRow,
+        BundleUpdate,
     )
 
 LIST = Operation(
@@ -48,11 +49,32 @@ GET = Operation(
     "ZakyaAPI.compositeitems.READ",
     keys=["bundle"],
 )
+UPDATE = Operation(
+    "bundles.update",
+    "PUT",
+    "/bundles/{bundle_id}",
+    "ZakyaAPI.compositeitems.UPDATE",
+    keys=["bundle"],
+)
 DELETE = Operation(
     "bundles.delete",
     "DELETE",
     "/bundles/{bundle_id}",
     "ZakyaAPI.compositeitems.DELETE",
+)
+MARK_AS_ASSEMBLED = Operation(
+    "bundles.mark_as_assembled",
+    "POST",
+    "/bundles/{bundle_id}/bundled",
+    "ZakyaAPI.compositeitems.CREATE",
+    keys=["bundle"],
+)
+MARK_AS_CONFIRMED = Operation(
+    "bundles.mark_as_confirmed",
+    "POST",
+    "/bundles/{bundle_id}/confirmed",
+    "ZakyaAPI.compositeitems.CREATE",
+    keys=["bundle"],
 )
 
 
@@ -228,6 +250,46 @@ class Bundles:
             timeout=timeout,
         )
 
+    async def update(
+        self,
+        bundle_id: str | int,
+        body: BundleUpdate | Mapping[str, Any],
+        *,
+        ignore_auto_number_generation: bool | None = None,
+        timeout: float | None = None,
+    ) -> Bundle:
+        """Update an Assembly.
+
+        Changes a bundle that is not put together yet; of one that is, only what it is called.
+
+        Args:
+            bundle_id: The bundle.
+            body: What to send, a model or a mapping under wire names.
+            ignore_auto_number_generation: Whether to take the number of the body in place of the next number of the series.
+            timeout: Seconds that an attempt may take; defaults to the client's.
+
+        Returns:
+            The record.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZakyaAPI.compositeitems.UPDATE``. From the page "Composite Items", "Update an Assembly".
+        """
+        return await self._core.one(
+            UPDATE,
+            models.Bundle,
+            path=[
+                bundle_id,
+            ],
+            query={
+                "ignore_auto_number_generation": ignore_auto_number_generation,
+            },
+            body=models.BundleUpdate.checked(body, "BundleUpdate", ["ignore_auto_number_generation"]).to_dict(),
+            timeout=timeout,
+        )
+
     async def delete(
         self,
         bundle_id: str | int,
@@ -259,6 +321,70 @@ class Bundles:
             timeout=timeout,
         )
 
+    async def mark_as_assembled(
+        self,
+        bundle_id: str | int,
+        *,
+        timeout: float | None = None,
+    ) -> Bundle:
+        """Mark Assembly as Assembled.
+
+        Takes the parts out of the stock and the composite items into it.
+
+        Args:
+            bundle_id: The bundle.
+            timeout: Seconds that an attempt may take; defaults to the client's.
+
+        Returns:
+            The record.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZakyaAPI.compositeitems.CREATE``. From the page "Composite Items", "Mark Assembly as Assembled".
+        """
+        return await self._core.one(
+            MARK_AS_ASSEMBLED,
+            models.Bundle,
+            path=[
+                bundle_id,
+            ],
+            timeout=timeout,
+        )
+
+    async def mark_as_confirmed(
+        self,
+        bundle_id: str | int,
+        *,
+        timeout: float | None = None,
+    ) -> Bundle:
+        """Mark Assembly as Confirmed.
+
+        Confirms that a bundle is to be put together, which sets its parts aside.
+
+        Args:
+            bundle_id: The bundle.
+            timeout: Seconds that an attempt may take; defaults to the client's.
+
+        Returns:
+            The record.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZakyaAPI.compositeitems.CREATE``. From the page "Composite Items", "Mark Assembly as Confirmed".
+        """
+        return await self._core.one(
+            MARK_AS_CONFIRMED,
+            models.Bundle,
+            path=[
+                bundle_id,
+            ],
+            timeout=timeout,
+        )
+
 
 class BundlesWithRawResponse:
     """Operations of `bundles` that give a `zakya_client.RawResponse`."""
@@ -267,4 +393,7 @@ class BundlesWithRawResponse:
         self.list = raw(resource.list)
         self.create = raw(resource.create)
         self.get = raw(resource.get)
+        self.update = raw(resource.update)
         self.delete = raw(resource.delete)
+        self.mark_as_assembled = raw(resource.mark_as_assembled)
+        self.mark_as_confirmed = raw(resource.mark_as_confirmed)

@@ -80,6 +80,12 @@ UPLOAD_IMAGE = Operation(
     "/compositeitems/{composite_item_id}/image",
     "ZakyaAPI.compositeitems.CREATE",
 )
+DELETE_IMAGE = Operation(
+    "composite_items.delete_image",
+    "DELETE",
+    "/compositeitems/{composite_item_id}/image",
+    "ZakyaAPI.compositeitems.DELETE",
+)
 
 
 class CompositeItems:
@@ -427,6 +433,37 @@ class CompositeItems:
             timeout=timeout,
         )
 
+    async def delete_image(
+        self,
+        composite_item_id: str | int,
+        *,
+        timeout: float | None = None,
+    ) -> Message:
+        """Delete Composite Item Image.
+
+        Removes the picture of a composite item.
+
+        Args:
+            composite_item_id: The composite item.
+            timeout: Seconds that an attempt may take; defaults to the client's.
+
+        Returns:
+            What was done, in words.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZakyaAPI.compositeitems.DELETE``. From the page "Composite Items", "Delete Composite Item Image".
+        """
+        return await self._core.message(
+            DELETE_IMAGE,
+            path=[
+                composite_item_id,
+            ],
+            timeout=timeout,
+        )
+
 
 class CompositeItemsWithRawResponse:
     """Operations of `composite_items` that give a `zakya_client.RawResponse`."""
@@ -440,3 +477,4 @@ class CompositeItemsWithRawResponse:
         self.mark_as_active = raw(resource.mark_as_active)
         self.mark_as_inactive = raw(resource.mark_as_inactive)
         self.upload_image = raw(resource.upload_image)
+        self.delete_image = raw(resource.delete_image)

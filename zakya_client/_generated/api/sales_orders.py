@@ -23,6 +23,7 @@ from zakya_client.runtime.raw import raw
 
 if TYPE_CHECKING:
     from zakya_client._generated.models import (
+        RejectionReason,
         SalesOrder,
         SalesOrderCreate,
         SalesOrderRow,
@@ -86,6 +87,42 @@ BULK_CONFIRM = Operation(
     "POST",
     "/salesorders/status/confirmed",
     "ZohoInventory.salesorders.CREATE",
+)
+BULK_SUBMIT = Operation(
+    "sales_orders.bulk_submit",
+    "POST",
+    "/salesorders/submit",
+    "ZohoInventory.salesorders.UPDATE",
+)
+BULK_APPROVE = Operation(
+    "sales_orders.bulk_approve",
+    "POST",
+    "/salesorders/approve",
+    "ZohoInventory.salesorders.UPDATE",
+)
+SUBMIT = Operation(
+    "sales_orders.submit",
+    "POST",
+    "/salesorders/{salesorder_id}/submit",
+    "ZohoInventory.salesorders.UPDATE",
+)
+APPROVE = Operation(
+    "sales_orders.approve",
+    "POST",
+    "/salesorders/{salesorder_id}/approve",
+    "ZohoInventory.salesorders.UPDATE",
+)
+APPROVE_FINAL = Operation(
+    "sales_orders.approve_final",
+    "POST",
+    "/salesorders/{salesorder_id}/approve/final",
+    "ZohoInventory.salesorders.UPDATE",
+)
+REJECT = Operation(
+    "sales_orders.reject",
+    "POST",
+    "/salesorders/{salesorder_id}/reject",
+    "ZohoInventory.salesorders.UPDATE",
 )
 
 
@@ -499,6 +536,195 @@ class SalesOrders:
             timeout=timeout,
         )
 
+    async def bulk_submit(
+        self,
+        *,
+        salesorder_ids: Sequence[str | int],
+        timeout: float | None = None,
+    ) -> Message:
+        """Bulk submit sales orders for approval.
+
+        Asks for the approval of several sales orders.
+
+        Args:
+            salesorder_ids: The sales orders to act on.
+            timeout: Seconds that an attempt may take; defaults to the client's.
+
+        Returns:
+            What was done, in words.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZohoInventory.salesorders.UPDATE``. From the page "Sales Orders", "Bulk submit sales orders for approval".
+        """
+        return await self._core.message(
+            BULK_SUBMIT,
+            query={
+                "salesorder_ids": salesorder_ids,
+            },
+            timeout=timeout,
+        )
+
+    async def bulk_approve(
+        self,
+        *,
+        salesorder_ids: Sequence[str | int],
+        timeout: float | None = None,
+    ) -> Message:
+        """Bulk approve sales orders.
+
+        Approves several sales orders.
+
+        Args:
+            salesorder_ids: The sales orders to act on.
+            timeout: Seconds that an attempt may take; defaults to the client's.
+
+        Returns:
+            What was done, in words.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZohoInventory.salesorders.UPDATE``. From the page "Sales Orders", "Bulk approve sales orders".
+        """
+        return await self._core.message(
+            BULK_APPROVE,
+            query={
+                "salesorder_ids": salesorder_ids,
+            },
+            timeout=timeout,
+        )
+
+    async def submit(
+        self,
+        salesorder_id: str | int,
+        *,
+        timeout: float | None = None,
+    ) -> Message:
+        """Submit a sales order for approval.
+
+        Asks for the approval of a sales order.
+
+        Args:
+            salesorder_id: The sales order.
+            timeout: Seconds that an attempt may take; defaults to the client's.
+
+        Returns:
+            What was done, in words.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZohoInventory.salesorders.UPDATE``. From the page "Sales Orders", "Submit a sales order for approval".
+        """
+        return await self._core.message(
+            SUBMIT,
+            path=[
+                salesorder_id,
+            ],
+            timeout=timeout,
+        )
+
+    async def approve(
+        self,
+        salesorder_id: str | int,
+        *,
+        timeout: float | None = None,
+    ) -> Message:
+        """Approve a sales order.
+
+        Approves a sales order that was submitted.
+
+        Args:
+            salesorder_id: The sales order.
+            timeout: Seconds that an attempt may take; defaults to the client's.
+
+        Returns:
+            What was done, in words.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZohoInventory.salesorders.UPDATE``. From the page "Sales Orders", "Approve a sales order".
+        """
+        return await self._core.message(
+            APPROVE,
+            path=[
+                salesorder_id,
+            ],
+            timeout=timeout,
+        )
+
+    async def approve_final(
+        self,
+        salesorder_id: str | int,
+        *,
+        timeout: float | None = None,
+    ) -> Message:
+        """Final approval of a sales order.
+
+        Approves a sales order without waiting for the approvers that are left.
+
+        Args:
+            salesorder_id: The sales order.
+            timeout: Seconds that an attempt may take; defaults to the client's.
+
+        Returns:
+            What was done, in words.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZohoInventory.salesorders.UPDATE``. From the page "Sales Orders", "Final approval of a sales order".
+        """
+        return await self._core.message(
+            APPROVE_FINAL,
+            path=[
+                salesorder_id,
+            ],
+            timeout=timeout,
+        )
+
+    async def reject(
+        self,
+        salesorder_id: str | int,
+        body: RejectionReason | Mapping[str, Any] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Message:
+        """Reject a sales order.
+
+        Refuses to approve a sales order.
+
+        Args:
+            salesorder_id: The sales order.
+            body: What to send, a model or a mapping under wire names.
+            timeout: Seconds that an attempt may take; defaults to the client's.
+
+        Returns:
+            What was done, in words.
+
+        Raises:
+            ValidationError: A value is wrong; found before sending, or by the API.
+            ZakyaError: The call failed; see `zakya_client.errors` for each kind.
+
+        Needs the scope ``ZohoInventory.salesorders.UPDATE``. From the page "Sales Orders", "Reject a sales order".
+        """
+        return await self._core.message(
+            REJECT,
+            path=[
+                salesorder_id,
+            ],
+            body=None if body is None else models.RejectionReason.checked(body, "RejectionReason").to_dict(),
+            timeout=timeout,
+        )
+
 
 class SalesOrdersWithRawResponse:
     """Operations of `sales_orders` that give a `zakya_client.RawResponse`."""
@@ -513,3 +739,9 @@ class SalesOrdersWithRawResponse:
         self.mark_as_confirmed = raw(resource.mark_as_confirmed)
         self.mark_as_void = raw(resource.mark_as_void)
         self.bulk_confirm = raw(resource.bulk_confirm)
+        self.bulk_submit = raw(resource.bulk_submit)
+        self.bulk_approve = raw(resource.bulk_approve)
+        self.submit = raw(resource.submit)
+        self.approve = raw(resource.approve)
+        self.approve_final = raw(resource.approve_final)
+        self.reject = raw(resource.reject)

@@ -41,6 +41,24 @@ class CompositeItem(ResponseModel):
         stock_on_hand: Stock by invoices and bills.
         available_stock: Stock by shipments and receives.
         actual_available_stock: Available stock, less what is ordered.
+        length: In `dimension_unit`.
+        width: In `dimension_unit`.
+        height: In `dimension_unit`.
+        weight: In `weight_unit`.
+        weight_unit: `kg`, `g`, `lb` or `oz`.
+        dimension_unit: `cm` or `in`.
+        tax_exemption_id: Reason why no tax applies.
+        tax_exemption_code: Code of the tax exemption.
+        track_inventory: Whether its stock is counted.
+        track_serial_number: Whether every piece has a serial number.
+        assembly_type: How assemblies are made, `stock` for instance.
+        is_returnable: Whether customers may send it back.
+        is_linked_with_zohocrm: Whether it is tied to a Zoho CRM product.
+        minimum_order_quantity: Smallest quantity of an order.
+        maximum_order_quantity: Largest quantity of an order.
+        image_document_id: Identifies the image among the files.
+        dimensions_with_unit: Size as written for people.
+        weight_with_unit: Weight as written for people.
         unit: Unit that the item is counted in, `units` for instance.
         description: What it is, for sales documents.
         tax_percentage: Rate of the tax in percent.
@@ -81,17 +99,8 @@ class CompositeItem(ResponseModel):
         item_tax_preferences: Taxes by kind of sale (India).
         hsn_or_sac: Code of the goods or services for taxation (India).
         alias_name: Another name of the item.
-        assembly_type: How assemblies are made, `stock` for instance.
         sales_rate: Selling price before price lists.
-        track_inventory: Whether its stock is counted.
-        is_returnable: Whether customers may send it back.
-        tax_exemption_id: Reason why no tax applies.
-        tax_exemption_code: Code of the tax exemption.
-        minimum_order_quantity: Smallest quantity of an order.
-        maximum_order_quantity: Largest quantity of an order.
-        track_serial_number: Whether every piece has a serial number.
         track_batch_number: Whether the stock is kept in batches.
-        is_linked_with_zohocrm: Whether it is tied to a Zoho CRM product.
         tags: Reporting tags.
         locations: Stock by location (newer organizations).
         warehouses: Stock by warehouse (older organizations).
@@ -102,6 +111,28 @@ class CompositeItem(ResponseModel):
     stock_on_hand: float | None = None
     available_stock: float | None = None
     actual_available_stock: float | None = None
+    length: float | None = None
+    width: float | None = None
+    height: float | None = None
+    weight: float | None = None
+    weight_unit: str | None = None
+    dimension_unit: str | None = None
+    tax_exemption_id: str | None = None
+    tax_exemption_code: str | None = None
+    tax_category_code: str | None = None
+    tax_category_name: str | None = None
+    can_be_sold: bool | None = None
+    can_be_purchased: bool | None = None
+    track_inventory: bool | None = None
+    track_serial_number: bool | None = None
+    assembly_type: str | None = None
+    is_returnable: bool | None = None
+    is_linked_with_zohocrm: bool | None = None
+    minimum_order_quantity: float | None = None
+    maximum_order_quantity: float | None = None
+    image_document_id: str | None = None
+    dimensions_with_unit: str | None = None
+    weight_with_unit: str | None = None
     name: str | None = None
     unit: str | None = None
     tax_id: str | None = None
@@ -156,19 +187,8 @@ class CompositeItem(ResponseModel):
     item_tax_preferences: list[ItemTaxPreference] | None = None
     hsn_or_sac: str | None = None
     alias_name: str | None = None
-    assembly_type: str | None = None
     sales_rate: float | None = None
-    can_be_sold: bool | None = None
-    can_be_purchased: bool | None = None
-    track_inventory: bool | None = None
-    is_returnable: bool | None = None
-    tax_exemption_id: str | None = None
-    tax_exemption_code: str | None = None
-    minimum_order_quantity: float | None = None
-    maximum_order_quantity: float | None = None
-    track_serial_number: bool | None = None
     track_batch_number: bool | None = None
-    is_linked_with_zohocrm: bool | None = None
     package_details: PackageDetails | None = None
     tags: list[Tag] | None = None
     locations: list[LocationStock] | None = None
@@ -192,6 +212,48 @@ class CompositeItem(ResponseModel):
             if (v := get("actual_available_stock")) or v == 0
             else None
         )
+        self.length = (v if type(v) is float else number(v, self, "length")) if (v := get("length")) or v == 0 else None
+        self.width = (v if type(v) is float else number(v, self, "width")) if (v := get("width")) or v == 0 else None
+        self.height = (v if type(v) is float else number(v, self, "height")) if (v := get("height")) or v == 0 else None
+        self.weight = (v if type(v) is float else number(v, self, "weight")) if (v := get("weight")) or v == 0 else None
+        self.weight_unit = (v if type(v) is str else text(v, self, "weight_unit")) if (v := get("weight_unit")) else None
+        self.dimension_unit = (v if type(v) is str else text(v, self, "dimension_unit")) if (v := get("dimension_unit")) else None
+        self.tax_exemption_id = (v if type(v) is str else text(v, self, "tax_exemption_id")) if (v := get("tax_exemption_id")) else None
+        self.tax_exemption_code = (
+            (v if type(v) is str else text(v, self, "tax_exemption_code")) if (v := get("tax_exemption_code")) else None
+        )
+        self.tax_category_code = (v if type(v) is str else text(v, self, "tax_category_code")) if (v := get("tax_category_code")) else None
+        self.tax_category_name = (v if type(v) is str else text(v, self, "tax_category_name")) if (v := get("tax_category_name")) else None
+        self.can_be_sold = (v if type(v) is bool else flag(v, self, "can_be_sold")) if (v := get("can_be_sold")) or v == 0 else None
+        self.can_be_purchased = (
+            (v if type(v) is bool else flag(v, self, "can_be_purchased")) if (v := get("can_be_purchased")) or v == 0 else None
+        )
+        self.track_inventory = (
+            (v if type(v) is bool else flag(v, self, "track_inventory")) if (v := get("track_inventory")) or v == 0 else None
+        )
+        self.track_serial_number = (
+            (v if type(v) is bool else flag(v, self, "track_serial_number")) if (v := get("track_serial_number")) or v == 0 else None
+        )
+        self.assembly_type = (v if type(v) is str else text(v, self, "assembly_type")) if (v := get("assembly_type")) else None
+        self.is_returnable = (v if type(v) is bool else flag(v, self, "is_returnable")) if (v := get("is_returnable")) or v == 0 else None
+        self.is_linked_with_zohocrm = (
+            (v if type(v) is bool else flag(v, self, "is_linked_with_zohocrm")) if (v := get("is_linked_with_zohocrm")) or v == 0 else None
+        )
+        self.minimum_order_quantity = (
+            (v if type(v) is float else number(v, self, "minimum_order_quantity"))
+            if (v := get("minimum_order_quantity")) or v == 0
+            else None
+        )
+        self.maximum_order_quantity = (
+            (v if type(v) is float else number(v, self, "maximum_order_quantity"))
+            if (v := get("maximum_order_quantity")) or v == 0
+            else None
+        )
+        self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
+        self.dimensions_with_unit = (
+            (v if type(v) is str else text(v, self, "dimensions_with_unit")) if (v := get("dimensions_with_unit")) else None
+        )
+        self.weight_with_unit = (v if type(v) is str else text(v, self, "weight_with_unit")) if (v := get("weight_with_unit")) else None
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
         self.tax_id = (v if type(v) is str else text(v, self, "tax_id")) if (v := get("tax_id")) else None
@@ -304,38 +366,9 @@ class CompositeItem(ResponseModel):
         )
         self.hsn_or_sac = (v if type(v) is str else text(v, self, "hsn_or_sac")) if (v := get("hsn_or_sac")) else None
         self.alias_name = (v if type(v) is str else text(v, self, "alias_name")) if (v := get("alias_name")) else None
-        self.assembly_type = (v if type(v) is str else text(v, self, "assembly_type")) if (v := get("assembly_type")) else None
         self.sales_rate = (v if type(v) is float else number(v, self, "sales_rate")) if (v := get("sales_rate")) or v == 0 else None
-        self.can_be_sold = (v if type(v) is bool else flag(v, self, "can_be_sold")) if (v := get("can_be_sold")) or v == 0 else None
-        self.can_be_purchased = (
-            (v if type(v) is bool else flag(v, self, "can_be_purchased")) if (v := get("can_be_purchased")) or v == 0 else None
-        )
-        self.track_inventory = (
-            (v if type(v) is bool else flag(v, self, "track_inventory")) if (v := get("track_inventory")) or v == 0 else None
-        )
-        self.is_returnable = (v if type(v) is bool else flag(v, self, "is_returnable")) if (v := get("is_returnable")) or v == 0 else None
-        self.tax_exemption_id = (v if type(v) is str else text(v, self, "tax_exemption_id")) if (v := get("tax_exemption_id")) else None
-        self.tax_exemption_code = (
-            (v if type(v) is str else text(v, self, "tax_exemption_code")) if (v := get("tax_exemption_code")) else None
-        )
-        self.minimum_order_quantity = (
-            (v if type(v) is float else number(v, self, "minimum_order_quantity"))
-            if (v := get("minimum_order_quantity")) or v == 0
-            else None
-        )
-        self.maximum_order_quantity = (
-            (v if type(v) is float else number(v, self, "maximum_order_quantity"))
-            if (v := get("maximum_order_quantity")) or v == 0
-            else None
-        )
-        self.track_serial_number = (
-            (v if type(v) is bool else flag(v, self, "track_serial_number")) if (v := get("track_serial_number")) or v == 0 else None
-        )
         self.track_batch_number = (
             (v if type(v) is bool else flag(v, self, "track_batch_number")) if (v := get("track_batch_number")) or v == 0 else None
-        )
-        self.is_linked_with_zohocrm = (
-            (v if type(v) is bool else flag(v, self, "is_linked_with_zohocrm")) if (v := get("is_linked_with_zohocrm")) or v == 0 else None
         )
         self.package_details = None if (v := get("package_details")) is None else PackageDetails.read(v, self, "package_details")
         self.tags = (
