@@ -25,6 +25,7 @@ RECORDS: Mapping[str, tuple[str, tuple[str, ...], str]] = {
     "credit_notes": ("CreditNote", ("creditnote",), "creditnote_id"),
     "customer_payments": ("CustomerPayment", ("payment",), "payment_id"),
     "invoices": ("Invoice", ("invoice",), "invoice_id"),
+    "item_groups": ("ItemGroup", ("item_group", "itemgroup"), "group_id"),
     "items": ("Item", ("item",), "item_id"),
     "locations": ("Location", ("location",), "location_id"),
     "organizations": ("Organization", ("organization",), "organization_id"),
@@ -65,6 +66,8 @@ if TYPE_CHECKING:
         def __call__(self, resource: Literal["customer_payments"], payload: Payload) -> models.CustomerPayment: ...
         @overload
         def __call__(self, resource: Literal["invoices"], payload: Payload) -> models.Invoice: ...
+        @overload
+        def __call__(self, resource: Literal["item_groups"], payload: Payload) -> models.ItemGroup: ...
         @overload
         def __call__(self, resource: Literal["items"], payload: Payload) -> models.Item: ...
         @overload

@@ -16,7 +16,9 @@ ARRAYS = frozenset({
     "packages.create", "packages.update", "packages.get", "contact_persons.create", "contact_persons.update",
     "credit_notes.get_email_content",
 })  # fmt: skip
-FLAT = frozenset({"composite_items.get", "bundles.create"})
+FLAT = frozenset({
+    "composite_items.get", "bundles.create", "item_groups.create", "item_groups.get", "item_groups.update",
+})  # fmt: skip
 # The page of sales orders has its own key for what is written, the live one for what is read.
 LIVE_KEY = frozenset({"sales_orders.get"})
 

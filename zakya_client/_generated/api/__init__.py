@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from zakya_client._generated.api.credit_notes import CreditNotes
     from zakya_client._generated.api.customer_payments import CustomerPayments
     from zakya_client._generated.api.invoices import Invoices
+    from zakya_client._generated.api.item_groups import ItemGroups
     from zakya_client._generated.api.items import Items
     from zakya_client._generated.api.locations import Locations
     from zakya_client._generated.api.organizations import Organizations
@@ -154,6 +155,13 @@ class Resources:
         from zakya_client._generated.api.tax_exemptions import TaxExemptions
 
         return TaxExemptions(self._core)
+
+    @cached_property
+    def item_groups(self) -> ItemGroups:
+        """Operations of `item_groups`."""
+        from zakya_client._generated.api.item_groups import ItemGroups
+
+        return ItemGroups(self._core)
 
     @cached_property
     def price_lists(self) -> PriceLists:

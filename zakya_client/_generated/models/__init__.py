@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.composite_items.bundle_create import BundleCreate as BundleCreate
     from zakya_client._generated.models.composite_items.bundle_line_item import BundleLineItem as BundleLineItem
     from zakya_client._generated.models.composite_items.bundle_line_item_input import BundleLineItemInput as BundleLineItemInput
+    from zakya_client._generated.models.composite_items.bundle_line_item_update import BundleLineItemUpdate as BundleLineItemUpdate
     from zakya_client._generated.models.composite_items.bundle_row import BundleRow as BundleRow
     from zakya_client._generated.models.composite_items.bundle_storage_input import BundleStorageInput as BundleStorageInput
+    from zakya_client._generated.models.composite_items.bundle_update import BundleUpdate as BundleUpdate
     from zakya_client._generated.models.composite_items.composite_item import CompositeItem as CompositeItem
     from zakya_client._generated.models.composite_items.composite_item_create import CompositeItemCreate as CompositeItemCreate
     from zakya_client._generated.models.composite_items.composite_item_package_details_input import (
@@ -116,6 +118,17 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.invoices.invoice_row_address import InvoiceRowAddress as InvoiceRowAddress
     from zakya_client._generated.models.invoices.invoice_sales_order import InvoiceSalesOrder as InvoiceSalesOrder
     from zakya_client._generated.models.invoices.invoice_update import InvoiceUpdate as InvoiceUpdate
+    from zakya_client._generated.models.item_groups.item_group import ItemGroup as ItemGroup
+    from zakya_client._generated.models.item_groups.item_group_attribute import ItemGroupAttribute as ItemGroupAttribute
+    from zakya_client._generated.models.item_groups.item_group_attribute_input import ItemGroupAttributeInput as ItemGroupAttributeInput
+    from zakya_client._generated.models.item_groups.item_group_create import ItemGroupCreate as ItemGroupCreate
+    from zakya_client._generated.models.item_groups.item_group_item import ItemGroupItem as ItemGroupItem
+    from zakya_client._generated.models.item_groups.item_group_item_input import ItemGroupItemInput as ItemGroupItemInput
+    from zakya_client._generated.models.item_groups.item_group_item_update import ItemGroupItemUpdate as ItemGroupItemUpdate
+    from zakya_client._generated.models.item_groups.item_group_option import ItemGroupOption as ItemGroupOption
+    from zakya_client._generated.models.item_groups.item_group_option_input import ItemGroupOptionInput as ItemGroupOptionInput
+    from zakya_client._generated.models.item_groups.item_group_row import ItemGroupRow as ItemGroupRow
+    from zakya_client._generated.models.item_groups.item_group_update import ItemGroupUpdate as ItemGroupUpdate
     from zakya_client._generated.models.items.batch import Batch as Batch
     from zakya_client._generated.models.items.batch_input import BatchInput as BatchInput
     from zakya_client._generated.models.items.batch_storage_input import BatchStorageInput as BatchStorageInput
@@ -380,8 +393,10 @@ _MODULES = {
     "BundleCreate": "composite_items.bundle_create",
     "BundleLineItem": "composite_items.bundle_line_item",
     "BundleLineItemInput": "composite_items.bundle_line_item_input",
+    "BundleLineItemUpdate": "composite_items.bundle_line_item_update",
     "BundleRow": "composite_items.bundle_row",
     "BundleStorageInput": "composite_items.bundle_storage_input",
+    "BundleUpdate": "composite_items.bundle_update",
     "CommentCreate": "shared.comment_create",
     "CommunicationPreference": "contact_persons.communication_preference",
     "CommunicationPreferenceUpdate": "contact_persons.communication_preference_update",
@@ -478,8 +493,19 @@ _MODULES = {
     "ItemCreate": "items.item_create",
     "ItemDeliveryChallan": "items.item_delivery_challan",
     "ItemDetails": "items.item_details",
+    "ItemGroup": "item_groups.item_group",
+    "ItemGroupAttribute": "item_groups.item_group_attribute",
+    "ItemGroupAttributeInput": "item_groups.item_group_attribute_input",
+    "ItemGroupCreate": "item_groups.item_group_create",
     "ItemGrouping": "items.item_grouping",
     "ItemGroupingItem": "items.item_grouping_item",
+    "ItemGroupItem": "item_groups.item_group_item",
+    "ItemGroupItemInput": "item_groups.item_group_item_input",
+    "ItemGroupItemUpdate": "item_groups.item_group_item_update",
+    "ItemGroupOption": "item_groups.item_group_option",
+    "ItemGroupOptionInput": "item_groups.item_group_option_input",
+    "ItemGroupRow": "item_groups.item_group_row",
+    "ItemGroupUpdate": "item_groups.item_group_update",
     "ItemInvoice": "items.item_invoice",
     "ItemMove": "items.item_move",
     "ItemMoveOrder": "items.item_move_order",
@@ -675,8 +701,10 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "BundleCreate",
     "BundleLineItem",
     "BundleLineItemInput",
+    "BundleLineItemUpdate",
     "BundleRow",
     "BundleStorageInput",
+    "BundleUpdate",
     "CommentCreate",
     "CommunicationPreference",
     "CommunicationPreferenceUpdate",
@@ -773,8 +801,19 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "ItemCreate",
     "ItemDeliveryChallan",
     "ItemDetails",
+    "ItemGroup",
+    "ItemGroupAttribute",
+    "ItemGroupAttributeInput",
+    "ItemGroupCreate",
     "ItemGrouping",
     "ItemGroupingItem",
+    "ItemGroupItem",
+    "ItemGroupItemInput",
+    "ItemGroupItemUpdate",
+    "ItemGroupOption",
+    "ItemGroupOptionInput",
+    "ItemGroupRow",
+    "ItemGroupUpdate",
     "ItemInvoice",
     "ItemMove",
     "ItemMoveOrder",

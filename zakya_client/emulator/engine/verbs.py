@@ -78,12 +78,13 @@ def _one(resource: Resource, verb: str) -> One | None:
     return STANDARD.get(verb)
 
 
-def _change_state(verb: str, kind: Resource, shop: Shop, record: Record, call: Call) -> None:
+def _change_state(verb: str, kind: Resource, shop: Shop, record: Record, call: Call) -> Record | None:
     """Change the state of a record; a reason that the request gives stands in the history."""
     values = call.values() if call.operation.body and call.json_text else {}
     kind.change_state(shop, record, verb)
     if values.get("reason") and "list_comments" in kind.operations:
         kind.remark(shop, record, values["reason"], by_people=True)
+    return record if call.operation.envelope else None
 
 
 def _on_record(one: One, resource: Resource, shop: Shop, call: Call) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.answers import invalid
+from zakya_client.emulator.answers import conflict, invalid
 from zakya_client.emulator.engine import Document, Lines, Movement, Reference, Series, States
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.fields import Record
@@ -20,7 +20,7 @@ BUNDLES = Document(
         ),
     ),
     lines=Lines(priced=False, quantity="quantity_consumed", copies="unit", shown=""),
-    states=States("draft", "bundled"),
+    states=States("draft", mark_as_confirmed=("draft", "confirmed"), mark_as_assembled=("draft confirmed", "bundled")),
     also="description",
     optional="composite_item_id reference_number account_id",
     custom="cf_workbench",
@@ -36,14 +36,25 @@ BUNDLES = Document(
 )
 
 
+FIXED = ("composite_item_id", "quantity_to_bundle", "line_items", "location_id", "is_completed", "status")
+"""What can't be changed of a bundle that is put together."""
+
+
 @BUNDLES.hook
-def change(shop: Shop, changes: Record, _: Record) -> Record:
+def change(shop: Shop, changes: Record, before: Record) -> Record:
     """Check the quantity, and say where the bundle is made."""
-    if (changes["quantity_to_bundle"] or 0) <= 0:
+    done = before.get("_state") == "bundled" and "bundle_id" in before
+    if done and any(changes[name] != before.get(name) for name in FIXED if name in changes):
+        raise conflict("An assembly that is built cannot be changed.")
+    after = {**before, **changes}
+    if (after.get("quantity_to_bundle") or 0) <= 0:
         raise invalid("quantity_to_bundle")
-    place = shop.location(changes.get("location_id") or "")
-    status = "bundled" if changes["is_completed"] else changes.get("status") or "draft"
-    return {**{name: place[name] for name in ("location_id", "location_name")}, "status": status}
+    place = shop.location(after.get("location_id") or "")
+    more = {name: place[name] for name in ("location_id", "location_name")}
+    if "bundle_id" in before and "is_completed" not in changes:
+        return more
+    status = "bundled" if changes.get("is_completed") else changes.get("status") or before["_state"]
+    return {**more, "status": status, "_state": status}
 
 
 @BUNDLES.hook
@@ -55,19 +66,23 @@ def derive(shop: Shop, bundle: Record) -> Record:
         rate = line.get("rate") or shop.items.find(line["item_id"]).get("purchase_rate") or 0.0
         lines.append({**line, "rate": rate, **{name: place[name] for name in ("location_id", "location_name")}})
     each = sum(line["rate"] * line["quantity_consumed"] for line in lines)
-    return {"line_items": lines, "total": each * bundle["quantity_to_bundle"]}
+    total = each * bundle["quantity_to_bundle"]
+    return {"line_items": lines, "total": total, "is_completed": bundle["_state"] == "bundled"}
 
 
 @BUNDLES.hook
 def moves(_: Shop, bundle: Record) -> list[Movement]:
-    """Bring the composite items in and take the components out; `quantity_consumed` is what one of them takes."""
-    if not bundle["is_completed"]:
-        return []
+    """Bring the composite items in and take the components out; `quantity_consumed` is what one of them takes.
+
+    A bundle that is confirmed only sets its components aside.
+    """
     made = bundle["quantity_to_bundle"]
+    parts = [(line["item_id"], line["quantity_consumed"] * made, line["location_id"]) for line in bundle["line_items"]]
+    if bundle["_state"] == "confirmed":
+        return [Movement(item_id, quantity, place, committed=True) for item_id, quantity, place in parts]
+    if bundle["_state"] != "bundled":
+        return []
     return [
         Movement(bundle["composite_item_id"], made, bundle["location_id"]),
-        *(
-            Movement(line["item_id"], -line["quantity_consumed"] * made, line["location_id"])
-            for line in bundle["line_items"]
-        ),
+        *(Movement(item_id, -quantity, place) for item_id, quantity, place in parts),
     ]

@@ -70,6 +70,7 @@ def get_image(_: Shop, item: Record, __: Call) -> Response:
     return Response(_first(item).data, media_type=_first(item).content_type)
 
 
+@COMPOSITE_ITEMS.verb
 @ITEMS.verb
 def delete_image(shop: Shop, item: Record, _: Call) -> None:
     """Forget the item's image."""

@@ -41,6 +41,7 @@ ITEMS = Resource(
     references=(
         Reference("item_id", to="items", within="mapped_items"),
         Reference("tax_id", to="taxes"),
+        Reference("group_id", to="item_groups", owned=True),
         Reference("tax_exemption_id", to="tax_exemptions", copies={"tax_exemption_code": "tax_exemption_code"}),
     ),
     states=ACTIVE,
