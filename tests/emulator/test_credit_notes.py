@@ -30,12 +30,12 @@ async def customer(shop: ZakyaClient, number: int = 0) -> str:
     return sorted([row.contact_id async for row in shop.contacts.list(contact_type="customer")])[number]
 
 
-async def new_invoice(shop: ZakyaClient, *, sent: bool = True, who: int = 0) -> Invoice:
+async def new_invoice(shop: ZakyaClient, *, sent: bool = True, who: int = 0, discount: str | float = "20%") -> Invoice:
     item = await anext(aiter(shop.items.list()))
     invoice = await shop.invoices.create(
         {
             "customer_id": await customer(shop, who),
-            "line_items": [{"item_id": item.item_id, "quantity": 4, "rate": 25, "tax_id": "", "discount": "20%"}],
+            "line_items": [{"item_id": item.item_id, "quantity": 4, "rate": 25, "tax_id": "", "discount": discount}],
         }
     )
     if sent:
@@ -101,6 +101,16 @@ async def test_a_note_takes_its_lines_of_the_invoice_that_it_credits(shop: Zakya
     for each in (note, again):
         await shop.credit_notes.delete(each.creditnote_id)
     await shop.invoices.delete(invoice.invoice_id)
+
+
+async def test_a_discount_in_money_is_credited_in_part(shop: ZakyaClient) -> None:
+    invoice = await new_invoice(shop, discount=10)
+    sold = {"invoice_item_id": (invoice.line_items or [])[0].line_item_id}
+    values = {"customer_id": invoice.customer_id or "", "date": "2026-03-05", "line_items": [{**sold, "quantity": 2}]}
+    note = await shop.credit_notes.create(values, invoice_id=invoice.invoice_id)
+    assert (invoice.total, note.total) == (90, 45)
+    line = {"line_item_id": (note.line_items or [])[0].line_item_id or "", "invoice_item_id": "1"}
+    await refused(shop.credit_notes.update(note.creditnote_id, {"line_items": [line]}), "invoice_item_id")
 
 
 async def test_a_line_that_a_note_drops_can_be_credited_again(shop: ZakyaClient) -> None:

@@ -12,6 +12,7 @@ from zakya_client.emulator.engine.paperwork import shown_refunds
 from zakya_client.emulator.engine.resource import picked
 from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.engine.sums import money
 from zakya_client.emulator.fields import Record
 
 CREDITED = {"invoice_item_id": ("invoices", "invoice_id")}
@@ -72,8 +73,9 @@ def change(shop: Shop, changes: Record, before: Record) -> Record:
     if is_new and not changes.get("is_draft"):
         more = {"status": "open", "issued_date": shop.today()}
     if "line_items" in changes:
+        known = {line["line_item_id"]: line for line in before["line_items"]}
         more["line_items"] = [
-            row if row.get("line_item_id") else _filled(shop, row, after) for row in after["line_items"]
+            _filled(shop, row, known.get(row.get("line_item_id", ""), {}), after) for row in after["line_items"]
         ]
     for each, _, document in _credited(shop, {**after, **more}):
         if document["customer_id"] != after["customer_id"]:
@@ -83,16 +85,19 @@ def change(shop: Shop, changes: Record, before: Record) -> Record:
     return more
 
 
-def _filled(shop: Shop, row: Record, note: Record) -> Record:
-    """Return a new line with what it takes of the line that it credits."""
+def _filled(shop: Shop, row: Record, known: Record, note: Record) -> Record:
+    """Return a line of a request; a new one takes what it lacks of the line that it credits, its discount in part."""
     for field, (kind, name) in CREDITED.items():
         if row.get(field):
-            document_id = row.get(name) or note.get(name, "")
+            document_id = row.get(name) or known.get(name) or note.get(name, "")
             source = _line(shop, kind, document_id, row[field])
             if not source:
                 raise missing(field)
-            share = {"discount": source["discount"]} if isinstance(source.get("discount"), str) else {}
-            return {**picked(source, f"item_id {CREDIT_NOTES.lines.copies}"), **share, name: document_id, **row}
+            copied = {} if known else picked(source, f"item_id discount {CREDIT_NOTES.lines.copies}")
+            if copied.get("discount") and not isinstance(copied["discount"], str):
+                part = row.get("quantity", 1.0) / source["quantity"]
+                copied["discount"] = money(copied["discount"] * part, shop.precision)
+            return {**copied, name: document_id, **row}
     return row
 
 
