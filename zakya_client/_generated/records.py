@@ -25,6 +25,7 @@ RECORDS: Mapping[str, tuple[str, tuple[str, ...], str]] = {
     "credit_notes": ("CreditNote", ("creditnote",), "creditnote_id"),
     "customer_payments": ("CustomerPayment", ("payment",), "payment_id"),
     "invoices": ("Invoice", ("invoice",), "invoice_id"),
+    "item_adjustments": ("ItemAdjustment", ("inventory_adjustment",), "inventory_adjustment_id"),
     "item_groups": ("ItemGroup", ("item_group", "itemgroup"), "group_id"),
     "items": ("Item", ("item",), "item_id"),
     "locations": ("Location", ("location",), "location_id"),
@@ -42,6 +43,7 @@ RECORDS: Mapping[str, tuple[str, tuple[str, ...], str]] = {
     "tax_exemptions": ("TaxExemption", ("tax_exemption",), "tax_exemption_id"),
     "tax_groups": ("TaxGroup", ("tax_group",), "tax_group_id"),
     "taxes": ("Tax", ("tax",), "tax_id"),
+    "transfer_orders": ("TransferOrder", ("transfer_order",), "transfer_order_id"),
     "warehouses": ("Warehouse", ("warehouse",), "warehouse_id"),
 }
 """Where the record of a resource is in an answer: its model, the keys that it can be under, and its identifier."""
@@ -66,6 +68,8 @@ if TYPE_CHECKING:
         def __call__(self, resource: Literal["customer_payments"], payload: Payload) -> models.CustomerPayment: ...
         @overload
         def __call__(self, resource: Literal["invoices"], payload: Payload) -> models.Invoice: ...
+        @overload
+        def __call__(self, resource: Literal["item_adjustments"], payload: Payload) -> models.ItemAdjustment: ...
         @overload
         def __call__(self, resource: Literal["item_groups"], payload: Payload) -> models.ItemGroup: ...
         @overload
@@ -100,6 +104,8 @@ if TYPE_CHECKING:
         def __call__(self, resource: Literal["tax_groups"], payload: Payload) -> models.TaxGroup: ...
         @overload
         def __call__(self, resource: Literal["taxes"], payload: Payload) -> models.Tax: ...
+        @overload
+        def __call__(self, resource: Literal["transfer_orders"], payload: Payload) -> models.TransferOrder: ...
         @overload
         def __call__(self, resource: Literal["warehouses"], payload: Payload) -> models.Warehouse: ...
         @overload

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from zakya_client._generated.api.credit_notes import CreditNotes
     from zakya_client._generated.api.customer_payments import CustomerPayments
     from zakya_client._generated.api.invoices import Invoices
+    from zakya_client._generated.api.item_adjustments import ItemAdjustments
     from zakya_client._generated.api.item_groups import ItemGroups
     from zakya_client._generated.api.items import Items
     from zakya_client._generated.api.locations import Locations
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from zakya_client._generated.api.tax_exemptions import TaxExemptions
     from zakya_client._generated.api.tax_groups import TaxGroups
     from zakya_client._generated.api.taxes import Taxes
+    from zakya_client._generated.api.transfer_orders import TransferOrders
     from zakya_client._generated.api.warehouses import Warehouses
 
 
@@ -211,6 +213,20 @@ class Resources:
         from zakya_client._generated.api.purchase_receives import PurchaseReceives
 
         return PurchaseReceives(self._core)
+
+    @cached_property
+    def item_adjustments(self) -> ItemAdjustments:
+        """Operations of `item_adjustments`."""
+        from zakya_client._generated.api.item_adjustments import ItemAdjustments
+
+        return ItemAdjustments(self._core)
+
+    @cached_property
+    def transfer_orders(self) -> TransferOrders:
+        """Operations of `transfer_orders`."""
+        from zakya_client._generated.api.transfer_orders import TransferOrders
+
+        return TransferOrders(self._core)
 
     @cached_property
     def organizations(self) -> Organizations:

@@ -118,6 +118,18 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.invoices.invoice_row_address import InvoiceRowAddress as InvoiceRowAddress
     from zakya_client._generated.models.invoices.invoice_sales_order import InvoiceSalesOrder as InvoiceSalesOrder
     from zakya_client._generated.models.invoices.invoice_update import InvoiceUpdate as InvoiceUpdate
+    from zakya_client._generated.models.item_adjustments.adjusted_batch import AdjustedBatch as AdjustedBatch
+    from zakya_client._generated.models.item_adjustments.adjusted_batch_input import AdjustedBatchInput as AdjustedBatchInput
+    from zakya_client._generated.models.item_adjustments.adjusted_storage import AdjustedStorage as AdjustedStorage
+    from zakya_client._generated.models.item_adjustments.adjusted_storage_input import AdjustedStorageInput as AdjustedStorageInput
+    from zakya_client._generated.models.item_adjustments.item_adjustment import ItemAdjustment as ItemAdjustment
+    from zakya_client._generated.models.item_adjustments.item_adjustment_create import ItemAdjustmentCreate as ItemAdjustmentCreate
+    from zakya_client._generated.models.item_adjustments.item_adjustment_line_item import ItemAdjustmentLineItem as ItemAdjustmentLineItem
+    from zakya_client._generated.models.item_adjustments.item_adjustment_line_item_input import (
+        ItemAdjustmentLineItemInput as ItemAdjustmentLineItemInput,
+    )
+    from zakya_client._generated.models.item_adjustments.item_adjustment_row import ItemAdjustmentRow as ItemAdjustmentRow
+    from zakya_client._generated.models.item_adjustments.item_adjustment_update import ItemAdjustmentUpdate as ItemAdjustmentUpdate
     from zakya_client._generated.models.item_groups.item_group import ItemGroup as ItemGroup
     from zakya_client._generated.models.item_groups.item_group_attribute import ItemGroupAttribute as ItemGroupAttribute
     from zakya_client._generated.models.item_groups.item_group_attribute_input import ItemGroupAttributeInput as ItemGroupAttributeInput
@@ -325,6 +337,7 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.shared.batch_in_input import BatchInInput as BatchInInput
     from zakya_client._generated.models.shared.batch_out import BatchOut as BatchOut
     from zakya_client._generated.models.shared.batch_out_input import BatchOutInput as BatchOutInput
+    from zakya_client._generated.models.shared.comment import Comment as Comment
     from zakya_client._generated.models.shared.comment_create import CommentCreate as CommentCreate
     from zakya_client._generated.models.shared.custom_field import CustomField as CustomField
     from zakya_client._generated.models.shared.custom_field_value import CustomFieldValue as CustomFieldValue
@@ -371,10 +384,24 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.taxes.tax_group_update import TaxGroupUpdate as TaxGroupUpdate
     from zakya_client._generated.models.taxes.tax_row import TaxRow as TaxRow
     from zakya_client._generated.models.taxes.tax_update import TaxUpdate as TaxUpdate
+    from zakya_client._generated.models.transfer_orders.transfer_order import TransferOrder as TransferOrder
+    from zakya_client._generated.models.transfer_orders.transfer_order_create import TransferOrderCreate as TransferOrderCreate
+    from zakya_client._generated.models.transfer_orders.transfer_order_line_item import TransferOrderLineItem as TransferOrderLineItem
+    from zakya_client._generated.models.transfer_orders.transfer_order_line_item_input import (
+        TransferOrderLineItemInput as TransferOrderLineItemInput,
+    )
+    from zakya_client._generated.models.transfer_orders.transfer_order_row import TransferOrderRow as TransferOrderRow
+    from zakya_client._generated.models.transfer_orders.transfer_order_update import TransferOrderUpdate as TransferOrderUpdate
+    from zakya_client._generated.models.transfer_orders.transferred_batch import TransferredBatch as TransferredBatch
+    from zakya_client._generated.models.transfer_orders.transferred_batch_input import TransferredBatchInput as TransferredBatchInput
 
 _MODULES = {
     "Address": "shared.address",
     "AddressInput": "shared.address_input",
+    "AdjustedBatch": "item_adjustments.adjusted_batch",
+    "AdjustedBatchInput": "item_adjustments.adjusted_batch_input",
+    "AdjustedStorage": "item_adjustments.adjusted_storage",
+    "AdjustedStorageInput": "item_adjustments.adjusted_storage_input",
     "AssociatedContactPerson": "sales_orders.associated_contact_person",
     "AssociatedContactPersonInput": "sales_orders.associated_contact_person_input",
     "AssociatedPackage": "sales_orders.associated_package",
@@ -397,6 +424,7 @@ _MODULES = {
     "BundleRow": "composite_items.bundle_row",
     "BundleStorageInput": "composite_items.bundle_storage_input",
     "BundleUpdate": "composite_items.bundle_update",
+    "Comment": "shared.comment",
     "CommentCreate": "shared.comment_create",
     "CommunicationPreference": "contact_persons.communication_preference",
     "CommunicationPreferenceUpdate": "contact_persons.communication_preference_update",
@@ -490,6 +518,12 @@ _MODULES = {
     "InvoiceSalesOrder": "invoices.invoice_sales_order",
     "InvoiceUpdate": "invoices.invoice_update",
     "Item": "items.item",
+    "ItemAdjustment": "item_adjustments.item_adjustment",
+    "ItemAdjustmentCreate": "item_adjustments.item_adjustment_create",
+    "ItemAdjustmentLineItem": "item_adjustments.item_adjustment_line_item",
+    "ItemAdjustmentLineItemInput": "item_adjustments.item_adjustment_line_item_input",
+    "ItemAdjustmentRow": "item_adjustments.item_adjustment_row",
+    "ItemAdjustmentUpdate": "item_adjustments.item_adjustment_update",
     "ItemCreate": "items.item_create",
     "ItemDeliveryChallan": "items.item_delivery_challan",
     "ItemDetails": "items.item_details",
@@ -676,6 +710,14 @@ _MODULES = {
     "TaxRegistration": "contacts.tax_registration",
     "TaxRow": "taxes.tax_row",
     "TaxUpdate": "taxes.tax_update",
+    "TransferOrder": "transfer_orders.transfer_order",
+    "TransferOrderCreate": "transfer_orders.transfer_order_create",
+    "TransferOrderLineItem": "transfer_orders.transfer_order_line_item",
+    "TransferOrderLineItemInput": "transfer_orders.transfer_order_line_item_input",
+    "TransferOrderRow": "transfer_orders.transfer_order_row",
+    "TransferOrderUpdate": "transfer_orders.transfer_order_update",
+    "TransferredBatch": "transfer_orders.transferred_batch",
+    "TransferredBatchInput": "transfer_orders.transferred_batch_input",
     "Warehouse": "multi_warehouse.warehouse",
     "WarehouseStock": "items.warehouse_stock",
 }
@@ -683,6 +725,10 @@ _MODULES = {
 __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "Address",
     "AddressInput",
+    "AdjustedBatch",
+    "AdjustedBatchInput",
+    "AdjustedStorage",
+    "AdjustedStorageInput",
     "AssociatedContactPerson",
     "AssociatedContactPersonInput",
     "AssociatedPackage",
@@ -705,6 +751,7 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "BundleRow",
     "BundleStorageInput",
     "BundleUpdate",
+    "Comment",
     "CommentCreate",
     "CommunicationPreference",
     "CommunicationPreferenceUpdate",
@@ -798,6 +845,12 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "InvoiceSalesOrder",
     "InvoiceUpdate",
     "Item",
+    "ItemAdjustment",
+    "ItemAdjustmentCreate",
+    "ItemAdjustmentLineItem",
+    "ItemAdjustmentLineItemInput",
+    "ItemAdjustmentRow",
+    "ItemAdjustmentUpdate",
     "ItemCreate",
     "ItemDeliveryChallan",
     "ItemDetails",
@@ -984,6 +1037,14 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "TaxRegistration",
     "TaxRow",
     "TaxUpdate",
+    "TransferOrder",
+    "TransferOrderCreate",
+    "TransferOrderLineItem",
+    "TransferOrderLineItemInput",
+    "TransferOrderRow",
+    "TransferOrderUpdate",
+    "TransferredBatch",
+    "TransferredBatchInput",
     "Warehouse",
     "WarehouseStock",
 ]

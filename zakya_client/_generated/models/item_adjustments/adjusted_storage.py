@@ -1,0 +1,55 @@
+# Made by `make generate` from openapi/, never edited by hand.
+# To change it, change openapi/pages/ or openapi/templates/ and generate again.
+# Imports are sorted as those of zakya_client itself, wherever this package stands and ruff runs.
+# ruff: noqa: I001
+"""The model `AdjustedStorage`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define
+
+from zakya_client.runtime.decode import (
+    ResponseModel,
+    array,
+    number,
+    text,
+)
+
+
+@define(eq=False, repr=False)
+class AdjustedStorage(ResponseModel):
+    """A bin that goods are put into or taken from.
+
+    Attributes:
+        storage_id: Identifies the bin.
+        in_quantity: How much is put into it.
+        storage_in_id: Identifies what was put into the bin.
+        serial_numbers: Serial numbers put into it.
+        out_quantity: How much is taken from it.
+        storage_out_id: Identifies the withdrawal from the bin.
+    """
+
+    storage_id: str | None = None
+    storage_name: str | None = None
+    in_quantity: float | None = None
+    storage_in_id: str | None = None
+    serial_numbers: list[str] | None = None
+    out_quantity: float | None = None
+    storage_out_id: str | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        get = data.get
+        self = object.__new__(cls)
+        self._wire = data
+        self.storage_id = (v if type(v) is str else text(v, self, "storage_id")) if (v := get("storage_id")) else None
+        self.storage_name = (v if type(v) is str else text(v, self, "storage_name")) if (v := get("storage_name")) else None
+        self.in_quantity = (v if type(v) is float else number(v, self, "in_quantity")) if (v := get("in_quantity")) or v == 0 else None
+        self.storage_in_id = (v if type(v) is str else text(v, self, "storage_in_id")) if (v := get("storage_in_id")) else None
+        self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
+        self.out_quantity = (v if type(v) is float else number(v, self, "out_quantity")) if (v := get("out_quantity")) or v == 0 else None
+        self.storage_out_id = (v if type(v) is str else text(v, self, "storage_out_id")) if (v := get("storage_out_id")) else None
+        return self
