@@ -145,6 +145,26 @@ def test_a_custom_field_that_turns_into_another_kind(shop: Plain, destination: P
     assert all(any(name in note for note in report.notes) for name in ("cf_f", "lot"))
 
 
+def test_a_custom_field_of_lines_is_one_column(shop: Plain, destination: Path | str) -> None:
+    def order(number: int, value: Any) -> dict[str, Any]:
+        lines = [{"line_item_id": f"{number}1", "item_custom_fields": [{"api_name": "cf_lot", "value": value}]}]
+        moment = f"2025-06-01T10:00:0{number}+0530"
+        return {
+            "salesorder_id": str(number),
+            "reference_number": str(value),
+            "last_modified_time": moment,
+            "line_items": lines,
+        }
+
+    shop.lists["salesorders"] = [order(1, 5), order(2, 6)]
+    synced(shop, destination, tables=["sales_orders"])
+    shop.lists["salesorders"][0] = order(1, "five")
+    assert synced(shop, destination, tables=["sales_orders"]).tables["sales_orders"].changed == 1
+    query = asked(destination)
+    lots = "SELECT cf_lot FROM shop.sales_orders__line_items ORDER BY line_item_id"
+    assert query(lots) == [("five",), ("6",)]
+
+
 def test_a_row_that_lost_its_id_is_not_taken_for_gone(shop: Plain, database: Path) -> None:
     shop.lists["items"] = [item(1), item(2), item(3)]
     synced(shop, database)

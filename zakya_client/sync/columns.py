@@ -18,10 +18,13 @@ from dlt.common.data_types import TDataType
 from dlt.common.schema.typing import TColumnSchema
 
 from zakya_client.sync.reader import Table
-from zakya_client.sync.rows import MORE, Row, described, hints
+from zakya_client.sync.rows import MORE, Row, column, described, hints
 
 MOST = 250
 """Columns of a table for what the description doesn't know."""
+
+_LONGEST = 60
+"""Characters of a column's name; databases cut it behind these."""
 
 _KINDS: Mapping[type, TDataType] = {
     str: "text",
@@ -70,21 +73,21 @@ def fit(table: Table, rows: Sequence[Row], have: Callable[[list[str]], Types], t
     taken = {name for name in there[table.name] if name.split("__")[0] not in known and not name.startswith("_")}
     _keep_room(rows, of_rows, taken, tell)
     kinds: dict[tuple[str, str], set[TDataType]] = defaultdict(set)
-    for child, column, holder, key in (cell for cells in of_rows for cell in cells):
-        kinds[child, column].add(_KINDS.get(type(holder[key]), "text"))
+    for child, name, holder, key in (cell for cells in of_rows for cell in cells):
+        kinds[child, name].add(_KINDS.get(type(holder[key]), "text"))
     columns = Columns(hints(table.model))
     wanted: dict[tuple[str, str], TDataType] = {}
-    for (child, column), found in kinds.items():
+    for (child, name), found in kinds.items():
         full = f"{table.name}__{child}" if child else table.name
-        before = there[full].get(column)
-        kind = wanted[child, column] = _widest(found | ({before} if before else set()))
+        before = there[full].get(name)
+        kind = wanted[child, name] = _widest(found | ({before} if before else set()))
         if len(found) > 1 or kind != (before or kind):
-            tell(f"values of several kinds are in the column {column}, as {kind}")
-        columns.kinds.append((full, column, kind))
+            tell(f"values of several kinds are in the column {name}, as {kind}")
+        columns.kinds.append((full, name, kind))
         of = columns.nested.setdefault(child, {"columns": {}})["columns"] if child else columns.own
-        of[column] = {"name": column, "data_type": kind, "nullable": True}
-    for child, column, holder, key in (cell for cells in of_rows for cell in cells):
-        holder[key] = _as(wanted[child, column], holder[key])
+        of[name] = column(name, kind)
+    for child, name, holder, key in (cell for cells in of_rows for cell in cells):
+        holder[key] = _as(wanted[child, name], holder[key])
     return columns
 
 
@@ -112,13 +115,14 @@ def _custom(key: str) -> bool:
 
 def _keep_room(rows: Sequence[Row], cells: Sequence[list[_Cell]], taken: set[str], tell: Callable[[str], None]) -> None:
     """Move what finds no column any more into one of JSON."""
-    new = sorted({column for each in cells for child, column, *_ in each if not child} - taken)
-    late = set(new[max(0, MOST - len(taken)) :])
+    new = sorted({name for each in cells for child, name, *_ in each if not child} - taken)
+    room = max(0, MOST - len(taken))
+    late = {name for at, name in enumerate(new) if at >= room or len(name) > _LONGEST}
     if not late:
         return
     tell(f"{len(late)} fields found no column, they are in {MORE}")
     for row, each in zip(rows, cells, strict=True):
-        moved = {column: holder.pop(key) for child, column, holder, key in each if not child and column in late}
+        moved = {name: holder.pop(key) for child, name, holder, key in each if not child and name in late}
         if moved:
             row[MORE] = orjson.dumps(moved).decode()
             each[:] = [cell for cell in each if cell[0] or cell[1] not in late]

@@ -95,10 +95,10 @@ def row_of(record: ResponseModel, tell: Tell = lambda _: None) -> Row:
 
 
 def _named(key: str, tell: Tell) -> str:
-    column = column_of(key)
-    if column != key:
-        tell(f"{clean(key)!r} is in the column {column}")
-    return column
+    name = column_of(key)
+    if name != key:
+        tell(f"{clean(key)!r} is in the column {name}")
+    return name
 
 
 def _value(value: Any, tell: Tell, depth: int = 0) -> Any:
@@ -148,12 +148,16 @@ def digest(content: bytes) -> str:
 
 def hints(model: type[ResponseModel]) -> dict[str, TColumnSchema]:
     """Return the columns that rows of a model have, so that they exist even while all are empty."""
-    known = {name: _TYPES[kind] for name, kind in _columns(cast("Hashable", model)).items() if kind in _TYPES}
-    columns: dict[str, TColumnSchema] = {
-        name: {"name": name, "data_type": kind, "nullable": True} for name, kind in {**known, **_OWN}.items()
-    }
+    kinds = _columns(cast("Hashable", model)).items()
+    columns = {name: column(name, _TYPES[kind]) for name, kind in kinds if kind in _TYPES}
+    columns |= {name: column(name, kind) for name, kind in _OWN.items()}
     columns[READ_AT]["dedup_sort"] = "desc"
     return columns
+
+
+def column(name: str, kind: TDataType) -> TColumnSchema:
+    """Make a column, as dlt takes it."""
+    return {"name": name, "data_type": kind, "nullable": True}
 
 
 def described(model: type[ResponseModel]) -> frozenset[str]:

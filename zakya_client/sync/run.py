@@ -160,7 +160,7 @@ async def _in_loader(loader: Executor, locks: Locks, work: Callable[..., T], *ar
         return await asyncio.shield(future)
     except asyncio.CancelledError:
         locks.interrupted.set()
-        await asyncio.wait([future])
+        await asyncio.gather(future, return_exceptions=True)
         raise
 
 

@@ -56,7 +56,8 @@ class Paged(Strategy):
     async def cost(self, reader: Reader) -> Cost:
         """See `Strategy`."""
         pages, records, _ = await length(partial(_page, reader))
-        return self._cost(reader, pages if pages == 1 else 2 * pages, records, records)
+        again = 1 if pages == 1 or (reader.known.versions and not reader.must_compare) else 2 * pages
+        return self._cost(reader, again, records, records)
 
     async def exists(self, reader: Reader, ids: Sequence[str]) -> set[str]:
         """Ask for each record itself."""
@@ -136,10 +137,6 @@ class One(Paged):
     async def cost(self, reader: Reader) -> Cost:
         """See `Strategy`."""
         return Cost(reader.table.name, 1, 1)
-
-    async def exists(self, reader: Reader, ids: Sequence[str]) -> set[str]:  # noqa: ARG002
-        """See `Strategy`."""
-        return set()
 
     async def _whole(self, reader: Reader) -> AsyncIterator[Sequence[Any]]:
         yield list(await reader.resource.list())

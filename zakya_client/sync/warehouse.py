@@ -21,6 +21,7 @@ from zoneinfo import ZoneInfo
 
 import dlt
 from attrs import frozen
+from dlt.common.data_types import TDataType
 from dlt.common.exceptions import DltException
 from dlt.common.pipeline import get_dlt_pipelines_dir
 from dlt.pipeline.exceptions import PipelineStepFailed
@@ -39,7 +40,7 @@ from zakya_client.sync.destinations import (
 from zakya_client.sync.locks import Locks
 from zakya_client.sync.reader import Batch, Event, Gone, Known, Table, links_of
 from zakya_client.sync.reading import Reading
-from zakya_client.sync.rows import CHANGED_AT, DELETED_AT, ORGANIZATION, VERSION, Row, digest
+from zakya_client.sync.rows import CHANGED_AT, DELETED_AT, ORGANIZATION, VERSION, Row, column, digest
 
 RUNS = "sync_runs"
 CALLS = "sync_calls"
@@ -48,7 +49,7 @@ LISTS = "sync_lists"
 
 _KEYS = {COMPARED: ["table_name"], LISTS: ["table_name", "record_id"]}
 """What tells rows of the sync's own tables apart; those of the others are added."""
-_TYPES = {"stopped": "text", "failed": "text", "compared_at": "timestamp"}
+_TYPES: Mapping[str, TDataType] = {"stopped": "text", "failed": "text", "compared_at": "timestamp"}
 """Columns of them whose type can't be seen while they are empty."""
 _WIDEN = {
     "text": r"VARCHAR USING regexp_replace(CAST({0} AS VARCHAR), '\.0$', '')",
@@ -252,11 +253,7 @@ class Warehouse:
             hints: dict[str, Any] = {"write_disposition": "merge" if name in _KEYS else "append"}
             if name in _KEYS:
                 hints["primary_key"] = [ORGANIZATION, *_KEYS[name]]
-            hints["columns"] = {
-                column: {"name": column, "data_type": kind, "nullable": True}
-                for column, kind in _TYPES.items()
-                if own and column in own[0]
-            }
+            hints["columns"] = {key: column(key, kind) for key, kind in _TYPES.items() if own and key in own[0]}
             if own:
                 packed.append((name, own, hints))
         return packed
@@ -270,10 +267,10 @@ class Warehouse:
             return {name: {**there.get(name, {}), **self._types.get(name, {})} for name in names}
 
         columns = fit(table, rows, have, lambda note: self.notes.update([f"{table.name}: {note}"]))
-        for name, column, kind in columns.kinds:
-            if there.get(name, {}).get(column, kind) != kind:
-                _widen(client, name, column, kind)
-            self._types.setdefault(name, {})[column] = kind
+        for name, key, kind in columns.kinds:
+            if there.get(name, {}).get(key, kind) != kind:
+                _widen(client, name, key, kind)
+            self._types.setdefault(name, {})[key] = kind
         return {
             "write_disposition": "merge",
             "primary_key": table.primary_key,
