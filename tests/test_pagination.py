@@ -284,8 +284,52 @@ async def test_limit_cuts_an_awaited_page(zakya: ZakyaClient, pages: Pages) -> N
     assert numbers(page) == [0, 1, 2]
     assert page.has_more
     assert len(page.to_dict()["items"]) == 10
-    assert numbers(await zakya.items.list().limit(30)) == list(range(10))
-    assert pages.asked == [1, 1]
+    assert pages.asked == [1]
+    assert len(await zakya.items.list().limit(0)) == 0
+
+
+async def test_awaited_list_with_a_limit_has_as_many_rows_as_it_says(zakya: ZakyaClient, pages: Pages) -> None:
+    page = await zakya.items.list().limit(25)
+    assert numbers(page) == list(range(25))
+    assert pages.asked == [1, 2, 3]
+    assert (page.page, page.has_more) == (1, True)
+    assert len(page.to_dict()["items"]) == 30
+    assert await page.next_page() is None, "the rows that the limit cut off would be missed"
+    everything = await zakya.items.list().limit(100).prefetch(2)
+    assert numbers(everything) == list(range(45))
+    assert not everything.has_more
+    assert numbers(await zakya.items.list(page=4).limit(100)) == list(range(30, 45))
+
+
+async def test_all_rows_and_the_first_one(zakya: ZakyaClient, pages: Pages) -> None:
+    assert numbers(await zakya.items.list().all()) == list(range(45))
+    assert numbers(await zakya.items.list().limit(12).all()) == list(range(12))
+    pages.asked.clear()
+    first = await zakya.items.list().first()
+    assert first is not None
+    assert first.item_id == "0"
+    assert pages.asked == [1]
+    assert await zakya.items.list().limit(0).first() is None
+    pages.total = 0
+    assert await zakya.items.list().first() is None
+    assert await zakya.items.list().all() == []
+
+
+async def test_each_page_leads_to_the_next(zakya: ZakyaClient, pages: Pages) -> None:
+    found = []
+    page: Page[ItemRow] | None = await zakya.items.list(page=2)
+    while page is not None:
+        found += numbers(page)
+        page = await page.next_page()
+    assert found == list(range(10, 45))
+    assert pages.asked == [2, 3, 4, 5]
+    async for page in zakya.items.list().limit(15).pages():
+        following = await page.next_page()
+    assert following is None
+    answer = await zakya.items.with_raw_response.list()
+    raw_following = await answer.parsed.next_page()
+    assert raw_following is not None
+    assert numbers(raw_following) == list(range(10, 20))
 
 
 async def test_limit_and_prefetch_do_not_change_the_list_they_are_asked_of(zakya: ZakyaClient, pages: Pages) -> None:

@@ -49,6 +49,18 @@ class Page(Sequence[T], Generic[T]):
     page: int
     page_context: PageContext
     _body: Mapping[str, Any] = field(factory=dict, repr=False, eq=False)
+    _fetch: Callable[[int], Awaitable[Page[T]]] | None = field(default=None, repr=False, eq=False)
+
+    async def next_page(self) -> Page[T] | None:
+        """Fetch the page that follows.
+
+        Returns:
+            The page; None after the last one, and after a page that a limit has cut.
+
+        Raises:
+            ZakyaError: The call failed.
+        """
+        return await self._fetch(self.page + 1) if self._fetch is not None and self.has_more else None
 
     @property
     def has_more(self) -> bool:
@@ -83,6 +95,8 @@ class Paginator(Startable[Page[T]], Generic[T]):
     """A list that is fetched as it is read.
 
     - ``await items`` gives one `Page`, and so does ``asyncio.create_task(items)``;
+    - ``await items.limit(500)`` gives so many rows, of as many pages as it takes;
+    - ``await items.all()`` gives a list of all rows, ``await items.first()`` one row or None;
     - ``async for item in items`` gives rows of all pages;
     - ``items.pages()`` gives pages.
 
@@ -126,6 +140,29 @@ class Paginator(Startable[Page[T]], Generic[T]):
         if pages < 0:
             raise ValueError(f"pages to fetch ahead must be 0 or more, not {pages}")
         return evolve(self, ahead=pages)
+
+    async def all(self) -> list[T]:
+        """Fetch all rows, up to the limit if there is one.
+
+        Returns:
+            The rows; all of them are in memory at once.
+
+        Raises:
+            ZakyaError: A call failed.
+        """
+        return [row async for row in self]
+
+    async def first(self) -> T | None:
+        """Fetch the first row.
+
+        Returns:
+            The row; None if the list is empty.
+
+        Raises:
+            ZakyaError: A call failed.
+        """
+        rows = await (self if self._limit == 0 else self.limit(1)).all()
+        return rows[0] if rows else None
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async with aclosing(self.pages()) as pages:
@@ -175,8 +212,11 @@ class Paginator(Startable[Page[T]], Generic[T]):
             await asyncio.gather(*pending, return_exceptions=True)
 
     async def _start(self) -> Page[T]:
-        page = await self._fetch(self._first)
-        return page if self._limit is None else _cut(page, self._limit)
+        if not self._limit:
+            page = await self._fetch(self._first)
+            return page if self._limit is None else _cut(page, 0)
+        async with aclosing(self.pages()) as pages:
+            return _joined([page async for page in pages])
 
 
 class _Progress:
@@ -211,4 +251,18 @@ def _following(page: Page[T], left: int | None) -> float:
 
 
 def _cut(page: Page[T], rows: int) -> Page[T]:
-    return page if len(page) <= rows else evolve(page, rows=page.rows[:rows])
+    return page if len(page) <= rows else evolve(page, rows=page.rows[:rows], fetch=None)
+
+
+def _joined(pages: Sequence[Page[T]]) -> Page[T]:
+    """Make one page of several: numbered as the first, and followed by what follows the last."""
+    first, *others = pages
+    if not others:
+        return first
+    body = dict(first._body)  # noqa: SLF001 (of this module)
+    for page in others:
+        for key, value in page._body.items():  # noqa: SLF001
+            before = body.get(key)
+            body[key] = [*before, *value] if isinstance(before, list) and isinstance(value, list) else value
+    rows = [row for page in pages for row in page.rows]
+    return evolve(pages[-1], rows=rows, page=first.page, body=body, fetch=None)

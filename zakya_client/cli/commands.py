@@ -230,7 +230,7 @@ async def _each(listed: Paginator[Any]) -> AsyncGenerator[Row, None]:
 
 
 async def _page_of(listed: Paginator[Any], limit: int | None) -> AsyncGenerator[Row, None]:
-    for row in await (listed.limit(limit) if limit else listed):
+    for row in (await listed)[: limit or None]:
         yield row.to_dict()
 
 

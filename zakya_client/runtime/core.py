@@ -216,6 +216,12 @@ class Core:
         filters.warn_of_ignored(operation.name, operation.ignored, parameters, self.warned)
         wanted = filters.exact(parameters, operation.inexact)
 
+        async def following(number: int) -> Page[M]:
+            parsing = evolve(self, raw=False) if self.raw else self
+            return await parsing.rows(
+                operation, model, path=path, query={**parameters, "page": number}, timeout=timeout
+            )
+
         async def fetch(number: int | None) -> Page[M]:
             call = self._call(operation, path, {**parameters, "page": number}, None, timeout)
 
@@ -226,7 +232,7 @@ class Core:
                 filters.check_rows(rows, wanted)
                 context = content.get("page_context")
                 page_context = self.page_context.from_dict(context if isinstance(context, dict) else {})
-                return Page(rows, number or 1, page_context, content)
+                return Page(rows, number or 1, page_context, content, following)
 
             return await self._read(call, read)
 
