@@ -466,7 +466,6 @@ async def test_items_in_groups(zakya: ZakyaClient, calls: Calls, emulator: Emula
 
 
 TRANSACTIONS: list[tuple[str, str, str, type[Any]]] = [
-    ("list_purchase_orders", "purchaseorders", "purchaseorder_id", models.ItemPurchaseOrder),
     ("list_delivery_challans", "deliverychallans", "deliverychallan_id", models.ItemDeliveryChallan),
     ("list_sales_receipts", "sales_receipts", "receipt_id", models.ItemSalesReceipt),
     ("list_move_orders", "moveorders", "moveorder_id", models.ItemMoveOrder),
@@ -489,6 +488,14 @@ async def test_transactions_of_an_item(
     assert [getattr(row, id_field) for row in page] == [row[id_field] for row in seeded]
     assert [row.item_quantity for row in page] == [row["item_quantity"] for row in seeded]
     assert all(isinstance(row.date, date) for row in page)
+
+
+async def test_purchase_orders_of_an_item(zakya: ZakyaClient, calls: Calls) -> None:
+    line = next(iter(calls.emulator.shop.purchase_orders))["line_items"][0]
+    query = {"item_id": line["item_id"], "status": "draft"}
+    page = await calls("items.list_purchase_orders", zakya.items.list_purchase_orders(**query), query=query)
+    assert [type(row) for row in page] == [models.ItemPurchaseOrder]
+    assert (page[0].purchaseorder_number, page[0].item_quantity) == ("PO-00001", line["quantity"])
 
 
 async def test_invoices_of_an_item(zakya: ZakyaClient, calls: Calls) -> None:

@@ -22,6 +22,8 @@ from zakya_client.emulator.resources import (
     organizations,
     packages,
     price_lists,
+    purchase_orders,
+    purchase_receives,
     retainer_invoices,
     sales_orders,
     tax_authorities,
@@ -53,6 +55,8 @@ RESOURCES: tuple[Resource, ...] = (
     retainer_invoices.RETAINER_INVOICES,
     customer_payments.CUSTOMER_PAYMENTS,
     credit_notes.CREDIT_NOTES,
+    purchase_orders.PURCHASE_ORDERS,
+    purchase_receives.PURCHASE_RECEIVES,
     books.APPLICATIONS,
     books.REFUNDS,
     books.EMAILS,
@@ -77,6 +81,7 @@ SEEDING: tuple[Callable[[Seeds], None], ...] = (
     retainer_invoices.seed,
     customer_payments.seed,
     credit_notes.seed,
+    purchase_orders.seed,
 )
 """What fills a new shop, in this order: each file's `seed` may use what those before it made."""
 

@@ -1,4 +1,4 @@
-"""The transactions of an item: sales orders and invoices as they are, and kinds that are seeded rows and no more."""
+"""The transactions of an item: orders and invoices as they are, and kinds that are seeded rows and no more."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from zakya_client.emulator.fields import Record
 from zakya_client.emulator.resources.items import ITEMS
 
 SEEDED = (
-    "list_purchase_orders", "list_delivery_challans", "list_sales_receipts", "list_move_orders",
-    "list_putaways",
+    "list_delivery_challans", "list_sales_receipts", "list_move_orders", "list_putaways",
 )  # fmt: skip
 
 
@@ -40,6 +39,12 @@ def list_sales_orders(shop: Shop, call: Call) -> list[Record]:
 def list_invoices(shop: Shop, call: Call) -> list[Record]:
     """Return the lines of invoices with the item."""
     return _lines(shop.invoices, shop.items[call.text("item_id")])
+
+
+@ITEMS.verb
+def list_purchase_orders(shop: Shop, call: Call) -> list[Record]:
+    """Return the lines of purchase orders with the item."""
+    return _lines(shop.purchase_orders, shop.items[call.text("item_id")])
 
 
 def _seeded(shop: Shop, call: Call) -> list[Record]:
