@@ -72,8 +72,15 @@ def asked(emulator: Emulator, name: str) -> tuple[str, dict[str, str], str]:
     query = {}
     if name.startswith("items.list_"):
         sold = next(iter(shop.sales_orders))["line_items"][0]["item_id"]
+        bought = next(iter(shop.purchase_orders))["line_items"][0]["item_id"]
         query["item_id"] = (
-            sold if name in ("items.list_sales_orders", "items.list_invoices") else next(iter(shop.items))["item_id"]
+            bought
+            if name == "items.list_purchase_orders"
+            else (
+                sold
+                if name in ("items.list_sales_orders", "items.list_invoices")
+                else next(iter(shop.items))["item_id"]
+            )
         )
     if name == "bundles.list":
         query["composite_item_id"] = next(iter(shop.bundles))["composite_item_id"]
@@ -89,6 +96,8 @@ def record_of(emulator: Emulator, name: str, row: Record) -> Record:
     if name == "sales_orders.list":
         order = shop.sales_orders[row["salesorder_id"]]
         return {**order, "item_id": order["line_items"][0]["item_id"]}
+    if name == "purchase_orders.list":
+        return {**row, "item_id": shop.purchase_orders[row["purchaseorder_id"]]["line_items"][0]["item_id"]}
     if name == "invoices.list":
         invoice = shop.invoices[row["invoice_id"]]
         lines = {f"item_{key}": invoice["line_items"][0][key] for key in ("name", "description")}

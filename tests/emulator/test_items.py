@@ -282,7 +282,8 @@ def test_transactions(api: httpx.Client, emulator: Emulator, new_order: Any) -> 
 
     first = {"item_id": next(iter(emulator.shop.items))["item_id"]}
     for path, key in (
-        ("moveorders", "moveorders"), ("deliverychallans", "deliverychallans"), ("salesreceipts", "sales_receipts"), ("putaways", "putaways"),
+        ("moveorders", "moveorders"), ("deliverychallans", "deliverychallans"),
+        ("salesreceipts", "sales_receipts"), ("putaways", "putaways"),
     ):  # fmt: skip
         assert len(api.get(f"/items/transactions/{path}", params=first).json()[key]) == 2
         assert api.get(f"/items/transactions/{path}", params=query).json()[key] == []

@@ -42,11 +42,11 @@ PURCHASE_ORDERS = Document(
     search="purchaseorder_number reference_number vendor_name",
     usual={
         "contact_category": "", "is_adv_tracking_in_receive": True, "line_item_category": "line_item",
-        "is_receivable": True, "tax_type": "tax", "documents": [],
+        "tax_type": "tax", "documents": [], "PurchaseOrderRow.price_precision": "", "adjustment_description": "",
     },
     when_set={
-        "": "location_id location_name pricebook_id has_attachment",
-        "rows": "expected_delivery_date",
+        "": "location_id location_name pricebook_id",
+        "detail": "balance has_attachment",
         "line_items": "image_id serial_numbers batches storages warehouse_id warehouse_name location_id location_name",
     },
     columns="purchaseorder_number date vendor_name total status purchaseorder_id",
@@ -95,13 +95,7 @@ def derive(shop: Shop, order: Record) -> Record:
     goods = [line for line in order["line_items"] if _is_receivable(shop, line)]
     received = _how_far(goods, "quantity_received", "received")
     billed = _how_far(order["line_items"], "quantity_billed", "billed")
-    status = state
-    if state == "issued":
-        closed = billed == "billed" and received in ("received", "")
-        status = (
-            "closed" if closed else "received" if received == "received" else "billed" if billed == "billed" else ""
-        )
-        status = status or received or billed or state
+    status = _status(received, billed, goods) if state == "issued" else state
     is_draft = state in ("draft", "pending_approval", "approved", "rejected", "cancelled")
     return {
         "status": status, "current_sub_status": status, "order_status": "closed" if status == "closed" else state,
@@ -109,6 +103,14 @@ def derive(shop: Shop, order: Record) -> Record:
         "billed_status": "" if is_draft else billed or "to_be_billed",
         "quantity_yet_to_receive": sum(line["quantity"] - line["quantity_received"] for line in goods),
     }  # fmt: skip
+
+
+def _status(received: str, billed: str, goods: list[Record]) -> str:
+    """Return the status of an order that is issued: the most that can be said of it."""
+    if billed == "billed" and (received == "received" or not goods):
+        return "closed"
+    whole = [each for each in (received, billed) if each in ("received", "billed")]
+    return next(each for each in (*whole, received, billed, "issued") if each)
 
 
 def _is_receivable(shop: Shop, line: Record) -> bool:
@@ -137,11 +139,16 @@ def rows(shop: Shop, order: Record) -> Record:
 
 @PURCHASE_ORDERS.hook
 def detail(shop: Shop, order: Record) -> Record:
-    """Return where the goods go, the sales order that they are for, and what is written for people."""
+    """Return what has come, where the goods go, the sales order that they are for, and what is written for people."""
     customer = shop.contacts.find(order.get("delivery_customer_id", ""))
     place = shop.location(order.get("location_id") or "")
     days = ("date", "delivery_date", "expected_delivery_date")
+    lines = {line["line_item_id"]: {**line, **_told(shop, line)} for line in order["line_items"]}
     return {
+        "purchasereceives": [
+            {**receive, "line_items": [{**lines[line["line_item_id"]], **line} for line in receive["line_items"]]}
+            for receive in (shop.purchase_receives[each] for each in order["purchasereceives"])
+        ],
         **{f"{name}_formatted": order.get(name, "").replace("-", "/") for name in days},
         "status_formatted": order["status"].replace("_", " ").title(),
         "sub_total_formatted": f"{order['currency_symbol']}{order['sub_total']:.{shop.precision}f}",
@@ -154,16 +161,21 @@ def detail(shop: Shop, order: Record) -> Record:
 @PURCHASE_ORDERS.hook
 def line(shop: Shop, _: Record, line: Record) -> Record:
     """Return what the page calls otherwise, and whether the line can be received."""
+    return _told(shop, line)
+
+
+def _told(shop: Shop, line: Record) -> Record:
     place = shop.stores["locations"].find(line.get("location_id", ""))
     names = {"location_name": place["location_name"]} if place else {}
     return {"purchase_rate": line["rate"], "is_receivable": _is_receivable(shop, line), **names}
 
 
 def seed(seeds: Seeds) -> None:
-    """Make a draft, and an order of which something has come; of items whose stock isn't counted, which none changes."""
+    """Make a draft, and an order of which something has come; of items that are sold and whose stock isn't counted."""
     shop = seeds.shop
+    sold = {line["item_id"] for order in shop.sales_orders for line in order["line_items"]}
     vendors = [each for each in shop.contacts if each["contact_type"] == "vendor"]
-    items = [item for item in shop.items if not item.get("track_inventory") and item["status"] == "active"][:2]
+    items = [item for item in shop.items if item["item_id"] in sold and not item.get("track_inventory")][:2]
     for number, vendor in enumerate(vendors[:2] if items else (), start=1):
         seeds.pass_time(7200)
         order = PURCHASE_ORDERS.create(shop, {

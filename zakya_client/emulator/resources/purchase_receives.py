@@ -10,19 +10,15 @@ from zakya_client.emulator.fields import Record
 PURCHASE_RECEIVES = Document(
     "purchase_receives",
     number=Series("receive_number", "PR"),
-    party=Reference("vendor_id", to="contacts", shown="billing_address shipping_address"),
     references=(
         Reference(
             "purchaseorder_id",
             to="purchase_orders",
             parent=True,
             lists="purchasereceives",
-            copies={
-                "purchaseorder_number": "purchaseorder_number",
-                "vendor_id": "vendor_id",
-                "vendor_name": "vendor_name",
-            },
+            copies={each: each for each in ("purchaseorder_number", "vendor_id", "vendor_name")},
         ),
+        Reference("vendor_id", to="contacts", shown="billing_address shipping_address"),
     ),
     lines=Lines(
         of="line_item_id",  # a line has the id of the order's line
@@ -41,7 +37,8 @@ PURCHASE_RECEIVES = Document(
     entity="purchase_receive",
     custom="cf_ramp",
     search="receive_number purchaseorder_number vendor_name",
-    when_set={"line_items": "image_id warehouse_id warehouse_name tags"},
+    usual={"documents": []},
+    when_set={"": "quantity", "line_items": "image_id warehouse_id warehouse_name tags"},
     columns="receive_number date purchaseorder_number vendor_name status receive_id",
 )
 
