@@ -186,6 +186,12 @@ def test_files_are_for_their_owner(shop: Plain, database: Path, tmp_path: Path) 
     assert database.with_name(f".{database.name}.locks").stat().st_mode & 0o777 == 0o700
 
 
+def test_a_folder_that_is_missing_is_told(shop: Plain, tmp_path: Path) -> None:  # noqa: F811
+    with pytest.raises(DatabaseError, match=r"missing can't hold a database: No such file"):
+        synced(shop, tmp_path / "missing" / "zakya.duckdb")
+    assert not (tmp_path / "missing").exists()
+
+
 def test_a_password_need_not_stand_in_the_address(
     postgres: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

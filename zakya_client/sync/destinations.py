@@ -48,7 +48,7 @@ def destination_of(given: str | Path) -> Any:
     """Make what dlt calls a destination: of a file, an address, or a name that dlt knows.
 
     Raises:
-        DatabaseError: PostgreSQL can't be reached.
+        DatabaseError: It can't be created or reached.
     """
     if is_file(given):
         if not Path(given).exists():
@@ -114,6 +114,8 @@ def _create(path: str | Path) -> None:
     before = os.umask(0o077)
     try:
         duckdb.connect(str(path)).close()
+    except duckdb.Error as error:
+        raise DatabaseError(reason(error)) from None
     finally:
         os.umask(before)
 

@@ -132,7 +132,10 @@ class Locks:
 
     @contextmanager
     def _file(self, name: str) -> Iterator[None]:
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            self._folder.mkdir(mode=0o700, exist_ok=True)
+        except OSError as error:
+            raise DatabaseError(f"{self._folder.parent} can't hold a database: {error.strerror}") from None
         path = self._folder / f"{digest(name.encode())}.lock"
         lock, label = FileLock(path, mode=0o600), path.with_suffix(".txt")
 
