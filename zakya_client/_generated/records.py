@@ -18,6 +18,7 @@ Payload: TypeAlias = str | bytes | Mapping[str, Any]
 
 
 RECORDS: Mapping[str, tuple[str, tuple[str, ...], str]] = {
+    "bills": ("Bill", ("bill",), "bill_id"),
     "bundles": ("Bundle", ("bundle",), "bundle_id"),
     "composite_items": ("CompositeItem", ("composite_item",), "composite_item_id"),
     "contact_persons": ("ContactPerson", ("contact_person",), "contact_person_id"),
@@ -44,6 +45,7 @@ RECORDS: Mapping[str, tuple[str, tuple[str, ...], str]] = {
     "tax_groups": ("TaxGroup", ("tax_group",), "tax_group_id"),
     "taxes": ("Tax", ("tax",), "tax_id"),
     "transfer_orders": ("TransferOrder", ("transfer_order",), "transfer_order_id"),
+    "vendor_credits": ("VendorCredit", ("vendor_credit",), "vendor_credit_id"),
     "warehouses": ("Warehouse", ("warehouse",), "warehouse_id"),
 }
 """Where the record of a resource is in an answer: its model, the keys that it can be under, and its identifier."""
@@ -54,6 +56,8 @@ if TYPE_CHECKING:
     class Reader(Protocol):
         """Reads the record of a resource."""
 
+        @overload
+        def __call__(self, resource: Literal["bills"], payload: Payload) -> models.Bill: ...
         @overload
         def __call__(self, resource: Literal["bundles"], payload: Payload) -> models.Bundle: ...
         @overload
@@ -106,6 +110,8 @@ if TYPE_CHECKING:
         def __call__(self, resource: Literal["taxes"], payload: Payload) -> models.Tax: ...
         @overload
         def __call__(self, resource: Literal["transfer_orders"], payload: Payload) -> models.TransferOrder: ...
+        @overload
+        def __call__(self, resource: Literal["vendor_credits"], payload: Payload) -> models.VendorCredit: ...
         @overload
         def __call__(self, resource: Literal["warehouses"], payload: Payload) -> models.Warehouse: ...
         @overload

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from zakya_client.runtime.core import Core
 
 if TYPE_CHECKING:
+    from zakya_client._generated.api.bills import Bills
     from zakya_client._generated.api.bundles import Bundles
     from zakya_client._generated.api.composite_items import CompositeItems
     from zakya_client._generated.api.contact_persons import ContactPersons
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from zakya_client._generated.api.tax_groups import TaxGroups
     from zakya_client._generated.api.taxes import Taxes
     from zakya_client._generated.api.transfer_orders import TransferOrders
+    from zakya_client._generated.api.vendor_credits import VendorCredits
     from zakya_client._generated.api.warehouses import Warehouses
 
 
@@ -213,6 +215,20 @@ class Resources:
         from zakya_client._generated.api.purchase_receives import PurchaseReceives
 
         return PurchaseReceives(self._core)
+
+    @cached_property
+    def bills(self) -> Bills:
+        """Operations of `bills`."""
+        from zakya_client._generated.api.bills import Bills
+
+        return Bills(self._core)
+
+    @cached_property
+    def vendor_credits(self) -> VendorCredits:
+        """Operations of `vendor_credits`."""
+        from zakya_client._generated.api.vendor_credits import VendorCredits
+
+        return VendorCredits(self._core)
 
     @cached_property
     def item_adjustments(self) -> ItemAdjustments:

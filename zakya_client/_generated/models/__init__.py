@@ -10,6 +10,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from zakya_client._generated.models.bills.bill import Bill as Bill
+    from zakya_client._generated.models.bills.bill_create import BillCreate as BillCreate
+    from zakya_client._generated.models.bills.bill_line_item import BillLineItem as BillLineItem
+    from zakya_client._generated.models.bills.bill_line_item_input import BillLineItemInput as BillLineItemInput
+    from zakya_client._generated.models.bills.bill_payment import BillPayment as BillPayment
+    from zakya_client._generated.models.bills.bill_purchase_order import BillPurchaseOrder as BillPurchaseOrder
+    from zakya_client._generated.models.bills.bill_row import BillRow as BillRow
+    from zakya_client._generated.models.bills.bill_update import BillUpdate as BillUpdate
+    from zakya_client._generated.models.bills.bill_vendor_credit import BillVendorCredit as BillVendorCredit
     from zakya_client._generated.models.composite_items.bundle import Bundle as Bundle
     from zakya_client._generated.models.composite_items.bundle_batch_input import BundleBatchInput as BundleBatchInput
     from zakya_client._generated.models.composite_items.bundle_batch_storage_input import BundleBatchStorageInput as BundleBatchStorageInput
@@ -394,6 +403,33 @@ if TYPE_CHECKING:
     from zakya_client._generated.models.transfer_orders.transfer_order_update import TransferOrderUpdate as TransferOrderUpdate
     from zakya_client._generated.models.transfer_orders.transferred_batch import TransferredBatch as TransferredBatch
     from zakya_client._generated.models.transfer_orders.transferred_batch_input import TransferredBatchInput as TransferredBatchInput
+    from zakya_client._generated.models.vendor_credits.credited_bill import CreditedBill as CreditedBill
+    from zakya_client._generated.models.vendor_credits.imported_transaction import ImportedTransaction as ImportedTransaction
+    from zakya_client._generated.models.vendor_credits.vendor_credit import VendorCredit as VendorCredit
+    from zakya_client._generated.models.vendor_credits.vendor_credit_applied_bill import VendorCreditAppliedBill as VendorCreditAppliedBill
+    from zakya_client._generated.models.vendor_credits.vendor_credit_apply import VendorCreditApply as VendorCreditApply
+    from zakya_client._generated.models.vendor_credits.vendor_credit_bill_apply import VendorCreditBillApply as VendorCreditBillApply
+    from zakya_client._generated.models.vendor_credits.vendor_credit_comment import VendorCreditComment as VendorCreditComment
+    from zakya_client._generated.models.vendor_credits.vendor_credit_comment_create import (
+        VendorCreditCommentCreate as VendorCreditCommentCreate,
+    )
+    from zakya_client._generated.models.vendor_credits.vendor_credit_create import VendorCreditCreate as VendorCreditCreate
+    from zakya_client._generated.models.vendor_credits.vendor_credit_line_item import VendorCreditLineItem as VendorCreditLineItem
+    from zakya_client._generated.models.vendor_credits.vendor_credit_line_item_input import (
+        VendorCreditLineItemInput as VendorCreditLineItemInput,
+    )
+    from zakya_client._generated.models.vendor_credits.vendor_credit_refund import VendorCreditRefund as VendorCreditRefund
+    from zakya_client._generated.models.vendor_credits.vendor_credit_refund_create import (
+        VendorCreditRefundCreate as VendorCreditRefundCreate,
+    )
+    from zakya_client._generated.models.vendor_credits.vendor_credit_refund_update import (
+        VendorCreditRefundUpdate as VendorCreditRefundUpdate,
+    )
+    from zakya_client._generated.models.vendor_credits.vendor_credit_row import VendorCreditRow as VendorCreditRow
+    from zakya_client._generated.models.vendor_credits.vendor_credit_tag_input import VendorCreditTagInput as VendorCreditTagInput
+    from zakya_client._generated.models.vendor_credits.vendor_credit_tax_category import VendorCreditTaxCategory as VendorCreditTaxCategory
+    from zakya_client._generated.models.vendor_credits.vendor_credit_update import VendorCreditUpdate as VendorCreditUpdate
+    from zakya_client._generated.models.vendor_credits.vendor_credit_vat import VendorCreditVat as VendorCreditVat
 
 _MODULES = {
     "Address": "shared.address",
@@ -412,6 +448,15 @@ _MODULES = {
     "BatchOut": "shared.batch_out",
     "BatchOutInput": "shared.batch_out_input",
     "BatchStorageInput": "items.batch_storage_input",
+    "Bill": "bills.bill",
+    "BillCreate": "bills.bill_create",
+    "BillLineItem": "bills.bill_line_item",
+    "BillLineItemInput": "bills.bill_line_item_input",
+    "BillPayment": "bills.bill_payment",
+    "BillPurchaseOrder": "bills.bill_purchase_order",
+    "BillRow": "bills.bill_row",
+    "BillUpdate": "bills.bill_update",
+    "BillVendorCredit": "bills.bill_vendor_credit",
     "BulkConfirmation": "sales_orders.bulk_confirmation",
     "BulkConfirmationResult": "sales_orders.bulk_confirmation_result",
     "Bundle": "composite_items.bundle",
@@ -453,6 +498,7 @@ _MODULES = {
     "ContactTemplates": "contacts.contact_templates",
     "ContactTemplatesInput": "contacts.contact_templates_input",
     "ContactUpdate": "contacts.contact_update",
+    "CreditedBill": "vendor_credits.credited_bill",
     "CreditedInvoice": "credit_notes.credited_invoice",
     "CreditNote": "credit_notes.credit_note",
     "CreditNoteAppliedInvoice": "credit_notes.credit_note_applied_invoice",
@@ -494,6 +540,7 @@ _MODULES = {
     "FinishedProductStorageInput": "composite_items.finished_product_storage_input",
     "ImageOrder": "items.image_order",
     "ImageOrderUpdate": "items.image_order_update",
+    "ImportedTransaction": "vendor_credits.imported_transaction",
     "Invoice": "invoices.invoice",
     "InvoiceAddress": "invoices.invoice_address",
     "InvoiceComment": "invoices.invoice_comment",
@@ -718,6 +765,23 @@ _MODULES = {
     "TransferOrderUpdate": "transfer_orders.transfer_order_update",
     "TransferredBatch": "transfer_orders.transferred_batch",
     "TransferredBatchInput": "transfer_orders.transferred_batch_input",
+    "VendorCredit": "vendor_credits.vendor_credit",
+    "VendorCreditAppliedBill": "vendor_credits.vendor_credit_applied_bill",
+    "VendorCreditApply": "vendor_credits.vendor_credit_apply",
+    "VendorCreditBillApply": "vendor_credits.vendor_credit_bill_apply",
+    "VendorCreditComment": "vendor_credits.vendor_credit_comment",
+    "VendorCreditCommentCreate": "vendor_credits.vendor_credit_comment_create",
+    "VendorCreditCreate": "vendor_credits.vendor_credit_create",
+    "VendorCreditLineItem": "vendor_credits.vendor_credit_line_item",
+    "VendorCreditLineItemInput": "vendor_credits.vendor_credit_line_item_input",
+    "VendorCreditRefund": "vendor_credits.vendor_credit_refund",
+    "VendorCreditRefundCreate": "vendor_credits.vendor_credit_refund_create",
+    "VendorCreditRefundUpdate": "vendor_credits.vendor_credit_refund_update",
+    "VendorCreditRow": "vendor_credits.vendor_credit_row",
+    "VendorCreditTagInput": "vendor_credits.vendor_credit_tag_input",
+    "VendorCreditTaxCategory": "vendor_credits.vendor_credit_tax_category",
+    "VendorCreditUpdate": "vendor_credits.vendor_credit_update",
+    "VendorCreditVat": "vendor_credits.vendor_credit_vat",
     "Warehouse": "multi_warehouse.warehouse",
     "WarehouseStock": "items.warehouse_stock",
 }
@@ -739,6 +803,15 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "BatchOut",
     "BatchOutInput",
     "BatchStorageInput",
+    "Bill",
+    "BillCreate",
+    "BillLineItem",
+    "BillLineItemInput",
+    "BillPayment",
+    "BillPurchaseOrder",
+    "BillRow",
+    "BillUpdate",
+    "BillVendorCredit",
     "BulkConfirmation",
     "BulkConfirmationResult",
     "Bundle",
@@ -780,6 +853,7 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "ContactTemplates",
     "ContactTemplatesInput",
     "ContactUpdate",
+    "CreditedBill",
     "CreditedInvoice",
     "CreditNote",
     "CreditNoteAppliedInvoice",
@@ -821,6 +895,7 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "FinishedProductStorageInput",
     "ImageOrder",
     "ImageOrderUpdate",
+    "ImportedTransaction",
     "Invoice",
     "InvoiceAddress",
     "InvoiceComment",
@@ -1045,6 +1120,23 @@ __all__ = [  # noqa: PLE0604 (the names of _MODULES, for type checkers)
     "TransferOrderUpdate",
     "TransferredBatch",
     "TransferredBatchInput",
+    "VendorCredit",
+    "VendorCreditAppliedBill",
+    "VendorCreditApply",
+    "VendorCreditBillApply",
+    "VendorCreditComment",
+    "VendorCreditCommentCreate",
+    "VendorCreditCreate",
+    "VendorCreditLineItem",
+    "VendorCreditLineItemInput",
+    "VendorCreditRefund",
+    "VendorCreditRefundCreate",
+    "VendorCreditRefundUpdate",
+    "VendorCreditRow",
+    "VendorCreditTagInput",
+    "VendorCreditTaxCategory",
+    "VendorCreditUpdate",
+    "VendorCreditVat",
     "Warehouse",
     "WarehouseStock",
 ]
