@@ -170,7 +170,12 @@ class Locks:
             return "{}, at {}, since {:%Y-%m-%d %H:%M:%S %Z}".format(*row) if all(row) else "another process"
 
         self._take(name, lambda: bool(self._ask("SELECT pg_try_advisory_lock(%s)", number)[0][0]), holder)
-        yield
+        try:
+            yield
+        except BaseException:
+            with suppress(DatabaseError):  # what went wrong says more; a connection that is closed lets go later
+                self._ask("SELECT pg_advisory_unlock(%s)", number)
+            raise
         if not self._ask("SELECT pg_advisory_unlock(%s)", number)[0][0]:
             raise DatabaseError("the lock of the database was lost; what was loaded meanwhile is compared again")
 
