@@ -271,6 +271,7 @@ def test_a_file_of_the_first_release_is_read(tmp_path: Path) -> None:
     assert (item["images"][0].data, len(shop.locations), len(shop.taxes)) == (b"x", 2, 2)
     before = {each["item_id"]: (each.get("stock"), each.get("committed")) for each in shop.items}
     assert any(committed for _, committed in before.values())
+    assert item["_serials"] == dict.fromkeys(("SN-1-1", "SN-1-2"), shop.location("")["location_id"])
     shop.kinds["sales_orders"].update(shop, order, {"notes": "changed"})
     assert {each["item_id"]: (each.get("stock"), each.get("committed")) for each in shop.items} == before
 
