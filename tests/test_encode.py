@@ -111,7 +111,7 @@ async def test_wrong_body_is_found_before_anything_is_sent(zakya: ZakyaClient, h
     with pytest.raises(ValidationError, match=r"body\[0\]\.index must be a whole number"):
         await zakya.items.update_custom_fields("1", [{"index": 1.5}])
     with pytest.raises(ValidationError, match="body must be a sequence"):
-        await zakya.items.update_custom_fields("1", {"index": 1})  # type: ignore[arg-type]
+        await zakya.items.update_custom_fields("1", 1)  # type: ignore[arg-type]
     assert httpx_mock.get_requests() == []
 
 
@@ -124,7 +124,7 @@ def test_unknown_field_is_refused_with_the_name_that_was_meant() -> None:
 
 
 def test_unknown_field_without_a_neighbour_points_at_extra() -> None:
-    with pytest.raises(ValidationError, match="has no field 'zzz'; put what the description lacks into `extra`"):
+    with pytest.raises(ValidationError, match="has no field 'zzz'; .*; put what the description lacks into `extra`"):
         ItemCreate.from_dict({"name": "x", "zzz": "1"})
 
 

@@ -157,14 +157,20 @@ class ResponseModel:
         Returns:
             A JSON object of its own, free to change.
         """
+        return {**copied(self._wire), **self.changes()}
+
+    def changes(self) -> dict[str, Any]:
+        """Return the fields that were changed since the record was read, ready for its update.
+
+        A list or an object in the record, of lines for instance, stands here whole if anything in it was changed.
+
+        Returns:
+            The fields under wire names; empty if nothing was changed.
+        """
         with reporting_to(lambda _: None):  # reported when it was read
             as_read = type(self).from_dict(self._wire)
-        result = copied(self._wire)
-        for name, key in _fields(type(self)).items():
-            value = getattr(self, name)
-            if not _same(value, getattr(as_read, name)):
-                result[key] = plain(value)
-        return result
+        values = {key: (getattr(self, name), getattr(as_read, name)) for name, key in _fields(type(self)).items()}
+        return {key: plain(value) for key, (value, before) in values.items() if not _same(value, before)}
 
 
 def _missing(answer: ResponseModel, name: str) -> str:

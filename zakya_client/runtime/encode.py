@@ -6,6 +6,7 @@ Ids and amounts of money never pass through a float: ``int``, ``Decimal`` and di
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date as Date
 from datetime import datetime as DateTime
@@ -96,13 +97,14 @@ class RequestModel:
         return body
 
     @classmethod
-    def checked(cls, value: Any, where: str, elsewhere: Collection[str] = ()) -> Self:
+    def checked(cls, value: Any, where: str, elsewhere: Collection[str] = (), own: Collection[str] = ()) -> Self:
         """Take a body as it is, or build it from a mapping whose keys are right; values are checked when encoded.
 
         Args:
             value: The body.
             where: What to call it in an error.
             elsewhere: What goes into the query; the API drops it in a body.
+            own: Names of the ids in the operation's path.
         """
         keys = value.extra if isinstance(value, RequestModel) else value if isinstance(value, Mapping) else ()
         if misplaced := next((key for key in keys if key in elsewhere), None):
@@ -113,9 +115,15 @@ class RequestModel:
             return value
         if isinstance(value, RequestModel) or not isinstance(value, Mapping):
             raise ValidationError(f"{where} must be {cls.__name__} or a mapping, not {type(value).__name__}")
-        for key in value:
-            if key not in cls._FIELDS:
-                raise ValidationError(f"{where} has no field {key!r}{_suggestion(str(key), cls._FIELDS)}")
+        value = _with_custom_fields(value, cls._FIELDS)
+        unknown = [key for key in value if key not in cls._FIELDS]
+        if ids := [key for key in unknown if key in own]:
+            raise ValidationError(
+                f"{where} has no field {ids[0]!r}: a record's own id isn't part of its update, and neither is most "
+                f"of what an answer holds; send the fields that change, as record.changes() gives them"
+            )
+        if unknown:
+            raise ValidationError(f"{where} has no field {unknown[0]!r}{_suggestion(str(unknown[0]), cls._FIELDS)}")
         for key, described in cls._FIELDS.items():
             if described.required and value.get(key) is None:
                 raise ValidationError(f"{where}.{key} is required")
@@ -143,7 +151,26 @@ class RequestModel:
 
 def _suggestion(key: str, known: Mapping[str, Any]) -> str:
     near = get_close_matches(key, known, 1)
-    return f"; did you mean {near[0]!r}?" if near else "; put what the description lacks into `extra`"
+    if near:
+        return f"; did you mean {near[0]!r}?"
+    custom = f"; a custom field is written {{{fields!r}: {{{key!r}: …}}}}" if (fields := _custom_key(known)) else ""
+    return f"{custom}; put what the description lacks into `extra`"
+
+
+def _custom_key(known: Mapping[str, Any]) -> str | None:
+    """Return the name of the field that custom fields are sent in, of a line or of a shipment among them."""
+    return next((key for key in known if key.endswith("custom_fields")), None)
+
+
+def _with_custom_fields(value: Mapping[str, Any], known: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Move ``cf_…`` keys to where the API takes custom fields."""
+    key = _custom_key(known)
+    loose = {name: member for name, member in value.items() if isinstance(name, str) and name.startswith("cf_")}
+    if not loose or key is None:
+        return value
+    before = value.get(key) or []
+    listed = before if isinstance(before, Sequence) and not isinstance(before, str) else [before]
+    return {**{name: member for name, member in value.items() if name not in loose}, key: [*listed, loose]}
 
 
 def text(max_length: int | None = None) -> Check:
@@ -237,6 +264,48 @@ def array(member: Check, max_items: int | None = None) -> Check:
         return [member(each, f"{where}[{index}]") for index, each in enumerate(value)]
 
     return check
+
+
+def custom_fields(model: Callable[[], type[RequestModel]]) -> Check:
+    """Check custom fields: a list as the API takes it, or a mapping of their values by name, label or id."""
+
+    def check(value: Any, where: str) -> list[Any]:
+        known = model()._FIELDS  # noqa: SLF001 (of this module)
+        members: list[Any] = []
+        alone = isinstance(value, Mapping)
+        for each in [value] if alone else array(anything)(value, where):
+            if not isinstance(each, Mapping):
+                members.append(each)
+            elif "data_type" in each:  # as it was read, with much that isn't sent
+                members.append({key: each[key] for key in _READ_OF_CUSTOM_FIELDS if key in each})
+            elif each.keys() & known.keys() and (not alone or "value" in each):
+                members.append(each)
+            else:
+                members += [{**_named(str(name)), "value": given} for name, given in each.items()]
+        _refuse_twice(members, where)
+        encoded: list[Any] = array(record(model))(members, where)
+        return encoded
+
+    return check
+
+
+_READ_OF_CUSTOM_FIELDS = ("customfield_id", "value")
+_NAME_IN_CODE = re.compile(r"[a-z][a-z0-9_]*")
+
+
+def _named(name: str) -> dict[str, str]:
+    """Name a custom field as the API does: digits are its id, lower case its name in code, all else its label."""
+    if name.isdigit():
+        return {"customfield_id": name}
+    if _NAME_IN_CODE.fullmatch(name):
+        return {"api_name": f"cf_{name.removeprefix('cf_')}"}
+    return {"label": name}
+
+
+def _refuse_twice(members: Sequence[Any], where: str) -> None:
+    names = [str(each["api_name"]) for each in members if isinstance(each, Mapping) and each.get("api_name")]
+    if twice := next((name for name in names if names.count(name) > 1), None):
+        raise ValidationError(f"{where} has {twice!r} twice")
 
 
 def either(*checks: Check) -> Check:

@@ -346,7 +346,7 @@ class Bills:
             path=[
                 bill_id,
             ],
-            body=models.BillUpdate.checked(body, "BillUpdate").to_dict(),
+            body=models.BillUpdate.checked(body, "BillUpdate", own=("bill_id",)).to_dict(),
             timeout=timeout,
         )
 
@@ -384,7 +384,7 @@ class Bills:
     async def update_custom_fields(
         self,
         bill_id: str | int,
-        body: Sequence[CustomFieldValue | Mapping[str, Any]],
+        body: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any],
         *,
         timeout: float | None = None,
     ) -> Message:
@@ -411,7 +411,7 @@ class Bills:
             path=[
                 bill_id,
             ],
-            body=encode.array(encode.record(lambda: models.CustomFieldValue))(body, "body"),
+            body=encode.custom_fields(lambda: models.CustomFieldValue)(body, "body"),
             timeout=timeout,
         )
 

@@ -286,7 +286,7 @@ class Bundles:
             query={
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
-            body=models.BundleUpdate.checked(body, "BundleUpdate", ["ignore_auto_number_generation"]).to_dict(),
+            body=models.BundleUpdate.checked(body, "BundleUpdate", ["ignore_auto_number_generation"], own=("bundle_id",)).to_dict(),
             timeout=timeout,
         )
 

@@ -302,7 +302,7 @@ class CompositeItems:
             path=[
                 composite_item_id,
             ],
-            body=models.CompositeItemUpdate.checked(body, "CompositeItemUpdate").to_dict(),
+            body=models.CompositeItemUpdate.checked(body, "CompositeItemUpdate", own=("composite_item_id",)).to_dict(),
             timeout=timeout,
         )
 

@@ -139,7 +139,7 @@ class ContactPersons:
             path=[
                 contact_person_id,
             ],
-            body=models.ContactPersonUpdate.checked(body, "ContactPersonUpdate").to_dict(),
+            body=models.ContactPersonUpdate.checked(body, "ContactPersonUpdate", own=("contact_person_id",)).to_dict(),
             timeout=timeout,
         )
 

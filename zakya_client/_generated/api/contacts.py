@@ -309,7 +309,7 @@ class Contacts:
             path=[
                 contact_id,
             ],
-            body=models.ContactUpdate.checked(body, "ContactUpdate").to_dict(),
+            body=models.ContactUpdate.checked(body, "ContactUpdate", own=("contact_id",)).to_dict(),
             timeout=timeout,
         )
 

@@ -563,7 +563,9 @@ class CreditNotes:
             query={
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
-            body=models.CreditNoteUpdate.checked(body, "CreditNoteUpdate", ["ignore_auto_number_generation"]).to_dict(),
+            body=models.CreditNoteUpdate.checked(
+                body, "CreditNoteUpdate", ["ignore_auto_number_generation"], own=("creditnote_id",)
+            ).to_dict(),
             timeout=timeout,
         )
 
@@ -894,7 +896,7 @@ class CreditNotes:
             path=[
                 creditnote_id,
             ],
-            body=models.AddressInput.checked(body, "AddressInput").to_dict(),
+            body=models.AddressInput.checked(body, "AddressInput", own=("creditnote_id",)).to_dict(),
             timeout=timeout,
         )
 
@@ -928,7 +930,7 @@ class CreditNotes:
             path=[
                 creditnote_id,
             ],
-            body=models.AddressInput.checked(body, "AddressInput").to_dict(),
+            body=models.AddressInput.checked(body, "AddressInput", own=("creditnote_id",)).to_dict(),
             timeout=timeout,
         )
 
@@ -1310,7 +1312,14 @@ class CreditNotes:
                 creditnote_id,
                 creditnote_refund_id,
             ],
-            body=models.CreditNoteRefundUpdate.checked(body, "CreditNoteRefundUpdate").to_dict(),
+            body=models.CreditNoteRefundUpdate.checked(
+                body,
+                "CreditNoteRefundUpdate",
+                own=(
+                    "creditnote_id",
+                    "creditnote_refund_id",
+                ),
+            ).to_dict(),
             timeout=timeout,
         )
 

@@ -210,7 +210,7 @@ class CustomerPayments:
     async def update_custom_fields(
         self,
         customer_payment_id: str | int,
-        body: Sequence[CustomFieldValue | Mapping[str, Any]],
+        body: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any],
         *,
         timeout: float | None = None,
     ) -> Message:
@@ -237,7 +237,7 @@ class CustomerPayments:
             path=[
                 customer_payment_id,
             ],
-            body=encode.array(encode.record(lambda: models.CustomFieldValue))(body, "body"),
+            body=encode.custom_fields(lambda: models.CustomFieldValue)(body, "body"),
             timeout=timeout,
         )
 
@@ -304,7 +304,7 @@ class CustomerPayments:
             path=[
                 payment_id,
             ],
-            body=models.CustomerPaymentUpdate.checked(body, "CustomerPaymentUpdate").to_dict(),
+            body=models.CustomerPaymentUpdate.checked(body, "CustomerPaymentUpdate", own=("payment_id",)).to_dict(),
             timeout=timeout,
         )
 

@@ -772,7 +772,7 @@ class Invoices:
             query={
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
-            body=models.InvoiceUpdate.checked(body, "InvoiceUpdate", ["ignore_auto_number_generation"]).to_dict(),
+            body=models.InvoiceUpdate.checked(body, "InvoiceUpdate", ["ignore_auto_number_generation"], own=("invoice_id",)).to_dict(),
             timeout=timeout,
         )
 
@@ -810,7 +810,7 @@ class Invoices:
     async def update_custom_fields(
         self,
         invoice_id: str | int,
-        body: Sequence[CustomFieldValue | Mapping[str, Any]],
+        body: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any],
         *,
         timeout: float | None = None,
     ) -> Message:
@@ -837,7 +837,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            body=encode.array(encode.record(lambda: models.CustomFieldValue))(body, "body"),
+            body=encode.custom_fields(lambda: models.CustomFieldValue)(body, "body"),
             timeout=timeout,
         )
 
@@ -1202,7 +1202,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            body=models.AddressInput.checked(body, "AddressInput").to_dict(),
+            body=models.AddressInput.checked(body, "AddressInput", own=("invoice_id",)).to_dict(),
             timeout=timeout,
         )
 
@@ -1236,7 +1236,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            body=models.AddressInput.checked(body, "AddressInput").to_dict(),
+            body=models.AddressInput.checked(body, "AddressInput", own=("invoice_id",)).to_dict(),
             timeout=timeout,
         )
 
@@ -1682,7 +1682,14 @@ class Invoices:
                 invoice_id,
                 comment_id,
             ],
-            body=models.InvoiceCommentUpdate.checked(body, "InvoiceCommentUpdate").to_dict(),
+            body=models.InvoiceCommentUpdate.checked(
+                body,
+                "InvoiceCommentUpdate",
+                own=(
+                    "invoice_id",
+                    "comment_id",
+                ),
+            ).to_dict(),
             timeout=timeout,
         )
 

@@ -228,7 +228,7 @@ class ItemAdjustments:
             path=[
                 inventory_adjustment_id,
             ],
-            body=models.ItemAdjustmentUpdate.checked(body, "ItemAdjustmentUpdate").to_dict(),
+            body=models.ItemAdjustmentUpdate.checked(body, "ItemAdjustmentUpdate", own=("inventory_adjustment_id",)).to_dict(),
             timeout=timeout,
         )
 

@@ -214,7 +214,7 @@ class ItemGroups:
             path=[
                 itemgroup_id,
             ],
-            body=models.ItemGroupUpdate.checked(body, "ItemGroupUpdate").to_dict(),
+            body=models.ItemGroupUpdate.checked(body, "ItemGroupUpdate", own=("itemgroup_id",)).to_dict(),
             timeout=timeout,
         )
 

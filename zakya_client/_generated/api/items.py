@@ -627,7 +627,7 @@ class Items:
             path=[
                 item_id,
             ],
-            body=models.ItemUpdate.checked(body, "ItemUpdate").to_dict(),
+            body=models.ItemUpdate.checked(body, "ItemUpdate", own=("item_id",)).to_dict(),
             timeout=timeout,
         )
 
@@ -665,7 +665,7 @@ class Items:
     async def update_custom_fields(
         self,
         item_id: str | int,
-        body: Sequence[CustomFieldValue | Mapping[str, Any]],
+        body: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any],
         *,
         timeout: float | None = None,
     ) -> Message:
@@ -692,7 +692,7 @@ class Items:
             path=[
                 item_id,
             ],
-            body=encode.array(encode.record(lambda: models.CustomFieldValue))(body, "body"),
+            body=encode.custom_fields(lambda: models.CustomFieldValue)(body, "body"),
             timeout=timeout,
         )
 
@@ -923,7 +923,7 @@ class Items:
             path=[
                 variant_id,
             ],
-            body=models.OpeningStockUpdate.checked(body, "OpeningStockUpdate").to_dict(),
+            body=models.OpeningStockUpdate.checked(body, "OpeningStockUpdate", own=("variant_id",)).to_dict(),
             timeout=timeout,
         )
 
@@ -1339,7 +1339,7 @@ class Items:
             path=[
                 item_id,
             ],
-            body=models.ItemMove.checked(body, "ItemMove").to_dict(),
+            body=models.ItemMove.checked(body, "ItemMove", own=("item_id",)).to_dict(),
             timeout=timeout,
         )
 
@@ -1373,7 +1373,7 @@ class Items:
             path=[
                 group_id,
             ],
-            body=models.ItemGrouping.checked(body, "ItemGrouping").to_dict(),
+            body=models.ItemGrouping.checked(body, "ItemGrouping", own=("group_id",)).to_dict(),
             timeout=timeout,
         )
 

@@ -261,7 +261,7 @@ class Locations:
             path=[
                 location_id,
             ],
-            body=models.LocationUpdate.checked(body, "LocationUpdate").to_dict(),
+            body=models.LocationUpdate.checked(body, "LocationUpdate", own=("location_id",)).to_dict(),
             timeout=timeout,
         )
 

@@ -194,7 +194,7 @@ class Organizations:
             path=[
                 organization_id,
             ],
-            body=models.OrganizationUpdate.checked(body, "OrganizationUpdate").to_dict(),
+            body=models.OrganizationUpdate.checked(body, "OrganizationUpdate", own=("organization_id",)).to_dict(),
             timeout=timeout,
         )
 

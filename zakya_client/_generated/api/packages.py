@@ -295,7 +295,7 @@ class Packages:
             path=[
                 package_id,
             ],
-            body=models.PackageUpdate.checked(body, "PackageUpdate").to_dict(),
+            body=models.PackageUpdate.checked(body, "PackageUpdate", own=("package_id",)).to_dict(),
             timeout=timeout,
         )
 

@@ -219,7 +219,7 @@ class PriceLists:
             path=[
                 pricebook_id,
             ],
-            body=models.PriceListUpdate.checked(body, "PriceListUpdate").to_dict(),
+            body=models.PriceListUpdate.checked(body, "PriceListUpdate", own=("pricebook_id",)).to_dict(),
             timeout=timeout,
         )
 

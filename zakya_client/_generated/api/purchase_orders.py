@@ -391,7 +391,9 @@ class PurchaseOrders:
             query={
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
-            body=models.PurchaseOrderUpdate.checked(body, "PurchaseOrderUpdate", ["ignore_auto_number_generation"]).to_dict(),
+            body=models.PurchaseOrderUpdate.checked(
+                body, "PurchaseOrderUpdate", ["ignore_auto_number_generation"], own=("purchaseorder_id",)
+            ).to_dict(),
             timeout=timeout,
         )
 

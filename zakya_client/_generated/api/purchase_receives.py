@@ -255,7 +255,7 @@ class PurchaseReceives:
             path=[
                 purchasereceive_id,
             ],
-            body=models.PurchaseReceiveUpdate.checked(body, "PurchaseReceiveUpdate").to_dict(),
+            body=models.PurchaseReceiveUpdate.checked(body, "PurchaseReceiveUpdate", own=("purchasereceive_id",)).to_dict(),
             timeout=timeout,
         )
 

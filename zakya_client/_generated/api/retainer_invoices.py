@@ -415,7 +415,7 @@ class RetainerInvoices:
             path=[
                 retainerinvoice_id,
             ],
-            body=models.RetainerInvoiceUpdate.checked(body, "RetainerInvoiceUpdate").to_dict(),
+            body=models.RetainerInvoiceUpdate.checked(body, "RetainerInvoiceUpdate", own=("retainerinvoice_id",)).to_dict(),
             timeout=timeout,
         )
 
@@ -746,7 +746,7 @@ class RetainerInvoices:
             path=[
                 retainerinvoice_id,
             ],
-            body=models.AddressInput.checked(body, "AddressInput").to_dict(),
+            body=models.AddressInput.checked(body, "AddressInput", own=("retainerinvoice_id",)).to_dict(),
             timeout=timeout,
         )
 
@@ -954,7 +954,14 @@ class RetainerInvoices:
                 retainerinvoice_id,
                 comment_id,
             ],
-            body=models.RetainerInvoiceCommentUpdate.checked(body, "RetainerInvoiceCommentUpdate").to_dict(),
+            body=models.RetainerInvoiceCommentUpdate.checked(
+                body,
+                "RetainerInvoiceCommentUpdate",
+                own=(
+                    "retainerinvoice_id",
+                    "comment_id",
+                ),
+            ).to_dict(),
             timeout=timeout,
         )
 

@@ -408,7 +408,9 @@ class SalesOrders:
             query={
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
-            body=models.SalesOrderUpdate.checked(body, "SalesOrderUpdate", ["ignore_auto_number_generation"]).to_dict(),
+            body=models.SalesOrderUpdate.checked(
+                body, "SalesOrderUpdate", ["ignore_auto_number_generation"], own=("salesorder_id",)
+            ).to_dict(),
             timeout=timeout,
         )
 

@@ -212,7 +212,7 @@ class SalesReturns:
             query={
                 "salesorder_id": salesorder_id,
             },
-            body=models.SalesReturnUpdate.checked(body, "SalesReturnUpdate", ["salesorder_id"]).to_dict(),
+            body=models.SalesReturnUpdate.checked(body, "SalesReturnUpdate", ["salesorder_id"], own=("salesreturn_id",)).to_dict(),
             timeout=timeout,
         )
 

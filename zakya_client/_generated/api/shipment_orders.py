@@ -236,7 +236,9 @@ class ShipmentOrders:
                 "salesorder_id": salesorder_id,
                 "package_ids": package_ids,
             },
-            body=models.ShipmentUpdate.checked(body, "ShipmentUpdate", ["salesorder_id", "package_ids"]).to_dict(),
+            body=models.ShipmentUpdate.checked(
+                body, "ShipmentUpdate", ["salesorder_id", "package_ids"], own=("shipmentorder_id",)
+            ).to_dict(),
             timeout=timeout,
         )
 

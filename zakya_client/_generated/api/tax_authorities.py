@@ -192,7 +192,7 @@ class TaxAuthorities:
             path=[
                 tax_authority_id,
             ],
-            body=models.TaxAuthorityUpdate.checked(body, "TaxAuthorityUpdate").to_dict(),
+            body=models.TaxAuthorityUpdate.checked(body, "TaxAuthorityUpdate", own=("tax_authority_id",)).to_dict(),
             timeout=timeout,
         )
 

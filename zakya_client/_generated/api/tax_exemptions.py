@@ -192,7 +192,7 @@ class TaxExemptions:
             path=[
                 tax_exemption_id,
             ],
-            body=models.TaxExemptionUpdate.checked(body, "TaxExemptionUpdate").to_dict(),
+            body=models.TaxExemptionUpdate.checked(body, "TaxExemptionUpdate", own=("tax_exemption_id",)).to_dict(),
             timeout=timeout,
         )
 

@@ -157,7 +157,7 @@ class TaxGroups:
             path=[
                 tax_group_id,
             ],
-            body=models.TaxGroupUpdate.checked(body, "TaxGroupUpdate").to_dict(),
+            body=models.TaxGroupUpdate.checked(body, "TaxGroupUpdate", own=("tax_group_id",)).to_dict(),
             timeout=timeout,
         )
 

@@ -202,7 +202,7 @@ class Taxes:
             path=[
                 tax_id,
             ],
-            body=models.TaxUpdate.checked(body, "TaxUpdate").to_dict(),
+            body=models.TaxUpdate.checked(body, "TaxUpdate", own=("tax_id",)).to_dict(),
             timeout=timeout,
         )
 

@@ -379,7 +379,9 @@ class TransferOrders:
             query={
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
-            body=models.TransferOrderUpdate.checked(body, "TransferOrderUpdate", ["ignore_auto_number_generation"]).to_dict(),
+            body=models.TransferOrderUpdate.checked(
+                body, "TransferOrderUpdate", ["ignore_auto_number_generation"], own=("transfer_order_id",)
+            ).to_dict(),
             timeout=timeout,
         )
 

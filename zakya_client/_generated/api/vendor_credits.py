@@ -474,7 +474,7 @@ class VendorCredits:
             path=[
                 vendor_credit_id,
             ],
-            body=models.VendorCreditUpdate.checked(body, "VendorCreditUpdate").to_dict(),
+            body=models.VendorCreditUpdate.checked(body, "VendorCreditUpdate", own=("vendor_credit_id",)).to_dict(),
             timeout=timeout,
         )
 
@@ -877,7 +877,14 @@ class VendorCredits:
                 vendor_credit_id,
                 vendor_credit_refund_id,
             ],
-            body=models.VendorCreditRefundUpdate.checked(body, "VendorCreditRefundUpdate").to_dict(),
+            body=models.VendorCreditRefundUpdate.checked(
+                body,
+                "VendorCreditRefundUpdate",
+                own=(
+                    "vendor_credit_id",
+                    "vendor_credit_refund_id",
+                ),
+            ).to_dict(),
             timeout=timeout,
         )
 

@@ -56,7 +56,7 @@ class BillCreate(RequestModel):
     is_inclusive_tax: bool | Unset | None = UNSET
     notes: str | Unset | None = UNSET
     terms: str | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
     gst_treatment: Literal["business_gst", "business_none", "consumer", "overseas"] | str | Unset | None = UNSET
     gst_no: str | Unset | None = UNSET
@@ -78,7 +78,7 @@ class BillCreate(RequestModel):
         "is_inclusive_tax": Field("is_inclusive_tax", encode.flag),
         "notes": Field("notes", encode.text()),
         "terms": Field("terms", encode.text()),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "location_id": Field("location_id", encode.identifier),
         "gst_treatment": Field("gst_treatment", encode.text()),
         "gst_no": Field("gst_no", encode.text()),

@@ -65,7 +65,7 @@ class BillLineItemInput(RequestModel):
     unit: str | Unset | None = UNSET
     warehouse_id: str | int | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
-    item_custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    item_custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     rate: float | Decimal | Unset | None = UNSET
     discount: float | Decimal | str | Unset | None = UNSET
     account_id: str | int | Unset | None = UNSET
@@ -103,7 +103,7 @@ class BillLineItemInput(RequestModel):
         "unit": Field("unit", encode.text(100)),
         "warehouse_id": Field("warehouse_id", encode.identifier),
         "location_id": Field("location_id", encode.identifier),
-        "item_custom_fields": Field("item_custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "item_custom_fields": Field("item_custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "rate": Field("rate", encode.number),
         "discount": Field("discount", encode.either(encode.number, encode.text())),
         "account_id": Field("account_id", encode.identifier),

@@ -57,7 +57,7 @@ class BillUpdate(RequestModel):
     is_inclusive_tax: bool | Unset | None = UNSET
     notes: str | Unset | None = UNSET
     terms: str | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     line_items: Sequence[BillLineItemInput | Mapping[str, Any]] | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
     gst_treatment: Literal["business_gst", "business_none", "consumer", "overseas"] | str | Unset | None = UNSET
@@ -81,7 +81,7 @@ class BillUpdate(RequestModel):
         "is_inclusive_tax": Field("is_inclusive_tax", encode.flag),
         "notes": Field("notes", encode.text()),
         "terms": Field("terms", encode.text()),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "line_items": Field("line_items", encode.array(encode.record(lambda: BillLineItemInput))),
         "location_id": Field("location_id", encode.identifier),
         "gst_treatment": Field("gst_treatment", encode.text()),

@@ -54,7 +54,7 @@ class BundleUpdate(RequestModel):
     finished_product_serial_numbers: Sequence[str] | Unset | None = UNSET
     finished_product_batches: Sequence[FinishedProductBatchInput | Mapping[str, Any]] | Unset | None = UNSET
     finished_product_storages: Sequence[FinishedProductStorageInput | Mapping[str, Any]] | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
         "reference_number": Field("reference_number", encode.text()),
@@ -72,5 +72,5 @@ class BundleUpdate(RequestModel):
         "finished_product_serial_numbers": Field("finished_product_serial_numbers", encode.array(encode.text())),
         "finished_product_batches": Field("finished_product_batches", encode.array(encode.record(lambda: FinishedProductBatchInput))),
         "finished_product_storages": Field("finished_product_storages", encode.array(encode.record(lambda: FinishedProductStorageInput))),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
     }

@@ -80,7 +80,7 @@ class CompositeItemUpdate(RequestModel):
     upc: str | int | Unset | None = UNSET
     item_type: Literal["inventory"] | str | Unset | None = UNSET
     rate: float | Decimal | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     account_id: str | int | Unset | None = UNSET
     purchase_account_id: str | int | Unset | None = UNSET
     inventory_account_id: str | int | Unset | None = UNSET
@@ -126,7 +126,7 @@ class CompositeItemUpdate(RequestModel):
         "upc": Field("upc", encode.identifier),
         "item_type": Field("item_type", encode.text()),
         "rate": Field("rate", encode.number),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "account_id": Field("account_id", encode.identifier),
         "purchase_account_id": Field("purchase_account_id", encode.identifier),
         "inventory_account_id": Field("inventory_account_id", encode.identifier),

@@ -57,7 +57,7 @@ class ContactCreate(RequestModel):
     facebook: str | Unset | None = UNSET
     twitter: str | Unset | None = UNSET
     language_code: Literal["de", "en", "es", "fr", "it", "ja", "nl", "pt", "sv", "zh"] | str | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     billing_address: ContactAddressInput | Mapping[str, Any] | Unset | None = UNSET
     shipping_address: ContactAddressInput | Mapping[str, Any] | Unset | None = UNSET
     contact_persons: Sequence[ContactPersonOfContact | Mapping[str, Any]] | Unset | None = UNSET
@@ -133,7 +133,7 @@ class ContactCreate(RequestModel):
         "facebook": Field("facebook", encode.text(100)),
         "twitter": Field("twitter", encode.text()),
         "language_code": Field("language_code", encode.text()),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "billing_address": Field("billing_address", encode.record(lambda: ContactAddressInput)),
         "shipping_address": Field("shipping_address", encode.record(lambda: ContactAddressInput)),
         "contact_persons": Field("contact_persons", encode.array(encode.record(lambda: ContactPersonOfContact))),

@@ -64,7 +64,7 @@ class CreditNoteCreate(RequestModel):
     exchange_rate: float | Decimal | Unset | None = UNSET
     is_inclusive_tax: bool | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     notes: str | Unset | None = UNSET
     terms: str | Unset | None = UNSET
     tax_id: str | int | Unset | None = UNSET
@@ -137,7 +137,7 @@ class CreditNoteCreate(RequestModel):
         "exchange_rate": Field("exchange_rate", encode.number),
         "is_inclusive_tax": Field("is_inclusive_tax", encode.flag),
         "location_id": Field("location_id", encode.identifier),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "notes": Field("notes", encode.text(5000)),
         "terms": Field("terms", encode.text(10000)),
         "tax_id": Field("tax_id", encode.identifier),

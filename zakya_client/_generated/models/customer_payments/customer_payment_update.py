@@ -48,7 +48,7 @@ class CustomerPaymentUpdate(RequestModel):
     account_id: str | int | Unset | None = UNSET
     tax_account_id: str | int | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     retainerinvoice_id: str | int | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
@@ -65,6 +65,6 @@ class CustomerPaymentUpdate(RequestModel):
         "account_id": Field("account_id", encode.identifier),
         "tax_account_id": Field("tax_account_id", encode.identifier),
         "location_id": Field("location_id", encode.identifier),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "retainerinvoice_id": Field("retainerinvoice_id", encode.identifier),
     }

@@ -88,7 +88,7 @@ class InvoiceCreate(RequestModel):
     invoiced_estimate_id: str | int | Unset | None = UNSET
     salesperson_id: str | int | Unset | None = UNSET
     salesperson_name: str | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     project_id: str | int | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
     payment_options: PaymentOptionsInput | Mapping[str, Any] | Unset | None = UNSET
@@ -134,7 +134,7 @@ class InvoiceCreate(RequestModel):
         "invoiced_estimate_id": Field("invoiced_estimate_id", encode.identifier),
         "salesperson_id": Field("salesperson_id", encode.identifier),
         "salesperson_name": Field("salesperson_name", encode.text(200)),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "project_id": Field("project_id", encode.identifier),
         "location_id": Field("location_id", encode.identifier),
         "payment_options": Field("payment_options", encode.record(lambda: PaymentOptionsInput)),

@@ -89,7 +89,7 @@ class InvoiceUpdate(RequestModel):
     invoiced_estimate_id: str | int | Unset | None = UNSET
     salesperson_id: str | int | Unset | None = UNSET
     salesperson_name: str | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     project_id: str | int | Unset | None = UNSET
     line_items: Sequence[InvoiceLineItemInput | Mapping[str, Any]] | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
@@ -137,7 +137,7 @@ class InvoiceUpdate(RequestModel):
         "invoiced_estimate_id": Field("invoiced_estimate_id", encode.identifier),
         "salesperson_id": Field("salesperson_id", encode.identifier),
         "salesperson_name": Field("salesperson_name", encode.text(200)),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "project_id": Field("project_id", encode.identifier),
         "line_items": Field("line_items", encode.array(encode.record(lambda: InvoiceLineItemInput))),
         "location_id": Field("location_id", encode.identifier),

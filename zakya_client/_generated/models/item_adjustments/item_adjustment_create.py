@@ -37,7 +37,7 @@ class ItemAdjustmentCreate(RequestModel):
     line_items: Sequence[ItemAdjustmentLineItemInput | Mapping[str, Any]]
     description: str | Unset | None = UNSET
     reference_number: str | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
     status: str | Unset | None = UNSET
     warehouse_id: str | int | Unset | None = UNSET
@@ -49,7 +49,7 @@ class ItemAdjustmentCreate(RequestModel):
         "line_items": Field("line_items", encode.array(encode.record(lambda: ItemAdjustmentLineItemInput)), required=True),
         "description": Field("description", encode.text()),
         "reference_number": Field("reference_number", encode.text()),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "location_id": Field("location_id", encode.identifier),
         "status": Field("status", encode.text()),
         "warehouse_id": Field("warehouse_id", encode.identifier),

@@ -36,7 +36,7 @@ class ItemAdjustmentUpdate(RequestModel):
     description: str | Unset | None = UNSET
     reference_number: str | Unset | None = UNSET
     adjustment_type: Literal["quantity", "value"] | str | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
     line_items: Sequence[ItemAdjustmentLineItemInput | Mapping[str, Any]] | Unset | None = UNSET
     status: str | Unset | None = UNSET
@@ -48,7 +48,7 @@ class ItemAdjustmentUpdate(RequestModel):
         "description": Field("description", encode.text()),
         "reference_number": Field("reference_number", encode.text()),
         "adjustment_type": Field("adjustment_type", encode.text()),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "location_id": Field("location_id", encode.identifier),
         "line_items": Field("line_items", encode.array(encode.record(lambda: ItemAdjustmentLineItemInput))),
         "status": Field("status", encode.text()),

@@ -53,7 +53,7 @@ class ItemGroupItemInput(RequestModel):
     attribute_option_name1: str | Unset | None = UNSET
     attribute_option_name2: str | Unset | None = UNSET
     attribute_option_name3: str | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
         "name": Field("name", encode.text(), required=True),
@@ -71,5 +71,5 @@ class ItemGroupItemInput(RequestModel):
         "attribute_option_name1": Field("attribute_option_name1", encode.text()),
         "attribute_option_name2": Field("attribute_option_name2", encode.text()),
         "attribute_option_name3": Field("attribute_option_name3", encode.text()),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
     }

@@ -54,7 +54,7 @@ class ItemGroupItemUpdate(RequestModel):
     attribute_option_name1: str | Unset | None = UNSET
     attribute_option_name2: str | Unset | None = UNSET
     attribute_option_name3: str | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     item_id: str | int | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
@@ -73,6 +73,6 @@ class ItemGroupItemUpdate(RequestModel):
         "attribute_option_name1": Field("attribute_option_name1", encode.text()),
         "attribute_option_name2": Field("attribute_option_name2", encode.text()),
         "attribute_option_name3": Field("attribute_option_name3", encode.text()),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "item_id": Field("item_id", encode.identifier),
     }

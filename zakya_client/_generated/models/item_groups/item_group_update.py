@@ -40,7 +40,7 @@ class ItemGroupUpdate(RequestModel):
     attribute_name1: str | Unset | None = UNSET
     attribute_name2: str | Unset | None = UNSET
     attribute_name3: str | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     attributes: Sequence[ItemGroupAttributeInput | Mapping[str, Any]] | Unset | None = UNSET
     items: Sequence[ItemGroupItemUpdate | Mapping[str, Any]] | Unset | None = UNSET
 
@@ -54,7 +54,7 @@ class ItemGroupUpdate(RequestModel):
         "attribute_name1": Field("attribute_name1", encode.text()),
         "attribute_name2": Field("attribute_name2", encode.text()),
         "attribute_name3": Field("attribute_name3", encode.text()),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "attributes": Field("attributes", encode.array(encode.record(lambda: ItemGroupAttributeInput))),
         "items": Field("items", encode.array(encode.record(lambda: ItemGroupItemUpdate))),
     }

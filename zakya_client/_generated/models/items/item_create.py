@@ -94,7 +94,7 @@ class ItemCreate(RequestModel):
     part_number: str | int | Unset | None = UNSET
     attribute_name1: str | Unset | None = UNSET
     attribute_option_name1: str | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     documents: Sequence[str] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
@@ -134,6 +134,6 @@ class ItemCreate(RequestModel):
         "part_number": Field("part_number", encode.identifier),
         "attribute_name1": Field("attribute_name1", encode.text()),
         "attribute_option_name1": Field("attribute_option_name1", encode.text()),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "documents": Field("documents", encode.array(encode.text())),
     }

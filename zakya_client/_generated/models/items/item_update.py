@@ -102,7 +102,7 @@ class ItemUpdate(RequestModel):
     part_number: str | int | Unset | None = UNSET
     attribute_name1: str | Unset | None = UNSET
     attribute_option_name1: str | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     status: Literal["active", "inactive"] | str | Unset | None = UNSET
     source: str | Unset | None = UNSET
     pricebook_rate: float | Decimal | Unset | None = UNSET
@@ -154,7 +154,7 @@ class ItemUpdate(RequestModel):
         "part_number": Field("part_number", encode.identifier),
         "attribute_name1": Field("attribute_name1", encode.text()),
         "attribute_option_name1": Field("attribute_option_name1", encode.text()),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "status": Field("status", encode.text()),
         "source": Field("source", encode.text()),
         "pricebook_rate": Field("pricebook_rate", encode.number),

@@ -61,7 +61,7 @@ class OrganizationUpdate(RequestModel):
     companyid_value: str | Unset | None = UNSET
     taxid_label: str | Unset | None = UNSET
     taxid_value: str | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
         "name": Field("name", encode.text()),
@@ -84,5 +84,5 @@ class OrganizationUpdate(RequestModel):
         "companyid_value": Field("companyid_value", encode.text()),
         "taxid_label": Field("taxid_label", encode.text()),
         "taxid_value": Field("taxid_value", encode.text()),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
     }

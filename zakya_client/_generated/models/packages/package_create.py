@@ -33,12 +33,12 @@ class PackageCreate(RequestModel):
     line_items: Sequence[PackageLineItemInput | Mapping[str, Any]]
     package_number: str | Unset | None = UNSET
     notes: str | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
         "date": Field("date", encode.day, required=True),
         "line_items": Field("line_items", encode.array(encode.record(lambda: PackageLineItemInput)), required=True),
         "package_number": Field("package_number", encode.text()),
         "notes": Field("notes", encode.text()),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
     }

@@ -67,7 +67,7 @@ class PurchaseOrderUpdate(RequestModel):
     notes: str | Unset | None = UNSET
     terms: str | Unset | None = UNSET
     exchange_rate: float | Decimal | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     gst_treatment: Literal["business_gst", "business_none", "consumer", "overseas"] | str | Unset | None = UNSET
     gst_no: str | Unset | None = UNSET
     source_of_supply: str | Unset | None = UNSET
@@ -95,7 +95,7 @@ class PurchaseOrderUpdate(RequestModel):
         "notes": Field("notes", encode.text()),
         "terms": Field("terms", encode.text()),
         "exchange_rate": Field("exchange_rate", encode.number),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "gst_treatment": Field("gst_treatment", encode.text()),
         "gst_no": Field("gst_no", encode.text()),
         "source_of_supply": Field("source_of_supply", encode.text()),

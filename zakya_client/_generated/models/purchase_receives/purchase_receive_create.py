@@ -32,12 +32,12 @@ class PurchaseReceiveCreate(RequestModel):
     receive_number: str | Unset | None = UNSET
     date: Date | str | Unset | None = UNSET
     notes: str | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
         "line_items": Field("line_items", encode.array(encode.record(lambda: PurchaseReceiveLineItemInput)), required=True),
         "receive_number": Field("receive_number", encode.text()),
         "date": Field("date", encode.day),
         "notes": Field("notes", encode.text()),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
     }

@@ -47,7 +47,7 @@ class PurchaseReceiveLineItemInput(RequestModel):
     unit: str | Unset | None = UNSET
     warehouse_id: str | int | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
-    item_custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    item_custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     serial_numbers: Sequence[str] | Unset | None = UNSET
     batches: Sequence[BatchInInput | Mapping[str, Any]] | Unset | None = UNSET
     storages: Sequence[StorageInInput | Mapping[str, Any]] | Unset | None = UNSET
@@ -62,7 +62,7 @@ class PurchaseReceiveLineItemInput(RequestModel):
         "unit": Field("unit", encode.text(100)),
         "warehouse_id": Field("warehouse_id", encode.identifier),
         "location_id": Field("location_id", encode.identifier),
-        "item_custom_fields": Field("item_custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "item_custom_fields": Field("item_custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "serial_numbers": Field("serial_numbers", encode.array(encode.text())),
         "batches": Field("batches", encode.array(encode.record(lambda: BatchInInput))),
         "storages": Field("storages", encode.array(encode.record(lambda: StorageInInput))),

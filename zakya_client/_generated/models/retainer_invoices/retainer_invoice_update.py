@@ -38,7 +38,7 @@ class RetainerInvoiceUpdate(RequestModel):
     reference_number: str | Unset | None = UNSET
     date: Date | str | Unset | None = UNSET
     contact_persons_associated: Sequence[AssociatedContactPersonInput | Mapping[str, Any]] | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     notes: str | Unset | None = UNSET
     terms: str | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
@@ -56,7 +56,7 @@ class RetainerInvoiceUpdate(RequestModel):
         "contact_persons_associated": Field(
             "contact_persons_associated", encode.array(encode.record(lambda: AssociatedContactPersonInput))
         ),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "notes": Field("notes", encode.text()),
         "terms": Field("terms", encode.text()),
         "location_id": Field("location_id", encode.identifier),

@@ -60,7 +60,7 @@ class SalesOrderCreate(RequestModel):
     date: Date | str | Unset | None = UNSET
     shipment_date: Date | str | Unset | None = UNSET
     reference_number: str | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
     contact_persons_associated: Sequence[AssociatedContactPersonInput | Mapping[str, Any]] | Unset | None = UNSET
     discount: float | Decimal | str | Unset | None = UNSET
@@ -91,7 +91,7 @@ class SalesOrderCreate(RequestModel):
         "date": Field("date", encode.day),
         "shipment_date": Field("shipment_date", encode.day),
         "reference_number": Field("reference_number", encode.text()),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "location_id": Field("location_id", encode.identifier),
         "contact_persons_associated": Field(
             "contact_persons_associated", encode.array(encode.record(lambda: AssociatedContactPersonInput))

@@ -60,7 +60,7 @@ class SalesOrderLineItemInput(RequestModel):
     unitkey_code: str | Unset | None = UNSET
     mapped_items: Sequence[SalesOrderMappedItemInput | Mapping[str, Any]] | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
-    item_custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    item_custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
         "line_item_id": Field("line_item_id", encode.identifier),
@@ -83,5 +83,5 @@ class SalesOrderLineItemInput(RequestModel):
         "unitkey_code": Field("unitkey_code", encode.text()),
         "mapped_items": Field("mapped_items", encode.array(encode.record(lambda: SalesOrderMappedItemInput))),
         "location_id": Field("location_id", encode.identifier),
-        "item_custom_fields": Field("item_custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "item_custom_fields": Field("item_custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
     }

@@ -35,7 +35,7 @@ class SalesReturnCreate(RequestModel):
     date: Date | str | Unset | None = UNSET
     reason: str | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     notes: str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
@@ -44,6 +44,6 @@ class SalesReturnCreate(RequestModel):
         "date": Field("date", encode.day),
         "reason": Field("reason", encode.text()),
         "location_id": Field("location_id", encode.identifier),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "notes": Field("notes", encode.text()),
     }

@@ -34,7 +34,7 @@ class SalesReturnUpdate(RequestModel):
     date: Date | str | Unset | None = UNSET
     reason: str | Unset | None = UNSET
     location_id: str | int | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     line_items: Sequence[SalesReturnLineItemInput | Mapping[str, Any]] | Unset | None = UNSET
     notes: str | Unset | None = UNSET
 
@@ -43,7 +43,7 @@ class SalesReturnUpdate(RequestModel):
         "date": Field("date", encode.day),
         "reason": Field("reason", encode.text()),
         "location_id": Field("location_id", encode.identifier),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "line_items": Field("line_items", encode.array(encode.record(lambda: SalesReturnLineItemInput))),
         "notes": Field("notes", encode.text()),
     }

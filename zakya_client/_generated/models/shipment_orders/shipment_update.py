@@ -43,7 +43,7 @@ class ShipmentUpdate(RequestModel):
     exchange_rate: float | Decimal | Unset | None = UNSET
     template_id: str | int | Unset | None = UNSET
     notes: str | Unset | None = UNSET
-    shipmentorder_custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    shipmentorder_custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
         "shipment_number": Field("shipment_number", encode.text()),
@@ -59,5 +59,5 @@ class ShipmentUpdate(RequestModel):
         "exchange_rate": Field("exchange_rate", encode.number),
         "template_id": Field("template_id", encode.identifier),
         "notes": Field("notes", encode.text()),
-        "shipmentorder_custom_fields": Field("shipmentorder_custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "shipmentorder_custom_fields": Field("shipmentorder_custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
     }

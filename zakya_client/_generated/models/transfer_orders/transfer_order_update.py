@@ -43,7 +43,7 @@ class TransferOrderUpdate(RequestModel):
     to_location_id: str | int | Unset | None = UNSET
     line_items: Sequence[TransferOrderLineItemInput | Mapping[str, Any]] | Unset | None = UNSET
     is_intransit_order: bool | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     status: str | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
@@ -56,6 +56,6 @@ class TransferOrderUpdate(RequestModel):
         "to_location_id": Field("to_location_id", encode.identifier),
         "line_items": Field("line_items", encode.array(encode.record(lambda: TransferOrderLineItemInput))),
         "is_intransit_order": Field("is_intransit_order", encode.flag),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "status": Field("status", encode.text()),
     }

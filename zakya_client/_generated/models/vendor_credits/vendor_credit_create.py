@@ -57,7 +57,7 @@ class VendorCreditCreate(RequestModel):
     location_id: str | int | Unset | None = UNSET
     notes: str | Unset | None = UNSET
     documents: Sequence[SalesOrderDocumentInput | Mapping[str, Any]] | Unset | None = UNSET
-    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Unset | None = UNSET
+    custom_fields: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any] | Unset | None = UNSET
     vat_treatment: str | Unset | None = UNSET
     tax_treatment: str | Unset | None = UNSET
     gst_treatment: Literal["business_gst", "business_none", "consumer", "overseas"] | str | Unset | None = UNSET
@@ -79,7 +79,7 @@ class VendorCreditCreate(RequestModel):
         "location_id": Field("location_id", encode.identifier),
         "notes": Field("notes", encode.text()),
         "documents": Field("documents", encode.array(encode.record(lambda: SalesOrderDocumentInput))),
-        "custom_fields": Field("custom_fields", encode.array(encode.record(lambda: CustomFieldValue))),
+        "custom_fields": Field("custom_fields", encode.custom_fields(lambda: CustomFieldValue)),
         "vat_treatment": Field("vat_treatment", encode.text()),
         "tax_treatment": Field("tax_treatment", encode.text()),
         "gst_treatment": Field("gst_treatment", encode.text()),
