@@ -232,7 +232,7 @@ def ship(service: Service, package_id: str, **known: str) -> dict[str, str]:
     """Ship a package of any organization; `known` may be its `carrier` and `tracking_number`."""
     shop = _with_package(service, package_id)
     package = shop.packages[package_id]
-    packages.ship(shop, package, **known)
+    shipment_orders.ship(shop, package, **known)
     return {"package_id": package["package_id"], "status": package["status"]}
 
 
@@ -240,7 +240,7 @@ def deliver(service: Service, package_id: str) -> dict[str, str]:
     """Mark a package of any organization that was shipped as delivered."""
     shop = _with_package(service, package_id)
     package = shop.packages[package_id]
-    packages.deliver(shop, package)
+    shipment_orders.deliver(shop, package)
     return {"package_id": package["package_id"], "status": package["status"]}
 
 

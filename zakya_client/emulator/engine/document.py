@@ -75,7 +75,8 @@ class Document(Resource):
         """Return what a request's values change in a document."""
         if not values.get(self.lines.key, "-"):
             raise missing(self.lines.key)
-        if self.party and not {**before, **values}.get(self.party.field):
+        copied = self.party and any(self.party.field in each.copies for each in self.references)
+        if self.party and not copied and not {**before, **values}.get(self.party.field):
             raise missing(self.party.field)
         changes = super().changes(shop, values, before)
         changes |= self._people(shop, changes, before)

@@ -26,6 +26,9 @@ from zakya_client.emulator.resources import (
     purchase_receives,
     retainer_invoices,
     sales_orders,
+    sales_return_receives,
+    sales_returns,
+    shipment_orders,
     tax_authorities,
     tax_exemptions,
     tax_groups,
@@ -51,6 +54,9 @@ RESOURCES: tuple[Resource, ...] = (
     contact_persons.CONTACT_PERSONS,
     sales_orders.SALES_ORDERS,
     packages.PACKAGES,
+    shipment_orders.SHIPMENT_ORDERS,
+    sales_returns.SALES_RETURNS,
+    sales_return_receives.SALES_RETURN_RECEIVES,
     invoices.INVOICES,
     retainer_invoices.RETAINER_INVOICES,
     customer_payments.CUSTOMER_PAYMENTS,
@@ -82,6 +88,8 @@ SEEDING: tuple[Callable[[Seeds], None], ...] = (
     customer_payments.seed,
     credit_notes.seed,
     purchase_orders.seed,
+    shipment_orders.seed,
+    sales_returns.seed,
 )
 """What fills a new shop, in this order: each file's `seed` may use what those before it made."""
 

@@ -7,6 +7,12 @@ from zakya_client.emulator.engine import Document, Lines, Movement, Reference, S
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.fields import Record
 
+SHIPPED = (
+    "shipment_id shipment_number delivery_method carrier tracking_number shipment_delivered_date shipment_type"
+    " status_message is_tracking_enabled"
+)
+"""What a package repeats of its shipment."""
+
 PACKAGES = Document(
     "packages",
     number=Series("package_number", "PKG"),
@@ -25,13 +31,13 @@ PACKAGES = Document(
     ),
     lines=Lines(
         priced=False,
-        copies="",
+        copies="location_id",
         shown="sku name description unit image_name image_type item_type",
         of="so_line_item_id",
         within="quantity_packed",
     ),
     custom="cf_packed_by",
-    defaults={"status": "not_shipped", "template_name": "Standard Template", "sales_channel_formatted": "Direct Sales"},
+    defaults={"status": "not_shipped", "shipments": [], "template_name": "Standard Template", "sales_channel_formatted": "Direct Sales"},
     search="package_number salesorder_number customer_name",
     aliases={"packing_number": "package_number"},
     usual={
@@ -49,12 +55,30 @@ PACKAGES = Document(
 
 
 @PACKAGES.hook
-def change(shop: Shop, changes: Record, before: Record) -> None:
-    """Refuse packages of orders that aren't confirmed, and changes of what has been shipped."""
+def change(shop: Shop, changes: Record, before: Record) -> Record | None:
+    """Refuse packages of orders that aren't confirmed, and changes of what has been shipped; find where it lies."""
     if before["status"] != "not_shipped":
         raise conflict("A package that has been shipped cannot be changed.")
-    if "salesorder_id" in changes and shop.sales_orders[changes["salesorder_id"]]["_state"] != "confirmed":
+    if "salesorder_id" not in changes:
+        return None
+    order = shop.sales_orders[changes["salesorder_id"]]
+    if order["_state"] != "confirmed":
         raise conflict("Packages can be created for confirmed sales orders only.")
+    return {"location_id": shop.location(order.get("location_id", ""))["location_id"]}
+
+
+@PACKAGES.hook
+def derive(shop: Shop, package: Record) -> Record:
+    """Return the status, and what is known of the shipment."""
+    shipment = shop.shipment_orders[package["shipments"][-1]] if package["shipments"] else {}
+    known = {name: shipment.get(name, "") for name in SHIPPED.split()}
+    days = {} if not shipment else dict.fromkeys(("shipping_date", "shipment_date"), shipment["date"])
+    known |= {"status": shipment.get("status", "not_shipped"), "shipping_date": "", **days}
+    about = {
+        **known, "shipment_status": known["status"], "notes": shipment.get("notes", ""),
+        "associated_packages_count": len(shipment.get("package_ids", ())),
+    }  # fmt: skip
+    return {**known, "shipment_date": known["shipping_date"], "shipment": about if shipment else {}}
 
 
 @PACKAGES.hook
@@ -68,8 +92,7 @@ def moves(shop: Shop, package: Record) -> list[Movement]:
     """Take what has been shipped out of the stock."""
     if package["status"] == "not_shipped":
         return []
-    order = shop.sales_orders[package["salesorder_id"]]
-    return stock.moves(shop, package["line_items"], -1, location_id=order.get("location_id", ""))
+    return stock.moves(shop, package["line_items"], -1, location_id=package.get("location_id", ""))
 
 
 @PACKAGES.hook
@@ -79,12 +102,14 @@ def rows(_: Shop, package: Record) -> Record:
 
 
 @PACKAGES.hook
-def detail(_: Shop, package: Record) -> Record:
+def detail(shop: Shop, package: Record) -> Record:
     """Return the shipment order that every package carries, shipped or not."""
-    slip = {"package_id": package["package_id"], "package_number": package["package_number"]}
+    shipment = shop.shipment_orders.find(package["shipments"][-1]) if package["shipments"] else {}
+    packages = [shop.packages[each] for each in shipment.get("package_ids", [package["package_id"]])]
+    slips = [{name: each[name] for name in ("package_id", "package_number")} for each in packages]
     return {
         "total_quantity": float(package["quantity"]),
-        "shipment_order": {**package.get("shipment", {}), "associated_packages": [slip]},
+        "shipment_order": {**package["shipment"], "associated_packages": slips},
     }
 
 
@@ -97,29 +122,3 @@ def line(shop: Shop, package: Record, line: Record) -> Record:
         return order
     parts = [{**part, "quantity": part["quantity"] * line["quantity"]} for part in item["mapped_items"]]
     return {**order, "mapped_items": parts}
-
-
-def ship(shop: Shop, package: Record, *, carrier: str = "", tracking_number: str = "") -> None:
-    """Send a package off, as people do in the app: its stock leaves the shop, and its order is shipped so far."""
-    if package["status"] != "not_shipped":
-        raise conflict("The package has been shipped already.")
-    shipment = {
-        "shipment_id": shop.new_id(), "shipment_number": f"SH-{package['package_number']}", "carrier": carrier,
-        "tracking_number": tracking_number, "shipment_date": shop.today(), "shipping_date": shop.today(),
-        "status": "shipped", "shipment_status": "shipped", "associated_packages_count": 1,
-    }  # fmt: skip
-    _change(shop, package, {**shipment, "shipment": shipment})
-
-
-def deliver(shop: Shop, package: Record) -> None:
-    """Mark a package that was shipped as delivered."""
-    if package["status"] != "shipped":
-        raise conflict("Only packages that have been shipped can be delivered.")
-    delivered = {"status": "delivered", "shipment_status": "delivered", "shipment_delivered_date": shop.today()}
-    _change(shop, package, {**delivered, "shipment": {**package["shipment"], **delivered}})
-
-
-def _change(shop: Shop, package: Record, changes: Record) -> None:
-    with shop.journal.transaction():
-        shop.packages.change(package, {**changes, "last_modified_time": shop.now()})
-        PACKAGES.settle(shop, package)

@@ -25,6 +25,7 @@ SALES_ORDERS = Document(
         tallies={
             "quantity_packed": Tally("packages", "so_line_item_id"),
             "quantity_shipped": Tally("packages", "so_line_item_id", when="shipped delivered"),
+            "quantity_returned": Tally("sales_returns", "salesorder_item_id"),
             "quantity_invoiced": Tally("invoices", "salesorder_item_id"),
         }
     ),
@@ -39,7 +40,7 @@ SALES_ORDERS = Document(
     " template_id:id",
     ignored="documents",
     custom="cf_gift_note cf_deliver_on:date",
-    defaults={"packages": [], "invoices": [], "sales_channel_formatted": "Direct Sales"},
+    defaults={"packages": [], "invoices": [], "salesreturns": [], "sales_channel_formatted": "Direct Sales"},
     search="salesorder_number reference_number customer_name",
     whole_numbers=True,
     usual={
@@ -64,7 +65,12 @@ SALES_ORDERS = Document(
 
 @SALES_ORDERS.hook
 def derive(shop: Shop, order: Record) -> Record:
-    """Return the statuses and the balance: they follow from the order's packages and invoices."""
+    """Return the statuses and the balance: they follow from the order's packages and invoices.
+
+    Raises: Refusal when more would have come back than was shipped.
+    """
+    if any(line["quantity_returned"] > line["quantity_shipped"] for line in order["line_items"]):
+        raise conflict("The quantity to be returned is more than what is shipped.")
     state = order["_state"]
     confirmed = state == "confirmed"
     shipped, invoiced = (_how_far(order, f"quantity_{done}", done) for done in ("shipped", "invoiced"))

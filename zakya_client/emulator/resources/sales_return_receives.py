@@ -1,0 +1,40 @@
+"""Sales return receives: what arrived of a sales return. It is in the stock again, and gone when a receive is deleted."""
+
+from __future__ import annotations
+
+from zakya_client.emulator.engine import Document, Lines, Movement, Reference, Series, stock
+from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.fields import Record
+
+SALES_RETURN_RECEIVES = Document(
+    "sales_return_receives",
+    noun="Sales Return Receive",
+    number=Series("receive_number", "SRR"),
+    references=(
+        Reference(
+            "salesreturn_id",
+            to="sales_returns",
+            parent=True,
+            lists="salesreturnreceives",
+            copies={"salesreturn_number": "salesreturn_number"},
+        ),
+    ),
+    lines=Lines(priced=False, of="line_item_id", copies="name unit description location_id"),
+    when_set={"line_items": "batches combo_type is_combo_product mapped_items serial_numbers storages"},
+    columns="receive_number date salesreturn_number quantity receive_id",
+)
+
+
+@SALES_RETURN_RECEIVES.hook
+def change(shop: Shop, changes: Record, _: Record) -> Record:
+    """Find where the goods are put: where the return says, or where they came from."""
+    salesreturn = shop.sales_returns[changes["salesreturn_id"]]
+    order = shop.sales_orders[salesreturn["salesorder_id"]]
+    place = salesreturn.get("location_id") or order.get("location_id", "")
+    return {"location_id": shop.location(place)["location_id"]}
+
+
+@SALES_RETURN_RECEIVES.hook
+def moves(shop: Shop, receive: Record) -> list[Movement]:
+    """Put what arrived into the stock."""
+    return stock.moves(shop, receive["line_items"], 1, location_id=receive["location_id"])
