@@ -14,7 +14,7 @@ import pytest
 from zakya_client import ConflictError, NotFoundError, ValidationError, ZakyaClient, models
 from zakya_client.emulator import Emulator
 from zakya_client.emulator.pdf import LINES_OF_A_PAGE, Sheet, html, pdf
-from zakya_client.emulator.resources.packages import ship
+from zakya_client.emulator.resources.shipment_orders import ship
 
 from .conftest import payload
 from .test_live_form import check_values, own_keys, same_types

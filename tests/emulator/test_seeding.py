@@ -26,7 +26,7 @@ def test_what_is_seeded() -> None:
     assert {item["status"] for item in items} == {"active", "inactive"}
     assert any(item["custom"] for item in items)
     assert any(item["tags"] for item in items)
-    assert {order["status"] for order in shop.sales_orders} == {"draft", "confirmed", "void"}
+    assert {order["status"] for order in shop.sales_orders} == {"draft", "confirmed", "shipped", "void"}
     assert len(shop.packages) == 8
     for contact in shop.contacts:
         persons = [p for p in shop.contact_persons if p["contact_id"] == contact["contact_id"]]

@@ -57,14 +57,16 @@ def test_stock_is_promised_and_goes(api: httpx.Client, emulator: Emulator, stock
     package = api.get(f"/packages/{first['package_id']}").json()["package"]
     assert (package["status"], package["shipment_order"]["shipment_status"]) == ("shipped", "shipped")
     shipped = api.get("/packages", params={"filter_by": "Status.Shipped"}).json()["packages"]
-    assert [row["package_id"] for row in shipped] == [first["package_id"]]
+    assert first["package_id"] in [row["package_id"] for row in shipped]
+    assert second["package_id"] not in [row["package_id"] for row in shipped]
     assert refused(api.delete(f"/packages/{first['package_id']}"), 400, 4)
 
     emulator.ship(second["package_id"])
     assert api.get(url).json()["salesorder"]["status"] == "shipped"
     assert stock_of(api, item_id) == (12, 12)
     emulator.deliver(first["package_id"])
-    assert len(api.get("/packages", params={"filter_by": "Status.Delivered"}).json()["packages"]) == 1
+    delivered = api.get("/packages", params={"filter_by": "Status.Delivered"}).json()["packages"]
+    assert first["package_id"] in [row["package_id"] for row in delivered]
     for act in (emulator.ship, emulator.deliver):
         with pytest.raises(Refusal):
             act(first["package_id"])

@@ -33,7 +33,7 @@ from zakya_client.emulator.answers import Refusal, json_response
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.faults import Fault
 from zakya_client.emulator.limits import Meter, Plan, find_plan
-from zakya_client.emulator.resources import STANDARD, packages
+from zakya_client.emulator.resources import STANDARD, shipment_orders
 from zakya_client.emulator.seeding import seeded_shop
 from zakya_client.emulator.service import Organization, Service
 from zakya_client.emulator.state import dumped, loaded

@@ -294,11 +294,11 @@ class Emulator:
             self.accounts.strict = strict_oauth
 
     def ship(self, package_id: str, *, carrier: str = "", tracking_number: str = "") -> None:
-        """Ship a package, as somebody would in the app: the API's pages have no operation for it."""
+        """Ship a package in a shipment order of its own, as somebody would in the app."""
         control.ship(self._service, package_id, carrier=carrier, tracking_number=tracking_number)
 
     def deliver(self, package_id: str) -> None:
-        """Mark a package that was shipped as delivered."""
+        """Mark the shipment of a package as delivered."""
         control.deliver(self._service, package_id)
 
     def reset(self, *, items: int = 50, orders: int = 10, seed: int = 1, organizations: int | None = None) -> None:

@@ -186,7 +186,8 @@ class SalesReturns:
     ) -> SalesReturn:
         """Update a sales return.
 
-        Changes a sales return of which nothing was received. A line that isn't named is gone.
+        Changes a sales return; its lines only while nothing was received or credited. A line that isn't
+        named is gone.
 
         Args:
             salesreturn_id: The sales return.

@@ -133,6 +133,8 @@ class Document(Resource):
         line = {**line, **{key: value for key, value in row.items() if key not in dropped}}
         if words.quantity and (line.get(words.quantity) or 0) <= 0:
             raise invalid(words.quantity)
+        if row.get("location_id"):
+            line["location_name"] = shop.location(row["location_id"])["location_name"]
         self._check_taken(
             line, line.get(words.quantity) or 0.0, "The quantity of a line cannot be less than what is {}."
         )

@@ -1,4 +1,4 @@
-"""Credit notes: what customers get back, of an invoice or on its own; it pays invoices, or is refunded."""
+"""Credit notes: what customers get back, of an invoice, of a return or on its own; it pays invoices, or is refunded."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.engine.sums import money
 from zakya_client.emulator.fields import Record
 
-CREDITED = {"invoice_item_id": ("invoices", "invoice_id")}
+CREDITED = {
+    "invoice_item_id": ("invoices", "invoice_id"),
+    "salesreturn_item_id": ("sales_returns", "salesreturn_id"),
+}
 """What a line can credit: the field with that line's id, and the resource and the id of its document."""
 
 
@@ -35,6 +38,7 @@ CREDIT_NOTES = Document(
     references=(
         Reference("invoice_id", to="invoices", parent=True),
         Reference("invoice_id", to="invoices", within="line_items", lists="creditnotes"),
+        Reference("salesreturn_id", to="sales_returns", parent=True, lists="creditnotes"),
     ),
     states=States(
         "draft", mark_as_open=("draft approved void", "open"), mark_as_void=Move("void", "draft open", unused=True),
@@ -44,7 +48,7 @@ CREDIT_NOTES = Document(
     balance=Balance(),
     in_use="Credit notes that are applied to invoices or refunded cannot be deleted.",
     custom="cf_credit_reason",
-    defaults={"invoice_id": ""},
+    defaults={"invoice_id": "", "salesreturn_id": ""},
     search="creditnote_number reference_number customer_name",
     filters={name: partial(_has_line, name) for name in ("line_item_id", "tax_id")},
     usual={

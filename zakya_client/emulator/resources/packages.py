@@ -37,7 +37,12 @@ PACKAGES = Document(
         within="quantity_packed",
     ),
     custom="cf_packed_by",
-    defaults={"status": "not_shipped", "shipments": [], "template_name": "Standard Template", "sales_channel_formatted": "Direct Sales"},
+    defaults={
+        "status": "not_shipped",
+        "shipments": [],
+        "template_name": "Standard Template",
+        "sales_channel_formatted": "Direct Sales",
+    },
     search="package_number salesorder_number customer_name",
     aliases={"packing_number": "package_number"},
     usual={

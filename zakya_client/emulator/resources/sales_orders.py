@@ -126,7 +126,9 @@ def rows(shop: Shop, order: Record) -> Record:
 def detail(shop: Shop, order: Record) -> Record:
     """Return the packages with their shipments, and what may follow."""
     packages = [shop.packages.find(each) for each in order["packages"]]
+    returns = map(shop.sales_returns.find, order["salesreturns"])
     return {
+        "salesreturns": [shop.kinds["sales_returns"].row(shop, each) for each in returns],
         "packages": [{**package, "shipment_order": package.get("shipment", {})} for package in packages],
         "so_cycle_preference": {
             "is_feature_enabled": False, "socycle_status": "not_triggered", "can_create_invoice": False,

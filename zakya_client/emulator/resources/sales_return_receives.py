@@ -1,4 +1,4 @@
-"""Sales return receives: what arrived of a sales return. It is in the stock again, and gone when a receive is deleted."""
+"""Sales return receives: what arrived of a sales return. It is in the stock until the receive is deleted."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SALES_RETURN_RECEIVES = Document(
             copies={"salesreturn_number": "salesreturn_number"},
         ),
     ),
-    lines=Lines(priced=False, of="line_item_id", copies="name unit description location_id"),
+    lines=Lines(priced=False, of="line_item_id", copies="name unit description"),
     when_set={"line_items": "batches combo_type is_combo_product mapped_items serial_numbers storages"},
     columns="receive_number date salesreturn_number quantity receive_id",
 )
@@ -27,14 +27,23 @@ SALES_RETURN_RECEIVES = Document(
 
 @SALES_RETURN_RECEIVES.hook
 def change(shop: Shop, changes: Record, _: Record) -> Record:
-    """Find where the goods are put: where the return says, or where they came from."""
+    """Find where the goods are put: where the request or the return says, or where they came from."""
     salesreturn = shop.sales_returns[changes["salesreturn_id"]]
     order = shop.sales_orders[salesreturn["salesorder_id"]]
-    place = salesreturn.get("location_id") or order.get("location_id", "")
-    return {"location_id": shop.location(place)["location_id"]}
+    lines = {line["line_item_id"]: line for line in salesreturn["line_items"]}
+    ordered = {line["line_item_id"]: line for line in order["line_items"]}
+
+    def place(row: Record) -> str:
+        line = lines.get(row.get("line_item_id", ""), {})
+        told = (row, line, salesreturn, ordered.get(line.get("salesorder_item_id", ""), {}), order)
+        return str(
+            shop.location(next((each["location_id"] for each in told if each.get("location_id")), ""))["location_id"]
+        )
+
+    return {"line_items": [{**row, "location_id": place(row)} for row in changes["line_items"]]}
 
 
 @SALES_RETURN_RECEIVES.hook
 def moves(shop: Shop, receive: Record) -> list[Movement]:
     """Put what arrived into the stock."""
-    return stock.moves(shop, receive["line_items"], 1, location_id=receive["location_id"])
+    return stock.moves(shop, receive["line_items"], 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.answers import conflict, invalid, missing
+from zakya_client.emulator.answers import conflict, missing
 from zakya_client.emulator.engine import Document, Lines, Reference, Series, States, Tally
 from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.engine.shop import Shop
@@ -26,7 +26,7 @@ SALES_RETURNS = Document(
     ),
     lines=Lines(
         of="salesorder_item_id",
-        copies=f"{Lines.copies} discount location_id location_name",
+        copies=f"{Lines().copies} discount",
         defaults={"non_receive_quantity": 0.0},
         tallies={
             "quantity_received": Tally("sales_return_receives", "line_item_id"),

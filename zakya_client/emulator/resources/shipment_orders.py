@@ -32,7 +32,7 @@ SHIPMENT_ORDERS = Document(
         ),
         Reference("package_ids", to="packages", parent=True, lists="shipments"),
     ),
-    lines=Lines(of="so_line_item_id", copies=f"{Lines.copies} discount"),
+    lines=Lines(of="so_line_item_id", copies=f"{Lines().copies} discount"),
     states=States("shipped", mark_as_delivered=("shipped", "delivered")),
     custom="cf_van",
     defaults={"shipment_type": "single_piece_shipment"},
@@ -120,7 +120,7 @@ def detail(shop: Shop, shipment: Record) -> Record:
 def line(shop: Shop, shipment: Record, line: Record) -> Record:
     """Return whether the line of the order is invoiced."""
     lines = shop.sales_orders[shipment["salesorder_id"]]["line_items"]
-    above = next((each for each in lines if each["line_item_id"] == line["so_line_item_id"]), {})
+    above: Record = next((each for each in lines if each["line_item_id"] == line["so_line_item_id"]), {})
     return {"is_invoiced": above.get("quantity_invoiced", 0.0) >= line["quantity"]}
 
 
@@ -138,9 +138,9 @@ def create(shop: Shop, call: Call) -> Record:
 @SHIPMENT_ORDERS.verb
 def update(shop: Shop, shipment: Record, call: Call) -> Record:
     """Change a shipment and which packages travel in it; the query names them all."""
+    values = call.values(SHIPMENT_ORDERS.more_fields)
     if call.text("salesorder_id") != shipment["salesorder_id"]:
         raise conflict("The shipment belongs to another sales order.")
-    values = call.values(SHIPMENT_ORDERS.more_fields)
     SHIPMENT_ORDERS.update(shop, shipment, {**values, "package_ids": call.ids("package_ids")})
     return shipment
 

@@ -26,6 +26,7 @@ from zakya_client._generated.models.sales_orders.sales_order_payment import Sale
 from zakya_client._generated.models.sales_orders.sales_order_purchase_order import SalesOrderPurchaseOrder
 from zakya_client._generated.models.sales_orders.sales_order_tax import SalesOrderTax
 from zakya_client._generated.models.sales_orders.sales_order_warehouse import SalesOrderWarehouse
+from zakya_client._generated.models.sales_returns.sales_return_row import SalesReturnRow
 from zakya_client._generated.models.shared.address import Address
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.document import Document
@@ -335,7 +336,7 @@ class SalesOrder(ResponseModel):
     allow_quick_shipment: bool | None = None
     so_cycle_preference: SalesOrderCycle | None = None
     picklists: list[Any] | None = None
-    salesreturns: list[Any] | None = None
+    salesreturns: list[SalesReturnRow] | None = None
     creditnotes: list[Any] | None = None
     can_show_kit_return: bool | None = None
     is_kit_partial_return: bool | None = None
@@ -726,7 +727,13 @@ class SalesOrder(ResponseModel):
             None if (v := get("so_cycle_preference")) is None else SalesOrderCycle.read(v, self, "so_cycle_preference")
         )
         self.picklists = array(anything, get("picklists"), self, "picklists")
-        self.salesreturns = array(anything, get("salesreturns"), self, "salesreturns")
+        self.salesreturns = (
+            None
+            if (v := get("salesreturns")) is None
+            else [SalesReturnRow.from_dict(m) if type(m) is dict else SalesReturnRow.member(m, self, "salesreturns") for m in v]
+            if type(v) is list
+            else array(SalesReturnRow.read, v, self, "salesreturns")
+        )
         self.creditnotes = array(anything, get("creditnotes"), self, "creditnotes")
         self.can_show_kit_return = (
             (v if type(v) is bool else flag(v, self, "can_show_kit_return")) if (v := get("can_show_kit_return")) or v == 0 else None
