@@ -10,6 +10,7 @@ import pytest
 
 from zakya_client import NotFoundError, ValidationError, ZakyaClient, models
 from zakya_client.emulator import Emulator
+from zakya_client.emulator.resources.purchase_orders import overall
 
 from .conftest import payload
 from .test_live_form import check_values, own_keys, same_types
@@ -205,6 +206,23 @@ async def test_rows(shop: ZakyaClient, new: Any, receive: Any) -> None:
     draft = await new(issued=False)
     (row,) = await shop.purchase_orders.list(purchaseorder_number=draft.purchaseorder_number)
     assert (row.received_status, row.billed_status) == ("to_be_received", "to_be_billed")
+
+
+@pytest.mark.parametrize(
+    ("received", "billed", "status"),
+    [
+        ("", "", "issued"),
+        ("partially_received", "", "partially_received"),
+        ("partially_received", "partially_billed", "partially_received"),
+        ("", "partially_billed", "partially_billed"),
+        ("received", "partially_billed", "received"),
+        ("partially_received", "billed", "billed"),
+        ("received", "billed", "closed"),
+    ],
+)
+def test_the_status_of_an_order_that_is_issued(received: str, billed: str, status: str) -> None:
+    assert overall(received, billed) == status
+    assert overall("", "billed", has_goods=False) == "closed"
 
 
 # Receives

@@ -95,7 +95,7 @@ def derive(shop: Shop, order: Record) -> Record:
     goods = [line for line in order["line_items"] if _is_receivable(shop, line)]
     received = _how_far(goods, "quantity_received", "received")
     billed = _how_far(order["line_items"], "quantity_billed", "billed")
-    status = _status(received, billed, goods) if state == "issued" else state
+    status = overall(received, billed, has_goods=bool(goods)) if state == "issued" else state
     is_draft = state in ("draft", "pending_approval", "approved", "rejected", "cancelled")
     return {
         "status": status, "current_sub_status": status, "order_status": "closed" if status == "closed" else state,
@@ -105,9 +105,9 @@ def derive(shop: Shop, order: Record) -> Record:
     }  # fmt: skip
 
 
-def _status(received: str, billed: str, goods: list[Record]) -> str:
+def overall(received: str, billed: str, *, has_goods: bool = True) -> str:
     """Return the status of an order that is issued: the most that can be said of it."""
-    if billed == "billed" and (received == "received" or not goods):
+    if billed == "billed" and (received == "received" or not has_goods):
         return "closed"
     whole = [each for each in (received, billed) if each in ("received", "billed")]
     return next(each for each in (*whole, received, billed, "issued") if each)
