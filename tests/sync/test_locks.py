@@ -11,6 +11,7 @@ from typing import Any
 
 import psycopg2
 import pytest
+from dlt.pipeline.pipeline import Pipeline
 
 from zakya_client.errors import ConfigurationError
 from zakya_client.sync import DatabaseError, locks, sync
@@ -135,14 +136,36 @@ def test_the_lock_is_no_transaction_that_can_time_out(shop: Plain, postgres: str
 
 def test_a_lock_that_was_lost_fails_the_load(shop: Plain, postgres: str) -> None:  # noqa: F811
     emptied(postgres)
-    end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'zakya sync%'"
-    shop.lists["items"], shop.before = [item(1)], lambda *_: execute(postgres, end)
+    shop.lists["items"], shop.before = [item(1)], lambda *_: execute(postgres, END)
     with pytest.raises(DatabaseError, match="lock"):
         synced(shop, postgres)
     shop.before = lambda *_: None
     assert synced(shop, postgres).rows == {"items": 1}
 
 
+def test_what_was_loaded_without_a_lock_is_compared_again(
+    shop: Plain,  # noqa: F811
+    postgres: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    emptied(postgres)
+    shop.lists["items"] = [item(1)]
+    synced(shop, postgres)
+    load = Pipeline.load
+
+    def load_and_lose(self: Pipeline) -> Any:
+        loaded = load(self)
+        execute(postgres, END)
+        return loaded
+
+    monkeypatch.setattr(Pipeline, "load", load_and_lose)
+    shop.lists["items"] = [item(2)]
+    with pytest.raises(DatabaseError, match=r"lock .* lost"):
+        synced(shop, postgres)
+    assert in_postgres(postgres)("SELECT * FROM shop.sync_tables") == []
+
+
+END = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'zakya sync%'"
 REFUSE = """
     CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN RAISE EXCEPTION 'the shop says "Mrs. Customer"'; END $$;

@@ -43,6 +43,10 @@ _HOLDER = """
 logger = logging.getLogger("zakya_client.sync")
 
 
+class LockLostError(DatabaseError):
+    """Others may have loaded at the same time."""
+
+
 def wait_for(
     acquire: Callable[[], bool],
     holder: Callable[[], str],
@@ -176,8 +180,11 @@ class Locks:
             with suppress(DatabaseError):  # what went wrong says more; a connection that is closed lets go later
                 self._ask("SELECT pg_advisory_unlock(%s)", number)
             raise
-        if not self._ask("SELECT pg_advisory_unlock(%s)", number)[0][0]:
-            raise DatabaseError("the lock of the database was lost; what was loaded meanwhile is compared again")
+        is_held = False
+        with suppress(DatabaseError):
+            is_held = self._ask("SELECT pg_advisory_unlock(%s)", number)[0][0]
+        if not is_held:
+            raise LockLostError("the lock of the database was lost; what was loaded meanwhile is compared again")
 
     def _take(self, name: str, acquire: Callable[[], bool], holder: Callable[[], str]) -> None:
         if name == _LOADING:

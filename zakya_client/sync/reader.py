@@ -187,6 +187,7 @@ class Reader:
         versions: Versions of the rows that came.
         is_whole: Whether the whole list was compared.
         is_in_order: Whether rows came in the order of their last change, so that the last one says what came.
+        cost: What reading it costs, once that was asked.
     """
 
     table: Table
@@ -288,9 +289,10 @@ class Reader:
         self.progress.seen = len(self.versions)
         return changed
 
-    async def take(self, records: Iterable[ResponseModel], parent: str | None = None) -> None:
-        """Compare records with what is known, and pass on what is new or changed; see `look`."""
-        await self.pass_on(self.look(records, parent).values())
+    async def take(self, records: Iterable[ResponseModel], *, details: bool = False) -> None:
+        """Compare records with what is known, and pass on what is new or changed, or the details of that."""
+        changed = self.look(records)
+        await (self.take_details(changed) if details else self.pass_on(changed.values()))
 
     async def take_details(self, rows: Mapping[str, Row]) -> None:
         """Fetch the details of rows of a list, by id, and pass those on instead."""

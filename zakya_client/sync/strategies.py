@@ -50,7 +50,7 @@ class Paged(Strategy):
                 reader.is_whole = is_first
                 return
         async for records in self._whole(reader):
-            await self._take(reader, records)
+            await reader.take(records, details=self.details)
         await reader.find_gone()
 
     async def cost(self, reader: Reader) -> Cost:
@@ -81,18 +81,12 @@ class Paged(Strategy):
         due = min(records, max(changed, records - have)) if have else records
         return Cost(reader.table.name, calls + (due if self.details else 0), records, due)
 
-    async def _take(self, reader: Reader, records: Sequence[Any]) -> None:
-        if self.details:
-            await reader.take_details(reader.look(records))
-        else:
-            await reader.take(records)
-
     async def _read_changes(self, reader: Reader, latest: datetime) -> bool:
         """Read what changed since the last reading. Returns whether that is all that happened."""
         if (end := await _end(reader, latest)) is None:
             return False
         if end.reaches(latest):
-            await self._take(reader, end.rows)
+            await reader.take(end.rows, details=self.details)
         elif not await self._read_since(reader, latest) or (end := await _end(reader, latest)) is None:
             return False
         return end.total == len(reader.current)
@@ -126,7 +120,7 @@ class Changed(Paged):
 
     async def _read_since(self, reader: Reader, since: datetime) -> bool:
         async for records in by_change(partial(_by_change, reader), reader.table.key, since):
-            await self._take(reader, records)
+            await reader.take(records, details=self.details)
         return True
 
 

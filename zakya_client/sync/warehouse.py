@@ -37,7 +37,7 @@ from zakya_client.sync.destinations import (
     mark_of,
     reason,
 )
-from zakya_client.sync.locks import Locks
+from zakya_client.sync.locks import LockLostError, Locks
 from zakya_client.sync.reader import Batch, Event, Gone, Known, Table, links_of
 from zakya_client.sync.reading import Reading
 from zakya_client.sync.rows import CHANGED_AT, DELETED_AT, ORGANIZATION, VERSION, Row, column, digest
@@ -200,8 +200,12 @@ class Warehouse:
             except DltException as error:
                 self._remember(error)
                 raise DatabaseError(reason(error)) from None
-            with self.used():
-                self.pipeline.load()
+            try:
+                with self.used():
+                    self.pipeline.load()
+            except LockLostError:
+                self._forget()
+                raise
         for event in events:
             if isinstance(event, Gone):
                 self.mark(event)
