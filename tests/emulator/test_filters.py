@@ -60,6 +60,10 @@ def filled(emulator: Emulator) -> None:
         shop.bundles.change(record, {"location_id": place, "project_id": shop.new_id()})
     for record in shop.invoices:
         shop.invoices.change(record, {"recurring_invoice_id": shop.new_id()})
+    for record in shop.transfer_orders:
+        told = {"reason": "Season", "reference_number": "REF-7", "tracking_number": "T-7", "project_id": shop.new_id()}
+        lines = [{**line, "serial_numbers": ["SN-7"]} for line in record["line_items"]]
+        shop.transfer_orders.change(record, {**told, "line_items": lines})
     for record in shop.packages:
         shop.packages.change(record, {"shipment_date": "2025-03-04", "delivery_method": "By bicycle"})
 
@@ -108,6 +112,10 @@ def record_of(emulator: Emulator, name: str, row: Record) -> Record:
         line = note["line_items"][0]
         named = {f"item_{key}": line[key] for key in ("name", "description")}
         return {**note, **named, **{key: line[key] for key in ("item_id", "line_item_id", "tax_id")}}
+    if name == "transfer_orders.list":
+        order = shop.transfer_orders[row["transfer_order_id"]]
+        line = order["line_items"][0]
+        return {**row, **order, "item_id": line["item_id"], "item_name": line["name"], "serial_number": "SN-7"}
     if name == "bundles.list":
         bundle = shop.bundles[row["bundle_id"]]
         return {**bundle, "item_id": bundle["composite_item_id"]}

@@ -131,7 +131,7 @@ class Document(Resource):
         line = known or self._new_line(shop, item, source)
         dropped = ("item_total", words.id, "mapped_items", *words.tallies)
         line = {**line, **{key: value for key, value in row.items() if key not in dropped}}
-        if words.quantity and (line.get(words.quantity) or 0) <= 0:
+        if words.quantity and not words.signed and (line.get(words.quantity) or 0) <= 0:
             raise invalid(words.quantity)
         if row.get("location_id"):
             line["location_name"] = shop.location(row["location_id"])["location_name"]
@@ -139,7 +139,7 @@ class Document(Resource):
             line, line.get(words.quantity) or 0.0, "The quantity of a line cannot be less than what is {}."
         )
         if item and any(line.get(each) for each in pieces.FIELDS):
-            line |= pieces.read(shop, item, line, line[words.quantity])
+            line |= pieces.read(shop, item, line, line.get(words.quantity) or 0.0)
         if words.priced:
             party = shop.contacts.find(after.get(self.party.field, "")) if self.party else {}
             if item and known is None and not source and "rate" not in row:

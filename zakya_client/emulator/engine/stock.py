@@ -14,7 +14,7 @@ from typing import Any
 from attrs import field, frozen
 
 from zakya_client.emulator.answers import conflict
-from zakya_client.emulator.engine.pieces import Piece, Sums, as_pieces, book, check, of_line
+from zakya_client.emulator.engine.pieces import FIELDS, Piece, Sums, as_pieces, book, check, of_line
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.engine.store import Store
 from zakya_client.emulator.fields import Record
@@ -42,6 +42,21 @@ class Movement:
 def is_tracked(item: Record) -> bool:
     """Return whether the shop counts the stock of an item."""
     return bool(item.get("track_inventory"))
+
+
+def check_counted(shop: Shop, rows: Iterable[Record], what: str) -> None:
+    """Refuse a document whose lines name an item that is inactive, or one whose stock the shop doesn't count."""
+    for item in (shop.items[row["item_id"]] for row in rows if row.get("item_id")):
+        if item["status"] != "active":
+            raise conflict(f"{item['name']} is inactive and cannot be {what}.")
+        if not is_tracked(item):
+            raise conflict(f"The stock of {item['name']} is not counted and cannot be {what}.")
+
+
+def tracking(line: Record) -> Record:
+    """Return how the pieces of a line are told apart."""
+    names = ("track_serial_number", "track_batch_number", "is_storage_location_enabled")
+    return {name: bool(line.get(field)) for name, field in zip(names, FIELDS, strict=True)}
 
 
 def parts(shop: Shop, item_id: str, quantity: float) -> Iterator[tuple[str, float]]:

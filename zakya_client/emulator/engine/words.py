@@ -163,6 +163,7 @@ class Lines:
         shown: Words of the fields of the item that a detail's lines show, as they are then.
         priced: Whether lines have a rate, a discount and a tax, and the document has sums.
         quantity: The field that has to be above zero; "" for none.
+        signed: Whether that field is a difference instead, which may be below zero or missing.
         defaults: What a new line holds.
         tallies: Fields that count what other documents take of the line.
         of: The field that holds the id of a line of the parent document, for documents that take of another's lines.
@@ -178,6 +179,7 @@ class Lines:
     shown: str = "sku image_name image_type image_document_id item_type product_type is_combo_product combo_type tags"
     priced: bool = True
     quantity: str = "quantity"
+    signed: bool = False
     defaults: Mapping[str, Any] = attrs.field(factory=dict)
     tallies: Mapping[str, Tally] = attrs.field(factory=dict)
     of: str = ""

@@ -16,6 +16,7 @@ from zakya_client.emulator.resources import (
     customer_payments,
     images,
     invoices,
+    item_adjustments,
     item_groups,
     items,
     locations,
@@ -34,6 +35,7 @@ from zakya_client.emulator.resources import (
     tax_groups,
     taxes,
     transactions,
+    transfer_orders,
     warehouses,
 )  # fmt: skip
 
@@ -63,6 +65,8 @@ RESOURCES: tuple[Resource, ...] = (
     credit_notes.CREDIT_NOTES,
     purchase_orders.PURCHASE_ORDERS,
     purchase_receives.PURCHASE_RECEIVES,
+    item_adjustments.ITEM_ADJUSTMENTS,
+    transfer_orders.TRANSFER_ORDERS,
     books.APPLICATIONS,
     books.REFUNDS,
     books.EMAILS,
@@ -90,6 +94,8 @@ SEEDING: tuple[Callable[[Seeds], None], ...] = (
     purchase_orders.seed,
     shipment_orders.seed,
     sales_returns.seed,
+    item_adjustments.seed,
+    transfer_orders.seed,
 )
 """What fills a new shop, in this order: each file's `seed` may use what those before it made."""
 
