@@ -43,7 +43,7 @@ TRANSFER_ORDERS = Document(
         ),
     },
     usual={"documents": [], "sales_tax_type": ""},
-    when_set={"line_items": "quantity item_order image_id warehouse_id warehouse_name location_id location_name tags"},
+    when_set={"line_items": "quantity image_id warehouse_id warehouse_name location_id location_name tags"},
     columns="transfer_order_number date from_location_name to_location_name status transfer_order_id",
 )
 
