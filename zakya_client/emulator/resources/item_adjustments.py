@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from zakya_client.emulator.answers import invalid, missing
 from zakya_client.emulator.engine import Document, Lines, Move, Movement, States, pieces, stock
+from zakya_client.emulator.engine.custom_fields import detail_keys
 from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.fields import Record
@@ -104,6 +105,7 @@ def rows(shop: Shop, adjustment: Record) -> Record:
     single = {each: lines[0][each] for each in ("item_id", "name", name)} if len(lines) == 1 else {}
     return {
         "quantity_adjusted": "", "value_adjusted": "", **single, **_place(shop, adjustment["location_id"]),
+        **detail_keys(adjustment["custom"], shop.custom_fields[ITEM_ADJUSTMENTS.entity]),
         "last_modified_by_name": adjustment["created_by_name"],
     }  # fmt: skip
 
