@@ -124,7 +124,7 @@ def test_unknown_field_is_refused_with_the_name_that_was_meant() -> None:
 
 
 def test_unknown_field_without_a_neighbour_points_at_extra() -> None:
-    with pytest.raises(ValidationError, match="has no field 'zzz'; .*; put what the description lacks into `extra`"):
+    with pytest.raises(ValidationError, match=r"has no field 'zzz'; .*; put what the description lacks into `extra`"):
         ItemCreate.from_dict({"name": "x", "zzz": "1"})
 
 

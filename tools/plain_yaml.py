@@ -56,7 +56,7 @@ def load(text: str) -> Any:
 
 
 def lines(text: str) -> Iterator[tuple[tuple[str, ...], int]]:
-    """Tell the line of each key, counted from 0, by the keys that lead to it; members of a list are their numbers."""
+    """Say the line of each key, counted from 0, by the keys that lead to it; members of a list are their numbers."""
     yield from _lines(yaml.compose(text, Loader=_Loader), ())
 
 
