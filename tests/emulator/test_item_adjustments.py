@@ -68,7 +68,7 @@ async def test_stock_changes_by_the_difference_at_its_location(
     assert (first.location_id, first.item_total, first.price) == (home, -24, 6)
     assert (second.location_name, second.warehouse_id, second.item_total) == ("Warehouse", other, 18)
     kept = {"line_item_id": first.line_item_id, "quantity_adjusted": -1, "item_id": item}
-    changed = await shop.item_adjustments.update(made.inventory_adjustment_id, {"line_items": [kept]})
+    changed: Any = await shop.item_adjustments.update(made.inventory_adjustment_id, {"line_items": [kept]})
     assert (changed.total, len(changed.line_items)) == (-6, 1)
     assert await stock(shop, item) == {"Head Office": 9, "Warehouse": 0}
     await shop.item_adjustments.update(made.inventory_adjustment_id, {"location_id": other, "line_items": [

@@ -64,7 +64,7 @@ async def test_goods_in_transit_are_nowhere(shop: ZakyaClient, item: str, transf
     assert (order.quantity_transfer, order.line_items[0].quantity_transferred) == (4, 0)
     await shop.transfer_orders.mark_as_received(order.transfer_order_id, date="2025-05-07")
     assert await stock(shop, item) == {"Head Office": 6, "Warehouse": 4}
-    received = await shop.transfer_orders.get(order.transfer_order_id)
+    received: Any = await shop.transfer_orders.get(order.transfer_order_id)
     assert (received.status, str(received.transferred_date)) == ("transferred", "2025-05-07")
     assert (received.show_convert_to_receive, received.line_items[0].quantity_transferred) == (False, 4)
     await shop.transfer_orders.mark_as_received(order.transfer_order_id)
@@ -219,7 +219,7 @@ async def test_batches_move_and_may_get_another_number(
     home, other = places(emulator)
     number = f"TR-B-{next(NUMBERS)}"
     new = {"batch_number": number, "expiry_date": "2027-01-31", "in_quantity": 3}
-    counted = await shop.item_adjustments.create(
+    counted: Any = await shop.item_adjustments.create(
         {
             "date": "2025-05-05", "reason": "Found", "adjustment_type": "quantity",
             "line_items": [{"item_id": item, "quantity_adjusted": 3, "batches": [new]}],
@@ -242,7 +242,8 @@ async def test_own_numbers_and_lists(shop: ZakyaClient, item: str, transfer: Any
     order = await transfer(transfer_order_number=mine, custom_fields=[{"label": "Van", "value": "North"}])
     with pytest.raises(ConflictError, match="already exists"):
         await transfer(transfer_order_number=mine)
-    for query in ({"search_text": mine}, {"transfer_order_number": mine}, {"item_id": item}):
+    queries: tuple[dict[str, Any], ...] = ({"search_text": mine}, {"transfer_order_number": mine}, {"item_id": item})
+    for query in queries:
         found = await shop.transfer_orders.list(**query)
         assert [each.transfer_order_id for each in found] == [order.transfer_order_id]
     assert found[0].cf["cf_van"] == "North"
