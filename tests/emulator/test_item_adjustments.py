@@ -162,6 +162,9 @@ async def test_a_draft_counts_once_it_is_approved(shop: ZakyaClient, item: str, 
         await adjustments.update(number, {"status": "adjusted"})
     await adjustments.reject(number, {"reason": "Quantities do not match the physical count."})
     assert await now() == ("rejected", 10)
+    assert [each.description for each in (await adjustments.get(number)).comments or []] == [
+        "Quantities do not match the physical count."
+    ]
     await adjustments.submit(number)
     await adjustments.approve(number)
     assert await now() == ("adjusted", 15)
@@ -172,6 +175,14 @@ async def test_a_draft_counts_once_it_is_approved(shop: ZakyaClient, item: str, 
     assert (await stock(shop, item))["Head Office"] == 16
     await adjustments.update(other, {"status": "draft"})
     assert (await stock(shop, item))["Head Office"] == 15
+
+
+async def test_a_draft_of_an_item_that_is_inactive_by_now(shop: ZakyaClient, item: str, adjust: Any) -> None:
+    draft = await adjust({"item_id": item, "quantity_adjusted": 5}, status="draft")
+    await shop.items.mark_as_inactive(item)
+    with pytest.raises(ValidationError, match="is inactive"):
+        await shop.item_adjustments.approve_final(draft.inventory_adjustment_id)
+    await shop.item_adjustments.delete(draft.inventory_adjustment_id)
 
 
 async def test_serial_numbers_come_and_go_once(shop: ZakyaClient, item: str, adjust: Any) -> None:

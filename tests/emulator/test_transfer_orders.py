@@ -89,6 +89,18 @@ async def test_a_draft_moves_nothing(shop: ZakyaClient, item: str, transfer: Any
     assert (await shop.transfer_orders.get(order.transfer_order_id)).transferred_date is not None
 
 
+async def test_an_item_that_is_inactive_by_now_arrives_and_does_not_leave(
+    shop: ZakyaClient, item: str, transfer: Any
+) -> None:
+    draft, sent = await transfer(status="draft"), await transfer(is_intransit_order=True)
+    await shop.items.mark_as_inactive(item)
+    for leave in (shop.transfer_orders.mark_as_in_transit, shop.transfer_orders.mark_as_received):
+        with pytest.raises(ValidationError, match="is inactive"):
+            await leave(draft.transfer_order_id)
+    await shop.transfer_orders.mark_as_received(sent.transfer_order_id)
+    assert await stock(shop, item) == {"Head Office": 6, "Warehouse": 4}
+
+
 async def test_an_approved_draft_may_leave(shop: ZakyaClient, item: str, transfer: Any) -> None:
     orders = shop.transfer_orders
     number = (await transfer(status="draft")).transfer_order_id

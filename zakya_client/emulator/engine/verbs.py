@@ -82,7 +82,7 @@ def _change_state(verb: str, kind: Resource, shop: Shop, record: Record, call: C
     """Change the state of a record; a reason that the request gives stands in the history."""
     values = call.values() if call.operation.body and call.json_text else {}
     kind.change_state(shop, record, verb)
-    if values.get("reason") and "list_comments" in kind.operations:
+    if values.get("reason") and ("list_comments" in kind.operations or "comments" in kind.detail_shape.known):
         kind.remark(shop, record, values["reason"], by_people=True)
     return record if call.operation.envelope else None
 

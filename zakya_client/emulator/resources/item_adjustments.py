@@ -67,6 +67,13 @@ def change(shop: Shop, changes: Record, before: Record) -> Record:
 
 
 @ITEM_ADJUSTMENTS.hook
+def moving(shop: Shop, adjustment: Record, state: str) -> None:
+    """Refuse to approve what can't be adjusted any more."""
+    if state == "adjusted":
+        stock.check_counted(shop, adjustment["line_items"], "adjusted")
+
+
+@ITEM_ADJUSTMENTS.hook
 def derive(_: Shop, adjustment: Record) -> Record:
     """Return what the differences are worth; an adjustment by value changes no quantity, and the other way round."""
     kind = adjustment["adjustment_type"]

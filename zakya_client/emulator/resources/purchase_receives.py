@@ -78,7 +78,5 @@ def line(shop: Shop, receive: Record, line: Record) -> Record:
     place = shop.location(line.get("location_id") or order.get("location_id") or "")
     return {
         **{name: place[name] for name in ("location_id", "location_name")},
-        "track_serial_number": bool(line.get("serial_numbers")),
-        "track_batch_number": bool(line.get("batches")),
-        "is_storage_location_enabled": bool(line.get("storages")),
+        **stock.tracking(line),
     }

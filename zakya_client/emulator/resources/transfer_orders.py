@@ -82,6 +82,13 @@ def _serials(row: Record) -> Record:
 
 
 @TRANSFER_ORDERS.hook
+def moving(shop: Shop, order: Record, state: str) -> None:
+    """Refuse to send off what can't be transferred any more; what is on the way may arrive."""
+    if state in ("in_transit", "transferred") and order["status"] != "in_transit":
+        stock.check_counted(shop, order["line_items"], "transferred")
+
+
+@TRANSFER_ORDERS.hook
 def derive(shop: Shop, order: Record) -> Record:
     """Return what the goods are worth, how much of them has arrived, and the batches that they are put into."""
     arrived = order["status"] == "transferred"
