@@ -43,3 +43,10 @@ def test_a_large_shop_is_quick() -> None:
     started = time.process_time()
     Emulator(items=10_000, orders=2_000)
     assert time.process_time() - started < 2.5
+
+
+@pytest.mark.parametrize(("items", "orders", "seed"), [(0, 0, 1), (1, 3, 2), (3, 10, 1), (23, 10, 3), (50, 40, 2)])
+def test_a_shop_of_any_size_is_seeded(items: int, orders: int, seed: int) -> None:
+    shop = Emulator(items=items, orders=orders, seed=seed).shop
+    assert len(shop.sales_orders) == (orders if items else 0)
+    assert all(each >= 0 for item in shop.items for each in item.get("stock", {}).values())
