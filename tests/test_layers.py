@@ -39,10 +39,10 @@ LAYERS = (
     },
     {"runtime.transport_httpx", "runtime.transport_aiohttp", "transports", "runtime.redis"},
     {"auth", "limits.redis", "upload", "download", "pagination", "_generated.models", "_generated.records", "models"},
-    {"runtime.core", "webhooks"},
-    {"_generated.api"},
+    {"runtime.core", "runtime.blocking", "webhooks"},
+    {"_generated.api", "_generated.blocking"},
     {"client"},
-    {""},
+    {"", "blocking"},
     {"drift", "sync"},
     {"cli", "pytest_plugin"},
 )

@@ -89,8 +89,18 @@ def _render(projection: Projection, root: Path, output: Path, package: str) -> N
     if not problems:
         text = project.env.get_template("records.py.jinja").render(records=projection.records)
         (output / "records.py").write_text(text, encoding="utf-8")
+        _render_blocking(project, output / "blocking")
     if problems:
         raise GenerationError("\n".join(f"{problem.header}: {problem.detail}" for problem in problems))
+
+
+def _render_blocking(project: Project, folder: Path) -> None:
+    """Write the types of the operations without ``await``."""
+    folder.mkdir()
+    (folder / "__init__.py").write_text(project.env.get_template("blocking_init.py.jinja").render(), encoding="utf-8")
+    template = project.env.get_template("blocking.py.jinja")
+    for tag, collection in project.openapi.endpoint_collections_by_tag.items():
+        (folder / f"{tag}.py").write_text(template.render(endpoint_collection=collection), encoding="utf-8")
 
 
 def _plain(value: Any) -> Any:
@@ -119,6 +129,7 @@ def _select(output: Path, target: Path, projection: Projection) -> None:
     shutil.copy(output / "api" / "__init__.py", target / "api" / "__init__.py")
     for tag in sorted(path for path in (output / "api").iterdir() if path.is_dir()):
         shutil.copy(tag / "__init__.py", target / "api" / f"{tag.name}.py")
+    shutil.copytree(output / "blocking", target / "blocking")
     for name in projection.schemas:
         module = f"{python_name(name)}.py"
         folder = target / "models" / projection.folder(name)

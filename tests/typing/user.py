@@ -19,6 +19,7 @@ from zakya_client import (
     errors,
     models,
 )
+from zakya_client import blocking as waiting
 
 
 async def read(zakya: ZakyaClient) -> None:
@@ -88,3 +89,23 @@ async def options(zakya: ZakyaClient) -> None:
         assert_type(error.retry_after, float | None)
     except errors.TransportError as error:
         assert_type(error.may_have_been_processed, bool)
+
+
+def wait(zakya: waiting.ZakyaClient) -> None:
+    items = zakya.items.list(filter_by="Status.Active").limit(10)
+    assert_type(items, waiting.Paginator[models.ItemRow])
+    for row in items:
+        assert_type(row, models.ItemRow)
+    assert_type(items.first(), models.ItemRow | None)
+    assert_type(items.page().next_page(), waiting.Page[models.ItemRow] | None)
+    assert_type(zakya.items.get("1"), models.Item)
+    assert_type(zakya.items.update("1", {"name": "Bag"}), models.Item)
+    assert_type(zakya.items.delete("1"), Message)
+    assert_type(zakya.invoices.get("1"), models.Invoice)
+    assert_type(zakya.invoices.get("1", accept="pdf"), waiting.Download)
+    assert_type(zakya.items.get_image("1").read(), bytes)
+    assert_type(zakya.items.with_raw_response.get("1"), RawResponse[models.Item])
+    assert_type(zakya.items.with_raw_response.list().parsed, waiting.Page[models.ItemRow])
+    waiting.ZakyaClient("60012345678", access_token="1000.x", limits=Limits(per_day=1000)).close()
+    waiting.ZakyaClient(access_token=5)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    zakya.items.gett("1")  # type: ignore[attr-defined] # pyright: ignore[reportAttributeAccessIssue]

@@ -1,0 +1,187 @@
+"""A client for code that waits: the same resources and names as `zakya_client.ZakyaClient`, without ``await``.
+
+Example:
+    with ZakyaClient.from_env() as zakya:
+        for item in zakya.items.list(filter_by="Status.Active"):
+            print(item.sku, item.name, item.rate)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
+
+from zakya_client import client as asynchronous
+from zakya_client._generated.api import Resources as AsyncResources
+from zakya_client.limits.model import Limits, LimitsSnapshot
+from zakya_client.runtime.blocking import Download, LoopThread, Page, Paginator, waited
+from zakya_client.runtime.retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from zakya_client._generated.blocking import Resources
+else:  # what is generated are only types
+    Resources = object
+
+__all__ = ["Download", "Page", "Paginator", "ZakyaClient"]
+
+P = ParamSpec("P")
+S = TypeVar("S")
+
+
+def _with_arguments_of(
+    _: Callable[Concatenate[asynchronous.ZakyaClient, P], None],
+) -> Callable[[Callable[Concatenate[S, ...], None]], Callable[Concatenate[S, P], None]]:
+    return lambda method: method
+
+
+class ZakyaClient(Resources):
+    """A client of the Zakya API for one organization, whose calls return when they are done.
+
+    It takes the arguments of `zakya_client.ZakyaClient`, and runs one on an event loop in a thread of its own. Several
+    threads may use it at once. Use it as a context manager, or call `close` when it is done with.
+    """
+
+    @_with_arguments_of(asynchronous.ZakyaClient.__init__)
+    def __init__(self, *args: Any, **options: Any) -> None:
+        self._keep(asynchronous.ZakyaClient(*args, **options), LoopThread(), owns=True)
+
+    @classmethod
+    def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
+        """Build a client from environment variables; see `zakya_client.ZakyaClient.from_env`.
+
+        Args:
+            environment: Variables to read instead of the process's.
+            options: Arguments of the constructor, which win over the environment.
+
+        Returns:
+            A client; close it, or use it as a context manager.
+
+        Raises:
+            ConfigurationError: A variable is missing or wrong.
+        """
+        return cls._of(asynchronous.ZakyaClient.from_env(environment, **options), LoopThread(), owns=True)
+
+    @property
+    def organization_id(self) -> str:
+        """The organization that calls are about, ``""`` if none."""
+        return self._client.organization_id
+
+    @property
+    def limits(self) -> LimitsSnapshot:
+        """Where the organization stands, as far as the client knows; asking costs no call."""
+        return self._client.limits
+
+    def for_organization(self, organization_id: str | int, *, limits: Limits | None = None) -> Self:
+        """Return a client of another organization, with the same connections and tokens, and limits of its own.
+
+        Args:
+            organization_id: The other organization.
+            limits: What it may do; defaults to what this one may do.
+
+        Returns:
+            A client that needs no closing: its connections belong to this one.
+
+        Raises:
+            ConfigurationError: The organization or its limits aren't any.
+        """
+        return self._of(self._client.for_organization(organization_id, limits=limits), self._loop)
+
+    def with_options(self, *, timeout: float | None = None, retries: RetryPolicy | None = None) -> Self:
+        """Return a client of the same organization that calls with other options.
+
+        Args:
+            timeout: Seconds that an attempt may take.
+            retries: When calls are repeated.
+
+        Returns:
+            A client that needs no closing: its connections belong to this one.
+        """
+        return self._of(self._client.with_options(timeout=timeout, retries=retries), self._loop)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        timeout: float | None = None,
+    ) -> dict[str, Any]:
+        """Make a call that this package has no method for, with the same token, limits, retries and errors.
+
+        Args:
+            method: HTTP method.
+            path: Whole path, ``"/inventory/v1/…"``; ``organization_id`` is added to its query.
+            query: Parameters of the query.
+            body: What JSON is made of.
+            timeout: Seconds that an attempt may take; defaults to the client's.
+
+        Returns:
+            The answer as it came.
+
+        Raises:
+            ZakyaError: The call failed.
+        """
+        return self._loop.run(self._client.request(method, path, query=query, body=body, timeout=timeout))
+
+    def close(self) -> None:
+        """Close the connections, and end the client's thread; calls of other threads that still run are cancelled."""
+        if self._owns:
+            self._loop.close(self._client.close)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"blocking {self._client!r}" if "_client" in self.__dict__ else "<a ZakyaClient that was never made>"
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_") or not hasattr(AsyncResources, name):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            resource = self.__dict__[name] = _Resource(getattr(self._client, name), self._loop)
+            return resource
+
+        def __dir__(self) -> list[str]:
+            return sorted({*super().__dir__(), *(name for name in vars(AsyncResources) if not name.startswith("_"))})
+
+    @classmethod
+    def _of(cls, client: asynchronous.ZakyaClient, loop: LoopThread, *, owns: bool = False) -> Self:
+        made = cls.__new__(cls)
+        made._keep(client, loop, owns=owns)  # noqa: SLF001 (its own)
+        return made
+
+    def _keep(self, client: asynchronous.ZakyaClient, loop: LoopThread, *, owns: bool) -> None:
+        self._client = client
+        self._loop = loop
+        self._owns = owns
+
+
+class _Resource:
+    """A resource of the async client whose operations are waited for."""
+
+    def __init__(self, resource: Any, loop: LoopThread, *, raw: bool = False) -> None:
+        self._resource = resource
+        self._loop = loop
+        self._raw = raw
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name, name=name, obj=self)
+        found = getattr(self._resource, name)
+        if name == "with_raw_response":
+            return _Resource(found, self._loop, raw=True)
+
+        @wraps(found)
+        def operation(*args: Any, **options: Any) -> Any:
+            return waited(found(*args, **options), self._loop, at_once=self._raw)
+
+        return operation
+
+    def __dir__(self) -> list[str]:
+        return dir(self._resource)
