@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import time
 
+import pytest
+
 from zakya_client.emulator import Emulator, Shop
 
 
