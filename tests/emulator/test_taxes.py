@@ -79,6 +79,10 @@ async def test_a_group_is_the_sum_of_its_taxes(shop: ZakyaClient) -> None:
         await shop.tax_groups.create({"tax_group_name": "Nested", "taxes": group.tax_group_id})
     with pytest.raises(NotFoundError):
         await shop.tax_groups.get(halves[0])
+    with pytest.raises(NotFoundError):
+        await shop.tax_groups.create({"tax_group_name": "Of nothing", "taxes": "460000000000000001"})
+    with pytest.raises(NotFoundError):
+        await shop.tax_groups.update(group.tax_group_id, {"taxes": f"{halves[0]},460000000000000001"})
     await shop.tax_groups.delete(group.tax_group_id)
     await shop.taxes.delete(halves[0])
 

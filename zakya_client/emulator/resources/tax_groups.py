@@ -27,7 +27,7 @@ def change(shop: Shop, changes: Record, _: Record) -> Record:
     more: Record = {"tax_name": changes["tax_group_name"]} if "tax_group_name" in changes else {}
     if "taxes" in changes:
         ids = [each.strip() for each in str(changes.pop("taxes")).split(",")]
-        if any(shop.taxes[each]["tax_type"] == TYPE for each in ids):
+        if any(shop.stores["taxes"][each]["tax_type"] == TYPE for each in ids):
             raise invalid("taxes")
         more["tax_ids"] = list(dict.fromkeys(ids))
     return more
@@ -36,7 +36,7 @@ def change(shop: Shop, changes: Record, _: Record) -> Record:
 @TAX_GROUPS.hook
 def derive(shop: Shop, group: Record) -> Record:
     """Return the rate of a group, which is the sum of its taxes."""
-    taxes = [shop.taxes[each] for each in group["tax_ids"]]
+    taxes = [shop.stores["taxes"][each] for each in group["tax_ids"]]
     kinds = {tax.get("tax_specification", "") for tax in taxes}
     return {
         "tax_percentage": sum(tax["tax_percentage"] for tax in taxes),
@@ -50,7 +50,7 @@ def detail(shop: Shop, group: Record) -> Record:
     return {
         "tax_group_name": group["tax_name"],
         "tax_group_percentage": group["tax_percentage"],
-        "taxes": [shop.taxes[each] for each in group["tax_ids"]],
+        "taxes": [shop.stores["taxes"][each] for each in group["tax_ids"]],
     }
 
 
