@@ -91,6 +91,20 @@ def asked(emulator: Emulator, name: str) -> tuple[str, dict[str, str], str]:
     return path, query, operation.envelope[0]
 
 
+def credit_of(emulator: Emulator, row: Record) -> Record:
+    """The credit note or vendor credit behind a row or a refund; filters call a vendor a customer."""
+    shop = emulator.shop
+    if "creditnote_id" in row:
+        credit = shop.credit_notes[row["creditnote_id"]]
+    else:
+        credit = shop.vendor_credits[row["vendor_credit_id"]]
+        credit = {**credit, **{f"customer_{key}": credit[f"vendor_{key}"] for key in ("id", "name")}}
+        credit |= {"description": credit["notes"], "custom_field": credit["custom"].get("cf_claim", "")}
+    line = credit["line_items"][0]
+    named = {f"item_{key}": line[key] for key in ("name", "description")}
+    return {**credit, **named, **{key: line[key] for key in ("item_id", "line_item_id", "tax_id")}}
+
+
 def record_of(emulator: Emulator, name: str, row: Record) -> Record:
     """The shop's record behind a row, which knows what the row doesn't show."""
     shop = emulator.shop
@@ -107,11 +121,8 @@ def record_of(emulator: Emulator, name: str, row: Record) -> Record:
         lines = {f"item_{key}": invoice["line_items"][0][key] for key in ("name", "description")}
         note = invoice["custom"].get("cf_delivery_note", "")
         return {**invoice, **lines, "item_id": invoice["line_items"][0]["item_id"], "custom_field": note}
-    if name.startswith("credit_notes.list"):
-        note = shop.credit_notes[row["creditnote_id"]]
-        line = note["line_items"][0]
-        named = {f"item_{key}": line[key] for key in ("name", "description")}
-        return {**note, **named, **{key: line[key] for key in ("item_id", "line_item_id", "tax_id")}}
+    if name.startswith(("credit_notes.list", "vendor_credits.list")):
+        return credit_of(emulator, row)
     if name == "transfer_orders.list":
         order = shop.transfer_orders[row["transfer_order_id"]]
         line = order["line_items"][0]
@@ -152,7 +163,11 @@ def test_a_filter(emulator: Emulator, api: httpx.Client, name: str, parameter: s
         assert row not in api.get(path, params=query | {parameter: fails(value)}).json()[key]
 
 
-CHECKED = [(name, each) for name, each in FILTERS if operations()[name].query[each].kind in CHECKED_IN_QUERY]
+CHECKED = [
+    (name, each)
+    for name, each in FILTERS
+    if operations()[name].query[each].kind in CHECKED_IN_QUERY and each not in operations()[name].ignored
+]
 
 
 @pytest.mark.parametrize(("name", "parameter"), CHECKED)

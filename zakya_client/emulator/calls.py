@@ -45,13 +45,14 @@ class Call:
     def check_query(self) -> None:
         """Refuse a query that lacks what is required or holds what isn't a number, day or moment.
 
-        Words are not held against the description's sets: the API ignores filters and sortings that it doesn't know.
+        Words are not held against the description's sets: the API ignores filters and sortings that it doesn't know,
+        and those of some lists altogether.
         """
         for name, wanted in self.operation.query.items():
             given = self.parameter(name)
             if wanted.required and not given:
                 raise missing(name)
-            if wanted.kind in CHECKED_IN_QUERY:
+            if wanted.kind in CHECKED_IN_QUERY and name not in self.operation.ignored:
                 convert(name, given, wanted)
 
     def values(self, also: Schema | None = None) -> Record:

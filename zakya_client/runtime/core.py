@@ -107,7 +107,7 @@ class Call:
         """
         if not kind.startswith(("application/json", "text/")):
             return bool(kind)
-        page = kind.startswith("text/html") and "accept=html" not in self.url
+        page = kind.startswith("text/html") and not any(f"accept={form}" in self.url for form in ("html", "jhtml"))
         return self.file and kind.startswith("text/") and not page
 
 

@@ -293,7 +293,7 @@ class VendorCredits:
         """Create a vendor credit.
 
         Records what a vendor gives back, on its own or for a bill. The bill is named in the query; in
-        the body it is ignored. Goods that go back to the vendor leave the stock.
+        the body it is ignored.
 
         Args:
             body: What to send, a model or a mapping under wire names.

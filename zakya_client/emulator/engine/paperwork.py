@@ -217,6 +217,8 @@ def _shown(shop: Shop, refund: Record) -> Record:
     names = (kind.id, number, "customer_id", "customer_name", "vendor_id", "vendor_name", "currency_code")
     own = {"amount_bcy": refund["amount"], "amount_fcy": refund["amount"]}
     known = {name: record[name] for name in names if name in record}
+    for name in ("id", "name"):  # refunds of vendors have the names of refunds to customers
+        known.setdefault(f"customer_{name}", known.get(f"vendor_{name}", ""))
     return {**known, **own, **refund, f"{kind.entity}_refund_id": refund["refund_id"]}
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from zakya_client.emulator.engine import Resource
 from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.resources import (
+    bills,
     books,
     bundles,
     composite_items,
@@ -36,6 +37,7 @@ from zakya_client.emulator.resources import (
     taxes,
     transactions,
     transfer_orders,
+    vendor_credits,
     warehouses,
 )  # fmt: skip
 
@@ -65,6 +67,8 @@ RESOURCES: tuple[Resource, ...] = (
     credit_notes.CREDIT_NOTES,
     purchase_orders.PURCHASE_ORDERS,
     purchase_receives.PURCHASE_RECEIVES,
+    bills.BILLS,
+    vendor_credits.VENDOR_CREDITS,
     item_adjustments.ITEM_ADJUSTMENTS,
     transfer_orders.TRANSFER_ORDERS,
     books.APPLICATIONS,
@@ -96,6 +100,8 @@ SEEDING: tuple[Callable[[Seeds], None], ...] = (
     sales_returns.seed,
     item_adjustments.seed,
     transfer_orders.seed,
+    bills.seed,
+    vendor_credits.seed,
 )
 """What fills a new shop, in this order: each file's `seed` may use what those before it made."""
 

@@ -1,0 +1,227 @@
+"""Bills: what vendors have to be paid, for a purchase order, for what has come of it, or on their own."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from zakya_client.emulator.answers import conflict, duplicate, invalid, missing
+from zakya_client.emulator.engine import Balance, Document, Lines, Move, Reference, States, Tally, balances
+from zakya_client.emulator.engine.seeds import Seeds
+from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.fields import Record
+
+UNPAID = ("open", "overdue", "partially_paid")
+
+BILLS = Document(
+    "bills",
+    party=Reference(
+        "vendor_id",
+        to="contacts",
+        copies={"vendor_name": "contact_name"},
+        shown="billing_address place_of_contact",
+    ),
+    references=(Reference("purchaseorder_id", to="purchase_orders", lists="bills"),),
+    lines=Lines(
+        rate="purchase_rate",
+        of="purchaseorder_item_id",
+        within="quantity_billed",
+        free=True,
+        tallies={"quantity_credited": Tally("vendor_credits", "bill_item_id", limited=True)},
+    ),
+    states=States(
+        "open", "draft",
+        mark_as_open=("draft approved void", "open"), mark_as_void=Move("void", unused=True),
+        submit=Move("pending_approval", "draft rejected open", unused=True),
+    ),
+    balance=Balance(open="open", settled="paid", partly="partially_paid", overdue="overdue"),
+    in_use="Bills that have payments or vendor credits cannot be deleted.",
+    custom="cf_cost_center",
+    defaults={"purchaseorder_id": "", "payment_terms": 0, "payment_terms_label": "Due on Receipt"},
+    search="bill_number reference_number vendor_name",
+    usual={
+        "entity_type": "bill", "source": "Api", "discount_setting": "flat", "line_item_category": "line_item",
+        "tax_type": "tax", "Bill.documents": [], "adjustment_description": "",
+    },
+    when_set={
+        "": "location_id location_name",
+        "detail": "has_attachment",
+        "line_items": "image_id serial_numbers batches storages warehouse_id warehouse_name location_id location_name",
+    },
+    columns="bill_number date due_date vendor_name total balance status bill_id",
+)  # fmt: skip
+
+# What the page lists among the fields of a line, and follows from others.
+_FOLLOWS = ("bcy_rate", "image_id", "image_name", "image_type", "tax_name", "tax_type", "tax_percentage")
+
+
+@BILLS.hook
+def change(shop: Shop, changes: Record, before: Record) -> Record:
+    """Refuse what the state, the vendor or the order forbids; find what lines bill, and the last day to pay."""
+    after, is_new = {**before, **changes}, "bill_id" not in before
+    if before["_state"] == "void":
+        raise conflict("A bill that is void cannot be changed.")
+    vendor = shop.contacts.find(after["vendor_id"])
+    if vendor.get("contact_type") != "vendor":
+        raise invalid("vendor_id")
+    if changes.get("currency_id", shop.currency_id) not in ("", shop.currency_id):
+        raise invalid("currency_id")
+    if not is_new and after["vendor_id"] != before["vendor_id"]:
+        BILLS.check_unused(shop, before, "given to another vendor")
+    _check_number(shop, after)
+    more: Record = {}
+    if "line_items" in changes:
+        more = _ordered(shop, changes["line_items"], after)
+    _check_order(shop, {**after, **more}, before)
+    return {**more, **_due(vendor, changes, after, is_new=is_new)}
+
+
+def _check_number(shop: Shop, bill: Record) -> None:
+    """Refuse a number that another bill of the vendor has: the vendor gives it."""
+    number = bill.get("bill_number")
+    if not number:
+        raise missing("bill_number")
+    for other in shop.bills:
+        same = (other["vendor_id"], other["bill_number"]) == (bill["vendor_id"], number)
+        if same and other["bill_id"] != bill.get("bill_id"):
+            raise duplicate("Bill", number)
+
+
+def _ordered(shop: Shop, rows: list[Record], bill: Record) -> Record:
+    """Return the lines with the lines of the order that they bill, and the order where only they name it.
+
+    A line of a receive has the id of the order's line.
+    """
+    lines = []
+    order_id = bill["purchaseorder_id"]
+    for row in rows:
+        line = {key: value for key, value in row.items() if key not in _FOLLOWS}
+        if wanted := row.get("receive_item_id"):
+            received = [each for each in shop.purchase_receives if wanted in _line_ids(each)]
+            if not received or row.get("purchaseorder_item_id", wanted) != wanted:
+                raise missing("receive_item_id")
+            line["purchaseorder_item_id"] = wanted
+        if wanted := line.get("purchaseorder_item_id"):
+            orders = [each for each in shop.purchase_orders if wanted in _line_ids(each)]
+            if not orders:
+                raise missing("purchaseorder_item_id")
+            order_id = order_id or orders[0]["purchaseorder_id"]
+        lines.append(line)
+    return {"line_items": lines, "purchaseorder_id": order_id}
+
+
+def _line_ids(document: Record) -> set[str]:
+    return {line["line_item_id"] for line in document["line_items"]}
+
+
+def _check_order(shop: Shop, bill: Record, before: Record) -> None:
+    order_id = bill["purchaseorder_id"]
+    if before["purchaseorder_id"] not in ("", order_id):
+        raise conflict("The purchase order of a bill cannot be changed.")
+    order = shop.purchase_orders.find(order_id)
+    if not order:
+        return
+    if order_id != before["purchaseorder_id"] and order["_state"] != "issued":
+        raise conflict("Bills can be created for issued purchase orders only.")
+    if order["vendor_id"] != bill["vendor_id"]:
+        raise conflict("The bill of a purchase order is of the vendor of that order.")
+
+
+def _due(vendor: Record, changes: Record, after: Record, *, is_new: bool) -> Record:
+    """Return the last day to pay, by the vendor's terms of payment where the request names none."""
+    more = {key: vendor.get(key, after[key]) for key in ("payment_terms", "payment_terms_label")} if is_new else {}
+    if not changes.get("due_date") and (is_new or "date" in changes):
+        days = timedelta(days=max(0, int({**after, **more}["payment_terms"] or 0)))
+        more["due_date"] = (date.fromisoformat(after["date"]) + days).isoformat()
+    if {**after, **more}["due_date"] < after["date"]:
+        raise invalid("due_date")
+    return more
+
+
+@BILLS.hook
+def derive(_: Shop, bill: Record) -> Record:
+    """Return what follows from the status and the ledger."""
+    return {"current_sub_status": bill["status"], "vendor_credits_applied": bill["credits_applied"]}
+
+
+@BILLS.hook
+def rows(shop: Shop, bill: Record) -> Record:
+    """Return what rows call otherwise, and how far off the last day is."""
+    times = {f"{name}_formatted": bill[name][:16].replace("T", " ") for name in ("created_time", "last_modified_time")}
+    return {
+        **times, "price_precision": shop.precision, "is_opening_balance": bill["bill_id"],
+        "balance_due": bill["balance"],
+        "due_days": _due_days(shop, bill) if bill["status"] in UNPAID else "",
+        **dict.fromkeys(("created_by", "last_modified_by"), bill["created_by_name"]),
+    }  # fmt: skip
+
+
+def _days_left(shop: Shop, bill: Record) -> int:
+    return (date.fromisoformat(bill["due_date"]) - date.fromisoformat(shop.today())).days
+
+
+def _due_days(shop: Shop, bill: Record) -> str:
+    days = _days_left(shop, bill)
+    if days == 0:
+        return "Due Today"
+    return f"Due in {days} days" if days > 0 else f"Overdue by {-days} days"
+
+
+@BILLS.hook
+def detail(shop: Shop, bill: Record) -> Record:
+    """Return the order, the vendor credits that pay the bill, and what is known of the vendor."""
+    order = shop.purchase_orders.find(bill["purchaseorder_id"])
+    vendor = {"vendor_id": bill["vendor_id"]}
+    days = _days_left(shop, bill)
+    to_bill = [
+        each for each in shop.purchase_orders
+        if each["vendor_id"] == bill["vendor_id"] and each["_state"] == "issued" and each["billed_status"] != "billed"
+    ]  # fmt: skip
+    ordered = {f"purchaseorder_{name}": order[name] for name in ("date", "status")} if order else {}
+    return {
+        "purchaseorders": [{**order, **ordered}] if order else [],
+        "unused_credits_payable_amount": balances.left(shop, "vendor_credits", **vendor),
+        "open_purchaseorders_count": len(to_bill), "payments": [], "last_modified_id": bill["last_modified_by_id"],
+        "due_in_days": days if days >= 0 else "", "due_by_days": -days if days < 0 else "",
+        "non_catalog_items_count": sum(not line["item_id"] for line in bill["line_items"]),
+        "vendor_credits": [
+            {
+                "vendor_credit_id": each["source_id"], "vendor_credit_bill_id": each["application_id"],
+                "vendor_credit_number": balances.linked(shop, each, "source").get("vendor_credit_number", ""),
+                "date": each["date"], "amount": each["amount"],
+            }
+            for each in balances.applications(shop, target=bill["bill_id"])
+        ],
+    }  # fmt: skip
+
+
+@BILLS.hook
+def line(shop: Shop, bill: Record, line: Record) -> Record:
+    """Return the order of a line, how much of it has come, and where it lies."""
+    order = shop.purchase_orders.find(bill["purchaseorder_id"]) if line.get("purchaseorder_item_id") else {}
+    ordered: Record = next(
+        (each for each in order.get("line_items", ()) if each["line_item_id"] == line["purchaseorder_item_id"]), {}
+    )
+    place = shop.stores["locations"].find(line.get("location_id", ""))
+    return {
+        "purchaseorder_id": order.get("purchaseorder_id", ""),
+        "quantity_received": ordered.get("quantity_received", 0.0),
+        "sales_rate": shop.items.find(line["item_id"]).get("rate", ""),
+        **({"location_name": place["location_name"]} if place else {}),
+    }
+
+
+def seed(seeds: Seeds) -> None:
+    """Make a draft, and a bill that is open, of a vendor that nothing is ordered from."""
+    shop = seeds.shop
+    vendors = [each for each in shop.contacts if each["contact_type"] == "vendor"]
+    for number, state in enumerate(("draft", "open"), start=1) if vendors else ():
+        seeds.pass_time(7200)
+        BILLS.create(shop, {
+            "vendor_id": vendors[-1]["contact_id"], "bill_number": f"MI-{number:03}", "status": state,
+            "reference_number": f"REF-B-{number}", "notes": "Carriage and packing",
+            "custom_fields": [{"api_name": "cf_cost_center", "value": "Store 1"}],
+            "line_items": [
+                {"name": "Carriage", "quantity": 1.0, "rate": 100.0 * number},
+                {"name": "Packing", "quantity": 2.0, "rate": 12.5},
+            ],
+        })  # fmt: skip
