@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from typing import TypeAlias
 
 from rich.console import Console
 from rich.markup import escape
@@ -38,6 +39,10 @@ PNG = bytes.fromhex(
 )
 
 
+Standing: TypeAlias = tuple[str, float, float, float]
+"""A step, the stock of an item after it, and what its customer owes and its vendor is owed."""
+
+
 class Calls(Hook):
     """Counts the attempts that reach the API."""
 
@@ -55,6 +60,7 @@ class Report:
     def __init__(self, console: Console) -> None:
         self.console = console
         self.rows: list[tuple[str, str]] = []
+        self.books: list[Standing] = []
         self.failures = 0
 
     def done(self, what: str, result: object) -> None:
@@ -76,6 +82,11 @@ class Report:
         table.add_row("calls made", f"{calls:,}")
         table.add_row("calls a second", f"{calls / seconds:,.0f}")
         self.console.print(table)
+        if self.books:
+            books = Table("stock and money of the bags", "in stock", "customer owes", "we owe the vendor")
+            for step, *figures in self.books:
+                books.add_row(step, *(f"{figure:,.2f}" for figure in figures))
+            self.console.print(books)
 
 
 @contextmanager
@@ -211,6 +222,131 @@ async def work(zakya: ZakyaClient, report: Report, part: models.ItemRow, custome
     report.expect(slip.startswith(b"%PDF"), "the packing slip is a PDF")
     report.done("sales order, confirmed", f"{order.salesorder_number}, {order.total:,.2f}")
     report.done("package, printed", f"{package.package_number}, {len(slip):,} bytes of PDF")
+    books = Books(zakya, item.item_id, customer_id, await new_vendor(zakya, stamp))
+    await books.note("before")
+    await sell(zakya, report, books, order, package.package_id)
+    await take_back(zakya, report, books, order)
+    await buy(zakya, report, books, stamp)
+    report.books += books.rows
+
+
+class Books:
+    """What lies in stock of an item, what its customer owes and its vendor is owed, step by step."""
+
+    def __init__(self, zakya: ZakyaClient, item_id: str, customer_id: str, vendor_id: str) -> None:
+        self.zakya = zakya
+        self.item_id = item_id
+        self.customer_id = customer_id
+        self.vendor_id = vendor_id
+        self.rows: list[Standing] = []
+
+    async def note(self, step: str) -> tuple[float, float, float]:
+        """Note where everything stands after a step, and return how it changed."""
+        item = await self.zakya.items.get(self.item_id)
+        customer = await self.zakya.contacts.get(self.customer_id)
+        vendor = await self.zakya.contacts.get(self.vendor_id)
+        stock = item.stock_on_hand or 0
+        owes = (customer.outstanding_receivable_amount or 0) - (customer.unused_credits_receivable_amount or 0)
+        owed = (vendor.outstanding_payable_amount or 0) - (vendor.unused_credits_payable_amount or 0)
+        _, *before = self.rows[-1] if self.rows else ("", stock, owes, owed)
+        self.rows.append((step, stock, owes, owed))
+        return round(stock - before[0], 2), round(owes - before[1], 2), round(owed - before[2], 2)
+
+
+async def new_vendor(zakya: ZakyaClient, stamp: str) -> str:
+    """Make somebody to buy from."""
+    vendor = await zakya.contacts.create({"contact_name": f"Bag makers {stamp}", "contact_type": "vendor"})
+    return vendor.contact_id
+
+
+async def sell(zakya: ZakyaClient, report: Report, books: Books, order: models.SalesOrder, package_id: str) -> None:
+    """Ship what is packed, invoice it, and take the money in two parts."""
+    shipment = await zakya.shipment_orders.create(
+        {"date": TODAY, "delivery_method": "Bicycle"},
+        salesorder_id=order.salesorder_id,
+        package_ids=[package_id],
+    )
+    await zakya.shipment_orders.mark_as_delivered(shipment.shipment_id)
+    change = await books.note("shipped and delivered")
+    report.expect(change == (-3, 0, 0), f"three bags leave the stock: {change}")
+
+    lines = [
+        {"item_id": line.item_id, "salesorder_item_id": line.line_item_id, "quantity": 3, "rate": 12.5}
+        for line in order.line_items or []
+    ]
+    invoice = await zakya.invoices.create(
+        {"customer_id": books.customer_id, "line_items": lines}, salesorder_id=order.salesorder_id
+    )
+    await zakya.invoices.mark_as_sent(invoice.invoice_id)
+    change = await books.note("invoiced")
+    report.expect(change == (0, 37.5, 0), f"the customer owes 37.50 more: {change}")
+    for amount, expected in ((20.0, "partially_paid"), (17.5, "paid")):
+        paid = [{"invoice_id": invoice.invoice_id, "amount_applied": amount}]
+        await zakya.customer_payments.create({
+            "customer_id": books.customer_id, "payment_mode": "cash", "amount": amount, "date": TODAY, "invoices": paid,
+        })  # fmt: skip
+        status = (await zakya.invoices.get(invoice.invoice_id)).status
+        change = await books.note(f"{amount:.2f} paid")
+        report.expect((status, change) == (expected, (0, -amount, 0)), f"the invoice is {expected}: {status}, {change}")
+    report.done("shipped, invoiced, paid", f"{shipment.shipment_number}, {invoice.invoice_number}")
+
+
+async def take_back(zakya: ZakyaClient, report: Report, books: Books, order: models.SalesOrder) -> None:
+    """Take one bag back, credit it, and refund the money."""
+    line = (order.line_items or [])[0]
+    returned = await zakya.sales_returns.create(
+        {
+            "date": TODAY,
+            "line_items": [{"item_id": line.item_id, "salesorder_item_id": line.line_item_id, "quantity": 1}],
+        },
+        salesorder_id=order.salesorder_id or "",
+    )
+    rows = [{"line_item_id": each.line_item_id, "quantity": 1} for each in returned.line_items or []]
+    await zakya.sales_return_receives.create(
+        {"date": TODAY, "line_items": rows}, salesreturn_id=returned.salesreturn_id
+    )
+    note = await zakya.credit_notes.create({
+        "customer_id": books.customer_id, "date": TODAY,
+        "line_items": [{"item_id": line.item_id, "quantity": 1, "rate": 12.5}],
+    })  # fmt: skip
+    change = await books.note("one bag back, and credited")
+    report.expect(change == (1, -12.5, 0), f"one bag and 12.50 go back: {change}")
+    await zakya.credit_notes.create_refund(note.creditnote_id, {"date": TODAY, "amount": 12.5, "refund_mode": "cash"})
+    change = await books.note("refunded")
+    report.expect(change == (0, 12.5, 0), f"no credit is left after the refund: {change}")
+    report.done("returned, credited, refunded", f"{returned.salesreturn_number}, {note.creditnote_number}")
+
+
+async def buy(zakya: ZakyaClient, report: Report, books: Books, stamp: str) -> None:
+    """Order from a vendor what the sale has used up, receive and bill it, and pay the bill with a credit."""
+    line = {"item_id": books.item_id, "quantity": 2, "rate": 5}
+    order = await zakya.purchase_orders.create({"vendor_id": books.vendor_id, "date": TODAY, "line_items": [line]})
+    await zakya.purchase_orders.mark_as_issued(order.purchaseorder_id)
+    lines = [(each.line_item_id, each.item_id) for each in order.line_items or []]
+    received = await zakya.purchase_receives.create(
+        {"date": TODAY, "line_items": [{"line_item_id": each, "quantity": 2} for each, _ in lines]},
+        purchaseorder_id=order.purchaseorder_id,
+    )
+    change = await books.note("two bags ordered and received")
+    report.expect(change == (2, 0, 0), f"two bags come in: {change}")
+    bill = await zakya.bills.create({
+        "vendor_id": books.vendor_id, "bill_number": f"BILL-{stamp}", "date": TODAY,
+        "line_items": [
+            {"item_id": item, "purchaseorder_item_id": each, "quantity": 2, "rate": 5} for each, item in lines
+        ],
+    })  # fmt: skip
+    await zakya.bills.mark_as_open(bill.bill_id)
+    change = await books.note("billed")
+    report.expect(change == (0, 0, 10), f"the vendor is owed 10.00: {change}")
+    credit = await zakya.vendor_credits.create({"vendor_id": books.vendor_id, "date": TODAY, "line_items": [line]})
+    await zakya.vendor_credits.mark_as_open(credit.vendor_credit_id)
+    await zakya.vendor_credits.apply_to_bills(
+        credit.vendor_credit_id, {"bills": [{"bill_id": bill.bill_id, "amount_applied": 10}]}
+    )
+    change = await books.note("paid with a credit")
+    status = (await zakya.bills.get(bill.bill_id)).status
+    report.expect((status, change) == ("paid", (0, 0, -10)), f"the bill is paid: {status}, {change}")
+    report.done("bought, received, billed", f"{order.purchaseorder_number}, {received.receive_number}")
 
 
 def known(value: str | None) -> str:
