@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import socket
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -15,7 +16,7 @@ from pytest_httpx import HTTPXMock
 
 import zakya_client
 from tests.conftest import ORGANIZATION
-from zakya_client import ClientCredentials, Limits, RetryPolicy, ZakyaClient, errors
+from zakya_client import ClientCredentials, DataCenter, Limits, RetryPolicy, ZakyaClient, errors
 from zakya_client.errors import (
     APIError,
     BlockedError,
@@ -465,3 +466,18 @@ def client(organization: str = ORGANIZATION, retries: RetryPolicy | None = None)
     return ZakyaClient(
         organization, access_token="a-token", limits=Limits(0, 0), retries=retries or RetryPolicy(attempts=1)
     )
+
+
+@pytest.mark.parametrize("transport", ["httpx", "aiohttp"])
+async def test_host_that_cannot_be_reached_is_named(transport: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+    options: dict[str, Any] = {"transport": transport, "retries": RetryPolicy(attempts=1)}
+    center = DataCenter("here", f"http://127.0.0.1:{port}", f"http://localhost:{port}")
+    async with ZakyaClient("1", access_token="1000.x", data_center=center, **options) as zakya:
+        with pytest.raises(TransportError, match=f"^127.0.0.1:{port}: the connection was refused"):
+            await zakya.items.get("1")
+    credentials = ClientCredentials("1000.ID", "secret", "1000.refresh")
+    async with ZakyaClient("1", credentials=credentials, data_center=center, **options) as zakya:
+        with pytest.raises(TransportError, match=f"^localhost:{port}: the connection was refused"):
+            await zakya.items.get("1")

@@ -53,7 +53,7 @@ def test_a_host_that_is_not_there(zakya: Zakya, shop: Emulator, monkeypatch: pyt
     shop.faults.clear()
     result = zakya("doctor")
     assert result.exit_code == 10
-    assert "wrong   host: the connection was refused" in result.stdout
+    assert f"wrong   host: 127.0.0.1:{port}: the connection was refused" in result.stdout
 
 
 @pytest.mark.parametrize(("organization", "words"), [("12", "the user is not in 12"), ("", "none is chosen")])

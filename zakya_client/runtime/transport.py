@@ -6,8 +6,9 @@ import asyncio
 import os
 from collections.abc import AsyncIterable
 from typing import Protocol
+from urllib.parse import urlsplit
 
-from zakya_client.errors import AnswerTooLargeError, ConfigurationError
+from zakya_client.errors import AnswerTooLargeError, ConfigurationError, TransportError
 from zakya_client.runtime.http import Request, Response
 
 KEEPALIVE = 5.0
@@ -74,6 +75,14 @@ class Transport(Protocol):
     async def close(self) -> None:
         """Close every connection."""
         ...
+
+
+def named_host(error: TransportError, url: str) -> TransportError:
+    """Say in an error which host could not be reached."""
+    if error.reason in ("refused", "dns", "tls", "connect_timeout"):
+        error.message = f"{urlsplit(url).netloc.rpartition('@')[2]}: {error.message}"
+        error.args = (error.message,)
+    return error
 
 
 async def read_whole(chunks: AsyncIterable[bytes], most: int) -> bytes:

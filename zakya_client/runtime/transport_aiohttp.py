@@ -18,7 +18,7 @@ from yarl import URL
 from zakya_client.errors import ConfigurationError, TransportError
 from zakya_client.runtime.environment import Proxies, authorities, proxy_address
 from zakya_client.runtime.http import Request, Response
-from zakya_client.runtime.transport import KEEPALIVE, OneLoop, read_whole
+from zakya_client.runtime.transport import KEEPALIVE, OneLoop, named_host, read_whole
 from zakya_client.runtime.unpacking import ACCEPTED, CUT_OFF, unpacked
 from zakya_client.secret import Secret
 
@@ -129,7 +129,7 @@ class AiohttpTransport:
         except aiohttp.InvalidURL as error:
             raise ConfigurationError(f"the request can't be sent: {error}") from None
         except (aiohttp.ClientError, TimeoutError, OSError) as error:  # a certificate's error is a ValueError too
-            raise _transport_error(error) from error
+            raise named_host(_transport_error(error), request.url) from error
         except ValueError as error:
             raise ConfigurationError(f"the request can't be sent: {error}") from None
 

@@ -17,7 +17,7 @@ import httpx
 from zakya_client.errors import ConfigurationError, TransportError
 from zakya_client.runtime.environment import Proxies, authorities, proxy_address
 from zakya_client.runtime.http import Chunks, Request, Response
-from zakya_client.runtime.transport import KEEPALIVE, OneLoop, read_whole
+from zakya_client.runtime.transport import KEEPALIVE, OneLoop, named_host, read_whole
 from zakya_client.runtime.unpacking import ACCEPTED, CUT_OFF, unpacked
 from zakya_client.secret import Secret
 
@@ -130,7 +130,7 @@ class HttpxTransport:
                 async with aclosing(body):
                     return Response(answer.status_code, headers, await read_whole(body, request.max_answer))
         except (httpx.HTTPError, TimeoutError, OSError) as error:
-            raise _transport_error(error, is_connecting=progress.is_connecting) from error
+            raise named_host(_transport_error(error, is_connecting=progress.is_connecting), request.url) from error
         except httpx.InvalidURL as error:
             raise ConfigurationError(f"the request can't be sent: {error}") from None
 
