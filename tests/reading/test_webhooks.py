@@ -54,7 +54,7 @@ def test_what_is_no_object_is_refused(payload: Any) -> None:
 
 
 def test_resources_without_webhooks_are_named() -> None:
-    with pytest.raises(ValidationError, match="choose one of bundles"):
+    with pytest.raises(ValidationError, match="choose one of bills"):
         webhooks.read("nonsense", {})
 
 
