@@ -9,8 +9,7 @@ from zakya_client.emulator.engine import Balance, Document, Lines, Move, Referen
 from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.fields import Record
-
-UNPAID = ("open", "overdue", "partially_paid")
+from zakya_client.emulator.resources.invoices import due_days
 
 BILLS = Document(
     "bills",
@@ -150,20 +149,9 @@ def rows(shop: Shop, bill: Record) -> Record:
     return {
         **times, "price_precision": shop.precision, "is_opening_balance": bill["bill_id"],
         "balance_due": bill["balance"],
-        "due_days": _due_days(shop, bill) if bill["status"] in UNPAID else "",
+        "due_days": due_days(shop, bill) if bill["_state"] == "open" and bill["balance"] else "",
         **dict.fromkeys(("created_by", "last_modified_by"), bill["created_by_name"]),
     }  # fmt: skip
-
-
-def _days_left(shop: Shop, bill: Record) -> int:
-    return (date.fromisoformat(bill["due_date"]) - date.fromisoformat(shop.today())).days
-
-
-def _due_days(shop: Shop, bill: Record) -> str:
-    days = _days_left(shop, bill)
-    if days == 0:
-        return "Due Today"
-    return f"Due in {days} days" if days > 0 else f"Overdue by {-days} days"
 
 
 @BILLS.hook
@@ -171,7 +159,7 @@ def detail(shop: Shop, bill: Record) -> Record:
     """Return the order, the vendor credits that pay the bill, and what is known of the vendor."""
     order = shop.purchase_orders.find(bill["purchaseorder_id"])
     vendor = {"vendor_id": bill["vendor_id"]}
-    days = _days_left(shop, bill)
+    days = (date.fromisoformat(bill["due_date"]) - date.fromisoformat(shop.today())).days
     to_bill = [
         each for each in shop.purchase_orders
         if each["vendor_id"] == bill["vendor_id"] and each["_state"] == "issued" and each["billed_status"] != "billed"

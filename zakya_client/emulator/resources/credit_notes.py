@@ -22,7 +22,8 @@ CREDITED = {
 """What a line can credit: the field with that line's id, and the resource and the id of its document."""
 
 
-def _has_line(field: str, note: Record, wanted: str) -> bool:
+def has_line(field: str, note: Record, wanted: str) -> bool:
+    """Return whether a line has that value."""
     return any(line.get(field) == wanted for line in note["line_items"])
 
 
@@ -50,7 +51,7 @@ CREDIT_NOTES = Document(
     custom="cf_credit_reason",
     defaults={"invoice_id": "", "salesreturn_id": ""},
     search="creditnote_number reference_number customer_name",
-    filters={name: partial(_has_line, name) for name in ("line_item_id", "tax_id")},
+    filters={name: partial(has_line, name) for name in ("line_item_id", "tax_id")},
     usual={
         "discount_type": "item_level", "tax_type": "tax", "line_item_category": "line_item", "sales_channel": "",
         "lock_details": {"can_lock": False}, "CreditNote.documents": [],

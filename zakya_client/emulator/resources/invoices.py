@@ -22,8 +22,9 @@ def _has_status(invoice: Record, wanted: str) -> bool:
     return status == "all" or invoice["status"] in (UNPAID if status == "unpaid" else (status,))
 
 
-def _has_custom(invoice: Record, wanted: str) -> bool:
-    return any(wanted.casefold() in str(value).casefold() for value in invoice["custom"].values())
+def has_custom(record: Record, wanted: str) -> bool:
+    """Return whether a custom field holds a text."""
+    return any(wanted.casefold() in str(value).casefold() for value in record["custom"].values())
 
 
 INVOICES = Document(
@@ -52,7 +53,7 @@ INVOICES = Document(
     custom="cf_delivery_note",
     defaults={"salesorder_id": "", "payment_terms": 0, "payment_terms_label": "Due on Receipt"},
     search="invoice_number reference_number customer_name",
-    filters={"status": _has_status, "custom_field": _has_custom},
+    filters={"status": _has_status, "custom_field": has_custom},
     named={
         "Status.Unpaid": lambda _, invoice: invoice["status"] in UNPAID,
         "Status.OverDue": lambda _, invoice: invoice["status"] == "overdue",
@@ -125,12 +126,13 @@ def rows(shop: Shop, invoice: Record) -> Record:
     return {
         "created_by": invoice["created_by_name"], "updated_time": invoice["last_modified_time"],
         "phone": customer.get("phone", ""), "country": addresses["billing_address"].get("country", ""),
-        "due_days": _due_days(shop, invoice) if invoice["status"] in UNPAID else "",
+        "due_days": due_days(shop, invoice) if invoice["status"] in UNPAID else "",
         **{name: {**address, "zipcode": address.get("zip", "")} for name, address in addresses.items()},
     }  # fmt: skip
 
 
-def _due_days(shop: Shop, invoice: Record) -> str:
+def due_days(shop: Shop, invoice: Record) -> str:
+    """Return how far off the last day to pay is, in words; of bills too."""
     days = (date.fromisoformat(invoice["due_date"]) - date.fromisoformat(shop.today())).days
     if days == 0:
         return "Due Today"

@@ -19,15 +19,8 @@ from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.engine.sums import money
 from zakya_client.emulator.fields import Record
-
-
-def _has_line(field: str, credit: Record, wanted: str) -> bool:
-    return any(line.get(field) == wanted for line in credit["line_items"])
-
-
-def _has_custom(credit: Record, wanted: str) -> bool:
-    return any(wanted.casefold() in str(value).casefold() for value in credit["custom"].values())
-
+from zakya_client.emulator.resources.credit_notes import has_line
+from zakya_client.emulator.resources.invoices import has_custom
 
 VENDOR_CREDITS = Document(
     "vendor_credits",
@@ -55,7 +48,7 @@ VENDOR_CREDITS = Document(
     defaults={"bill_id": "", "bill_number": ""},
     search="vendor_credit_number reference_number vendor_name",
     aliases={"customer_id": "vendor_id", "customer_name": "vendor_name"},
-    filters={**{name: partial(_has_line, name) for name in ("line_item_id", "tax_id")}, "custom_field": _has_custom},
+    filters={**{name: partial(has_line, name) for name in ("line_item_id", "tax_id")}, "custom_field": has_custom},
     usual={
         "entity_type": "vendor_credit", "discount_setting": "flat", "line_item_category": "line_item",
         "tax_type": "tax", "documents": [], "adjustment_description": "",
