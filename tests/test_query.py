@@ -272,3 +272,72 @@ async def test_call_that_is_not_described_sends_what_it_is_given(zakya: ZakyaCli
         f"/inventory/v1/pricebooks?since=2026-09-20T00%3A00%3A00%2B0000&organization_id={ORGANIZATION}".encode()
     )
     assert request.content == b'{"rate":1.10}'
+
+
+# --- what the description doesn't know, and what it does ------------------------------------------
+
+
+async def test_query_and_headers_that_are_not_described_go_out_on_every_kind_of_call(
+    zakya: ZakyaClient, httpx_mock: HTTPXMock
+) -> None:
+    more: dict[str, Any] = {"extra_query": {"new": [1, 2]}, "extra_headers": {"X-Trace": "7"}}
+    page = {"items": [{"item_id": "1"}], "page_context": {"page": 1, "has_more_page": True}}
+    httpx_mock.add_response(json=page)
+    httpx_mock.add_response(json={"items": [], "page_context": {"page": 2, "has_more_page": False}})
+    assert len(await zakya.items.list(**more).all()) == 1
+    httpx_mock.add_response(json={"item": {"item_id": "1"}})
+    await zakya.items.update("1", {"name": "x"}, **more)
+    httpx_mock.add_response(json={"message": "deleted"})
+    await zakya.items.delete("1", **more)
+    httpx_mock.add_response(content=b"png", headers={"content-type": "image/png"})
+    await zakya.items.get_image("1", **more)
+    requests = httpx_mock.get_requests()
+    assert [request.url.params.get("new") for request in requests] == ["1,2"] * 5
+    assert [request.headers["x-trace"] for request in requests] == ["7"] * 5
+    assert requests[1].url.params["page"] == "2"
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ({"extra_query": {"organization_id": "2"}}, "for_organization"),
+        ({"extra_query": {"page": 2}}, "'page' is an argument of its own"),
+        ({"extra_headers": {"Authorization": "x"}}, "can't set 'Authorization'"),
+        ({"extra_headers": {"a b": "x"}}, "can't set 'a b'"),
+        ({"extra_headers": {"a": "x\r\nb: c"}}, "must not hold control characters"),
+        ({"extra_headers": {"a": 5}}, "must be ASCII text"),
+    ],
+)
+async def test_what_is_the_clients_own_is_not_extra(
+    zakya: ZakyaClient, httpx_mock: HTTPXMock, more: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(ValidationError, match=message):
+        await zakya.items.list(**more)
+    assert httpx_mock.get_requests() == []
+
+
+@pytest.mark.parametrize("wrong", ["yesterday", "2026-13-01", "", 20260920, datetime(2026, 9, 20, tzinfo=UTC)])
+async def test_date_in_a_query_is_checked(zakya: ZakyaClient, httpx_mock: HTTPXMock, wrong: Any) -> None:
+    with pytest.raises(ValidationError, match="date_after must be a date or text like 2026-09-20, not"):
+        await zakya.packages.list(date_after=wrong)
+    assert httpx_mock.get_requests() == []
+    httpx_mock.add_response(json={"packages": []})
+    await zakya.packages.list(date_after=date(2026, 9, 20), date_before="2026-09-21")
+    query = httpx_mock.get_requests()[0].url.params
+    assert (query["date_after"], query["date_before"]) == ("2026-09-20", "2026-09-21")
+
+
+async def test_a_value_that_is_not_known_is_warned_of_once(
+    zakya: ZakyaClient, httpx_mock: HTTPXMock, caplog: pytest.LogCaptureFixture
+) -> None:
+    httpx_mock.add_response(json={"items": []}, is_reusable=True)
+    for _ in range(2):
+        await zakya.items.list(filter_by="Status.Activ")
+    await zakya.items.list(filter_by="Status.Active")
+    assert caplog.messages == [
+        "items.list: filter_by='Status.Activ' isn't a value that is known; did you mean 'Status.Active'?"
+    ]
+    await zakya.with_options(timeout=5).items.list(filter_by="Status.Activ")
+    await zakya.items.list(filter_by="nothing like it")
+    assert len(caplog.messages) == 2
+    assert "known are ItemType.All, " in caplog.messages[1]

@@ -582,7 +582,11 @@ def hints_of(method: Any, models: ModuleType) -> dict[str, Any]:
 
 
 def test_arguments_and_answers_have_types(books: ModuleType, models: ModuleType) -> None:
-    timeout = {"timeout": float | None}
+    timeout = {
+        "timeout": float | None,
+        "extra_query": Mapping[str, Any] | None,
+        "extra_headers": Mapping[str, str] | None,
+    }
     identifier = str | int
     assert hints_of(books.Books.list, models) == {
         "title": str | None,

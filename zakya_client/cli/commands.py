@@ -17,7 +17,7 @@ from rich.markup import escape
 from zakya_client.cli import session
 from zakya_client.cli.described import Argument, Described, Kind
 from zakya_client.cli.exits import exit_on_error, say, show
-from zakya_client.cli.input import check_choice, read_body, read_file, read_ids, read_number
+from zakya_client.cli.input import check_choice, choices_were_checked, read_body, read_file, read_ids, read_number
 from zakya_client.cli.output import Form, Output, Row, output_of
 from zakya_client.download import Download
 from zakya_client.errors import ValidationError
@@ -51,7 +51,8 @@ def command_of(described: Described) -> typer.Typer:
         with exit_on_error(debug=own["debug"]):
             arguments = _arguments(described, given)
             _ask(described, arguments, yes=own["yes"])
-            asyncio.run(_perform(described, arguments, own))
+            with choices_were_checked():
+                asyncio.run(_perform(described, arguments, own))
 
     parameters = [_parameter(argument) for argument in described.arguments]
     own = [_keyword(name, annotation) for name, annotation in _own_parameters(described).items()]

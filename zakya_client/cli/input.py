@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 from pathlib import Path
@@ -66,3 +68,14 @@ def check_choice(option: str, value: str, choices: Sequence[str]) -> None:
     near = get_close_matches(value, choices, 1)
     meant = f"; did you mean {near[0]}?" if near else f"; documented are {', '.join(choices)}"
     say(f"{option} {value} isn't documented, and sent as it is{meant}")
+
+
+@contextmanager
+def choices_were_checked() -> Iterator[None]:
+    """Keep the client from warning of what `check_choice` has warned of in the words of the command line."""
+    log = logging.getLogger("zakya_client.values")
+    log.disabled = True
+    try:
+        yield
+    finally:
+        log.disabled = False

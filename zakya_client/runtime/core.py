@@ -75,6 +75,8 @@ class Operation:
         organization: Whether it takes ``organization_id``.
         ignored: Filters that the API ignores.
         inexact: Filters that rows can pass with another value under the filter's name.
+        days: Parameters of the query that are dates.
+        known: Values of parameters that are known; the API may know others.
     """
 
     name: str
@@ -86,6 +88,26 @@ class Operation:
     organization: bool = True
     ignored: Sequence[str] = ()
     inexact: Sequence[str] = ()
+    days: Sequence[str] = ()
+    known: Mapping[str, Sequence[str | int]] = field(factory=dict)
+
+
+@frozen
+class Options:
+    """What a caller may add to any call.
+
+    Attributes:
+        timeout: Seconds that an attempt may take; None for the client's.
+        extra_query: Parameters that the description doesn't know.
+        extra_headers: Header fields beside the client's own.
+    """
+
+    timeout: float | None = None
+    extra_query: Mapping[str, Any] | None = None
+    extra_headers: Mapping[str, str] | None = None
+
+
+DEFAULTS = Options()
 
 
 @frozen
@@ -174,10 +196,10 @@ class Core:
         path: Sequence[str | int] = (),
         query: Mapping[str, Any] | None = None,
         body: Any = None,
-        timeout: float | None = None,
+        options: Options = DEFAULTS,
     ) -> M:
         """Make a call that answers one record."""
-        call = self._call(operation, path, query, body, timeout)
+        call = self._call(operation, path, query, body, options)
 
         def read(content: dict[str, Any]) -> M:
             return model.from_dict(unwrap_one(content, operation.keys))
@@ -192,10 +214,10 @@ class Core:
         query: Mapping[str, Any] | None = None,
         body: Any = None,
         files: tuple[FileRule, Any] | None = None,
-        timeout: float | None = None,
+        options: Options = DEFAULTS,
     ) -> Message:
         """Make a call that answers a message."""
-        call = self._call(operation, path, query, body, timeout)
+        call = self._call(operation, path, query, body, options)
         if files is not None:
             call = await _with_files(call, *files)
         return await self._read(call, Message.from_dict)
@@ -207,23 +229,23 @@ class Core:
         *,
         path: Sequence[str | int] = (),
         query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
+        options: Options = DEFAULTS,
     ) -> Paginator[M]:
         """Prepare a list; its pages are fetched as it is read."""
         parameters = dict(query or {})
         first = parameters.pop("page", None)
-        self._call(operation, path, {**parameters, "page": first}, None, timeout)  # wrong input raises here
+        self._call(operation, path, {**parameters, "page": first}, None, options)  # wrong input raises here
         filters.warn_of_ignored(operation.name, operation.ignored, parameters, self.warned)
         wanted = filters.exact(parameters, operation.inexact)
 
         async def following(number: int) -> Page[M]:
             parsing = evolve(self, raw=False) if self.raw else self
             return await parsing.rows(
-                operation, model, path=path, query={**parameters, "page": number}, timeout=timeout
+                operation, model, path=path, query={**parameters, "page": number}, options=options
             )
 
         async def fetch(number: int | None) -> Page[M]:
-            call = self._call(operation, path, {**parameters, "page": number}, None, timeout)
+            call = self._call(operation, path, {**parameters, "page": number}, None, options)
 
             def read(content: dict[str, Any]) -> Page[M]:
                 alone = parameters.get("response_option") == PAGING_ALONE and "page_context" in content
@@ -244,10 +266,10 @@ class Core:
         *,
         path: Sequence[str | int] = (),
         query: Mapping[str, Any] | None = None,
-        timeout: float | None = None,
+        options: Options = DEFAULTS,
     ) -> Download:
         """Prepare a download; it starts when it is read."""
-        call = evolve(self._call(operation, path, query, None, timeout), file=True)
+        call = evolve(self._call(operation, path, query, None, options), file=True)
 
         async def fetch() -> bytes:
             answered = await self._send(call)
@@ -281,7 +303,7 @@ class Core:
         where = queries.plain_path(path)
         about_organizations = where.startswith(f"{self.center.organizations_root}/organizations")
         operation = Operation(f"{method} {where}", method, where, root="", organization=not about_organizations)
-        call = self._call(operation, (), query, body, timeout)
+        call = self._call(operation, (), query, body, Options(timeout))
         return await self._read(call, lambda content: content)
 
     # --- the way of a call ----------------------------------------------------------------------
@@ -292,12 +314,16 @@ class Core:
         path: Sequence[str | int],
         query: Mapping[str, Any] | None,
         body: Any,
-        timeout: float | None,
+        options: Options,
     ) -> Call:
         """Check and encode everything that needs no network."""
+        timeout = options.timeout
         if timeout is not None and (not isinstance(timeout, int | float) or not timeout > 0):
             raise ValidationError(f"timeout must be seconds, more than 0; it is {timeout!r}")
-        parameters = dict(query or {})
+        parameters = queries.with_days(query or {}, operation.days)
+        filters.warn_of_unknown(operation.name, operation.known, parameters, self.warned)
+        if options.extra_query:
+            parameters |= queries.extra_query(options.extra_query, parameters)
         if operation.organization:
             if not self.organization_id:
                 raise ConfigurationError(f"{operation.name} needs an organization_id; the client has none")
@@ -310,6 +336,8 @@ class Core:
         if body is not None:
             headers["content-type"] = "application/json"
             content = to_json(body)
+        if options.extra_headers:
+            headers |= queries.extra_headers(options.extra_headers)
         url = f"{self.center.api_url}{where}{'?' if encoded else ''}{encoded}"
         return Call(operation, url, where, headers, content, self.timeout if timeout is None else timeout)
 

@@ -12,14 +12,18 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from difflib import get_close_matches
 from enum import Enum
 from typing import Any
 
 from attrs import frozen
 
+from zakya_client.printable import shown
 from zakya_client.runtime.decode import ResponseModel, contradicted
 
 logger = logging.getLogger("zakya_client")
+values_logger = logging.getLogger("zakya_client.values")
+"""What isn't known among the values of a query; of its own, for whoever says that in another way."""
 
 _NO_FILTERS = frozenset(
     {"page", "per_page", "sort_column", "sort_order", "filter_by", "search_text", "response_option", "usestate"}
@@ -58,6 +62,30 @@ def warn_of_ignored(operation: str, ignored: Iterable[str], query: Mapping[str, 
         if query.get(name) is not None and (what := f"{operation}?{name}") not in warned:
             warned.add(what)
             logger.warning("%s: the API ignores the filter %s, and lists everything", operation, name)
+
+
+def warn_of_unknown(
+    operation: str, known: Mapping[str, Sequence[str | int]], query: Mapping[str, Any], warned: set[str]
+) -> None:
+    """Warn, once for each value, of a value that isn't known: most APIs of Zoho take it for none, and list everything.
+
+    Args:
+        operation: Name of the operation, ``"items.list"``.
+        known: Known values of parameters.
+        query: What is asked for.
+        warned: What was warned of before; added to.
+    """
+    for name, values in known.items():
+        value = query.get(name)
+        if not isinstance(value, str | int) or isinstance(value, bool):
+            continue
+        text, names = str.__str__(value) if isinstance(value, str) else str(value), [str(each) for each in values]
+        if text in names or (what := f"{operation}?{name}={text}") in warned:
+            continue
+        warned.add(what)
+        near = get_close_matches(text, names, 1)
+        hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(names)}"
+        values_logger.warning("%s: %s=%s isn't a value that is known; %s", operation, name, shown(value), hint)
 
 
 def exact(query: Mapping[str, Any], inexact: Sequence[str] = ()) -> list[Exact]:

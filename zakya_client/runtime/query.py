@@ -69,6 +69,61 @@ def encode(parameters: Mapping[str, Any]) -> str:
     )
 
 
+def with_days(parameters: Mapping[str, Any], days: Sequence[str]) -> dict[str, Any]:
+    """Check the dates of a query.
+
+    Args:
+        parameters: The query.
+        days: Names of the parameters that are dates.
+
+    Returns:
+        The query, free to change.
+
+    Raises:
+        ValidationError: One isn't a date.
+    """
+    checked = dict(parameters)
+    for name in days:
+        if checked.get(name) is not None:
+            checked[name] = checks.day(checked[name], name)
+    return checked
+
+
+def extra_query(given: Mapping[str, Any], parameters: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Check what a caller adds to a query.
+
+    Raises:
+        ValidationError: It says what an argument or the client says.
+    """
+    for name in given:
+        if name == "organization_id":
+            raise ValidationError("extra_query can't choose an organization; zakya.for_organization(…) does")
+        if name in parameters:
+            raise ValidationError(f"{name!r} is an argument of its own, not part of extra_query")
+    return given
+
+
+_CLIENTS_OWN = frozenset(
+    {"accept-encoding", "authorization", "connection", "content-length", "content-type", "host", "transfer-encoding"}
+)
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+
+
+def extra_headers(given: Mapping[str, str]) -> dict[str, str]:
+    """Check header fields that a caller adds, and write their names in lower case.
+
+    Raises:
+        ValidationError: One is the client's own, or can't be sent.
+    """
+    for name, value in given.items():
+        if not isinstance(name, str) or not _TOKEN.fullmatch(name) or name.lower() in _CLIENTS_OWN:
+            raise ValidationError(f"extra_headers can't set {name!r}")
+        if not isinstance(value, str) or not value.isascii():
+            raise ValidationError(f"extra_headers[{name!r}] must be ASCII text")
+        check_characters(value, f"extra_headers[{name!r}]")
+    return {name.lower(): value for name, value in given.items()}
+
+
 def quoted(text: str, name: str, *, safe: str = "", control: re.Pattern[str] = _CONTROL) -> str:
     """Quote text for an address.
 

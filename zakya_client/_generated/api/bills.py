@@ -17,7 +17,7 @@ from attrs import evolve
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
 from zakya_client.runtime import encode
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -38,6 +38,23 @@ LIST = Operation(
     "ZohoInventory.bills.READ",
     keys=["bills"],
     ignored=["vendor_id", "status", "date_start", "date_end", "search_text", "last_modified_time"],
+    days=(
+        "date_start",
+        "date_end",
+    ),
+    known={
+        "status": (
+            "approved",
+            "draft",
+            "open",
+            "overdue",
+            "paid",
+            "partially_paid",
+            "pending_approval",
+            "rejected",
+            "void",
+        ),
+    },
 )
 CREATE = Operation(
     "bills.create",
@@ -147,6 +164,8 @@ class Bills:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[BillRow]:
         """List all Bills.
 
@@ -164,6 +183,8 @@ class Bills:
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -187,7 +208,7 @@ class Bills:
                 "page": page,
                 "per_page": per_page,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -195,6 +216,8 @@ class Bills:
         body: BillCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Bill:
         """Create a Bill.
 
@@ -204,6 +227,8 @@ class Bills:
         Args:
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -218,7 +243,7 @@ class Bills:
             CREATE,
             models.Bill,
             body=models.BillCreate.checked(body, "BillCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def bulk_submit(
@@ -226,6 +251,8 @@ class Bills:
         *,
         bill_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk submit bills for approval.
 
@@ -234,6 +261,8 @@ class Bills:
         Args:
             bill_ids: The bills to act on.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -249,7 +278,7 @@ class Bills:
             query={
                 "bill_ids": bill_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def bulk_approve(
@@ -257,6 +286,8 @@ class Bills:
         *,
         bill_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk approve bills.
 
@@ -265,6 +296,8 @@ class Bills:
         Args:
             bill_ids: The bills to act on.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -280,7 +313,7 @@ class Bills:
             query={
                 "bill_ids": bill_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -288,6 +321,8 @@ class Bills:
         bill_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Bill:
         """Retrieve a Bill.
 
@@ -296,6 +331,8 @@ class Bills:
         Args:
             bill_id: The bill.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -312,7 +349,7 @@ class Bills:
             path=[
                 bill_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -321,6 +358,8 @@ class Bills:
         body: BillUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Bill:
         """Update a Bill.
 
@@ -330,6 +369,8 @@ class Bills:
             bill_id: The bill.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -347,7 +388,7 @@ class Bills:
                 bill_id,
             ],
             body=models.BillUpdate.checked(body, "BillUpdate", own=("bill_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -355,6 +396,8 @@ class Bills:
         bill_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a Bill.
 
@@ -363,6 +406,8 @@ class Bills:
         Args:
             bill_id: The bill.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -378,7 +423,7 @@ class Bills:
             path=[
                 bill_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_custom_fields(
@@ -387,6 +432,8 @@ class Bills:
         body: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update custom field in existing bills.
 
@@ -396,6 +443,8 @@ class Bills:
             bill_id: The bill.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -412,7 +461,7 @@ class Bills:
                 bill_id,
             ],
             body=encode.custom_fields(lambda: models.CustomFieldValue)(body, "body"),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_open(
@@ -420,6 +469,8 @@ class Bills:
         bill_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Open.
 
@@ -428,6 +479,8 @@ class Bills:
         Args:
             bill_id: The bill.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -443,7 +496,7 @@ class Bills:
             path=[
                 bill_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_void(
@@ -451,6 +504,8 @@ class Bills:
         bill_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Void.
 
@@ -459,6 +514,8 @@ class Bills:
         Args:
             bill_id: The bill.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -474,7 +531,7 @@ class Bills:
             path=[
                 bill_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def submit(
@@ -482,6 +539,8 @@ class Bills:
         bill_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit a bill for approval.
 
@@ -490,6 +549,8 @@ class Bills:
         Args:
             bill_id: The bill.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -505,7 +566,7 @@ class Bills:
             path=[
                 bill_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve(
@@ -513,6 +574,8 @@ class Bills:
         bill_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve a bill.
 
@@ -521,6 +584,8 @@ class Bills:
         Args:
             bill_id: The bill.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -536,7 +601,7 @@ class Bills:
             path=[
                 bill_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve_final(
@@ -544,6 +609,8 @@ class Bills:
         bill_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Final approval of a bill.
 
@@ -552,6 +619,8 @@ class Bills:
         Args:
             bill_id: The bill.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -567,7 +636,7 @@ class Bills:
             path=[
                 bill_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def reject(
@@ -576,6 +645,8 @@ class Bills:
         body: RejectionReason | Mapping[str, Any] | None = None,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Reject a bill.
 
@@ -585,6 +656,8 @@ class Bills:
             bill_id: The bill.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -601,7 +674,7 @@ class Bills:
                 bill_id,
             ],
             body=None if body is None else models.RejectionReason.checked(body, "RejectionReason").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

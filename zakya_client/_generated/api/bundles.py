@@ -15,7 +15,7 @@ from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -34,6 +34,40 @@ LIST = Operation(
     "ZakyaAPI.compositeitems.READ",
     keys=["bundles"],
     inexact=["status"],
+    days=(
+        "date_start",
+        "date_end",
+    ),
+    known={
+        "filter_by": (
+            "Status.All",
+            "Status.Built",
+            "Status.Confirmed",
+            "Status.Pending",
+            "WorkOrderDate.All",
+            "WorkOrderDate.ThisMonth",
+            "WorkOrderDate.ThisQuarter",
+            "WorkOrderDate.ThisWeek",
+            "WorkOrderDate.ThisYear",
+            "WorkOrderDate.Today",
+        ),
+        "sort_column": (
+            "created_time",
+            "date",
+            "last_modified_time",
+            "reference_number",
+            "total",
+        ),
+        "sort_order": (
+            "A",
+            "D",
+        ),
+        "status": (
+            "bundled",
+            "confirmed",
+            "draft",
+        ),
+    },
 )
 CREATE = Operation(
     "bundles.create",
@@ -123,6 +157,8 @@ class Bundles:
         per_page: int | None = None,
         response_option: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[BundleRow]:
         """Bundling History.
 
@@ -148,6 +184,8 @@ class Bundles:
             response_option: How much of the list to answer: 1 adds `total` and `total_pages` to the page's context, 2
                 answers the context alone.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -180,7 +218,7 @@ class Bundles:
                 "per_page": per_page,
                 "response_option": response_option,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -189,6 +227,8 @@ class Bundles:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Bundle:
         """Create Bundle.
 
@@ -198,6 +238,8 @@ class Bundles:
             body: What to send, a model or a mapping under wire names.
             ignore_auto_number_generation: Whether the number comes with the request and is not to be made by the API.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -215,7 +257,7 @@ class Bundles:
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
             body=models.BundleCreate.checked(body, "BundleCreate", ["ignore_auto_number_generation"]).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -223,6 +265,8 @@ class Bundles:
         bundle_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Bundle:
         """Retrieve Bundle.
 
@@ -231,6 +275,8 @@ class Bundles:
         Args:
             bundle_id: The bundle.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -247,7 +293,7 @@ class Bundles:
             path=[
                 bundle_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -257,6 +303,8 @@ class Bundles:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Bundle:
         """Update an Assembly.
 
@@ -267,6 +315,8 @@ class Bundles:
             body: What to send, a model or a mapping under wire names.
             ignore_auto_number_generation: Whether to take the number of the body in place of the next number of the series.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -287,7 +337,7 @@ class Bundles:
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
             body=models.BundleUpdate.checked(body, "BundleUpdate", ["ignore_auto_number_generation"], own=("bundle_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -295,6 +345,8 @@ class Bundles:
         bundle_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete Bundle.
 
@@ -303,6 +355,8 @@ class Bundles:
         Args:
             bundle_id: The bundle.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -318,7 +372,7 @@ class Bundles:
             path=[
                 bundle_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_assembled(
@@ -326,6 +380,8 @@ class Bundles:
         bundle_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Bundle:
         """Mark Assembly as Assembled.
 
@@ -334,6 +390,8 @@ class Bundles:
         Args:
             bundle_id: The bundle.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -350,7 +408,7 @@ class Bundles:
             path=[
                 bundle_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_confirmed(
@@ -358,6 +416,8 @@ class Bundles:
         bundle_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Bundle:
         """Mark Assembly as Confirmed.
 
@@ -366,6 +426,8 @@ class Bundles:
         Args:
             bundle_id: The bundle.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -382,7 +444,7 @@ class Bundles:
             path=[
                 bundle_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -15,7 +15,7 @@ from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 from zakya_client.upload import FileContent, FileRule
@@ -34,6 +34,41 @@ LIST = Operation(
     "/compositeitems",
     "ZakyaAPI.compositeitems.READ",
     keys=["composite_items"],
+    known={
+        "sort_column": (
+            "created_time",
+            "last_modified_time",
+            "name",
+            "purchase_rate",
+            "rate",
+            "reorder_level",
+            "sku",
+            "tax_name",
+        ),
+        "sort_order": (
+            "A",
+            "D",
+        ),
+        "filter_by": (
+            "ComboType.Assembly",
+            "ComboType.Kit",
+            "Source.Crm",
+            "Status.Active",
+            "Status.All",
+            "Status.Inactive",
+            "Status.Lowstock",
+            "Status.Unmapped",
+        ),
+        "status": (
+            "active",
+            "all",
+            "inactive",
+        ),
+        "combo_type": (
+            "assembly",
+            "kit",
+        ),
+    },
 )
 CREATE = Operation(
     "composite_items.create",
@@ -138,6 +173,8 @@ class CompositeItems:
         purchase_account_id: str | int | None = None,
         location_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CompositeItemRow]:
         """List All Composite Items.
 
@@ -168,6 +205,8 @@ class CompositeItems:
             purchase_account_id: Shows only composite items with this purchase account.
             location_id: Shows only composite items of this location (newer organizations).
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -205,7 +244,7 @@ class CompositeItems:
                 "purchase_account_id": purchase_account_id,
                 "location_id": location_id,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -213,6 +252,8 @@ class CompositeItems:
         body: CompositeItemCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CompositeItem:
         """Creating a Composite Item.
 
@@ -222,6 +263,8 @@ class CompositeItems:
         Args:
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -236,7 +279,7 @@ class CompositeItems:
             CREATE,
             models.CompositeItem,
             body=models.CompositeItemCreate.checked(body, "CompositeItemCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -244,6 +287,8 @@ class CompositeItems:
         composite_item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CompositeItem:
         """Retrieving a Composite Item.
 
@@ -252,6 +297,8 @@ class CompositeItems:
         Args:
             composite_item_id: The composite item.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -268,7 +315,7 @@ class CompositeItems:
             path=[
                 composite_item_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -277,6 +324,8 @@ class CompositeItems:
         body: CompositeItemUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CompositeItem:
         """Updating a composite item.
 
@@ -286,6 +335,8 @@ class CompositeItems:
             composite_item_id: The composite item.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -303,7 +354,7 @@ class CompositeItems:
                 composite_item_id,
             ],
             body=models.CompositeItemUpdate.checked(body, "CompositeItemUpdate", own=("composite_item_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -311,6 +362,8 @@ class CompositeItems:
         composite_item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Deleting a Composite Item.
 
@@ -319,6 +372,8 @@ class CompositeItems:
         Args:
             composite_item_id: The composite item.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -334,7 +389,7 @@ class CompositeItems:
             path=[
                 composite_item_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_active(
@@ -342,6 +397,8 @@ class CompositeItems:
         composite_item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Active.
 
@@ -350,6 +407,8 @@ class CompositeItems:
         Args:
             composite_item_id: The composite item.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -365,7 +424,7 @@ class CompositeItems:
             path=[
                 composite_item_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_inactive(
@@ -373,6 +432,8 @@ class CompositeItems:
         composite_item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Inactive.
 
@@ -381,6 +442,8 @@ class CompositeItems:
         Args:
             composite_item_id: The composite item.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -396,7 +459,7 @@ class CompositeItems:
             path=[
                 composite_item_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def upload_image(
@@ -405,6 +468,8 @@ class CompositeItems:
         image: FileContent,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Upload Composite Item Images.
 
@@ -414,6 +479,8 @@ class CompositeItems:
             composite_item_id: The composite item.
             image: The picture file.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -430,7 +497,7 @@ class CompositeItems:
                 composite_item_id,
             ],
             files=(FileRule("image", 7340032, ["gif", "png", "jpeg", "jpg", "bmp", "webp"], many=False, required=True), image),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete_image(
@@ -438,6 +505,8 @@ class CompositeItems:
         composite_item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete Composite Item Image.
 
@@ -446,6 +515,8 @@ class CompositeItems:
         Args:
             composite_item_id: The composite item.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -461,7 +532,7 @@ class CompositeItems:
             path=[
                 composite_item_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -83,6 +83,8 @@ class ContactPersons:
         body: ContactPersonCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ContactPerson:
         """Create a contact person.
 
@@ -91,6 +93,8 @@ class ContactPersons:
         Args:
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -105,7 +109,7 @@ class ContactPersons:
             CREATE,
             models.ContactPerson,
             body=models.ContactPersonCreate.checked(body, "ContactPersonCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -114,6 +118,8 @@ class ContactPersons:
         body: ContactPersonUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ContactPerson:
         """Update a contact person.
 
@@ -123,6 +129,8 @@ class ContactPersons:
             contact_person_id: The contact person.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -140,7 +148,7 @@ class ContactPersons:
                 contact_person_id,
             ],
             body=models.ContactPersonUpdate.checked(body, "ContactPersonUpdate", own=("contact_person_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -148,6 +156,8 @@ class ContactPersons:
         contact_person_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a contact person.
 
@@ -156,6 +166,8 @@ class ContactPersons:
         Args:
             contact_person_id: The contact person.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -171,7 +183,7 @@ class ContactPersons:
             path=[
                 contact_person_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list(
@@ -182,6 +194,8 @@ class ContactPersons:
         per_page: int | None = None,
         response_option: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ContactPerson]:
         """List contact persons.
 
@@ -194,6 +208,8 @@ class ContactPersons:
             response_option: How much of the list to answer: 1 adds `total` and `total_pages` to the page's context, 2
                 answers the context alone.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -215,7 +231,7 @@ class ContactPersons:
                 "per_page": per_page,
                 "response_option": response_option,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -224,6 +240,8 @@ class ContactPersons:
         contact_person_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ContactPerson:
         """Get a contact person.
 
@@ -233,6 +251,8 @@ class ContactPersons:
             contact_id: The contact that the person belongs to.
             contact_person_id: The contact person.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -250,7 +270,7 @@ class ContactPersons:
                 contact_id,
                 contact_person_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_primary(
@@ -258,6 +278,8 @@ class ContactPersons:
         contact_person_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as primary contact person.
 
@@ -266,6 +288,8 @@ class ContactPersons:
         Args:
             contact_person_id: The contact person.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -281,7 +305,7 @@ class ContactPersons:
             path=[
                 contact_person_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -16,7 +16,7 @@ from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 from zakya_client.upload import FileContent, FileRule
@@ -39,6 +39,32 @@ LIST = Operation(
     "/contacts",
     "ZohoPOSAPI.contacts.READ",
     keys=["contacts"],
+    known={
+        "contact_type": (
+            "customer",
+            "vendor",
+        ),
+        "filter_by": (
+            "Status.Active",
+            "Status.All",
+            "Status.Crm",
+            "Status.Duplicate",
+            "Status.Inactive",
+        ),
+        "sort_column": (
+            "contact_name",
+            "created_time",
+            "email",
+            "first_name",
+            "last_modified_time",
+            "last_name",
+            "outstanding_receivable_amount",
+        ),
+        "sort_order": (
+            "A",
+            "D",
+        ),
+    },
 )
 CREATE = Operation(
     "contacts.create",
@@ -92,12 +118,20 @@ GET_STATEMENT_EMAIL_CONTENT = Operation(
     "/contacts/{contact_id}/statements/email",
     "ZohoPOSAPI.contacts.READ",
     keys=["data"],
+    days=(
+        "start_date",
+        "end_date",
+    ),
 )
 EMAIL_STATEMENT = Operation(
     "contacts.email_statement",
     "POST",
     "/contacts/{contact_id}/statements/email",
     "ZohoPOSAPI.contacts.CREATE",
+    days=(
+        "start_date",
+        "end_date",
+    ),
 )
 EMAIL = Operation(
     "contacts.email",
@@ -152,6 +186,8 @@ class Contacts:
         per_page: int | None = None,
         response_option: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ContactRow]:
         """List contacts.
 
@@ -179,6 +215,8 @@ class Contacts:
             response_option: How much of the list to answer: 1 adds `total` and `total_pages` to the page's context, 2
                 answers the context alone.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -213,7 +251,7 @@ class Contacts:
                 "per_page": per_page,
                 "response_option": response_option,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -221,6 +259,8 @@ class Contacts:
         body: ContactCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Contact:
         """Create a Contact.
 
@@ -229,6 +269,8 @@ class Contacts:
         Args:
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -243,7 +285,7 @@ class Contacts:
             CREATE,
             models.Contact,
             body=models.ContactCreate.checked(body, "ContactCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -251,6 +293,8 @@ class Contacts:
         contact_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Contact:
         """Get contact.
 
@@ -259,6 +303,8 @@ class Contacts:
         Args:
             contact_id: The contact.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -275,7 +321,7 @@ class Contacts:
             path=[
                 contact_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -284,6 +330,8 @@ class Contacts:
         body: ContactUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Contact:
         """Update a contact.
 
@@ -293,6 +341,8 @@ class Contacts:
             contact_id: The contact.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -310,7 +360,7 @@ class Contacts:
                 contact_id,
             ],
             body=models.ContactUpdate.checked(body, "ContactUpdate", own=("contact_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -318,6 +368,8 @@ class Contacts:
         contact_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a contact.
 
@@ -326,6 +378,8 @@ class Contacts:
         Args:
             contact_id: The contact.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -341,7 +395,7 @@ class Contacts:
             path=[
                 contact_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_addresses(
@@ -349,6 +403,8 @@ class Contacts:
         contact_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[Address]:
         """Get contact address.
 
@@ -357,6 +413,8 @@ class Contacts:
         Args:
             contact_id: The contact.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -373,7 +431,7 @@ class Contacts:
             path=[
                 contact_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_active(
@@ -381,6 +439,8 @@ class Contacts:
         contact_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as active.
 
@@ -389,6 +449,8 @@ class Contacts:
         Args:
             contact_id: The contact.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -404,7 +466,7 @@ class Contacts:
             path=[
                 contact_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_inactive(
@@ -412,6 +474,8 @@ class Contacts:
         contact_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Inactive.
 
@@ -420,6 +484,8 @@ class Contacts:
         Args:
             contact_id: The contact.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -435,7 +501,7 @@ class Contacts:
             path=[
                 contact_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get_statement_email_content(
@@ -445,6 +511,8 @@ class Contacts:
         start_date: Date | str | None = None,
         end_date: Date | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> StatementEmailContent:
         """Get Statement mail content.
 
@@ -455,6 +523,8 @@ class Contacts:
             start_date: First day of the statement.
             end_date: Last day of the statement.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -475,7 +545,7 @@ class Contacts:
                 "start_date": start_date,
                 "end_date": end_date,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def email_statement(
@@ -487,6 +557,8 @@ class Contacts:
         start_date: Date | str | None = None,
         end_date: Date | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Email statement.
 
@@ -499,6 +571,8 @@ class Contacts:
             start_date: First day of the statement.
             end_date: Last day of the statement.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -520,7 +594,7 @@ class Contacts:
             },
             body=models.ContactEmail.checked(body, "ContactEmail", ["start_date", "end_date"]).to_dict(),
             files=(FileRule("attachments", None, [], many=True, required=False), attachments),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def email(
@@ -531,6 +605,8 @@ class Contacts:
         *,
         send_customer_statement: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Email contact.
 
@@ -542,6 +618,8 @@ class Contacts:
             attachments: Files to send with it.
             send_customer_statement: Whether the statement goes with it.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -562,7 +640,7 @@ class Contacts:
             },
             body=models.ContactEmail.checked(body, "ContactEmail", ["send_customer_statement"]).to_dict(),
             files=(FileRule("attachments", None, [], many=True, required=False), attachments),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_comments(
@@ -572,6 +650,8 @@ class Contacts:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ContactComment]:
         """List Comments.
 
@@ -582,6 +662,8 @@ class Contacts:
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -602,7 +684,7 @@ class Contacts:
                 "page": page,
                 "per_page": per_page,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -18,7 +18,7 @@ from attrs import evolve
 from zakya_client._generated import models
 from zakya_client.download import Download
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 from zakya_client.upload import FileContent, FileRule
@@ -49,6 +49,38 @@ LIST = Operation(
     "/creditnotes",
     "ZohoInventory.creditnotes.READ",
     keys=["creditnotes"],
+    days=(
+        "date",
+        "date_start",
+        "date_end",
+    ),
+    known={
+        "status": (
+            "closed",
+            "draft",
+            "open",
+            "void",
+        ),
+        "filter_by": (
+            "Status.All",
+            "Status.Closed",
+            "Status.Draft",
+            "Status.Open",
+            "Status.Void",
+        ),
+        "sort_column": (
+            "balance",
+            "created_time",
+            "creditnote_number",
+            "customer_name",
+            "date",
+            "total",
+        ),
+        "sort_order": (
+            "A",
+            "D",
+        ),
+    },
 )
 CREATE = Operation(
     "credit_notes.create",
@@ -70,6 +102,17 @@ LIST_ALL_REFUNDS = Operation(
     "/creditnotes/refunds",
     "ZohoInventory.creditnotes.READ",
     keys=["creditnote_refunds"],
+    known={
+        "sort_column": (
+            "amount_bcy",
+            "amount_fcy",
+            "creditnote_number",
+            "customer_name",
+            "date",
+            "reference_number",
+            "refund_mode",
+        ),
+    },
 )
 GET = Operation(
     "credit_notes.get",
@@ -77,6 +120,13 @@ GET = Operation(
     "/creditnotes/{creditnote_id}",
     "ZohoInventory.creditnotes.READ",
     keys=["creditnote"],
+    known={
+        "accept": (
+            "html",
+            "json",
+            "pdf",
+        ),
+    },
 )
 UPDATE = Operation(
     "credit_notes.update",
@@ -270,6 +320,8 @@ class CreditNotes:
         per_page: int | None = None,
         response_option: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CreditNoteRow]:
         """List all Credit Notes.
 
@@ -300,6 +352,8 @@ class CreditNotes:
             response_option: How much of the list to answer: 1 adds `total` and `total_pages` to the page's context, 2
                 answers the context alone.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -337,7 +391,7 @@ class CreditNotes:
                 "per_page": per_page,
                 "response_option": response_option,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -348,6 +402,8 @@ class CreditNotes:
         salesreturn_id: str | int | None = None,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CreditNote:
         """Create a credit note.
 
@@ -361,6 +417,8 @@ class CreditNotes:
             ignore_auto_number_generation: Whether to take the `creditnote_number` of the body in place of the next number of the
                 series.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -382,13 +440,15 @@ class CreditNotes:
             body=models.CreditNoteCreate.checked(
                 body, "CreditNoteCreate", ["invoice_id", "salesreturn_id", "ignore_auto_number_generation"]
             ).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_templates(
         self,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[PrintTemplate]:
         """List the credit note templates.
 
@@ -396,6 +456,8 @@ class CreditNotes:
 
         Args:
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -409,7 +471,7 @@ class CreditNotes:
         return self._core.rows(
             LIST_TEMPLATES,
             models.PrintTemplate,
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_all_refunds(
@@ -422,6 +484,8 @@ class CreditNotes:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CreditNoteRefund]:
         """List credit note refunds.
 
@@ -433,6 +497,8 @@ class CreditNotes:
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -452,7 +518,7 @@ class CreditNotes:
                 "page": page,
                 "per_page": per_page,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     @overload
@@ -463,6 +529,8 @@ class CreditNotes:
         print_: bool | None = None,
         accept: Literal["json"] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Coroutine[Any, Any, CreditNote]: ...
 
     @overload
@@ -473,6 +541,8 @@ class CreditNotes:
         print_: bool | None = None,
         accept: Literal["pdf", "html"],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download: ...
 
     def get(
@@ -482,6 +552,8 @@ class CreditNotes:
         print_: bool | None = None,
         accept: Literal["html", "json", "pdf"] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Coroutine[Any, Any, CreditNote] | Download:
         """Get a credit note.
 
@@ -492,6 +564,8 @@ class CreditNotes:
             print_: Whether to answer the printed form.
             accept: Form of the answer: the record as `json`, or the printed form as `pdf` or `html`.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record; a file for any other `accept` than `json`: `await` it for its bytes, iterate over it for pieces.
@@ -512,7 +586,7 @@ class CreditNotes:
                     "print": print_,
                     "accept": accept,
                 },
-                timeout=timeout,
+                options=Options(timeout, extra_query, extra_headers),
             )
         return self._core.one(
             GET,
@@ -524,7 +598,7 @@ class CreditNotes:
                 "print": print_,
                 "accept": accept,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -534,6 +608,8 @@ class CreditNotes:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CreditNote:
         """Update a credit note.
 
@@ -544,6 +620,8 @@ class CreditNotes:
             body: What to send, a model or a mapping under wire names.
             ignore_auto_number_generation: Whether to take the `creditnote_number` of the body in place of the one it has.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -566,7 +644,7 @@ class CreditNotes:
             body=models.CreditNoteUpdate.checked(
                 body, "CreditNoteUpdate", ["ignore_auto_number_generation"], own=("creditnote_id",)
             ).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -574,6 +652,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a credit note.
 
@@ -582,6 +662,8 @@ class CreditNotes:
         Args:
             creditnote_id: The credit note.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -597,7 +679,7 @@ class CreditNotes:
             path=[
                 creditnote_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get_email_content(
@@ -606,6 +688,8 @@ class CreditNotes:
         *,
         email_template_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> EmailContent:
         """Get email content.
 
@@ -615,6 +699,8 @@ class CreditNotes:
             creditnote_id: The credit note.
             email_template_id: Template to write the mail by; the default one unless given.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -634,7 +720,7 @@ class CreditNotes:
             query={
                 "email_template_id": email_template_id,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def email(
@@ -645,6 +731,8 @@ class CreditNotes:
         *,
         customer_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Email a credit note.
 
@@ -656,6 +744,8 @@ class CreditNotes:
             attachments: Files to send with it.
             customer_id: Customer that the mail is for.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -676,7 +766,7 @@ class CreditNotes:
             },
             body=models.CreditNoteEmail.checked(body, "CreditNoteEmail", ["customer_id"]).to_dict(),
             files=(FileRule("attachments", None, [], many=True, required=False), attachments),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_void(
@@ -684,6 +774,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Void a Credit Note.
 
@@ -692,6 +784,8 @@ class CreditNotes:
         Args:
             creditnote_id: The credit note.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -707,7 +801,7 @@ class CreditNotes:
             path=[
                 creditnote_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_draft(
@@ -715,6 +809,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Convert Credit Note to Draft.
 
@@ -723,6 +819,8 @@ class CreditNotes:
         Args:
             creditnote_id: The credit note.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -738,7 +836,7 @@ class CreditNotes:
             path=[
                 creditnote_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_open(
@@ -746,6 +844,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Convert credit note to Open.
 
@@ -754,6 +854,8 @@ class CreditNotes:
         Args:
             creditnote_id: The credit note.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -769,7 +871,7 @@ class CreditNotes:
             path=[
                 creditnote_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def submit(
@@ -777,6 +879,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit a credit note for approval.
 
@@ -785,6 +889,8 @@ class CreditNotes:
         Args:
             creditnote_id: The credit note.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -800,7 +906,7 @@ class CreditNotes:
             path=[
                 creditnote_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve(
@@ -808,6 +914,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve a credit note.
 
@@ -816,6 +924,8 @@ class CreditNotes:
         Args:
             creditnote_id: The credit note.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -831,7 +941,7 @@ class CreditNotes:
             path=[
                 creditnote_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_email_history(
@@ -839,6 +949,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CreditNoteSentEmail]:
         """Email history.
 
@@ -847,6 +959,8 @@ class CreditNotes:
         Args:
             creditnote_id: The credit note.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -863,7 +977,7 @@ class CreditNotes:
             path=[
                 creditnote_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_billing_address(
@@ -872,6 +986,8 @@ class CreditNotes:
         body: AddressInput | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update billing address.
 
@@ -881,6 +997,8 @@ class CreditNotes:
             creditnote_id: The credit note.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -897,7 +1015,7 @@ class CreditNotes:
                 creditnote_id,
             ],
             body=models.AddressInput.checked(body, "AddressInput", own=("creditnote_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_shipping_address(
@@ -906,6 +1024,8 @@ class CreditNotes:
         body: AddressInput | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update Shipping address.
 
@@ -915,6 +1035,8 @@ class CreditNotes:
             creditnote_id: The credit note.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -931,7 +1053,7 @@ class CreditNotes:
                 creditnote_id,
             ],
             body=models.AddressInput.checked(body, "AddressInput", own=("creditnote_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_template(
@@ -940,6 +1062,8 @@ class CreditNotes:
         template_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update a credit note template.
 
@@ -949,6 +1073,8 @@ class CreditNotes:
             creditnote_id: The credit note.
             template_id: The template.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -965,7 +1091,7 @@ class CreditNotes:
                 creditnote_id,
                 template_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_credited_invoices(
@@ -973,6 +1099,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CreditedInvoice]:
         """List invoices credited.
 
@@ -981,6 +1109,8 @@ class CreditNotes:
         Args:
             creditnote_id: The credit note.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -997,7 +1127,7 @@ class CreditNotes:
             path=[
                 creditnote_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def apply_to_invoices(
@@ -1006,6 +1136,8 @@ class CreditNotes:
         body: CreditNoteApply | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Apply credits to invoices.
 
@@ -1015,6 +1147,8 @@ class CreditNotes:
             creditnote_id: The credit note.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1031,7 +1165,7 @@ class CreditNotes:
                 creditnote_id,
             ],
             body=models.CreditNoteApply.checked(body, "CreditNoteApply").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete_credited_invoice(
@@ -1040,6 +1174,8 @@ class CreditNotes:
         creditnote_invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete credits applied to an invoice.
 
@@ -1049,6 +1185,8 @@ class CreditNotes:
             creditnote_id: The credit note.
             creditnote_invoice_id: The part of the credit note for one invoice, as `list_credited_invoices` names it.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1065,7 +1203,7 @@ class CreditNotes:
                 creditnote_id,
                 creditnote_invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_comments(
@@ -1073,6 +1211,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CreditNoteComment]:
         """List credit note comments & history.
 
@@ -1081,6 +1221,8 @@ class CreditNotes:
         Args:
             creditnote_id: The credit note.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1097,7 +1239,7 @@ class CreditNotes:
             path=[
                 creditnote_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def add_comment(
@@ -1106,6 +1248,8 @@ class CreditNotes:
         body: CommentCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Add a comment.
 
@@ -1115,6 +1259,8 @@ class CreditNotes:
             creditnote_id: The credit note.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1131,7 +1277,7 @@ class CreditNotes:
                 creditnote_id,
             ],
             body=models.CommentCreate.checked(body, "CommentCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete_comment(
@@ -1140,6 +1286,8 @@ class CreditNotes:
         comment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a Comment.
 
@@ -1149,6 +1297,8 @@ class CreditNotes:
             creditnote_id: The credit note.
             comment_id: The comment.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1165,7 +1315,7 @@ class CreditNotes:
                 creditnote_id,
                 comment_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_refunds(
@@ -1175,6 +1325,8 @@ class CreditNotes:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CreditNoteRefund]:
         """List refunds of a credit note.
 
@@ -1185,6 +1337,8 @@ class CreditNotes:
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1205,7 +1359,7 @@ class CreditNotes:
                 "page": page,
                 "per_page": per_page,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create_refund(
@@ -1214,6 +1368,8 @@ class CreditNotes:
         body: CreditNoteRefundCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CreditNoteRefund:
         """Refund credit note.
 
@@ -1223,6 +1379,8 @@ class CreditNotes:
             creditnote_id: The credit note.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -1240,7 +1398,7 @@ class CreditNotes:
                 creditnote_id,
             ],
             body=models.CreditNoteRefundCreate.checked(body, "CreditNoteRefundCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get_refund(
@@ -1249,6 +1407,8 @@ class CreditNotes:
         creditnote_refund_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CreditNoteRefund:
         """Get credit note refund.
 
@@ -1258,6 +1418,8 @@ class CreditNotes:
             creditnote_id: The credit note.
             creditnote_refund_id: The refund.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -1275,7 +1437,7 @@ class CreditNotes:
                 creditnote_id,
                 creditnote_refund_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_refund(
@@ -1285,6 +1447,8 @@ class CreditNotes:
         body: CreditNoteRefundUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CreditNoteRefund:
         """Update credit note refund.
 
@@ -1295,6 +1459,8 @@ class CreditNotes:
             creditnote_refund_id: The refund.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -1320,7 +1486,7 @@ class CreditNotes:
                     "creditnote_refund_id",
                 ),
             ).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete_refund(
@@ -1329,6 +1495,8 @@ class CreditNotes:
         creditnote_refund_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete credit note refund.
 
@@ -1338,6 +1506,8 @@ class CreditNotes:
             creditnote_id: The credit note.
             creditnote_refund_id: The refund.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1354,7 +1524,7 @@ class CreditNotes:
                 creditnote_id,
                 creditnote_refund_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -18,7 +18,7 @@ from attrs import evolve
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
 from zakya_client.runtime import encode
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -37,6 +37,30 @@ LIST = Operation(
     "/customerpayments",
     "ZohoInventory.customerpayments.READ",
     keys=["customerpayments"],
+    days=(
+        "date",
+        "date_start",
+        "date_end",
+    ),
+    known={
+        "filter_by": (
+            "PaymentMode.All",
+            "PaymentMode.Authorizenet",
+            "PaymentMode.BankRemittance",
+            "PaymentMode.BankTransfer",
+            "PaymentMode.Braintree",
+            "PaymentMode.Cash",
+            "PaymentMode.Check",
+            "PaymentMode.Credit",
+            "PaymentMode.CreditCard",
+            "PaymentMode.GoogleCheckout",
+            "PaymentMode.Others",
+            "PaymentMode.Payflowpro",
+            "PaymentMode.Paypal",
+            "PaymentMode.Stripe",
+            "PaymentMode.TwoCheckout",
+        ),
+    },
 )
 CREATE = Operation(
     "customer_payments.create",
@@ -121,6 +145,8 @@ class CustomerPayments:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CustomerPaymentRow]:
         """List customer payments.
 
@@ -143,6 +169,8 @@ class CustomerPayments:
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -173,7 +201,7 @@ class CustomerPayments:
                 "page": page,
                 "per_page": per_page,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -181,6 +209,8 @@ class CustomerPayments:
         body: CustomerPaymentCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CustomerPayment:
         """Create a payment.
 
@@ -190,6 +220,8 @@ class CustomerPayments:
         Args:
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -204,7 +236,7 @@ class CustomerPayments:
             CREATE,
             models.CustomerPayment,
             body=models.CustomerPaymentCreate.checked(body, "CustomerPaymentCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_custom_fields(
@@ -213,6 +245,8 @@ class CustomerPayments:
         body: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update custom field in existing customer payments.
 
@@ -222,6 +256,8 @@ class CustomerPayments:
             customer_payment_id: The payment.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -238,7 +274,7 @@ class CustomerPayments:
                 customer_payment_id,
             ],
             body=encode.custom_fields(lambda: models.CustomFieldValue)(body, "body"),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -246,6 +282,8 @@ class CustomerPayments:
         payment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CustomerPayment:
         """Retrieve a payment.
 
@@ -254,6 +292,8 @@ class CustomerPayments:
         Args:
             payment_id: The payment.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -270,7 +310,7 @@ class CustomerPayments:
             path=[
                 payment_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -279,6 +319,8 @@ class CustomerPayments:
         body: CustomerPaymentUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CustomerPayment:
         """Update a payment.
 
@@ -288,6 +330,8 @@ class CustomerPayments:
             payment_id: The payment.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -305,7 +349,7 @@ class CustomerPayments:
                 payment_id,
             ],
             body=models.CustomerPaymentUpdate.checked(body, "CustomerPaymentUpdate", own=("payment_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -313,6 +357,8 @@ class CustomerPayments:
         payment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a payment.
 
@@ -321,6 +367,8 @@ class CustomerPayments:
         Args:
             payment_id: The payment.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -336,7 +384,7 @@ class CustomerPayments:
             path=[
                 payment_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

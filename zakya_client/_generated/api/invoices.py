@@ -19,7 +19,7 @@ from zakya_client._generated import models
 from zakya_client.download import Download
 from zakya_client.pagination import Paginator
 from zakya_client.runtime import encode
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 from zakya_client.upload import FileContent, FileRule
@@ -50,6 +50,49 @@ LIST = Operation(
     "/invoices",
     "ZohoInventory.invoices.READ",
     keys=["invoices"],
+    days=(
+        "date",
+        "date_start",
+        "date_end",
+        "due_date",
+    ),
+    known={
+        "status": (
+            "draft",
+            "overdue",
+            "paid",
+            "partially_paid",
+            "sent",
+            "unpaid",
+            "viewed",
+            "void",
+        ),
+        "filter_by": (
+            "Date.PaymentExpectedDate",
+            "Status.All",
+            "Status.Draft",
+            "Status.OverDue",
+            "Status.Paid",
+            "Status.PartiallyPaid",
+            "Status.Sent",
+            "Status.Unpaid",
+            "Status.Viewed",
+            "Status.Void",
+        ),
+        "sort_column": (
+            "balance",
+            "created_time",
+            "customer_name",
+            "date",
+            "due_date",
+            "invoice_number",
+            "total",
+        ),
+        "sort_order": (
+            "A",
+            "D",
+        ),
+    },
 )
 CREATE = Operation(
     "invoices.create",
@@ -101,6 +144,13 @@ GET = Operation(
     "/invoices/{invoice_id}",
     "ZohoInventory.invoices.READ",
     keys=["invoice"],
+    known={
+        "accept": (
+            "html",
+            "json",
+            "pdf",
+        ),
+    },
 )
 UPDATE = Operation(
     "invoices.update",
@@ -362,6 +412,8 @@ class Invoices:
         per_page: int | None = None,
         response_option: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[InvoiceRow]:
         """List invoices.
 
@@ -395,6 +447,8 @@ class Invoices:
             response_option: How much of the list to answer: 1 adds `total` and `total_pages` to the page's context, 2
                 answers the context alone.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -435,7 +489,7 @@ class Invoices:
                 "per_page": per_page,
                 "response_option": response_option,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -446,6 +500,8 @@ class Invoices:
         salesorder_id: str | int | None = None,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Invoice:
         """Create an invoice.
 
@@ -459,6 +515,8 @@ class Invoices:
             ignore_auto_number_generation: Whether to take the `invoice_number` of the body in place of the next number of the
                 series.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -478,7 +536,7 @@ class Invoices:
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
             body=models.InvoiceCreate.checked(body, "InvoiceCreate", ["send", "salesorder_id", "ignore_auto_number_generation"]).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def bulk_email(
@@ -486,6 +544,8 @@ class Invoices:
         *,
         invoice_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Email invoices.
 
@@ -494,6 +554,8 @@ class Invoices:
         Args:
             invoice_ids: The invoices to act on.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -509,7 +571,7 @@ class Invoices:
             query={
                 "invoice_ids": invoice_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def bulk_export(
@@ -517,6 +579,8 @@ class Invoices:
         *,
         invoice_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download:
         """Bulk export Invoices.
 
@@ -525,6 +589,8 @@ class Invoices:
         Args:
             invoice_ids: The invoices to act on.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The file: `await` it for its bytes, iterate over it for pieces.
@@ -540,7 +606,7 @@ class Invoices:
             query={
                 "invoice_ids": invoice_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def bulk_print(
@@ -548,6 +614,8 @@ class Invoices:
         *,
         invoice_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download:
         """Bulk print invoices.
 
@@ -556,6 +624,8 @@ class Invoices:
         Args:
             invoice_ids: The invoices to act on.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The file: `await` it for its bytes, iterate over it for pieces.
@@ -571,13 +641,15 @@ class Invoices:
             query={
                 "invoice_ids": invoice_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_templates(
         self,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[PrintTemplate]:
         """List invoice templates.
 
@@ -585,6 +657,8 @@ class Invoices:
 
         Args:
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -598,7 +672,7 @@ class Invoices:
         return self._core.rows(
             LIST_TEMPLATES,
             models.PrintTemplate,
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def bulk_submit(
@@ -606,6 +680,8 @@ class Invoices:
         *,
         invoice_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk submit invoices for approval.
 
@@ -614,6 +690,8 @@ class Invoices:
         Args:
             invoice_ids: The invoices to act on.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -629,7 +707,7 @@ class Invoices:
             query={
                 "invoice_ids": invoice_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def bulk_approve(
@@ -637,6 +715,8 @@ class Invoices:
         *,
         invoice_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk approve invoices.
 
@@ -645,6 +725,8 @@ class Invoices:
         Args:
             invoice_ids: The invoices to act on.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -660,7 +742,7 @@ class Invoices:
             query={
                 "invoice_ids": invoice_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     @overload
@@ -671,6 +753,8 @@ class Invoices:
         print_: bool | None = None,
         accept: Literal["json"] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Coroutine[Any, Any, Invoice]: ...
 
     @overload
@@ -681,6 +765,8 @@ class Invoices:
         print_: bool | None = None,
         accept: Literal["pdf", "html"],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download: ...
 
     def get(
@@ -690,6 +776,8 @@ class Invoices:
         print_: bool | None = None,
         accept: Literal["html", "json", "pdf"] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Coroutine[Any, Any, Invoice] | Download:
         """Get an invoice.
 
@@ -700,6 +788,8 @@ class Invoices:
             print_: Whether to answer the printed form.
             accept: Form of the answer: the record as `json`, or the printed form as `pdf` or `html`.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record; a file for any other `accept` than `json`: `await` it for its bytes, iterate over it for pieces.
@@ -720,7 +810,7 @@ class Invoices:
                     "print": print_,
                     "accept": accept,
                 },
-                timeout=timeout,
+                options=Options(timeout, extra_query, extra_headers),
             )
         return self._core.one(
             GET,
@@ -732,7 +822,7 @@ class Invoices:
                 "print": print_,
                 "accept": accept,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -742,6 +832,8 @@ class Invoices:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Invoice:
         """Update an invoice.
 
@@ -753,6 +845,8 @@ class Invoices:
             body: What to send, a model or a mapping under wire names.
             ignore_auto_number_generation: Whether to take the `invoice_number` of the body in place of the one it has.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -773,7 +867,7 @@ class Invoices:
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
             body=models.InvoiceUpdate.checked(body, "InvoiceUpdate", ["ignore_auto_number_generation"], own=("invoice_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -781,6 +875,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete an invoice.
 
@@ -789,6 +885,8 @@ class Invoices:
         Args:
             invoice_id: The invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -804,7 +902,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_custom_fields(
@@ -813,6 +911,8 @@ class Invoices:
         body: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update custom field in existing invoices.
 
@@ -822,6 +922,8 @@ class Invoices:
             invoice_id: The invoice.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -838,7 +940,7 @@ class Invoices:
                 invoice_id,
             ],
             body=encode.custom_fields(lambda: models.CustomFieldValue)(body, "body"),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_sent(
@@ -846,6 +948,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark an invoice as sent.
 
@@ -854,6 +958,8 @@ class Invoices:
         Args:
             invoice_id: The invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -869,7 +975,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_void(
@@ -877,6 +983,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Void an invoice.
 
@@ -885,6 +993,8 @@ class Invoices:
         Args:
             invoice_id: The invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -900,7 +1010,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_draft(
@@ -908,6 +1018,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as draft.
 
@@ -916,6 +1028,8 @@ class Invoices:
         Args:
             invoice_id: The invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -931,7 +1045,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get_email_content(
@@ -940,6 +1054,8 @@ class Invoices:
         *,
         email_template_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> EmailContent:
         """Get invoice email content.
 
@@ -949,6 +1065,8 @@ class Invoices:
             invoice_id: The invoice.
             email_template_id: Template to write the mail by; the default one unless given.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -968,7 +1086,7 @@ class Invoices:
             query={
                 "email_template_id": email_template_id,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def email(
@@ -980,6 +1098,8 @@ class Invoices:
         send_customer_statement: bool | None = None,
         send_attachment: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Email an invoice.
 
@@ -992,6 +1112,8 @@ class Invoices:
             send_customer_statement: Whether a statement of the customer goes with it as PDF.
             send_attachment: Whether the attached file of the invoice goes with it.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1013,7 +1135,7 @@ class Invoices:
             },
             body=models.EmailRequest.checked(body, "EmailRequest", ["send_customer_statement", "send_attachment"]).to_dict(),
             files=(FileRule("attachments", None, [], many=True, required=False), attachments),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get_payment_reminder_content(
@@ -1021,6 +1143,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> EmailContent:
         """Get payment reminder mail content.
 
@@ -1029,6 +1153,8 @@ class Invoices:
         Args:
             invoice_id: The invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -1045,7 +1171,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def disable_payment_reminder(
@@ -1053,6 +1179,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Disable payment reminder.
 
@@ -1061,6 +1189,8 @@ class Invoices:
         Args:
             invoice_id: The invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1076,7 +1206,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def enable_payment_reminder(
@@ -1084,6 +1214,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Enable payment reminder.
 
@@ -1092,6 +1224,8 @@ class Invoices:
         Args:
             invoice_id: The invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1107,7 +1241,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def write_off(
@@ -1115,6 +1249,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Write off invoice.
 
@@ -1123,6 +1259,8 @@ class Invoices:
         Args:
             invoice_id: The invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1138,7 +1276,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def cancel_write_off(
@@ -1146,6 +1284,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Cancel write off.
 
@@ -1154,6 +1294,8 @@ class Invoices:
         Args:
             invoice_id: The invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1169,7 +1311,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_billing_address(
@@ -1178,6 +1320,8 @@ class Invoices:
         body: AddressInput | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update billing address.
 
@@ -1187,6 +1331,8 @@ class Invoices:
             invoice_id: The invoice.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1203,7 +1349,7 @@ class Invoices:
                 invoice_id,
             ],
             body=models.AddressInput.checked(body, "AddressInput", own=("invoice_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_shipping_address(
@@ -1212,6 +1358,8 @@ class Invoices:
         body: AddressInput | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update shipping address.
 
@@ -1221,6 +1369,8 @@ class Invoices:
             invoice_id: The invoice.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1237,7 +1387,7 @@ class Invoices:
                 invoice_id,
             ],
             body=models.AddressInput.checked(body, "AddressInput", own=("invoice_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_template(
@@ -1246,6 +1396,8 @@ class Invoices:
         template_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update invoice template.
 
@@ -1255,6 +1407,8 @@ class Invoices:
             invoice_id: The invoice.
             template_id: The template.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1271,7 +1425,7 @@ class Invoices:
                 invoice_id,
                 template_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_payments(
@@ -1279,6 +1433,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[InvoicePayment]:
         """List invoice payments.
 
@@ -1287,6 +1443,8 @@ class Invoices:
         Args:
             invoice_id: The invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1303,7 +1461,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_applied_credits(
@@ -1311,6 +1469,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[InvoiceCredit]:
         """List credits applied.
 
@@ -1319,6 +1479,8 @@ class Invoices:
         Args:
             invoice_id: The invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1335,7 +1497,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def apply_credits(
@@ -1344,6 +1506,8 @@ class Invoices:
         body: InvoiceCreditsApply | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Apply credits.
 
@@ -1353,6 +1517,8 @@ class Invoices:
             invoice_id: The invoice.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1369,7 +1535,7 @@ class Invoices:
                 invoice_id,
             ],
             body=models.InvoiceCreditsApply.checked(body, "InvoiceCreditsApply").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete_payment(
@@ -1378,6 +1544,8 @@ class Invoices:
         invoice_payment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a payment.
 
@@ -1387,6 +1555,8 @@ class Invoices:
             invoice_id: The invoice.
             invoice_payment_id: The payment's part for this invoice, as `list_payments` names it.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1403,7 +1573,7 @@ class Invoices:
                 invoice_id,
                 invoice_payment_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete_applied_credit(
@@ -1412,6 +1582,8 @@ class Invoices:
         creditnotes_invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete applied credit.
 
@@ -1421,6 +1593,8 @@ class Invoices:
             invoice_id: The invoice.
             creditnotes_invoice_id: The credit's part for this invoice, as `list_applied_credits` names it.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1437,7 +1611,7 @@ class Invoices:
                 invoice_id,
                 creditnotes_invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def get_attachment(
@@ -1446,6 +1620,8 @@ class Invoices:
         *,
         preview: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download:
         """Get an invoice attachment.
 
@@ -1455,6 +1631,8 @@ class Invoices:
             invoice_id: The invoice.
             preview: Whether to answer a small image of the file.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The file: `await` it for its bytes, iterate over it for pieces.
@@ -1473,7 +1651,7 @@ class Invoices:
             query={
                 "preview": preview,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_attachment_preference(
@@ -1482,6 +1660,8 @@ class Invoices:
         *,
         can_send_in_mail: bool,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update attachment preference.
 
@@ -1491,6 +1671,8 @@ class Invoices:
             invoice_id: The invoice.
             can_send_in_mail: Whether mails about the invoice carry the file.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1509,7 +1691,7 @@ class Invoices:
             query={
                 "can_send_in_mail": can_send_in_mail,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def add_attachment(
@@ -1519,6 +1701,8 @@ class Invoices:
         *,
         can_send_in_mail: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Add attachment to an invoice.
 
@@ -1529,6 +1713,8 @@ class Invoices:
             attachment: The file.
             can_send_in_mail: Whether mails about the invoice carry the file.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1548,7 +1734,7 @@ class Invoices:
                 "can_send_in_mail": can_send_in_mail,
             },
             files=(FileRule("attachment", None, [], many=False, required=True), attachment),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete_attachment(
@@ -1556,6 +1742,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete an attachment.
 
@@ -1564,6 +1752,8 @@ class Invoices:
         Args:
             invoice_id: The invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1579,7 +1769,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_comments(
@@ -1587,6 +1777,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[InvoiceComment]:
         """List invoice comments & history.
 
@@ -1595,6 +1787,8 @@ class Invoices:
         Args:
             invoice_id: The invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1611,7 +1805,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def add_comment(
@@ -1620,6 +1814,8 @@ class Invoices:
         body: InvoiceCommentCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Add comment.
 
@@ -1629,6 +1825,8 @@ class Invoices:
             invoice_id: The invoice.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1645,7 +1843,7 @@ class Invoices:
                 invoice_id,
             ],
             body=models.InvoiceCommentCreate.checked(body, "InvoiceCommentCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_comment(
@@ -1655,6 +1853,8 @@ class Invoices:
         body: InvoiceCommentUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> InvoiceComment:
         """Update comment.
 
@@ -1665,6 +1865,8 @@ class Invoices:
             comment_id: The comment.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -1690,7 +1892,7 @@ class Invoices:
                     "comment_id",
                 ),
             ).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete_comment(
@@ -1699,6 +1901,8 @@ class Invoices:
         comment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a comment.
 
@@ -1708,6 +1912,8 @@ class Invoices:
             invoice_id: The invoice.
             comment_id: The comment.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1724,7 +1930,7 @@ class Invoices:
                 invoice_id,
                 comment_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def submit(
@@ -1732,6 +1938,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit an invoice for approval.
 
@@ -1740,6 +1948,8 @@ class Invoices:
         Args:
             invoice_id: The invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1755,7 +1965,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve(
@@ -1763,6 +1973,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve an invoice.
 
@@ -1771,6 +1983,8 @@ class Invoices:
         Args:
             invoice_id: The invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1786,7 +2000,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve_final(
@@ -1794,6 +2008,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Final approval of an invoice.
 
@@ -1802,6 +2018,8 @@ class Invoices:
         Args:
             invoice_id: The invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1817,7 +2035,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def reject(
@@ -1826,6 +2044,8 @@ class Invoices:
         body: RejectionReason | Mapping[str, Any] | None = None,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Reject an invoice.
 
@@ -1835,6 +2055,8 @@ class Invoices:
             invoice_id: The invoice.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1851,7 +2073,7 @@ class Invoices:
                 invoice_id,
             ],
             body=None if body is None else models.RejectionReason.checked(body, "RejectionReason").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

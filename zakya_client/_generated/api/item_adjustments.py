@@ -14,7 +14,7 @@ from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -104,6 +104,8 @@ class ItemAdjustments:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemAdjustmentRow]:
         """List all the inventory adjustments.
 
@@ -113,6 +115,8 @@ class ItemAdjustments:
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -130,7 +134,7 @@ class ItemAdjustments:
                 "page": page,
                 "per_page": per_page,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -138,6 +142,8 @@ class ItemAdjustments:
         body: ItemAdjustmentCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ItemAdjustment:
         """Create an inventory adjustment.
 
@@ -147,6 +153,8 @@ class ItemAdjustments:
         Args:
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -161,7 +169,7 @@ class ItemAdjustments:
             CREATE,
             models.ItemAdjustment,
             body=models.ItemAdjustmentCreate.checked(body, "ItemAdjustmentCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -169,6 +177,8 @@ class ItemAdjustments:
         inventory_adjustment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ItemAdjustment:
         """Retrieve an inventory adjustment.
 
@@ -177,6 +187,8 @@ class ItemAdjustments:
         Args:
             inventory_adjustment_id: The inventory adjustment.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -193,7 +205,7 @@ class ItemAdjustments:
             path=[
                 inventory_adjustment_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -202,6 +214,8 @@ class ItemAdjustments:
         body: ItemAdjustmentUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ItemAdjustment:
         """Update an inventory adjustment.
 
@@ -212,6 +226,8 @@ class ItemAdjustments:
             inventory_adjustment_id: The inventory adjustment.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -229,7 +245,7 @@ class ItemAdjustments:
                 inventory_adjustment_id,
             ],
             body=models.ItemAdjustmentUpdate.checked(body, "ItemAdjustmentUpdate", own=("inventory_adjustment_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -237,6 +253,8 @@ class ItemAdjustments:
         inventory_adjustment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete an inventory adjustment.
 
@@ -246,6 +264,8 @@ class ItemAdjustments:
         Args:
             inventory_adjustment_id: The inventory adjustment.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -261,7 +281,7 @@ class ItemAdjustments:
             path=[
                 inventory_adjustment_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def submit(
@@ -269,6 +289,8 @@ class ItemAdjustments:
         inventory_adjustment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit an inventory adjustment for approval.
 
@@ -277,6 +299,8 @@ class ItemAdjustments:
         Args:
             inventory_adjustment_id: The inventory adjustment.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -292,7 +316,7 @@ class ItemAdjustments:
             path=[
                 inventory_adjustment_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve(
@@ -300,6 +324,8 @@ class ItemAdjustments:
         inventory_adjustment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve an inventory adjustment.
 
@@ -308,6 +334,8 @@ class ItemAdjustments:
         Args:
             inventory_adjustment_id: The inventory adjustment.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -323,7 +351,7 @@ class ItemAdjustments:
             path=[
                 inventory_adjustment_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve_final(
@@ -331,6 +359,8 @@ class ItemAdjustments:
         inventory_adjustment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Final approval of an inventory adjustment.
 
@@ -339,6 +369,8 @@ class ItemAdjustments:
         Args:
             inventory_adjustment_id: The inventory adjustment.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -354,7 +386,7 @@ class ItemAdjustments:
             path=[
                 inventory_adjustment_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def reject(
@@ -363,6 +395,8 @@ class ItemAdjustments:
         body: RejectionReason | Mapping[str, Any] | None = None,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Reject an inventory adjustment.
 
@@ -372,6 +406,8 @@ class ItemAdjustments:
             inventory_adjustment_id: The inventory adjustment.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -388,7 +424,7 @@ class ItemAdjustments:
                 inventory_adjustment_id,
             ],
             body=None if body is None else models.RejectionReason.checked(body, "RejectionReason").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -91,6 +91,8 @@ class ItemGroups:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemGroupRow]:
         """List all Item Groups.
 
@@ -100,6 +102,8 @@ class ItemGroups:
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -117,7 +121,7 @@ class ItemGroups:
                 "page": page,
                 "per_page": per_page,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -125,6 +129,8 @@ class ItemGroups:
         body: ItemGroupCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ItemGroup:
         """Create an Item Group.
 
@@ -134,6 +140,8 @@ class ItemGroups:
         Args:
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -148,7 +156,7 @@ class ItemGroups:
             CREATE,
             models.ItemGroup,
             body=models.ItemGroupCreate.checked(body, "ItemGroupCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -156,6 +164,8 @@ class ItemGroups:
         itemgroup_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ItemGroup:
         """Retrieve an Item Group.
 
@@ -164,6 +174,8 @@ class ItemGroups:
         Args:
             itemgroup_id: The item group.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -180,7 +192,7 @@ class ItemGroups:
             path=[
                 itemgroup_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -189,6 +201,8 @@ class ItemGroups:
         body: ItemGroupUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ItemGroup:
         """Update an Item Group.
 
@@ -198,6 +212,8 @@ class ItemGroups:
             itemgroup_id: The item group.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -215,7 +231,7 @@ class ItemGroups:
                 itemgroup_id,
             ],
             body=models.ItemGroupUpdate.checked(body, "ItemGroupUpdate", own=("itemgroup_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -223,6 +239,8 @@ class ItemGroups:
         itemgroup_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete an Item Group.
 
@@ -231,6 +249,8 @@ class ItemGroups:
         Args:
             itemgroup_id: The item group.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -246,7 +266,7 @@ class ItemGroups:
             path=[
                 itemgroup_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_active(
@@ -254,6 +274,8 @@ class ItemGroups:
         itemgroup_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Active.
 
@@ -262,6 +284,8 @@ class ItemGroups:
         Args:
             itemgroup_id: The item group.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -277,7 +301,7 @@ class ItemGroups:
             path=[
                 itemgroup_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_inactive(
@@ -285,6 +309,8 @@ class ItemGroups:
         itemgroup_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Inactive.
 
@@ -293,6 +319,8 @@ class ItemGroups:
         Args:
             itemgroup_id: The item group.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -308,7 +336,7 @@ class ItemGroups:
             path=[
                 itemgroup_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -18,7 +18,7 @@ from zakya_client._generated import models
 from zakya_client.download import Download
 from zakya_client.pagination import Paginator
 from zakya_client.runtime import encode
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 from zakya_client.upload import FileContent, FileRule
@@ -52,6 +52,42 @@ LIST = Operation(
     "/items",
     "ZohoInventory.items.READ",
     keys=["items"],
+    known={
+        "filter_by": (
+            "ItemType.All",
+            "ItemType.Inventory",
+            "ItemType.NonInventory",
+            "ItemType.Purchases",
+            "ItemType.Sales",
+            "ItemType.SalesAndPurchases",
+            "ItemType.Service",
+            "Status.Active",
+            "Status.All",
+            "Status.Grouped",
+            "Status.Inactive",
+            "Status.Lowstock",
+            "Status.Uncategorized",
+            "Status.Unmapped",
+        ),
+        "sort_column": (
+            "created_time",
+            "last_modified_time",
+            "name",
+            "purchase_rate",
+            "rate",
+            "reorder_level",
+            "sku",
+            "stock_on_hand",
+        ),
+        "sort_order": (
+            "A",
+            "D",
+        ),
+        "status": (
+            "active",
+            "inactive",
+        ),
+    },
 )
 CREATE = Operation(
     "items.create",
@@ -250,6 +286,29 @@ LIST_SALES_ORDERS = Operation(
     "/items/transactions/salesorders",
     "ZohoInventory.salesorders.READ",
     keys=["salesorders"],
+    known={
+        "status": (
+            "approved",
+            "backordered",
+            "closed",
+            "confirmed",
+            "draft",
+            "drop_shipped",
+            "fulfilled",
+            "invoiced",
+            "onhold",
+            "overdue",
+            "partially_invoiced",
+            "partially_shipped",
+            "pending_approval",
+            "shipped",
+            "void",
+        ),
+        "sort_column": (
+            "date",
+            "salesorder_number",
+        ),
+    },
 )
 LIST_PURCHASE_ORDERS = Operation(
     "items.list_purchase_orders",
@@ -257,6 +316,26 @@ LIST_PURCHASE_ORDERS = Operation(
     "/items/transactions/purchaseorders",
     "ZohoInventory.purchaseorders.READ",
     keys=["purchaseorders"],
+    known={
+        "status": (
+            "approved",
+            "billed",
+            "cancelled",
+            "closed",
+            "draft",
+            "drop_shipped",
+            "issued",
+            "partially_billed",
+            "partially_received",
+            "pending_approval",
+            "received",
+        ),
+        "sort_column": (
+            "date",
+            "purchaseorder_number",
+            "vendor_name",
+        ),
+    },
 )
 LIST_INVOICES = Operation(
     "items.list_invoices",
@@ -264,6 +343,25 @@ LIST_INVOICES = Operation(
     "/items/transactions/invoices",
     "ZohoInventory.invoices.READ",
     keys=["invoices"],
+    known={
+        "status": (
+            "approved",
+            "draft",
+            "overdue",
+            "paid",
+            "partially_paid",
+            "pending_approval",
+            "sent",
+            "unpaid",
+            "viewed",
+            "void",
+        ),
+        "sort_column": (
+            "customer_name",
+            "date",
+            "invoice_number",
+        ),
+    },
 )
 LIST_DELIVERY_CHALLANS = Operation(
     "items.list_delivery_challans",
@@ -271,6 +369,25 @@ LIST_DELIVERY_CHALLANS = Operation(
     "/items/transactions/deliverychallans",
     "ZohoInventory.invoices.READ",
     keys=["deliverychallans"],
+    known={
+        "status": (
+            "draft",
+            "elapsed",
+            "fulfilled",
+            "invoiced",
+            "open",
+            "partially_invoiced",
+            "void",
+        ),
+        "sort_column": (
+            "created_time",
+            "customer_name",
+            "date",
+            "deliverychallan_number",
+            "last_modified_time",
+            "total",
+        ),
+    },
 )
 LIST_SALES_RECEIPTS = Operation(
     "items.list_sales_receipts",
@@ -278,6 +395,13 @@ LIST_SALES_RECEIPTS = Operation(
     "/items/transactions/salesreceipts",
     "ZohoInventory.invoices.READ",
     keys=["sales_receipts"],
+    known={
+        "sort_column": (
+            "customer_name",
+            "date",
+            "receipt_number",
+        ),
+    },
 )
 LIST_MOVE_ORDERS = Operation(
     "items.list_move_orders",
@@ -285,6 +409,12 @@ LIST_MOVE_ORDERS = Operation(
     "/items/transactions/moveorders",
     "ZohoInventory.items.READ",
     keys=["moveorders"],
+    known={
+        "sort_column": (
+            "date",
+            "moveorder_number",
+        ),
+    },
 )
 LIST_PUTAWAYS = Operation(
     "items.list_putaways",
@@ -292,6 +422,12 @@ LIST_PUTAWAYS = Operation(
     "/items/transactions/putaways",
     "ZohoInventory.items.READ",
     keys=["putaways"],
+    known={
+        "sort_column": (
+            "date",
+            "putaway_number",
+        ),
+    },
 )
 
 
@@ -367,6 +503,8 @@ class Items:
         location_id: str | int | None = None,
         group_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemRow]:
         """List all the items.
 
@@ -415,6 +553,8 @@ class Items:
             location_id: Items of this location, on organizations that have locations.
             group_id: Items of this item group.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -468,7 +608,7 @@ class Items:
                 "location_id": location_id,
                 "group_id": group_id,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -476,6 +616,8 @@ class Items:
         body: ItemCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Item:
         """Create an item.
 
@@ -484,6 +626,8 @@ class Items:
         Args:
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -498,7 +642,7 @@ class Items:
             CREATE,
             models.Item,
             body=models.ItemCreate.checked(body, "ItemCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def bulk_delete(
@@ -506,6 +650,8 @@ class Items:
         *,
         item_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete multiple items.
 
@@ -514,6 +660,8 @@ class Items:
         Args:
             item_ids: Items to remove.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -529,7 +677,7 @@ class Items:
             query={
                 "item_ids": item_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def get_details(
@@ -537,6 +685,8 @@ class Items:
         *,
         item_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemDetails]:
         """Bulk fetch item details.
 
@@ -545,6 +695,8 @@ class Items:
         Args:
             item_ids: Items to fetch; a hundred in one call work.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -561,7 +713,7 @@ class Items:
             query={
                 "item_ids": item_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -569,6 +721,8 @@ class Items:
         item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Item:
         """Retrieve an item.
 
@@ -577,6 +731,8 @@ class Items:
         Args:
             item_id: The item.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -593,7 +749,7 @@ class Items:
             path=[
                 item_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -602,6 +758,8 @@ class Items:
         body: ItemUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Item:
         """Update an item.
 
@@ -611,6 +769,8 @@ class Items:
             item_id: The item.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -628,7 +788,7 @@ class Items:
                 item_id,
             ],
             body=models.ItemUpdate.checked(body, "ItemUpdate", own=("item_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -636,6 +796,8 @@ class Items:
         item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete an item.
 
@@ -644,6 +806,8 @@ class Items:
         Args:
             item_id: The item.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -659,7 +823,7 @@ class Items:
             path=[
                 item_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_custom_fields(
@@ -668,6 +832,8 @@ class Items:
         body: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update custom field in existing items.
 
@@ -677,6 +843,8 @@ class Items:
             item_id: The item.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -693,7 +861,7 @@ class Items:
                 item_id,
             ],
             body=encode.custom_fields(lambda: models.CustomFieldValue)(body, "body"),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def get_image(
@@ -702,6 +870,8 @@ class Items:
         *,
         preview: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download:
         """Retrieve an item image.
 
@@ -711,6 +881,8 @@ class Items:
             item_id: The item.
             preview: Whether to fetch a preview instead of the full image.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The file: `await` it for its bytes, iterate over it for pieces.
@@ -729,7 +901,7 @@ class Items:
             query={
                 "preview": preview,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def upload_image(
@@ -738,6 +910,8 @@ class Items:
         image: FileContent,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Upload an item image.
 
@@ -747,6 +921,8 @@ class Items:
             item_id: The item.
             image: The file, gif, png, jpeg, jpg, bmp or webp, of at most 7 MB.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -763,7 +939,7 @@ class Items:
                 item_id,
             ],
             files=(FileRule("image", 7340032, ["gif", "png", "jpeg", "jpg", "bmp", "webp"], many=False, required=True), image),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete_image(
@@ -771,6 +947,8 @@ class Items:
         item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete an item image.
 
@@ -779,6 +957,8 @@ class Items:
         Args:
             item_id: The item.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -794,7 +974,7 @@ class Items:
             path=[
                 item_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_active(
@@ -802,6 +982,8 @@ class Items:
         item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as active.
 
@@ -810,6 +992,8 @@ class Items:
         Args:
             item_id: The item.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -825,7 +1009,7 @@ class Items:
             path=[
                 item_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_inactive(
@@ -833,6 +1017,8 @@ class Items:
         item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as inactive.
 
@@ -841,6 +1027,8 @@ class Items:
         Args:
             item_id: The item.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -856,7 +1044,7 @@ class Items:
             path=[
                 item_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get_opening_stock(
@@ -864,6 +1052,8 @@ class Items:
         variant_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> OpeningStock:
         """Retrieve variant opening stock.
 
@@ -873,6 +1063,8 @@ class Items:
         Args:
             variant_id: The item or variant, by its item identifier.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -889,7 +1081,7 @@ class Items:
             path=[
                 variant_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_opening_stock(
@@ -898,6 +1090,8 @@ class Items:
         body: OpeningStockUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update variant opening stock.
 
@@ -908,6 +1102,8 @@ class Items:
             variant_id: The item or variant, by its item identifier.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -924,7 +1120,7 @@ class Items:
                 variant_id,
             ],
             body=models.OpeningStockUpdate.checked(body, "OpeningStockUpdate", own=("variant_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def upload_images(
@@ -936,6 +1132,8 @@ class Items:
         remove_all: bool | None = None,
         update_primary_image: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Upload multiple item images.
 
@@ -948,6 +1146,8 @@ class Items:
             remove_all: Whether to remove every image that the item has.
             update_primary_image: Whether an uploaded image becomes the item's primary one.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -969,7 +1169,7 @@ class Items:
                 "update_primary_image": update_primary_image,
             },
             files=(FileRule("image", 7340032, ["gif", "png", "jpeg", "jpg", "bmp", "webp"], many=True, required=False), image),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete_images(
@@ -978,6 +1178,8 @@ class Items:
         *,
         document_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete multiple item images.
 
@@ -987,6 +1189,8 @@ class Items:
             item_id: The item.
             document_ids: Images to remove, by their documents.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1005,7 +1209,7 @@ class Items:
             query={
                 "document_ids": document_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def reorder_images(
@@ -1014,6 +1218,8 @@ class Items:
         body: ImageOrderUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Reorder item images.
 
@@ -1023,6 +1229,8 @@ class Items:
             item_id: The item.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1039,7 +1247,7 @@ class Items:
                 item_id,
             ],
             body=models.ImageOrderUpdate.checked(body, "ImageOrderUpdate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def upload_back_image(
@@ -1049,6 +1257,8 @@ class Items:
         *,
         document_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Upload an item back image.
 
@@ -1059,6 +1269,8 @@ class Items:
             back_image: The file, gif, png, jpeg, jpg, bmp or webp, of at most 7 MB.
             document_id: Stored image that the call is about, by its document.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1078,7 +1290,7 @@ class Items:
                 "document_id": document_id,
             },
             files=(FileRule("back_image", 7340032, ["gif", "png", "jpeg", "jpg", "bmp", "webp"], many=False, required=False), back_image),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete_back_image(
@@ -1087,6 +1299,8 @@ class Items:
         *,
         document_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete an item back image.
 
@@ -1096,6 +1310,8 @@ class Items:
             item_id: The item.
             document_id: Image to remove, by its document.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1114,7 +1330,7 @@ class Items:
             query={
                 "document_id": document_id,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_image_as_back_image(
@@ -1123,6 +1339,8 @@ class Items:
         image_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark an image as back image.
 
@@ -1132,6 +1350,8 @@ class Items:
             item_id: The item.
             image_id: The image.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1148,7 +1368,7 @@ class Items:
                 item_id,
                 image_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def bulk_mark_as_active(
@@ -1156,6 +1376,8 @@ class Items:
         *,
         item_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk mark items as active.
 
@@ -1164,6 +1386,8 @@ class Items:
         Args:
             item_ids: Items to bring back into use.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1179,7 +1403,7 @@ class Items:
             query={
                 "item_ids": item_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def bulk_mark_as_inactive(
@@ -1187,6 +1411,8 @@ class Items:
         *,
         item_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk mark items as inactive.
 
@@ -1195,6 +1421,8 @@ class Items:
         Args:
             item_ids: Items to take out of use.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1210,7 +1438,7 @@ class Items:
             query={
                 "item_ids": item_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def ungroup(
@@ -1219,6 +1447,8 @@ class Items:
         item_ids: Sequence[str | int] | None = None,
         composite_item_ids: Sequence[str | int] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Ungroup items.
 
@@ -1228,6 +1458,8 @@ class Items:
             item_ids: Items to take out.
             composite_item_ids: Composite items to take out.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1244,7 +1476,7 @@ class Items:
                 "item_ids": item_ids,
                 "composite_item_ids": composite_item_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def enable_storage_location(
@@ -1252,6 +1484,8 @@ class Items:
         *,
         item_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Enable storage location for items.
 
@@ -1260,6 +1494,8 @@ class Items:
         Args:
             item_ids: Items to change.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1275,7 +1511,7 @@ class Items:
             query={
                 "item_ids": item_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def disable_storage_location(
@@ -1283,6 +1519,8 @@ class Items:
         *,
         item_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Disable storage location for items.
 
@@ -1291,6 +1529,8 @@ class Items:
         Args:
             item_ids: Items to change.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1306,7 +1546,7 @@ class Items:
             query={
                 "item_ids": item_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def move(
@@ -1315,6 +1555,8 @@ class Items:
         body: ItemMove | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Move an item.
 
@@ -1324,6 +1566,8 @@ class Items:
             item_id: The item.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1340,7 +1584,7 @@ class Items:
                 item_id,
             ],
             body=models.ItemMove.checked(body, "ItemMove", own=("item_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def group(
@@ -1349,6 +1593,8 @@ class Items:
         body: ItemGrouping | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Group items.
 
@@ -1358,6 +1604,8 @@ class Items:
             group_id: The item group.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1374,7 +1622,7 @@ class Items:
                 group_id,
             ],
             body=models.ItemGrouping.checked(body, "ItemGrouping", own=("group_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_location_permissions(
@@ -1384,6 +1632,8 @@ class Items:
         associated_with_all_locations: bool,
         allowed_location_ids: Sequence[str | int] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update item location permissions.
 
@@ -1394,6 +1644,8 @@ class Items:
             associated_with_all_locations: Whether the item is available at every location.
             allowed_location_ids: Locations at which the item is available.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1413,7 +1665,7 @@ class Items:
                 "associated_with_all_locations": associated_with_all_locations,
                 "allowed_location_ids": allowed_location_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def bulk_update_location_permissions(
@@ -1423,6 +1675,8 @@ class Items:
         allowed_location_ids: Sequence[str | int] | None = None,
         overwrite: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk update item location permissions.
 
@@ -1433,6 +1687,8 @@ class Items:
             allowed_location_ids: Locations at which the items are available.
             overwrite: Whether to replace the locations that the items have now.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1450,7 +1706,7 @@ class Items:
                 "allowed_location_ids": allowed_location_ids,
                 "overwrite": overwrite,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def validate_serial_numbers(
@@ -1463,6 +1719,8 @@ class Items:
         serial_numbers: Sequence[str],
         location_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Validate serial numbers.
 
@@ -1476,6 +1734,8 @@ class Items:
             serial_numbers: Serial numbers to check.
             location_id: Location that they leave from.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1498,7 +1758,7 @@ class Items:
                 "serial_numbers": serial_numbers,
                 "location_id": location_id,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def validate_and_map_serial_numbers(
@@ -1507,6 +1767,8 @@ class Items:
         body: SerialNumberMapping | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Validate and map serial numbers.
 
@@ -1517,6 +1779,8 @@ class Items:
             item_id: The item.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1533,7 +1797,7 @@ class Items:
                 item_id,
             ],
             body=models.SerialNumberMapping.checked(body, "SerialNumberMapping").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_sales_orders(
@@ -1563,6 +1827,8 @@ class Items:
         sales_channel: str | None = None,
         sort_column: Literal["date", "salesorder_number"] | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemSalesOrder]:
         """List sales orders for an item.
 
@@ -1575,6 +1841,8 @@ class Items:
             sales_channel: Only those of this sales channel.
             sort_column: Column to sort the rows by.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1595,7 +1863,7 @@ class Items:
                 "sales_channel": sales_channel,
                 "sort_column": sort_column,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_purchase_orders(
@@ -1620,6 +1888,8 @@ class Items:
         vendor_id: str | int | None = None,
         sort_column: Literal["date", "purchaseorder_number", "vendor_name"] | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemPurchaseOrder]:
         """List purchase orders for an item.
 
@@ -1631,6 +1901,8 @@ class Items:
             vendor_id: Only those of this vendor.
             sort_column: Column to sort the rows by.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1650,7 +1922,7 @@ class Items:
                 "vendor_id": vendor_id,
                 "sort_column": sort_column,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_invoices(
@@ -1663,6 +1935,8 @@ class Items:
         customer_id: str | int | None = None,
         sort_column: Literal["customer_name", "date", "invoice_number"] | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemInvoice]:
         """List invoices for an item.
 
@@ -1674,6 +1948,8 @@ class Items:
             customer_id: Only those of this customer.
             sort_column: Column to sort the rows by.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1693,7 +1969,7 @@ class Items:
                 "customer_id": customer_id,
                 "sort_column": sort_column,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_delivery_challans(
@@ -1706,6 +1982,8 @@ class Items:
         | str
         | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemDeliveryChallan]:
         """List delivery challans for an item.
 
@@ -1717,6 +1995,8 @@ class Items:
             customer_id: Only those of this customer.
             sort_column: Column to sort the rows by.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1736,7 +2016,7 @@ class Items:
                 "customer_id": customer_id,
                 "sort_column": sort_column,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_sales_receipts(
@@ -1746,6 +2026,8 @@ class Items:
         customer_id: str | int | None = None,
         sort_column: Literal["customer_name", "date", "receipt_number"] | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemSalesReceipt]:
         """List sales receipts for an item.
 
@@ -1756,6 +2038,8 @@ class Items:
             customer_id: Only those of this customer.
             sort_column: Column to sort the rows by.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1774,7 +2058,7 @@ class Items:
                 "customer_id": customer_id,
                 "sort_column": sort_column,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_move_orders(
@@ -1783,6 +2067,8 @@ class Items:
         item_id: str | int,
         sort_column: Literal["date", "moveorder_number"] | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemMoveOrder]:
         """List move orders for an item.
 
@@ -1792,6 +2078,8 @@ class Items:
             item_id: The item that the transactions hold.
             sort_column: Column to sort the rows by.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1809,7 +2097,7 @@ class Items:
                 "item_id": item_id,
                 "sort_column": sort_column,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_putaways(
@@ -1818,6 +2106,8 @@ class Items:
         item_id: str | int,
         sort_column: Literal["date", "putaway_number"] | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemPutaway]:
         """List putaways for an item.
 
@@ -1827,6 +2117,8 @@ class Items:
             item_id: The item that the transactions hold.
             sort_column: Column to sort the rows by.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -1844,7 +2136,7 @@ class Items:
                 "item_id": item_id,
                 "sort_column": sort_column,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -40,6 +40,12 @@ LIST = Operation(
     "ZohoInventory.settings.READ",
     keys=["locations"],
     inexact=["location_type"],
+    known={
+        "location_type": (
+            "general",
+            "line_item_only",
+        ),
+    },
 )
 CREATE = Operation(
     "locations.create",
@@ -110,6 +116,8 @@ class Locations:
         self,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Enable locations.
 
@@ -117,6 +125,8 @@ class Locations:
 
         Args:
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -129,7 +139,7 @@ class Locations:
         """
         return await self._core.message(
             ENABLE,
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list(
@@ -138,6 +148,8 @@ class Locations:
         is_hierarchical_response: bool | None = None,
         location_type: Literal["general", "line_item_only"] | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[LocationRow]:
         """List all locations.
 
@@ -148,6 +160,8 @@ class Locations:
             is_hierarchical_response: Whether locations stand under the one that they belong to.
             location_type: Only locations of this type.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -165,7 +179,7 @@ class Locations:
                 "is_hierarchical_response": is_hierarchical_response,
                 "location_type": location_type,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -173,6 +187,8 @@ class Locations:
         body: LocationCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Location:
         """Create a location.
 
@@ -181,6 +197,8 @@ class Locations:
         Args:
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -195,7 +213,7 @@ class Locations:
             CREATE,
             models.Location,
             body=models.LocationCreate.checked(body, "LocationCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -203,6 +221,8 @@ class Locations:
         location_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Location:
         """Get a location.
 
@@ -211,6 +231,8 @@ class Locations:
         Args:
             location_id: The location.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -227,7 +249,7 @@ class Locations:
             path=[
                 location_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -236,6 +258,8 @@ class Locations:
         body: LocationUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Location:
         """Update a location.
 
@@ -245,6 +269,8 @@ class Locations:
             location_id: The location.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -262,7 +288,7 @@ class Locations:
                 location_id,
             ],
             body=models.LocationUpdate.checked(body, "LocationUpdate", own=("location_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -270,6 +296,8 @@ class Locations:
         location_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a location.
 
@@ -278,6 +306,8 @@ class Locations:
         Args:
             location_id: The location.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -293,7 +323,7 @@ class Locations:
             path=[
                 location_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_active(
@@ -301,6 +331,8 @@ class Locations:
         location_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark a location as active.
 
@@ -309,6 +341,8 @@ class Locations:
         Args:
             location_id: The location.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -324,7 +358,7 @@ class Locations:
             path=[
                 location_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_inactive(
@@ -332,6 +366,8 @@ class Locations:
         location_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark a location as inactive.
 
@@ -340,6 +376,8 @@ class Locations:
         Args:
             location_id: The location.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -355,7 +393,7 @@ class Locations:
             path=[
                 location_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_primary(
@@ -363,6 +401,8 @@ class Locations:
         location_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark a location as primary.
 
@@ -371,6 +411,8 @@ class Locations:
         Args:
             location_id: The location.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -386,7 +428,7 @@ class Locations:
             path=[
                 location_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_users(
@@ -396,6 +438,8 @@ class Locations:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[LocationUser]:
         """List the users of a location.
 
@@ -406,6 +450,8 @@ class Locations:
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -426,7 +472,7 @@ class Locations:
                 "page": page,
                 "per_page": per_page,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.raw import raw
 
 if TYPE_CHECKING:
@@ -78,6 +78,8 @@ class Organizations:
         self,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[OrganizationRow]:
         """List organizations.
 
@@ -85,6 +87,8 @@ class Organizations:
 
         Args:
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -98,7 +102,7 @@ class Organizations:
         return self._core.rows(
             LIST,
             models.OrganizationRow,
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -106,6 +110,8 @@ class Organizations:
         body: OrganizationCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Organization:
         """Create an organization.
 
@@ -114,6 +120,8 @@ class Organizations:
         Args:
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -128,7 +136,7 @@ class Organizations:
             CREATE,
             models.Organization,
             body=models.OrganizationCreate.checked(body, "OrganizationCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -136,6 +144,8 @@ class Organizations:
         organization_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Organization:
         """Get an organization.
 
@@ -144,6 +154,8 @@ class Organizations:
         Args:
             organization_id: The organization.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -160,7 +172,7 @@ class Organizations:
             path=[
                 organization_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -169,6 +181,8 @@ class Organizations:
         body: OrganizationUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Organization:
         """Update an organization.
 
@@ -178,6 +192,8 @@ class Organizations:
             organization_id: The organization.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -195,7 +211,7 @@ class Organizations:
                 organization_id,
             ],
             body=models.OrganizationUpdate.checked(body, "OrganizationUpdate", own=("organization_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -16,7 +16,7 @@ from attrs import evolve
 from zakya_client._generated import models
 from zakya_client.download import Download
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -35,6 +35,24 @@ LIST = Operation(
     "ZohoPOSAPI.packages.READ",
     keys=["packages", "packagea"],
     ignored=["package_number", "salesorder_id", "salesorder_number"],
+    days=(
+        "date_start",
+        "date_end",
+        "date_after",
+        "date_before",
+        "shipment_date_start",
+        "shipment_date_end",
+        "shipment_date_after",
+        "shipment_date_before",
+    ),
+    known={
+        "filter_by": (
+            "Status.All",
+            "Status.Delivered",
+            "Status.NotShipped",
+            "Status.Shipped",
+        ),
+    },
 )
 CREATE = Operation(
     "packages.create",
@@ -113,6 +131,8 @@ class Packages:
         per_page: int | None = None,
         response_option: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[PackageRow]:
         """List all packages.
 
@@ -148,6 +168,8 @@ class Packages:
             response_option: How much of the list to answer: 1 adds `total` and `total_pages` to the page's context, 2
                 answers the context alone.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -190,7 +212,7 @@ class Packages:
                 "per_page": per_page,
                 "response_option": response_option,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -200,6 +222,8 @@ class Packages:
         salesorder_id: str | int,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Package:
         """Creating a package.
 
@@ -211,6 +235,8 @@ class Packages:
             ignore_auto_number_generation: Whether to take the `package_number` of the body in place of the next number of the
                 series.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -229,7 +255,7 @@ class Packages:
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
             body=models.PackageCreate.checked(body, "PackageCreate", ["salesorder_id", "ignore_auto_number_generation"]).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -237,6 +263,8 @@ class Packages:
         package_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Package:
         """Retrieving a package.
 
@@ -245,6 +273,8 @@ class Packages:
         Args:
             package_id: The package.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -261,7 +291,7 @@ class Packages:
             path=[
                 package_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -270,6 +300,8 @@ class Packages:
         body: PackageUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Package:
         """Updating a package.
 
@@ -279,6 +311,8 @@ class Packages:
             package_id: The package.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -296,7 +330,7 @@ class Packages:
                 package_id,
             ],
             body=models.PackageUpdate.checked(body, "PackageUpdate", own=("package_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -304,6 +338,8 @@ class Packages:
         package_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Deleting a package.
 
@@ -312,6 +348,8 @@ class Packages:
         Args:
             package_id: The package.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -327,7 +365,7 @@ class Packages:
             path=[
                 package_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def bulk_print(
@@ -335,6 +373,8 @@ class Packages:
         *,
         package_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download:
         """Bulk print packages.
 
@@ -343,6 +383,8 @@ class Packages:
         Args:
             package_ids: The packages to print.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The file: `await` it for its bytes, iterate over it for pieces.
@@ -358,7 +400,7 @@ class Packages:
             query={
                 "package_ids": package_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -17,7 +17,7 @@ from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -36,6 +36,31 @@ LIST = Operation(
     "/purchaseorders",
     "ZohoInventory.purchaseorders.READ",
     keys=["purchaseorders"],
+    days=(
+        "date",
+        "date_start",
+        "date_end",
+    ),
+    known={
+        "status": (
+            "approved",
+            "billed",
+            "cancelled",
+            "closed",
+            "draft",
+            "drop_shipped",
+            "issued",
+            "partially_billed",
+            "partially_received",
+            "pending_approval",
+            "received",
+            "rejected",
+        ),
+        "sort_order": (
+            "A",
+            "D",
+        ),
+    },
 )
 CREATE = Operation(
     "purchase_orders.create",
@@ -162,6 +187,8 @@ class PurchaseOrders:
         per_page: int | None = None,
         response_option: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[PurchaseOrderRow]:
         """List all Purchase Orders.
 
@@ -189,6 +216,8 @@ class PurchaseOrders:
             response_option: How much of the list to answer: 1 adds `total` and `total_pages` to the page's context, 2
                 answers the context alone.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -222,7 +251,7 @@ class PurchaseOrders:
                 "per_page": per_page,
                 "response_option": response_option,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -231,6 +260,8 @@ class PurchaseOrders:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> PurchaseOrder:
         """Create a Purchase Order.
 
@@ -241,6 +272,8 @@ class PurchaseOrders:
             ignore_auto_number_generation: Whether to take the `purchaseorder_number` of the body in place of the next number of the
                 series.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -258,7 +291,7 @@ class PurchaseOrders:
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
             body=models.PurchaseOrderCreate.checked(body, "PurchaseOrderCreate", ["ignore_auto_number_generation"]).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def bulk_submit(
@@ -266,6 +299,8 @@ class PurchaseOrders:
         *,
         purchaseorder_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk submit purchase orders for approval.
 
@@ -274,6 +309,8 @@ class PurchaseOrders:
         Args:
             purchaseorder_ids: The purchase orders to act on.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -289,7 +326,7 @@ class PurchaseOrders:
             query={
                 "purchaseorder_ids": purchaseorder_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def bulk_approve(
@@ -297,6 +334,8 @@ class PurchaseOrders:
         *,
         purchaseorder_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk approve purchase orders.
 
@@ -305,6 +344,8 @@ class PurchaseOrders:
         Args:
             purchaseorder_ids: The purchase orders to act on.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -320,7 +361,7 @@ class PurchaseOrders:
             query={
                 "purchaseorder_ids": purchaseorder_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -328,6 +369,8 @@ class PurchaseOrders:
         purchaseorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> PurchaseOrder:
         """Retrieve a Purchase Order.
 
@@ -336,6 +379,8 @@ class PurchaseOrders:
         Args:
             purchaseorder_id: The purchase order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -352,7 +397,7 @@ class PurchaseOrders:
             path=[
                 purchaseorder_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -362,6 +407,8 @@ class PurchaseOrders:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> PurchaseOrder:
         """Update a Purchase Order.
 
@@ -372,6 +419,8 @@ class PurchaseOrders:
             body: What to send, a model or a mapping under wire names.
             ignore_auto_number_generation: Whether to take the `purchaseorder_number` of the body in place of the one it has.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -394,7 +443,7 @@ class PurchaseOrders:
             body=models.PurchaseOrderUpdate.checked(
                 body, "PurchaseOrderUpdate", ["ignore_auto_number_generation"], own=("purchaseorder_id",)
             ).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -402,6 +451,8 @@ class PurchaseOrders:
         purchaseorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a Purchase Order.
 
@@ -410,6 +461,8 @@ class PurchaseOrders:
         Args:
             purchaseorder_id: The purchase order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -425,7 +478,7 @@ class PurchaseOrders:
             path=[
                 purchaseorder_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_issued(
@@ -433,6 +486,8 @@ class PurchaseOrders:
         purchaseorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Issued.
 
@@ -441,6 +496,8 @@ class PurchaseOrders:
         Args:
             purchaseorder_id: The purchase order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -456,7 +513,7 @@ class PurchaseOrders:
             path=[
                 purchaseorder_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_cancelled(
@@ -464,6 +521,8 @@ class PurchaseOrders:
         purchaseorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Cancelled.
 
@@ -472,6 +531,8 @@ class PurchaseOrders:
         Args:
             purchaseorder_id: The purchase order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -487,7 +548,7 @@ class PurchaseOrders:
             path=[
                 purchaseorder_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def submit(
@@ -495,6 +556,8 @@ class PurchaseOrders:
         purchaseorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit a purchase order for approval.
 
@@ -503,6 +566,8 @@ class PurchaseOrders:
         Args:
             purchaseorder_id: The purchase order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -518,7 +583,7 @@ class PurchaseOrders:
             path=[
                 purchaseorder_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve(
@@ -526,6 +591,8 @@ class PurchaseOrders:
         purchaseorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve a purchase order.
 
@@ -534,6 +601,8 @@ class PurchaseOrders:
         Args:
             purchaseorder_id: The purchase order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -549,7 +618,7 @@ class PurchaseOrders:
             path=[
                 purchaseorder_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve_final(
@@ -557,6 +626,8 @@ class PurchaseOrders:
         purchaseorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Final-approve a purchase order.
 
@@ -565,6 +636,8 @@ class PurchaseOrders:
         Args:
             purchaseorder_id: The purchase order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -580,7 +653,7 @@ class PurchaseOrders:
             path=[
                 purchaseorder_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def reject(
@@ -589,6 +662,8 @@ class PurchaseOrders:
         body: RejectionReason | Mapping[str, Any] | None = None,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Reject a purchase order.
 
@@ -598,6 +673,8 @@ class PurchaseOrders:
             purchaseorder_id: The purchase order.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -614,7 +691,7 @@ class PurchaseOrders:
                 purchaseorder_id,
             ],
             body=None if body is None else models.RejectionReason.checked(body, "RejectionReason").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

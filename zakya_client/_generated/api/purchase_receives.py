@@ -15,7 +15,7 @@ from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -34,6 +34,12 @@ LIST = Operation(
     "/purchasereceives",
     "ZohoInventory.purchasereceives.READ",
     keys=["purchasereceives"],
+    known={
+        "sort_order": (
+            "A",
+            "D",
+        ),
+    },
 )
 CREATE = Operation(
     "purchase_receives.create",
@@ -110,6 +116,8 @@ class PurchaseReceives:
         sort_order: Literal["A", "D"] | str | None = None,
         response_option: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[PurchaseReceiveRow]:
         """List purchase receives.
 
@@ -125,6 +133,8 @@ class PurchaseReceives:
             response_option: How much of the list to answer: 1 adds `total` and `total_pages` to the page's context, 2
                 answers the context alone.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -147,7 +157,7 @@ class PurchaseReceives:
                 "sort_order": sort_order,
                 "response_option": response_option,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -157,6 +167,8 @@ class PurchaseReceives:
         purchaseorder_id: str | int,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> PurchaseReceive:
         """Create a purchase receive.
 
@@ -169,6 +181,8 @@ class PurchaseReceives:
             ignore_auto_number_generation: Whether to take the `receive_number` of the body in place of the next number of the
                 series.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -189,7 +203,7 @@ class PurchaseReceives:
             body=models.PurchaseReceiveCreate.checked(
                 body, "PurchaseReceiveCreate", ["purchaseorder_id", "ignore_auto_number_generation"]
             ).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -197,6 +211,8 @@ class PurchaseReceives:
         purchasereceive_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> PurchaseReceive:
         """Retrieve a Purchase Receive.
 
@@ -205,6 +221,8 @@ class PurchaseReceives:
         Args:
             purchasereceive_id: The purchase receive; answers call it `receive_id`.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -221,7 +239,7 @@ class PurchaseReceives:
             path=[
                 purchasereceive_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -230,6 +248,8 @@ class PurchaseReceives:
         body: PurchaseReceiveUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> PurchaseReceive:
         """Update a Purchase Receive.
 
@@ -239,6 +259,8 @@ class PurchaseReceives:
             purchasereceive_id: The purchase receive; answers call it `receive_id`.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -256,7 +278,7 @@ class PurchaseReceives:
                 purchasereceive_id,
             ],
             body=models.PurchaseReceiveUpdate.checked(body, "PurchaseReceiveUpdate", own=("purchasereceive_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -264,6 +286,8 @@ class PurchaseReceives:
         purchasereceive_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a Purchase Receive.
 
@@ -272,6 +296,8 @@ class PurchaseReceives:
         Args:
             purchasereceive_id: The purchase receive; answers call it `receive_id`.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -287,7 +313,7 @@ class PurchaseReceives:
             path=[
                 purchasereceive_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def submit(
@@ -295,6 +321,8 @@ class PurchaseReceives:
         purchasereceive_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit a purchase receive for approval.
 
@@ -303,6 +331,8 @@ class PurchaseReceives:
         Args:
             purchasereceive_id: The purchase receive; answers call it `receive_id`.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -318,7 +348,7 @@ class PurchaseReceives:
             path=[
                 purchasereceive_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve(
@@ -326,6 +356,8 @@ class PurchaseReceives:
         purchasereceive_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve a purchase receive.
 
@@ -334,6 +366,8 @@ class PurchaseReceives:
         Args:
             purchasereceive_id: The purchase receive; answers call it `receive_id`.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -349,7 +383,7 @@ class PurchaseReceives:
             path=[
                 purchasereceive_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve_final(
@@ -357,6 +391,8 @@ class PurchaseReceives:
         purchasereceive_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Final approval of a purchase receive.
 
@@ -365,6 +401,8 @@ class PurchaseReceives:
         Args:
             purchasereceive_id: The purchase receive; answers call it `receive_id`.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -380,7 +418,7 @@ class PurchaseReceives:
             path=[
                 purchasereceive_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def reject(
@@ -389,6 +427,8 @@ class PurchaseReceives:
         body: RejectionReason | Mapping[str, Any] | None = None,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Reject a purchase receive.
 
@@ -398,6 +438,8 @@ class PurchaseReceives:
             purchasereceive_id: The purchase receive; answers call it `receive_id`.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -414,7 +456,7 @@ class PurchaseReceives:
                 purchasereceive_id,
             ],
             body=None if body is None else models.RejectionReason.checked(body, "RejectionReason").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

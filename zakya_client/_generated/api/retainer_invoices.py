@@ -15,7 +15,7 @@ from attrs import evolve
 from zakya_client._generated import models
 from zakya_client.download import Download
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 from zakya_client.upload import FileContent, FileRule
@@ -41,6 +41,33 @@ LIST = Operation(
     "/retainerinvoices",
     "ZohoInventory.invoices.READ",
     keys=["retainerinvoices"],
+    known={
+        "sort_column": (
+            "balance",
+            "created_time",
+            "customer_name",
+            "date",
+            "due_date",
+            "retainer invoice_number",
+            "total",
+        ),
+        "filter_by": (
+            "Date.PaymentExpectedDate",
+            "Status.All",
+            "Status.Draft",
+            "Status.OverDue",
+            "Status.Paid",
+            "Status.PartiallyPaid",
+            "Status.Sent",
+            "Status.Unpaid",
+            "Status.Viewed",
+            "Status.Void",
+        ),
+        "sort_order": (
+            "A",
+            "D",
+        ),
+    },
 )
 CREATE = Operation(
     "retainer_invoices.create",
@@ -62,6 +89,13 @@ GET = Operation(
     "/retainerinvoices/{retainerinvoice_id}",
     "ZohoInventory.invoices.READ",
     keys=["retainerinvoice"],
+    known={
+        "accept": (
+            "html",
+            "json",
+            "pdf",
+        ),
+    },
 )
 UPDATE = Operation(
     "retainer_invoices.update",
@@ -213,6 +247,8 @@ class RetainerInvoices:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[RetainerInvoiceRow]:
         """List retainer invoices.
 
@@ -226,6 +262,8 @@ class RetainerInvoices:
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -247,7 +285,7 @@ class RetainerInvoices:
                 "page": page,
                 "per_page": per_page,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -256,6 +294,8 @@ class RetainerInvoices:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> RetainerInvoice:
         """Create a retainer invoice.
 
@@ -265,6 +305,8 @@ class RetainerInvoices:
             body: What to send, a model or a mapping under wire names.
             ignore_auto_number_generation: Whether to take the number of the body in place of the next number of the series.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -282,13 +324,15 @@ class RetainerInvoices:
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
             body=models.RetainerInvoiceCreate.checked(body, "RetainerInvoiceCreate", ["ignore_auto_number_generation"]).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_templates(
         self,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[PrintTemplate]:
         """List retainer invoice templates.
 
@@ -296,6 +340,8 @@ class RetainerInvoices:
 
         Args:
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -309,7 +355,7 @@ class RetainerInvoices:
         return self._core.rows(
             LIST_TEMPLATES,
             models.PrintTemplate,
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     @overload
@@ -320,6 +366,8 @@ class RetainerInvoices:
         print_: bool | None = None,
         accept: Literal["json"] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Coroutine[Any, Any, RetainerInvoice]: ...
 
     @overload
@@ -330,6 +378,8 @@ class RetainerInvoices:
         print_: bool | None = None,
         accept: Literal["pdf", "html"],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download: ...
 
     def get(
@@ -339,6 +389,8 @@ class RetainerInvoices:
         print_: bool | None = None,
         accept: Literal["html", "json", "pdf"] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Coroutine[Any, Any, RetainerInvoice] | Download:
         """Get a retainer invoice.
 
@@ -349,6 +401,8 @@ class RetainerInvoices:
             print_: Whether to answer the printed form.
             accept: Form of the answer: the record as `json`, or the printed form as `pdf` or `html`.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record; a file for any other `accept` than `json`: `await` it for its bytes, iterate over it for pieces.
@@ -369,7 +423,7 @@ class RetainerInvoices:
                     "print": print_,
                     "accept": accept,
                 },
-                timeout=timeout,
+                options=Options(timeout, extra_query, extra_headers),
             )
         return self._core.one(
             GET,
@@ -381,7 +435,7 @@ class RetainerInvoices:
                 "print": print_,
                 "accept": accept,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -390,6 +444,8 @@ class RetainerInvoices:
         body: RetainerInvoiceUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> RetainerInvoice:
         """Update a retainer invoice.
 
@@ -399,6 +455,8 @@ class RetainerInvoices:
             retainerinvoice_id: The retainer invoice.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -416,7 +474,7 @@ class RetainerInvoices:
                 retainerinvoice_id,
             ],
             body=models.RetainerInvoiceUpdate.checked(body, "RetainerInvoiceUpdate", own=("retainerinvoice_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -424,6 +482,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a retainer invoice.
 
@@ -432,6 +492,8 @@ class RetainerInvoices:
         Args:
             retainerinvoice_id: The retainer invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -447,7 +509,7 @@ class RetainerInvoices:
             path=[
                 retainerinvoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_sent(
@@ -455,6 +517,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark a retainer invoice as sent.
 
@@ -463,6 +527,8 @@ class RetainerInvoices:
         Args:
             retainerinvoice_id: The retainer invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -478,7 +544,7 @@ class RetainerInvoices:
             path=[
                 retainerinvoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_template(
@@ -487,6 +553,8 @@ class RetainerInvoices:
         template_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update retainer invoice template.
 
@@ -496,6 +564,8 @@ class RetainerInvoices:
             retainerinvoice_id: The retainer invoice.
             template_id: The template, of `list_templates`.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -512,7 +582,7 @@ class RetainerInvoices:
                 retainerinvoice_id,
                 template_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_void(
@@ -520,6 +590,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Void a retainer invoice.
 
@@ -528,6 +600,8 @@ class RetainerInvoices:
         Args:
             retainerinvoice_id: The retainer invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -543,7 +617,7 @@ class RetainerInvoices:
             path=[
                 retainerinvoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_draft(
@@ -551,6 +625,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as draft.
 
@@ -559,6 +635,8 @@ class RetainerInvoices:
         Args:
             retainerinvoice_id: The retainer invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -574,7 +652,7 @@ class RetainerInvoices:
             path=[
                 retainerinvoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def submit(
@@ -582,6 +660,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit a retainer invoice for approval.
 
@@ -590,6 +670,8 @@ class RetainerInvoices:
         Args:
             retainerinvoice_id: The retainer invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -605,7 +687,7 @@ class RetainerInvoices:
             path=[
                 retainerinvoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve(
@@ -613,6 +695,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve a retainer invoice.
 
@@ -621,6 +705,8 @@ class RetainerInvoices:
         Args:
             retainerinvoice_id: The retainer invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -636,7 +722,7 @@ class RetainerInvoices:
             path=[
                 retainerinvoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get_email_content(
@@ -644,6 +730,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> RetainerInvoiceEmailContent:
         """Get retainer invoice email content.
 
@@ -652,6 +740,8 @@ class RetainerInvoices:
         Args:
             retainerinvoice_id: The retainer invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -668,7 +758,7 @@ class RetainerInvoices:
             path=[
                 retainerinvoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def email(
@@ -680,6 +770,8 @@ class RetainerInvoices:
         send_customer_statement: bool | None = None,
         send_attachment: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Email a retainer invoice.
 
@@ -692,6 +784,8 @@ class RetainerInvoices:
             send_customer_statement: Whether the customer's statement goes with it.
             send_attachment: Whether the attached files go with it.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -713,7 +807,7 @@ class RetainerInvoices:
             },
             body=models.EmailRequest.checked(body, "EmailRequest", ["send_customer_statement", "send_attachment"]).to_dict(),
             files=(FileRule("attachments", None, [], many=True, required=False), attachments),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_billing_address(
@@ -722,6 +816,8 @@ class RetainerInvoices:
         body: AddressInput | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update billing address.
 
@@ -731,6 +827,8 @@ class RetainerInvoices:
             retainerinvoice_id: The retainer invoice.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -747,7 +845,7 @@ class RetainerInvoices:
                 retainerinvoice_id,
             ],
             body=models.AddressInput.checked(body, "AddressInput", own=("retainerinvoice_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def get_attachment(
@@ -755,6 +853,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download:
         """Get a retainer invoice attachment.
 
@@ -763,6 +863,8 @@ class RetainerInvoices:
         Args:
             retainerinvoice_id: The retainer invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The file: `await` it for its bytes, iterate over it for pieces.
@@ -778,7 +880,7 @@ class RetainerInvoices:
             path=[
                 retainerinvoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def add_attachment(
@@ -788,6 +890,8 @@ class RetainerInvoices:
         *,
         can_send_in_mail: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Add attachment to a retainer invoice.
 
@@ -798,6 +902,8 @@ class RetainerInvoices:
             attachment: The file.
             can_send_in_mail: Whether mails about the retainer invoice carry the file.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -817,7 +923,7 @@ class RetainerInvoices:
                 "can_send_in_mail": can_send_in_mail,
             },
             files=(FileRule("attachment", None, [], many=False, required=True), attachment),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete_attachment(
@@ -826,6 +932,8 @@ class RetainerInvoices:
         document_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete an attachment.
 
@@ -835,6 +943,8 @@ class RetainerInvoices:
             retainerinvoice_id: The retainer invoice.
             document_id: The attached file.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -851,7 +961,7 @@ class RetainerInvoices:
                 retainerinvoice_id,
                 document_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_comments(
@@ -859,6 +969,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[RetainerInvoiceComment]:
         """List retainer invoice comments & history.
 
@@ -867,6 +979,8 @@ class RetainerInvoices:
         Args:
             retainerinvoice_id: The retainer invoice.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -883,7 +997,7 @@ class RetainerInvoices:
             path=[
                 retainerinvoice_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def add_comment(
@@ -892,6 +1006,8 @@ class RetainerInvoices:
         body: RetainerInvoiceCommentCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Add comment.
 
@@ -901,6 +1017,8 @@ class RetainerInvoices:
             retainerinvoice_id: The retainer invoice.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -917,7 +1035,7 @@ class RetainerInvoices:
                 retainerinvoice_id,
             ],
             body=models.RetainerInvoiceCommentCreate.checked(body, "RetainerInvoiceCommentCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_comment(
@@ -927,6 +1045,8 @@ class RetainerInvoices:
         body: RetainerInvoiceCommentUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> RetainerInvoiceComment:
         """Update comment.
 
@@ -937,6 +1057,8 @@ class RetainerInvoices:
             comment_id: The comment.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -962,7 +1084,7 @@ class RetainerInvoices:
                     "comment_id",
                 ),
             ).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete_comment(
@@ -971,6 +1093,8 @@ class RetainerInvoices:
         comment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a comment.
 
@@ -980,6 +1104,8 @@ class RetainerInvoices:
             retainerinvoice_id: The retainer invoice.
             comment_id: The comment.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -996,7 +1122,7 @@ class RetainerInvoices:
                 retainerinvoice_id,
                 comment_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

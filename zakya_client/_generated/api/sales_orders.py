@@ -17,7 +17,7 @@ from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -36,6 +36,24 @@ LIST = Operation(
     "/salesorders",
     "ZohoInventory.salesorders.READ",
     keys=["salesorders"],
+    days=(
+        "date",
+        "date_start",
+        "date_end",
+        "date_before",
+        "date_after",
+        "shipment_date",
+        "shipment_date_start",
+        "shipment_date_end",
+        "shipment_date_before",
+        "shipment_date_after",
+    ),
+    known={
+        "sort_order": (
+            "A",
+            "D",
+        ),
+    },
 )
 CREATE = Operation(
     "sales_orders.create",
@@ -176,6 +194,8 @@ class SalesOrders:
         total_greater_equals: float | Decimal | None = None,
         last_modified_time: DateTime | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[SalesOrderRow]:
         """List all Sales Orders.
 
@@ -221,6 +241,8 @@ class SalesOrders:
             last_modified_time: Moment since which the orders were changed, written with an offset,
                 `2026-09-20T00:00:00+0000`.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -271,7 +293,7 @@ class SalesOrders:
                 "total_greater_equals": total_greater_equals,
                 "last_modified_time": last_modified_time,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -280,6 +302,8 @@ class SalesOrders:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> SalesOrder:
         """Create a Sales Order.
 
@@ -289,6 +313,8 @@ class SalesOrders:
             body: What to send, a model or a mapping under wire names.
             ignore_auto_number_generation: Whether to take the number that is sent instead of the next one of the series.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -306,7 +332,7 @@ class SalesOrders:
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
             body=models.SalesOrderCreate.checked(body, "SalesOrderCreate", ["ignore_auto_number_generation"]).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def bulk_delete(
@@ -314,6 +340,8 @@ class SalesOrders:
         *,
         salesorder_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk delete Sales Orders.
 
@@ -322,6 +350,8 @@ class SalesOrders:
         Args:
             salesorder_ids: The sales orders to act on.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -337,7 +367,7 @@ class SalesOrders:
             query={
                 "salesorder_ids": salesorder_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -345,6 +375,8 @@ class SalesOrders:
         salesorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> SalesOrder:
         """Retrieve a Sales Order.
 
@@ -353,6 +385,8 @@ class SalesOrders:
         Args:
             salesorder_id: The sales order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -369,7 +403,7 @@ class SalesOrders:
             path=[
                 salesorder_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -379,6 +413,8 @@ class SalesOrders:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> SalesOrder:
         """Update a Sales Order.
 
@@ -389,6 +425,8 @@ class SalesOrders:
             body: What to send, a model or a mapping under wire names.
             ignore_auto_number_generation: Whether to take the number that is sent instead of the next one of the series.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -411,7 +449,7 @@ class SalesOrders:
             body=models.SalesOrderUpdate.checked(
                 body, "SalesOrderUpdate", ["ignore_auto_number_generation"], own=("salesorder_id",)
             ).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -419,6 +457,8 @@ class SalesOrders:
         salesorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a Sales Order.
 
@@ -427,6 +467,8 @@ class SalesOrders:
         Args:
             salesorder_id: The sales order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -442,7 +484,7 @@ class SalesOrders:
             path=[
                 salesorder_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_confirmed(
@@ -450,6 +492,8 @@ class SalesOrders:
         salesorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Confirmed.
 
@@ -458,6 +502,8 @@ class SalesOrders:
         Args:
             salesorder_id: The sales order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -473,7 +519,7 @@ class SalesOrders:
             path=[
                 salesorder_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_void(
@@ -481,6 +527,8 @@ class SalesOrders:
         salesorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Void.
 
@@ -489,6 +537,8 @@ class SalesOrders:
         Args:
             salesorder_id: The sales order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -504,7 +554,7 @@ class SalesOrders:
             path=[
                 salesorder_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def bulk_confirm(
@@ -512,6 +562,8 @@ class SalesOrders:
         *,
         salesorder_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk confirm Sales Orders.
 
@@ -520,6 +572,8 @@ class SalesOrders:
         Args:
             salesorder_ids: The sales orders to act on.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -535,7 +589,7 @@ class SalesOrders:
             query={
                 "salesorder_ids": salesorder_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def bulk_submit(
@@ -543,6 +597,8 @@ class SalesOrders:
         *,
         salesorder_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk submit sales orders for approval.
 
@@ -551,6 +607,8 @@ class SalesOrders:
         Args:
             salesorder_ids: The sales orders to act on.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -566,7 +624,7 @@ class SalesOrders:
             query={
                 "salesorder_ids": salesorder_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def bulk_approve(
@@ -574,6 +632,8 @@ class SalesOrders:
         *,
         salesorder_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk approve sales orders.
 
@@ -582,6 +642,8 @@ class SalesOrders:
         Args:
             salesorder_ids: The sales orders to act on.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -597,7 +659,7 @@ class SalesOrders:
             query={
                 "salesorder_ids": salesorder_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def submit(
@@ -605,6 +667,8 @@ class SalesOrders:
         salesorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit a sales order for approval.
 
@@ -613,6 +677,8 @@ class SalesOrders:
         Args:
             salesorder_id: The sales order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -628,7 +694,7 @@ class SalesOrders:
             path=[
                 salesorder_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve(
@@ -636,6 +702,8 @@ class SalesOrders:
         salesorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve a sales order.
 
@@ -644,6 +712,8 @@ class SalesOrders:
         Args:
             salesorder_id: The sales order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -659,7 +729,7 @@ class SalesOrders:
             path=[
                 salesorder_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve_final(
@@ -667,6 +737,8 @@ class SalesOrders:
         salesorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Final approval of a sales order.
 
@@ -675,6 +747,8 @@ class SalesOrders:
         Args:
             salesorder_id: The sales order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -690,7 +764,7 @@ class SalesOrders:
             path=[
                 salesorder_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def reject(
@@ -699,6 +773,8 @@ class SalesOrders:
         body: RejectionReason | Mapping[str, Any] | None = None,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Reject a sales order.
 
@@ -708,6 +784,8 @@ class SalesOrders:
             salesorder_id: The sales order.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -724,7 +802,7 @@ class SalesOrders:
                 salesorder_id,
             ],
             body=None if body is None else models.RejectionReason.checked(body, "RejectionReason").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from zakya_client._generated import models
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -55,6 +55,8 @@ class SalesReturnReceives:
         *,
         salesreturn_id: str | int,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> SalesReturnReceive:
         """Create a sales return receive.
 
@@ -65,6 +67,8 @@ class SalesReturnReceives:
             body: What to send, a model or a mapping under wire names.
             salesreturn_id: The sales return that is received.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -82,7 +86,7 @@ class SalesReturnReceives:
                 "salesreturn_id": salesreturn_id,
             },
             body=models.SalesReturnReceiveCreate.checked(body, "SalesReturnReceiveCreate", ["salesreturn_id"]).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -90,6 +94,8 @@ class SalesReturnReceives:
         salesreturnreceive_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a sales return receive.
 
@@ -98,6 +104,8 @@ class SalesReturnReceives:
         Args:
             salesreturnreceive_id: The receive.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -113,7 +121,7 @@ class SalesReturnReceives:
             path=[
                 salesreturnreceive_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -79,6 +79,8 @@ class SalesReturns:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[SalesReturnRow]:
         """List all sales returns.
 
@@ -88,6 +90,8 @@ class SalesReturns:
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -105,7 +109,7 @@ class SalesReturns:
                 "page": page,
                 "per_page": per_page,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -114,6 +118,8 @@ class SalesReturns:
         *,
         salesorder_id: str | int,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> SalesReturn:
         """Create a sales return.
 
@@ -124,6 +130,8 @@ class SalesReturns:
             body: What to send, a model or a mapping under wire names.
             salesorder_id: The sales order whose goods come back.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -141,7 +149,7 @@ class SalesReturns:
                 "salesorder_id": salesorder_id,
             },
             body=models.SalesReturnCreate.checked(body, "SalesReturnCreate", ["salesorder_id"]).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -149,6 +157,8 @@ class SalesReturns:
         salesreturn_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> SalesReturn:
         """Retrieve a sales return.
 
@@ -157,6 +167,8 @@ class SalesReturns:
         Args:
             salesreturn_id: The sales return.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -173,7 +185,7 @@ class SalesReturns:
             path=[
                 salesreturn_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -183,6 +195,8 @@ class SalesReturns:
         *,
         salesorder_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> SalesReturn:
         """Update a sales return.
 
@@ -194,6 +208,8 @@ class SalesReturns:
             body: What to send, a model or a mapping under wire names.
             salesorder_id: The sales order whose goods come back; the same as before.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -214,7 +230,7 @@ class SalesReturns:
                 "salesorder_id": salesorder_id,
             },
             body=models.SalesReturnUpdate.checked(body, "SalesReturnUpdate", ["salesorder_id"], own=("salesreturn_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -222,6 +238,8 @@ class SalesReturns:
         salesreturn_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a sales return.
 
@@ -230,6 +248,8 @@ class SalesReturns:
         Args:
             salesreturn_id: The sales return.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -245,7 +265,7 @@ class SalesReturns:
             path=[
                 salesreturn_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

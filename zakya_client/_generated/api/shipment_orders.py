@@ -14,7 +14,7 @@ from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -87,6 +87,8 @@ class ShipmentOrders:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ShipmentRow]:
         """List shipment orders.
 
@@ -97,6 +99,8 @@ class ShipmentOrders:
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -115,7 +119,7 @@ class ShipmentOrders:
                 "page": page,
                 "per_page": per_page,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -127,6 +131,8 @@ class ShipmentOrders:
         send_notification: bool | None = None,
         is_tracking_required: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Shipment:
         """Create a shipment order.
 
@@ -140,6 +146,8 @@ class ShipmentOrders:
             send_notification: Whether the customer gets a mail about it.
             is_tracking_required: Whether the API is to follow the parcel.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -162,7 +170,7 @@ class ShipmentOrders:
             body=models.ShipmentCreate.checked(
                 body, "ShipmentCreate", ["salesorder_id", "package_ids", "send_notification", "is_tracking_required"]
             ).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -170,6 +178,8 @@ class ShipmentOrders:
         shipmentorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Shipment:
         """Retrieve a shipment order.
 
@@ -178,6 +188,8 @@ class ShipmentOrders:
         Args:
             shipmentorder_id: The shipment order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -194,7 +206,7 @@ class ShipmentOrders:
             path=[
                 shipmentorder_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -205,6 +217,8 @@ class ShipmentOrders:
         salesorder_id: str | int,
         package_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Shipment:
         """Update a shipment order.
 
@@ -216,6 +230,8 @@ class ShipmentOrders:
             salesorder_id: The sales order that is shipped.
             package_ids: The packages that travel in it.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -239,7 +255,7 @@ class ShipmentOrders:
             body=models.ShipmentUpdate.checked(
                 body, "ShipmentUpdate", ["salesorder_id", "package_ids"], own=("shipmentorder_id",)
             ).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -247,6 +263,8 @@ class ShipmentOrders:
         shipmentorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a shipment order.
 
@@ -255,6 +273,8 @@ class ShipmentOrders:
         Args:
             shipmentorder_id: The shipment order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -270,7 +290,7 @@ class ShipmentOrders:
             path=[
                 shipmentorder_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_delivered(
@@ -279,6 +299,8 @@ class ShipmentOrders:
         body: ShipmentDelivery | Mapping[str, Any] | None = None,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as delivered.
 
@@ -289,6 +311,8 @@ class ShipmentOrders:
             shipmentorder_id: The shipment order.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -305,7 +329,7 @@ class ShipmentOrders:
                 shipmentorder_id,
             ],
             body=None if body is None else models.ShipmentDelivery.checked(body, "ShipmentDelivery").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -14,7 +14,7 @@ from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -76,6 +76,8 @@ class TaxExemptions:
         self,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[TaxExemption]:
         """List tax exemptions.
 
@@ -83,6 +85,8 @@ class TaxExemptions:
 
         Args:
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -96,7 +100,7 @@ class TaxExemptions:
         return self._core.rows(
             LIST,
             models.TaxExemption,
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -104,6 +108,8 @@ class TaxExemptions:
         body: TaxExemptionCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TaxExemption:
         """Create a tax exemption.
 
@@ -112,6 +118,8 @@ class TaxExemptions:
         Args:
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -126,7 +134,7 @@ class TaxExemptions:
             CREATE,
             models.TaxExemption,
             body=models.TaxExemptionCreate.checked(body, "TaxExemptionCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -134,6 +142,8 @@ class TaxExemptions:
         tax_exemption_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TaxExemption:
         """Get a tax exemption.
 
@@ -142,6 +152,8 @@ class TaxExemptions:
         Args:
             tax_exemption_id: The exemption.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -158,7 +170,7 @@ class TaxExemptions:
             path=[
                 tax_exemption_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -167,6 +179,8 @@ class TaxExemptions:
         body: TaxExemptionUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TaxExemption:
         """Update a tax exemption.
 
@@ -176,6 +190,8 @@ class TaxExemptions:
             tax_exemption_id: The exemption.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -193,7 +209,7 @@ class TaxExemptions:
                 tax_exemption_id,
             ],
             body=models.TaxExemptionUpdate.checked(body, "TaxExemptionUpdate", own=("tax_exemption_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -201,6 +217,8 @@ class TaxExemptions:
         tax_exemption_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a tax exemption.
 
@@ -209,6 +227,8 @@ class TaxExemptions:
         Args:
             tax_exemption_id: The exemption.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -224,7 +244,7 @@ class TaxExemptions:
             path=[
                 tax_exemption_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from zakya_client._generated import models
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -69,6 +69,8 @@ class TaxGroups:
         body: TaxGroupCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TaxGroup:
         """Create a tax group.
 
@@ -77,6 +79,8 @@ class TaxGroups:
         Args:
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -91,7 +95,7 @@ class TaxGroups:
             CREATE,
             models.TaxGroup,
             body=models.TaxGroupCreate.checked(body, "TaxGroupCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -99,6 +103,8 @@ class TaxGroups:
         tax_group_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TaxGroup:
         """Get a tax group.
 
@@ -107,6 +113,8 @@ class TaxGroups:
         Args:
             tax_group_id: The group of taxes.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -123,7 +131,7 @@ class TaxGroups:
             path=[
                 tax_group_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -132,6 +140,8 @@ class TaxGroups:
         body: TaxGroupUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TaxGroup:
         """Update a tax group.
 
@@ -141,6 +151,8 @@ class TaxGroups:
             tax_group_id: The group of taxes.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -158,7 +170,7 @@ class TaxGroups:
                 tax_group_id,
             ],
             body=models.TaxGroupUpdate.checked(body, "TaxGroupUpdate", own=("tax_group_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -166,6 +178,8 @@ class TaxGroups:
         tax_group_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a tax group.
 
@@ -174,6 +188,8 @@ class TaxGroups:
         Args:
             tax_group_id: The group of taxes.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -189,7 +205,7 @@ class TaxGroups:
             path=[
                 tax_group_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -15,7 +15,7 @@ from attrs import evolve
 
 from zakya_client._generated import models
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -34,6 +34,33 @@ LIST = Operation(
     "/transferorders",
     "ZohoInventory.transferorders.READ",
     keys=["transfer_orders"],
+    days=(
+        "date",
+        "date_start",
+        "date_end",
+        "date_before",
+        "date_after",
+    ),
+    known={
+        "sort_column": (
+            "created_time",
+            "date",
+            "last_modified_time",
+        ),
+        "sort_order": (
+            "A",
+            "D",
+        ),
+        "status": (
+            "approved",
+            "draft",
+            "in_transit",
+            "partially_transferred",
+            "pending_approval",
+            "transferred",
+            "void",
+        ),
+    },
 )
 CREATE = Operation(
     "transfer_orders.create",
@@ -73,6 +100,7 @@ MARK_AS_RECEIVED = Operation(
     "POST",
     "/transferorders/{transfer_order_id}/markastransferred",
     "ZohoInventory.transferorders.CREATE",
+    days=("date",),
 )
 MARK_AS_IN_TRANSIT = Operation(
     "transfer_orders.mark_as_in_transit",
@@ -154,6 +182,8 @@ class TransferOrders:
         date_after: Date | str | None = None,
         tracking_number: str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[TransferOrderRow]:
         """List all the transfer orders.
 
@@ -192,6 +222,8 @@ class TransferOrders:
             date_after: Later than this day, itself left out.
             tracking_number: Tracking number of the carrier.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -238,7 +270,7 @@ class TransferOrders:
                 "date_after": date_after,
                 "tracking_number": tracking_number,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -247,6 +279,8 @@ class TransferOrders:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TransferOrder:
         """Create a transfer order.
 
@@ -259,6 +293,8 @@ class TransferOrders:
             ignore_auto_number_generation: Whether to take the `transfer_order_number` of the body in place of the next number of the
                 series.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -276,7 +312,7 @@ class TransferOrders:
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
             body=models.TransferOrderCreate.checked(body, "TransferOrderCreate", ["ignore_auto_number_generation"]).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def bulk_delete(
@@ -284,6 +320,8 @@ class TransferOrders:
         *,
         transfer_order_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk delete transfer orders.
 
@@ -292,6 +330,8 @@ class TransferOrders:
         Args:
             transfer_order_ids: The transfer orders to remove.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -307,7 +347,7 @@ class TransferOrders:
             query={
                 "transfer_order_ids": transfer_order_ids,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get(
@@ -315,6 +355,8 @@ class TransferOrders:
         transfer_order_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TransferOrder:
         """Retrieve a transfer order.
 
@@ -323,6 +365,8 @@ class TransferOrders:
         Args:
             transfer_order_id: The transfer order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -339,7 +383,7 @@ class TransferOrders:
             path=[
                 transfer_order_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -349,6 +393,8 @@ class TransferOrders:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TransferOrder:
         """Update a transfer order.
 
@@ -360,6 +406,8 @@ class TransferOrders:
             ignore_auto_number_generation: Whether to take the `transfer_order_number` of the body in place of the next number of the
                 series.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -382,7 +430,7 @@ class TransferOrders:
             body=models.TransferOrderUpdate.checked(
                 body, "TransferOrderUpdate", ["ignore_auto_number_generation"], own=("transfer_order_id",)
             ).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -390,6 +438,8 @@ class TransferOrders:
         transfer_order_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a transfer order.
 
@@ -399,6 +449,8 @@ class TransferOrders:
         Args:
             transfer_order_id: The transfer order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -414,7 +466,7 @@ class TransferOrders:
             path=[
                 transfer_order_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_received(
@@ -423,6 +475,8 @@ class TransferOrders:
         *,
         date: Date | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Received.
 
@@ -432,6 +486,8 @@ class TransferOrders:
             transfer_order_id: The transfer order.
             date: Day when the goods arrived, today if it is left out.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -450,7 +506,7 @@ class TransferOrders:
             query={
                 "date": date,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_in_transit(
@@ -459,6 +515,8 @@ class TransferOrders:
         *,
         is_tax_inclusive: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark transfer order as in transit.
 
@@ -468,6 +526,8 @@ class TransferOrders:
             transfer_order_id: The transfer order.
             is_tax_inclusive: Whether rates include the tax, where a transfer is taxed.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -486,7 +546,7 @@ class TransferOrders:
             query={
                 "is_tax_inclusive": is_tax_inclusive,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def submit(
@@ -494,6 +554,8 @@ class TransferOrders:
         transfer_order_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit a transfer order for approval.
 
@@ -502,6 +564,8 @@ class TransferOrders:
         Args:
             transfer_order_id: The transfer order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -517,7 +581,7 @@ class TransferOrders:
             path=[
                 transfer_order_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve(
@@ -525,6 +589,8 @@ class TransferOrders:
         transfer_order_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve a transfer order.
 
@@ -533,6 +599,8 @@ class TransferOrders:
         Args:
             transfer_order_id: The transfer order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -548,7 +616,7 @@ class TransferOrders:
             path=[
                 transfer_order_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve_final(
@@ -556,6 +624,8 @@ class TransferOrders:
         transfer_order_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Final approval of a transfer order.
 
@@ -564,6 +634,8 @@ class TransferOrders:
         Args:
             transfer_order_id: The transfer order.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -579,7 +651,7 @@ class TransferOrders:
             path=[
                 transfer_order_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def reject(
@@ -588,6 +660,8 @@ class TransferOrders:
         body: RejectionReason | Mapping[str, Any] | None = None,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Reject a transfer order.
 
@@ -597,6 +671,8 @@ class TransferOrders:
             transfer_order_id: The transfer order.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -613,7 +689,7 @@ class TransferOrders:
                 transfer_order_id,
             ],
             body=None if body is None else models.RejectionReason.checked(body, "RejectionReason").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

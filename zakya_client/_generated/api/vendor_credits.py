@@ -18,7 +18,7 @@ from attrs import evolve
 from zakya_client._generated import models
 from zakya_client.download import Download
 from zakya_client.pagination import Paginator
-from zakya_client.runtime.core import Core, Operation
+from zakya_client.runtime.core import Core, Operation, Options
 from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import raw
 
@@ -43,6 +43,31 @@ LIST = Operation(
     "/vendorcredits",
     "ZohoInventory.debitnotes.READ",
     keys=["vendor_credits", "vendorcredits"],
+    days=("date",),
+    known={
+        "status": (
+            "closed",
+            "open",
+            "void",
+        ),
+        "filter_by": (
+            "Status.All",
+            "Status.Closed",
+            "Status.Draft",
+            "Status.Open",
+            "Status.Void",
+        ),
+        "sort_column": (
+            "balance",
+            "created_time",
+            "date",
+            "last_modified_time",
+            "reference_number",
+            "total",
+            "vendor_credit_number",
+            "vendor_name",
+        ),
+    },
 )
 CREATE = Operation(
     "vendor_credits.create",
@@ -57,6 +82,18 @@ LIST_ALL_REFUNDS = Operation(
     "/vendorcredits/refunds",
     "ZohoInventory.debitnotes.READ",
     keys=["vendor_credit_refunds"],
+    known={
+        "sort_column": (
+            "balance",
+            "created_time",
+            "date",
+            "last_modified_time",
+            "reference_number",
+            "total",
+            "vendor_credit_number",
+            "vendor_name",
+        ),
+    },
 )
 GET = Operation(
     "vendor_credits.get",
@@ -64,6 +101,17 @@ GET = Operation(
     "/vendorcredits/{vendor_credit_id}",
     "ZohoInventory.debitnotes.READ",
     keys=["vendor_credit"],
+    known={
+        "accept": (
+            "csv",
+            "html",
+            "jhtml",
+            "json",
+            "pdf",
+            "xls",
+            "xml",
+        ),
+    },
 )
 UPDATE = Operation(
     "vendor_credits.update",
@@ -216,6 +264,8 @@ class VendorCredits:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[VendorCreditRow]:
         """List vendor credits.
 
@@ -244,6 +294,8 @@ class VendorCredits:
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -279,7 +331,7 @@ class VendorCredits:
                 "page": page,
                 "per_page": per_page,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create(
@@ -289,6 +341,8 @@ class VendorCredits:
         bill_id: str | int | None = None,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> VendorCredit:
         """Create a vendor credit.
 
@@ -301,6 +355,8 @@ class VendorCredits:
             ignore_auto_number_generation: Whether to take the `vendor_credit_number` of the body in place of the next number of the
                 series.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -319,7 +375,7 @@ class VendorCredits:
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
             body=models.VendorCreditCreate.checked(body, "VendorCreditCreate", ["bill_id", "ignore_auto_number_generation"]).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_all_refunds(
@@ -335,6 +391,8 @@ class VendorCredits:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[VendorCreditRefund]:
         """List vendor credit refunds.
 
@@ -347,6 +405,8 @@ class VendorCredits:
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -367,7 +427,7 @@ class VendorCredits:
                 "page": page,
                 "per_page": per_page,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     @overload
@@ -378,6 +438,8 @@ class VendorCredits:
         print_: bool | None = None,
         accept: Literal["json"] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Coroutine[Any, Any, VendorCredit]: ...
 
     @overload
@@ -388,6 +450,8 @@ class VendorCredits:
         print_: bool | None = None,
         accept: Literal["xml", "csv", "xls", "pdf", "html", "jhtml"],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download: ...
 
     def get(
@@ -397,6 +461,8 @@ class VendorCredits:
         print_: bool | None = None,
         accept: Literal["csv", "html", "jhtml", "json", "pdf", "xls", "xml"] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Coroutine[Any, Any, VendorCredit] | Download:
         """Get vendor credit.
 
@@ -408,6 +474,8 @@ class VendorCredits:
             accept: Form of the answer: the record as `json`, or a file, the printed form as `pdf` or `html`
                 for instance.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record; a file for any other `accept` than `json`: `await` it for its bytes, iterate over it for pieces.
@@ -428,7 +496,7 @@ class VendorCredits:
                     "print": print_,
                     "accept": accept,
                 },
-                timeout=timeout,
+                options=Options(timeout, extra_query, extra_headers),
             )
         return self._core.one(
             GET,
@@ -440,7 +508,7 @@ class VendorCredits:
                 "print": print_,
                 "accept": accept,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update(
@@ -449,6 +517,8 @@ class VendorCredits:
         body: VendorCreditUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> VendorCredit:
         """Update vendor credit.
 
@@ -458,6 +528,8 @@ class VendorCredits:
             vendor_credit_id: The vendor credit.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -475,7 +547,7 @@ class VendorCredits:
                 vendor_credit_id,
             ],
             body=models.VendorCreditUpdate.checked(body, "VendorCreditUpdate", own=("vendor_credit_id",)).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete(
@@ -483,6 +555,8 @@ class VendorCredits:
         vendor_credit_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete vendor credit.
 
@@ -491,6 +565,8 @@ class VendorCredits:
         Args:
             vendor_credit_id: The vendor credit.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -506,7 +582,7 @@ class VendorCredits:
             path=[
                 vendor_credit_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_open(
@@ -514,6 +590,8 @@ class VendorCredits:
         vendor_credit_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Convert to open.
 
@@ -522,6 +600,8 @@ class VendorCredits:
         Args:
             vendor_credit_id: The vendor credit.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -537,7 +617,7 @@ class VendorCredits:
             path=[
                 vendor_credit_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def mark_as_void(
@@ -545,6 +625,8 @@ class VendorCredits:
         vendor_credit_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Void vendor credit.
 
@@ -553,6 +635,8 @@ class VendorCredits:
         Args:
             vendor_credit_id: The vendor credit.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -568,7 +652,7 @@ class VendorCredits:
             path=[
                 vendor_credit_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def submit(
@@ -576,6 +660,8 @@ class VendorCredits:
         vendor_credit_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit a Vendor credit for approval.
 
@@ -584,6 +670,8 @@ class VendorCredits:
         Args:
             vendor_credit_id: The vendor credit.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -599,7 +687,7 @@ class VendorCredits:
             path=[
                 vendor_credit_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def approve(
@@ -607,6 +695,8 @@ class VendorCredits:
         vendor_credit_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve a Vendor credit.
 
@@ -615,6 +705,8 @@ class VendorCredits:
         Args:
             vendor_credit_id: The vendor credit.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -630,7 +722,7 @@ class VendorCredits:
             path=[
                 vendor_credit_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_credited_bills(
@@ -638,6 +730,8 @@ class VendorCredits:
         vendor_credit_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CreditedBill]:
         """List bills credited.
 
@@ -646,6 +740,8 @@ class VendorCredits:
         Args:
             vendor_credit_id: The vendor credit.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -662,7 +758,7 @@ class VendorCredits:
             path=[
                 vendor_credit_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def apply_to_bills(
@@ -671,6 +767,8 @@ class VendorCredits:
         body: VendorCreditApply | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Apply credits to a bill.
 
@@ -680,6 +778,8 @@ class VendorCredits:
             vendor_credit_id: The vendor credit.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -696,7 +796,7 @@ class VendorCredits:
                 vendor_credit_id,
             ],
             body=models.VendorCreditApply.checked(body, "VendorCreditApply").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete_credited_bill(
@@ -705,6 +805,8 @@ class VendorCredits:
         vendor_credit_bill_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete bills credited.
 
@@ -714,6 +816,8 @@ class VendorCredits:
             vendor_credit_id: The vendor credit.
             vendor_credit_bill_id: The part of the vendor credit for one bill, as `list_credited_bills` names it.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -730,7 +834,7 @@ class VendorCredits:
                 vendor_credit_id,
                 vendor_credit_bill_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_refunds(
@@ -740,6 +844,8 @@ class VendorCredits:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[VendorCreditRefund]:
         """List refunds of a vendor credit.
 
@@ -750,6 +856,8 @@ class VendorCredits:
             page: Number of the page to fetch, counted from 1.
             per_page: Rows on a page; defaults to 200, the most that the API gives.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -770,7 +878,7 @@ class VendorCredits:
                 "page": page,
                 "per_page": per_page,
             },
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def create_refund(
@@ -779,6 +887,8 @@ class VendorCredits:
         body: VendorCreditRefundCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> VendorCreditRefund:
         """Refund a vendor credit.
 
@@ -788,6 +898,8 @@ class VendorCredits:
             vendor_credit_id: The vendor credit.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -805,7 +917,7 @@ class VendorCredits:
                 vendor_credit_id,
             ],
             body=models.VendorCreditRefundCreate.checked(body, "VendorCreditRefundCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def get_refund(
@@ -814,6 +926,8 @@ class VendorCredits:
         vendor_credit_refund_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> VendorCreditRefund:
         """Get vendor credit refund.
 
@@ -823,6 +937,8 @@ class VendorCredits:
             vendor_credit_id: The vendor credit.
             vendor_credit_refund_id: The refund.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -840,7 +956,7 @@ class VendorCredits:
                 vendor_credit_id,
                 vendor_credit_refund_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def update_refund(
@@ -850,6 +966,8 @@ class VendorCredits:
         body: VendorCreditRefundUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> VendorCreditRefund:
         """Update vendor credit refund.
 
@@ -860,6 +978,8 @@ class VendorCredits:
             vendor_credit_refund_id: The refund.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -885,7 +1005,7 @@ class VendorCredits:
                     "vendor_credit_refund_id",
                 ),
             ).to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete_refund(
@@ -894,6 +1014,8 @@ class VendorCredits:
         vendor_credit_refund_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete vendor credit refund.
 
@@ -903,6 +1025,8 @@ class VendorCredits:
             vendor_credit_id: The vendor credit.
             vendor_credit_refund_id: The refund.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -919,7 +1043,7 @@ class VendorCredits:
                 vendor_credit_id,
                 vendor_credit_refund_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     def list_comments(
@@ -927,6 +1051,8 @@ class VendorCredits:
         vendor_credit_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[VendorCreditComment]:
         """List vendor credit comments & history.
 
@@ -935,6 +1061,8 @@ class VendorCredits:
         Args:
             vendor_credit_id: The vendor credit.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The rows: `await` it for a page, iterate over it for all of them.
@@ -951,7 +1079,7 @@ class VendorCredits:
             path=[
                 vendor_credit_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def add_comment(
@@ -960,6 +1088,8 @@ class VendorCredits:
         body: VendorCreditCommentCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> VendorCreditComment:
         """Add a comment.
 
@@ -969,6 +1099,8 @@ class VendorCredits:
             vendor_credit_id: The vendor credit.
             body: What to send, a model or a mapping under wire names.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             The record.
@@ -986,7 +1118,7 @@ class VendorCredits:
                 vendor_credit_id,
             ],
             body=models.VendorCreditCommentCreate.checked(body, "VendorCreditCommentCreate").to_dict(),
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
     async def delete_comment(
@@ -995,6 +1127,8 @@ class VendorCredits:
         comment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a comment.
 
@@ -1004,6 +1138,8 @@ class VendorCredits:
             vendor_credit_id: The vendor credit.
             comment_id: The comment.
             timeout: Seconds that an attempt may take; defaults to the client's.
+            extra_query: Parameters of the query that the description doesn't know; sent unchecked.
+            extra_headers: Header fields beside the client's own.
 
         Returns:
             What was done, in words.
@@ -1020,7 +1156,7 @@ class VendorCredits:
                 vendor_credit_id,
                 comment_id,
             ],
-            timeout=timeout,
+            options=Options(timeout, extra_query, extra_headers),
         )
 
 

@@ -45,6 +45,8 @@ class Bills:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[BillRow]:
         """List all Bills."""
         raise NotImplementedError
@@ -54,6 +56,8 @@ class Bills:
         body: BillCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Bill:
         """Create a Bill."""
         raise NotImplementedError
@@ -63,6 +67,8 @@ class Bills:
         *,
         bill_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk submit bills for approval."""
         raise NotImplementedError
@@ -72,6 +78,8 @@ class Bills:
         *,
         bill_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk approve bills."""
         raise NotImplementedError
@@ -81,6 +89,8 @@ class Bills:
         bill_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Bill:
         """Retrieve a Bill."""
         raise NotImplementedError
@@ -91,6 +101,8 @@ class Bills:
         body: BillUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Bill:
         """Update a Bill."""
         raise NotImplementedError
@@ -100,6 +112,8 @@ class Bills:
         bill_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a Bill."""
         raise NotImplementedError
@@ -110,6 +124,8 @@ class Bills:
         body: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update custom field in existing bills."""
         raise NotImplementedError
@@ -119,6 +135,8 @@ class Bills:
         bill_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Open."""
         raise NotImplementedError
@@ -128,6 +146,8 @@ class Bills:
         bill_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Void."""
         raise NotImplementedError
@@ -137,6 +157,8 @@ class Bills:
         bill_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit a bill for approval."""
         raise NotImplementedError
@@ -146,6 +168,8 @@ class Bills:
         bill_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve a bill."""
         raise NotImplementedError
@@ -155,6 +179,8 @@ class Bills:
         bill_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Final approval of a bill."""
         raise NotImplementedError
@@ -165,6 +191,8 @@ class Bills:
         body: RejectionReason | Mapping[str, Any] | None = None,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Reject a bill."""
         raise NotImplementedError

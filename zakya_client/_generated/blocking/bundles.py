@@ -62,6 +62,8 @@ class Bundles:
         per_page: int | None = None,
         response_option: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[BundleRow]:
         """Bundling History."""
         raise NotImplementedError
@@ -72,6 +74,8 @@ class Bundles:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Bundle:
         """Create Bundle."""
         raise NotImplementedError
@@ -81,6 +85,8 @@ class Bundles:
         bundle_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Bundle:
         """Retrieve Bundle."""
         raise NotImplementedError
@@ -92,6 +98,8 @@ class Bundles:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Bundle:
         """Update an Assembly."""
         raise NotImplementedError
@@ -101,6 +109,8 @@ class Bundles:
         bundle_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete Bundle."""
         raise NotImplementedError
@@ -110,6 +120,8 @@ class Bundles:
         bundle_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Bundle:
         """Mark Assembly as Assembled."""
         raise NotImplementedError
@@ -119,6 +131,8 @@ class Bundles:
         bundle_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Bundle:
         """Mark Assembly as Confirmed."""
         raise NotImplementedError

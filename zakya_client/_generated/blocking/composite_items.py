@@ -68,6 +68,8 @@ class CompositeItems:
         purchase_account_id: str | int | None = None,
         location_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CompositeItemRow]:
         """List All Composite Items."""
         raise NotImplementedError
@@ -77,6 +79,8 @@ class CompositeItems:
         body: CompositeItemCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CompositeItem:
         """Creating a Composite Item."""
         raise NotImplementedError
@@ -86,6 +90,8 @@ class CompositeItems:
         composite_item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CompositeItem:
         """Retrieving a Composite Item."""
         raise NotImplementedError
@@ -96,6 +102,8 @@ class CompositeItems:
         body: CompositeItemUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CompositeItem:
         """Updating a composite item."""
         raise NotImplementedError
@@ -105,6 +113,8 @@ class CompositeItems:
         composite_item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Deleting a Composite Item."""
         raise NotImplementedError
@@ -114,6 +124,8 @@ class CompositeItems:
         composite_item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Active."""
         raise NotImplementedError
@@ -123,6 +135,8 @@ class CompositeItems:
         composite_item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Inactive."""
         raise NotImplementedError
@@ -133,6 +147,8 @@ class CompositeItems:
         image: FileContent,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Upload Composite Item Images."""
         raise NotImplementedError
@@ -142,6 +158,8 @@ class CompositeItems:
         composite_item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete Composite Item Image."""
         raise NotImplementedError

@@ -31,6 +31,8 @@ class ContactPersons:
         body: ContactPersonCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ContactPerson:
         """Create a contact person."""
         raise NotImplementedError
@@ -41,6 +43,8 @@ class ContactPersons:
         body: ContactPersonUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ContactPerson:
         """Update a contact person."""
         raise NotImplementedError
@@ -50,6 +54,8 @@ class ContactPersons:
         contact_person_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a contact person."""
         raise NotImplementedError
@@ -62,6 +68,8 @@ class ContactPersons:
         per_page: int | None = None,
         response_option: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ContactPerson]:
         """List contact persons."""
         raise NotImplementedError
@@ -72,6 +80,8 @@ class ContactPersons:
         contact_person_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ContactPerson:
         """Get a contact person."""
         raise NotImplementedError
@@ -81,6 +91,8 @@ class ContactPersons:
         contact_person_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as primary contact person."""
         raise NotImplementedError

@@ -61,6 +61,8 @@ class Contacts:
         per_page: int | None = None,
         response_option: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ContactRow]:
         """List contacts."""
         raise NotImplementedError
@@ -70,6 +72,8 @@ class Contacts:
         body: ContactCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Contact:
         """Create a Contact."""
         raise NotImplementedError
@@ -79,6 +83,8 @@ class Contacts:
         contact_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Contact:
         """Get contact."""
         raise NotImplementedError
@@ -89,6 +95,8 @@ class Contacts:
         body: ContactUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Contact:
         """Update a contact."""
         raise NotImplementedError
@@ -98,6 +106,8 @@ class Contacts:
         contact_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a contact."""
         raise NotImplementedError
@@ -107,6 +117,8 @@ class Contacts:
         contact_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[Address]:
         """Get contact address."""
         raise NotImplementedError
@@ -116,6 +128,8 @@ class Contacts:
         contact_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as active."""
         raise NotImplementedError
@@ -125,6 +139,8 @@ class Contacts:
         contact_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Inactive."""
         raise NotImplementedError
@@ -136,6 +152,8 @@ class Contacts:
         start_date: Date | str | None = None,
         end_date: Date | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> StatementEmailContent:
         """Get Statement mail content."""
         raise NotImplementedError
@@ -149,6 +167,8 @@ class Contacts:
         start_date: Date | str | None = None,
         end_date: Date | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Email statement."""
         raise NotImplementedError
@@ -161,6 +181,8 @@ class Contacts:
         *,
         send_customer_statement: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Email contact."""
         raise NotImplementedError
@@ -172,6 +194,8 @@ class Contacts:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ContactComment]:
         """List Comments."""
         raise NotImplementedError

@@ -69,6 +69,8 @@ class CreditNotes:
         per_page: int | None = None,
         response_option: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CreditNoteRow]:
         """List all Credit Notes."""
         raise NotImplementedError
@@ -81,6 +83,8 @@ class CreditNotes:
         salesreturn_id: str | int | None = None,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CreditNote:
         """Create a credit note."""
         raise NotImplementedError
@@ -89,6 +93,8 @@ class CreditNotes:
         self,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[PrintTemplate]:
         """List the credit note templates."""
         raise NotImplementedError
@@ -103,6 +109,8 @@ class CreditNotes:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CreditNoteRefund]:
         """List credit note refunds."""
         raise NotImplementedError
@@ -115,6 +123,8 @@ class CreditNotes:
         print_: bool | None = None,
         accept: Literal["json"] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CreditNote:
         """Get a credit note."""
 
@@ -126,6 +136,8 @@ class CreditNotes:
         print_: bool | None = None,
         accept: Literal["pdf", "html"],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download:
         """Get a credit note."""
 
@@ -136,6 +148,8 @@ class CreditNotes:
         print_: bool | None = None,
         accept: Literal["html", "json", "pdf"] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CreditNote | Download:
         """Get a credit note."""
         raise NotImplementedError
@@ -147,6 +161,8 @@ class CreditNotes:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CreditNote:
         """Update a credit note."""
         raise NotImplementedError
@@ -156,6 +172,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a credit note."""
         raise NotImplementedError
@@ -166,6 +184,8 @@ class CreditNotes:
         *,
         email_template_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> EmailContent:
         """Get email content."""
         raise NotImplementedError
@@ -178,6 +198,8 @@ class CreditNotes:
         *,
         customer_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Email a credit note."""
         raise NotImplementedError
@@ -187,6 +209,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Void a Credit Note."""
         raise NotImplementedError
@@ -196,6 +220,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Convert Credit Note to Draft."""
         raise NotImplementedError
@@ -205,6 +231,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Convert credit note to Open."""
         raise NotImplementedError
@@ -214,6 +242,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit a credit note for approval."""
         raise NotImplementedError
@@ -223,6 +253,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve a credit note."""
         raise NotImplementedError
@@ -232,6 +264,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CreditNoteSentEmail]:
         """Email history."""
         raise NotImplementedError
@@ -242,6 +276,8 @@ class CreditNotes:
         body: AddressInput | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update billing address."""
         raise NotImplementedError
@@ -252,6 +288,8 @@ class CreditNotes:
         body: AddressInput | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update Shipping address."""
         raise NotImplementedError
@@ -262,6 +300,8 @@ class CreditNotes:
         template_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update a credit note template."""
         raise NotImplementedError
@@ -271,6 +311,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CreditedInvoice]:
         """List invoices credited."""
         raise NotImplementedError
@@ -281,6 +323,8 @@ class CreditNotes:
         body: CreditNoteApply | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Apply credits to invoices."""
         raise NotImplementedError
@@ -291,6 +335,8 @@ class CreditNotes:
         creditnote_invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete credits applied to an invoice."""
         raise NotImplementedError
@@ -300,6 +346,8 @@ class CreditNotes:
         creditnote_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CreditNoteComment]:
         """List credit note comments & history."""
         raise NotImplementedError
@@ -310,6 +358,8 @@ class CreditNotes:
         body: CommentCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Add a comment."""
         raise NotImplementedError
@@ -320,6 +370,8 @@ class CreditNotes:
         comment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a Comment."""
         raise NotImplementedError
@@ -331,6 +383,8 @@ class CreditNotes:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CreditNoteRefund]:
         """List refunds of a credit note."""
         raise NotImplementedError
@@ -341,6 +395,8 @@ class CreditNotes:
         body: CreditNoteRefundCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CreditNoteRefund:
         """Refund credit note."""
         raise NotImplementedError
@@ -351,6 +407,8 @@ class CreditNotes:
         creditnote_refund_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CreditNoteRefund:
         """Get credit note refund."""
         raise NotImplementedError
@@ -362,6 +420,8 @@ class CreditNotes:
         body: CreditNoteRefundUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CreditNoteRefund:
         """Update credit note refund."""
         raise NotImplementedError
@@ -372,6 +432,8 @@ class CreditNotes:
         creditnote_refund_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete credit note refund."""
         raise NotImplementedError

@@ -68,6 +68,8 @@ class CustomerPayments:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CustomerPaymentRow]:
         """List customer payments."""
         raise NotImplementedError
@@ -77,6 +79,8 @@ class CustomerPayments:
         body: CustomerPaymentCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CustomerPayment:
         """Create a payment."""
         raise NotImplementedError
@@ -87,6 +91,8 @@ class CustomerPayments:
         body: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update custom field in existing customer payments."""
         raise NotImplementedError
@@ -96,6 +102,8 @@ class CustomerPayments:
         payment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CustomerPayment:
         """Retrieve a payment."""
         raise NotImplementedError
@@ -106,6 +114,8 @@ class CustomerPayments:
         body: CustomerPaymentUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> CustomerPayment:
         """Update a payment."""
         raise NotImplementedError
@@ -115,6 +125,8 @@ class CustomerPayments:
         payment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a payment."""
         raise NotImplementedError

@@ -85,6 +85,8 @@ class Invoices:
         per_page: int | None = None,
         response_option: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[InvoiceRow]:
         """List invoices."""
         raise NotImplementedError
@@ -97,6 +99,8 @@ class Invoices:
         salesorder_id: str | int | None = None,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Invoice:
         """Create an invoice."""
         raise NotImplementedError
@@ -106,6 +110,8 @@ class Invoices:
         *,
         invoice_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Email invoices."""
         raise NotImplementedError
@@ -115,6 +121,8 @@ class Invoices:
         *,
         invoice_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download:
         """Bulk export Invoices."""
         raise NotImplementedError
@@ -124,6 +132,8 @@ class Invoices:
         *,
         invoice_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download:
         """Bulk print invoices."""
         raise NotImplementedError
@@ -132,6 +142,8 @@ class Invoices:
         self,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[PrintTemplate]:
         """List invoice templates."""
         raise NotImplementedError
@@ -141,6 +153,8 @@ class Invoices:
         *,
         invoice_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk submit invoices for approval."""
         raise NotImplementedError
@@ -150,6 +164,8 @@ class Invoices:
         *,
         invoice_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk approve invoices."""
         raise NotImplementedError
@@ -162,6 +178,8 @@ class Invoices:
         print_: bool | None = None,
         accept: Literal["json"] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Invoice:
         """Get an invoice."""
 
@@ -173,6 +191,8 @@ class Invoices:
         print_: bool | None = None,
         accept: Literal["pdf", "html"],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download:
         """Get an invoice."""
 
@@ -183,6 +203,8 @@ class Invoices:
         print_: bool | None = None,
         accept: Literal["html", "json", "pdf"] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Invoice | Download:
         """Get an invoice."""
         raise NotImplementedError
@@ -194,6 +216,8 @@ class Invoices:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Invoice:
         """Update an invoice."""
         raise NotImplementedError
@@ -203,6 +227,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete an invoice."""
         raise NotImplementedError
@@ -213,6 +239,8 @@ class Invoices:
         body: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update custom field in existing invoices."""
         raise NotImplementedError
@@ -222,6 +250,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark an invoice as sent."""
         raise NotImplementedError
@@ -231,6 +261,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Void an invoice."""
         raise NotImplementedError
@@ -240,6 +272,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as draft."""
         raise NotImplementedError
@@ -250,6 +284,8 @@ class Invoices:
         *,
         email_template_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> EmailContent:
         """Get invoice email content."""
         raise NotImplementedError
@@ -263,6 +299,8 @@ class Invoices:
         send_customer_statement: bool | None = None,
         send_attachment: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Email an invoice."""
         raise NotImplementedError
@@ -272,6 +310,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> EmailContent:
         """Get payment reminder mail content."""
         raise NotImplementedError
@@ -281,6 +321,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Disable payment reminder."""
         raise NotImplementedError
@@ -290,6 +332,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Enable payment reminder."""
         raise NotImplementedError
@@ -299,6 +343,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Write off invoice."""
         raise NotImplementedError
@@ -308,6 +354,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Cancel write off."""
         raise NotImplementedError
@@ -318,6 +366,8 @@ class Invoices:
         body: AddressInput | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update billing address."""
         raise NotImplementedError
@@ -328,6 +378,8 @@ class Invoices:
         body: AddressInput | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update shipping address."""
         raise NotImplementedError
@@ -338,6 +390,8 @@ class Invoices:
         template_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update invoice template."""
         raise NotImplementedError
@@ -347,6 +401,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[InvoicePayment]:
         """List invoice payments."""
         raise NotImplementedError
@@ -356,6 +412,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[InvoiceCredit]:
         """List credits applied."""
         raise NotImplementedError
@@ -366,6 +424,8 @@ class Invoices:
         body: InvoiceCreditsApply | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Apply credits."""
         raise NotImplementedError
@@ -376,6 +436,8 @@ class Invoices:
         invoice_payment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a payment."""
         raise NotImplementedError
@@ -386,6 +448,8 @@ class Invoices:
         creditnotes_invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete applied credit."""
         raise NotImplementedError
@@ -396,6 +460,8 @@ class Invoices:
         *,
         preview: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download:
         """Get an invoice attachment."""
         raise NotImplementedError
@@ -406,6 +472,8 @@ class Invoices:
         *,
         can_send_in_mail: bool,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update attachment preference."""
         raise NotImplementedError
@@ -417,6 +485,8 @@ class Invoices:
         *,
         can_send_in_mail: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Add attachment to an invoice."""
         raise NotImplementedError
@@ -426,6 +496,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete an attachment."""
         raise NotImplementedError
@@ -435,6 +507,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[InvoiceComment]:
         """List invoice comments & history."""
         raise NotImplementedError
@@ -445,6 +519,8 @@ class Invoices:
         body: InvoiceCommentCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Add comment."""
         raise NotImplementedError
@@ -456,6 +532,8 @@ class Invoices:
         body: InvoiceCommentUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> InvoiceComment:
         """Update comment."""
         raise NotImplementedError
@@ -466,6 +544,8 @@ class Invoices:
         comment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a comment."""
         raise NotImplementedError
@@ -475,6 +555,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit an invoice for approval."""
         raise NotImplementedError
@@ -484,6 +566,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve an invoice."""
         raise NotImplementedError
@@ -493,6 +577,8 @@ class Invoices:
         invoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Final approval of an invoice."""
         raise NotImplementedError
@@ -503,6 +589,8 @@ class Invoices:
         body: RejectionReason | Mapping[str, Any] | None = None,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Reject an invoice."""
         raise NotImplementedError

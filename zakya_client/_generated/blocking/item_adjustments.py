@@ -34,6 +34,8 @@ class ItemAdjustments:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemAdjustmentRow]:
         """List all the inventory adjustments."""
         raise NotImplementedError
@@ -43,6 +45,8 @@ class ItemAdjustments:
         body: ItemAdjustmentCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ItemAdjustment:
         """Create an inventory adjustment."""
         raise NotImplementedError
@@ -52,6 +56,8 @@ class ItemAdjustments:
         inventory_adjustment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ItemAdjustment:
         """Retrieve an inventory adjustment."""
         raise NotImplementedError
@@ -62,6 +68,8 @@ class ItemAdjustments:
         body: ItemAdjustmentUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ItemAdjustment:
         """Update an inventory adjustment."""
         raise NotImplementedError
@@ -71,6 +79,8 @@ class ItemAdjustments:
         inventory_adjustment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete an inventory adjustment."""
         raise NotImplementedError
@@ -80,6 +90,8 @@ class ItemAdjustments:
         inventory_adjustment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit an inventory adjustment for approval."""
         raise NotImplementedError
@@ -89,6 +101,8 @@ class ItemAdjustments:
         inventory_adjustment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve an inventory adjustment."""
         raise NotImplementedError
@@ -98,6 +112,8 @@ class ItemAdjustments:
         inventory_adjustment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Final approval of an inventory adjustment."""
         raise NotImplementedError
@@ -108,6 +124,8 @@ class ItemAdjustments:
         body: RejectionReason | Mapping[str, Any] | None = None,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Reject an inventory adjustment."""
         raise NotImplementedError

@@ -33,6 +33,8 @@ class ItemGroups:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemGroupRow]:
         """List all Item Groups."""
         raise NotImplementedError
@@ -42,6 +44,8 @@ class ItemGroups:
         body: ItemGroupCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ItemGroup:
         """Create an Item Group."""
         raise NotImplementedError
@@ -51,6 +55,8 @@ class ItemGroups:
         itemgroup_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ItemGroup:
         """Retrieve an Item Group."""
         raise NotImplementedError
@@ -61,6 +67,8 @@ class ItemGroups:
         body: ItemGroupUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> ItemGroup:
         """Update an Item Group."""
         raise NotImplementedError
@@ -70,6 +78,8 @@ class ItemGroups:
         itemgroup_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete an Item Group."""
         raise NotImplementedError
@@ -79,6 +89,8 @@ class ItemGroups:
         itemgroup_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Active."""
         raise NotImplementedError
@@ -88,6 +100,8 @@ class ItemGroups:
         itemgroup_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Inactive."""
         raise NotImplementedError

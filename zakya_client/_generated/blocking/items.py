@@ -106,6 +106,8 @@ class Items:
         location_id: str | int | None = None,
         group_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemRow]:
         """List all the items."""
         raise NotImplementedError
@@ -115,6 +117,8 @@ class Items:
         body: ItemCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Item:
         """Create an item."""
         raise NotImplementedError
@@ -124,6 +128,8 @@ class Items:
         *,
         item_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete multiple items."""
         raise NotImplementedError
@@ -133,6 +139,8 @@ class Items:
         *,
         item_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemDetails]:
         """Bulk fetch item details."""
         raise NotImplementedError
@@ -142,6 +150,8 @@ class Items:
         item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Item:
         """Retrieve an item."""
         raise NotImplementedError
@@ -152,6 +162,8 @@ class Items:
         body: ItemUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Item:
         """Update an item."""
         raise NotImplementedError
@@ -161,6 +173,8 @@ class Items:
         item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete an item."""
         raise NotImplementedError
@@ -171,6 +185,8 @@ class Items:
         body: Sequence[CustomFieldValue | Mapping[str, Any]] | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update custom field in existing items."""
         raise NotImplementedError
@@ -181,6 +197,8 @@ class Items:
         *,
         preview: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download:
         """Retrieve an item image."""
         raise NotImplementedError
@@ -191,6 +209,8 @@ class Items:
         image: FileContent,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Upload an item image."""
         raise NotImplementedError
@@ -200,6 +220,8 @@ class Items:
         item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete an item image."""
         raise NotImplementedError
@@ -209,6 +231,8 @@ class Items:
         item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as active."""
         raise NotImplementedError
@@ -218,6 +242,8 @@ class Items:
         item_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as inactive."""
         raise NotImplementedError
@@ -227,6 +253,8 @@ class Items:
         variant_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> OpeningStock:
         """Retrieve variant opening stock."""
         raise NotImplementedError
@@ -237,6 +265,8 @@ class Items:
         body: OpeningStockUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update variant opening stock."""
         raise NotImplementedError
@@ -250,6 +280,8 @@ class Items:
         remove_all: bool | None = None,
         update_primary_image: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Upload multiple item images."""
         raise NotImplementedError
@@ -260,6 +292,8 @@ class Items:
         *,
         document_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete multiple item images."""
         raise NotImplementedError
@@ -270,6 +304,8 @@ class Items:
         body: ImageOrderUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Reorder item images."""
         raise NotImplementedError
@@ -281,6 +317,8 @@ class Items:
         *,
         document_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Upload an item back image."""
         raise NotImplementedError
@@ -291,6 +329,8 @@ class Items:
         *,
         document_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete an item back image."""
         raise NotImplementedError
@@ -301,6 +341,8 @@ class Items:
         image_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark an image as back image."""
         raise NotImplementedError
@@ -310,6 +352,8 @@ class Items:
         *,
         item_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk mark items as active."""
         raise NotImplementedError
@@ -319,6 +363,8 @@ class Items:
         *,
         item_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk mark items as inactive."""
         raise NotImplementedError
@@ -329,6 +375,8 @@ class Items:
         item_ids: Sequence[str | int] | None = None,
         composite_item_ids: Sequence[str | int] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Ungroup items."""
         raise NotImplementedError
@@ -338,6 +386,8 @@ class Items:
         *,
         item_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Enable storage location for items."""
         raise NotImplementedError
@@ -347,6 +397,8 @@ class Items:
         *,
         item_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Disable storage location for items."""
         raise NotImplementedError
@@ -357,6 +409,8 @@ class Items:
         body: ItemMove | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Move an item."""
         raise NotImplementedError
@@ -367,6 +421,8 @@ class Items:
         body: ItemGrouping | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Group items."""
         raise NotImplementedError
@@ -378,6 +434,8 @@ class Items:
         associated_with_all_locations: bool,
         allowed_location_ids: Sequence[str | int] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update item location permissions."""
         raise NotImplementedError
@@ -389,6 +447,8 @@ class Items:
         allowed_location_ids: Sequence[str | int] | None = None,
         overwrite: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk update item location permissions."""
         raise NotImplementedError
@@ -403,6 +463,8 @@ class Items:
         serial_numbers: Sequence[str],
         location_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Validate serial numbers."""
         raise NotImplementedError
@@ -413,6 +475,8 @@ class Items:
         body: SerialNumberMapping | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Validate and map serial numbers."""
         raise NotImplementedError
@@ -444,6 +508,8 @@ class Items:
         sales_channel: str | None = None,
         sort_column: Literal["date", "salesorder_number"] | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemSalesOrder]:
         """List sales orders for an item."""
         raise NotImplementedError
@@ -470,6 +536,8 @@ class Items:
         vendor_id: str | int | None = None,
         sort_column: Literal["date", "purchaseorder_number", "vendor_name"] | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemPurchaseOrder]:
         """List purchase orders for an item."""
         raise NotImplementedError
@@ -484,6 +552,8 @@ class Items:
         customer_id: str | int | None = None,
         sort_column: Literal["customer_name", "date", "invoice_number"] | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemInvoice]:
         """List invoices for an item."""
         raise NotImplementedError
@@ -498,6 +568,8 @@ class Items:
         | str
         | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemDeliveryChallan]:
         """List delivery challans for an item."""
         raise NotImplementedError
@@ -509,6 +581,8 @@ class Items:
         customer_id: str | int | None = None,
         sort_column: Literal["customer_name", "date", "receipt_number"] | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemSalesReceipt]:
         """List sales receipts for an item."""
         raise NotImplementedError
@@ -519,6 +593,8 @@ class Items:
         item_id: str | int,
         sort_column: Literal["date", "moveorder_number"] | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemMoveOrder]:
         """List move orders for an item."""
         raise NotImplementedError
@@ -529,6 +605,8 @@ class Items:
         item_id: str | int,
         sort_column: Literal["date", "putaway_number"] | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemPutaway]:
         """List putaways for an item."""
         raise NotImplementedError

@@ -32,6 +32,8 @@ class Locations:
         self,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Enable locations."""
         raise NotImplementedError
@@ -42,6 +44,8 @@ class Locations:
         is_hierarchical_response: bool | None = None,
         location_type: Literal["general", "line_item_only"] | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[LocationRow]:
         """List all locations."""
         raise NotImplementedError
@@ -51,6 +55,8 @@ class Locations:
         body: LocationCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Location:
         """Create a location."""
         raise NotImplementedError
@@ -60,6 +66,8 @@ class Locations:
         location_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Location:
         """Get a location."""
         raise NotImplementedError
@@ -70,6 +78,8 @@ class Locations:
         body: LocationUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Location:
         """Update a location."""
         raise NotImplementedError
@@ -79,6 +89,8 @@ class Locations:
         location_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a location."""
         raise NotImplementedError
@@ -88,6 +100,8 @@ class Locations:
         location_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark a location as active."""
         raise NotImplementedError
@@ -97,6 +111,8 @@ class Locations:
         location_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark a location as inactive."""
         raise NotImplementedError
@@ -106,6 +122,8 @@ class Locations:
         location_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark a location as primary."""
         raise NotImplementedError
@@ -117,6 +135,8 @@ class Locations:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[LocationUser]:
         """List the users of a location."""
         raise NotImplementedError

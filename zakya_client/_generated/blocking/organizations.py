@@ -30,6 +30,8 @@ class Organizations:
         self,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[OrganizationRow]:
         """List organizations."""
         raise NotImplementedError
@@ -39,6 +41,8 @@ class Organizations:
         body: OrganizationCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Organization:
         """Create an organization."""
         raise NotImplementedError
@@ -48,6 +52,8 @@ class Organizations:
         organization_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Organization:
         """Get an organization."""
         raise NotImplementedError
@@ -58,6 +64,8 @@ class Organizations:
         body: OrganizationUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Organization:
         """Update an organization."""
         raise NotImplementedError

@@ -59,6 +59,8 @@ class Packages:
         per_page: int | None = None,
         response_option: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[PackageRow]:
         """List all packages."""
         raise NotImplementedError
@@ -70,6 +72,8 @@ class Packages:
         salesorder_id: str | int,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Package:
         """Creating a package."""
         raise NotImplementedError
@@ -79,6 +83,8 @@ class Packages:
         package_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Package:
         """Retrieving a package."""
         raise NotImplementedError
@@ -89,6 +95,8 @@ class Packages:
         body: PackageUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Package:
         """Updating a package."""
         raise NotImplementedError
@@ -98,6 +106,8 @@ class Packages:
         package_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Deleting a package."""
         raise NotImplementedError
@@ -107,6 +117,8 @@ class Packages:
         *,
         package_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download:
         """Bulk print packages."""
         raise NotImplementedError

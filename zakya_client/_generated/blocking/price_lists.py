@@ -35,6 +35,8 @@ class PriceLists:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[PriceListRow]:
         """List all price lists."""
         raise NotImplementedError
@@ -44,6 +46,8 @@ class PriceLists:
         body: PriceListCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> PriceList:
         """Create a price list."""
         raise NotImplementedError
@@ -53,6 +57,8 @@ class PriceLists:
         pricebook_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> PriceList:
         """Get a price list."""
         raise NotImplementedError
@@ -63,6 +69,8 @@ class PriceLists:
         body: PriceListUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> PriceList:
         """Update a price list."""
         raise NotImplementedError
@@ -72,6 +80,8 @@ class PriceLists:
         pricebook_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a price list."""
         raise NotImplementedError
@@ -81,6 +91,8 @@ class PriceLists:
         pricebook_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark a price list as active."""
         raise NotImplementedError
@@ -90,6 +102,8 @@ class PriceLists:
         pricebook_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark a price list as inactive."""
         raise NotImplementedError

@@ -68,6 +68,8 @@ class PurchaseOrders:
         per_page: int | None = None,
         response_option: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[PurchaseOrderRow]:
         """List all Purchase Orders."""
         raise NotImplementedError
@@ -78,6 +80,8 @@ class PurchaseOrders:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> PurchaseOrder:
         """Create a Purchase Order."""
         raise NotImplementedError
@@ -87,6 +91,8 @@ class PurchaseOrders:
         *,
         purchaseorder_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk submit purchase orders for approval."""
         raise NotImplementedError
@@ -96,6 +102,8 @@ class PurchaseOrders:
         *,
         purchaseorder_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk approve purchase orders."""
         raise NotImplementedError
@@ -105,6 +113,8 @@ class PurchaseOrders:
         purchaseorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> PurchaseOrder:
         """Retrieve a Purchase Order."""
         raise NotImplementedError
@@ -116,6 +126,8 @@ class PurchaseOrders:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> PurchaseOrder:
         """Update a Purchase Order."""
         raise NotImplementedError
@@ -125,6 +137,8 @@ class PurchaseOrders:
         purchaseorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a Purchase Order."""
         raise NotImplementedError
@@ -134,6 +148,8 @@ class PurchaseOrders:
         purchaseorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Issued."""
         raise NotImplementedError
@@ -143,6 +159,8 @@ class PurchaseOrders:
         purchaseorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Cancelled."""
         raise NotImplementedError
@@ -152,6 +170,8 @@ class PurchaseOrders:
         purchaseorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit a purchase order for approval."""
         raise NotImplementedError
@@ -161,6 +181,8 @@ class PurchaseOrders:
         purchaseorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve a purchase order."""
         raise NotImplementedError
@@ -170,6 +192,8 @@ class PurchaseOrders:
         purchaseorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Final-approve a purchase order."""
         raise NotImplementedError
@@ -180,6 +204,8 @@ class PurchaseOrders:
         body: RejectionReason | Mapping[str, Any] | None = None,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Reject a purchase order."""
         raise NotImplementedError

@@ -40,6 +40,8 @@ class PurchaseReceives:
         sort_order: Literal["A", "D"] | str | None = None,
         response_option: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[PurchaseReceiveRow]:
         """List purchase receives."""
         raise NotImplementedError
@@ -51,6 +53,8 @@ class PurchaseReceives:
         purchaseorder_id: str | int,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> PurchaseReceive:
         """Create a purchase receive."""
         raise NotImplementedError
@@ -60,6 +64,8 @@ class PurchaseReceives:
         purchasereceive_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> PurchaseReceive:
         """Retrieve a Purchase Receive."""
         raise NotImplementedError
@@ -70,6 +76,8 @@ class PurchaseReceives:
         body: PurchaseReceiveUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> PurchaseReceive:
         """Update a Purchase Receive."""
         raise NotImplementedError
@@ -79,6 +87,8 @@ class PurchaseReceives:
         purchasereceive_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a Purchase Receive."""
         raise NotImplementedError
@@ -88,6 +98,8 @@ class PurchaseReceives:
         purchasereceive_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit a purchase receive for approval."""
         raise NotImplementedError
@@ -97,6 +109,8 @@ class PurchaseReceives:
         purchasereceive_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve a purchase receive."""
         raise NotImplementedError
@@ -106,6 +120,8 @@ class PurchaseReceives:
         purchasereceive_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Final approval of a purchase receive."""
         raise NotImplementedError
@@ -116,6 +132,8 @@ class PurchaseReceives:
         body: RejectionReason | Mapping[str, Any] | None = None,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Reject a purchase receive."""
         raise NotImplementedError

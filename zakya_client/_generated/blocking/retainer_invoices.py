@@ -60,6 +60,8 @@ class RetainerInvoices:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[RetainerInvoiceRow]:
         """List retainer invoices."""
         raise NotImplementedError
@@ -70,6 +72,8 @@ class RetainerInvoices:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> RetainerInvoice:
         """Create a retainer invoice."""
         raise NotImplementedError
@@ -78,6 +82,8 @@ class RetainerInvoices:
         self,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[PrintTemplate]:
         """List retainer invoice templates."""
         raise NotImplementedError
@@ -90,6 +96,8 @@ class RetainerInvoices:
         print_: bool | None = None,
         accept: Literal["json"] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> RetainerInvoice:
         """Get a retainer invoice."""
 
@@ -101,6 +109,8 @@ class RetainerInvoices:
         print_: bool | None = None,
         accept: Literal["pdf", "html"],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download:
         """Get a retainer invoice."""
 
@@ -111,6 +121,8 @@ class RetainerInvoices:
         print_: bool | None = None,
         accept: Literal["html", "json", "pdf"] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> RetainerInvoice | Download:
         """Get a retainer invoice."""
         raise NotImplementedError
@@ -121,6 +133,8 @@ class RetainerInvoices:
         body: RetainerInvoiceUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> RetainerInvoice:
         """Update a retainer invoice."""
         raise NotImplementedError
@@ -130,6 +144,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a retainer invoice."""
         raise NotImplementedError
@@ -139,6 +155,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark a retainer invoice as sent."""
         raise NotImplementedError
@@ -149,6 +167,8 @@ class RetainerInvoices:
         template_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update retainer invoice template."""
         raise NotImplementedError
@@ -158,6 +178,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Void a retainer invoice."""
         raise NotImplementedError
@@ -167,6 +189,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as draft."""
         raise NotImplementedError
@@ -176,6 +200,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit a retainer invoice for approval."""
         raise NotImplementedError
@@ -185,6 +211,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve a retainer invoice."""
         raise NotImplementedError
@@ -194,6 +222,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> RetainerInvoiceEmailContent:
         """Get retainer invoice email content."""
         raise NotImplementedError
@@ -207,6 +237,8 @@ class RetainerInvoices:
         send_customer_statement: bool | None = None,
         send_attachment: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Email a retainer invoice."""
         raise NotImplementedError
@@ -217,6 +249,8 @@ class RetainerInvoices:
         body: AddressInput | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Update billing address."""
         raise NotImplementedError
@@ -226,6 +260,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download:
         """Get a retainer invoice attachment."""
         raise NotImplementedError
@@ -237,6 +273,8 @@ class RetainerInvoices:
         *,
         can_send_in_mail: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Add attachment to a retainer invoice."""
         raise NotImplementedError
@@ -247,6 +285,8 @@ class RetainerInvoices:
         document_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete an attachment."""
         raise NotImplementedError
@@ -256,6 +296,8 @@ class RetainerInvoices:
         retainerinvoice_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[RetainerInvoiceComment]:
         """List retainer invoice comments & history."""
         raise NotImplementedError
@@ -266,6 +308,8 @@ class RetainerInvoices:
         body: RetainerInvoiceCommentCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Add comment."""
         raise NotImplementedError
@@ -277,6 +321,8 @@ class RetainerInvoices:
         body: RetainerInvoiceCommentUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> RetainerInvoiceComment:
         """Update comment."""
         raise NotImplementedError
@@ -287,6 +333,8 @@ class RetainerInvoices:
         comment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a comment."""
         raise NotImplementedError

@@ -70,6 +70,8 @@ class SalesOrders:
         total_greater_equals: float | Decimal | None = None,
         last_modified_time: DateTime | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[SalesOrderRow]:
         """List all Sales Orders."""
         raise NotImplementedError
@@ -80,6 +82,8 @@ class SalesOrders:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> SalesOrder:
         """Create a Sales Order."""
         raise NotImplementedError
@@ -89,6 +93,8 @@ class SalesOrders:
         *,
         salesorder_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk delete Sales Orders."""
         raise NotImplementedError
@@ -98,6 +104,8 @@ class SalesOrders:
         salesorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> SalesOrder:
         """Retrieve a Sales Order."""
         raise NotImplementedError
@@ -109,6 +117,8 @@ class SalesOrders:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> SalesOrder:
         """Update a Sales Order."""
         raise NotImplementedError
@@ -118,6 +128,8 @@ class SalesOrders:
         salesorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a Sales Order."""
         raise NotImplementedError
@@ -127,6 +139,8 @@ class SalesOrders:
         salesorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Confirmed."""
         raise NotImplementedError
@@ -136,6 +150,8 @@ class SalesOrders:
         salesorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Void."""
         raise NotImplementedError
@@ -145,6 +161,8 @@ class SalesOrders:
         *,
         salesorder_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk confirm Sales Orders."""
         raise NotImplementedError
@@ -154,6 +172,8 @@ class SalesOrders:
         *,
         salesorder_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk submit sales orders for approval."""
         raise NotImplementedError
@@ -163,6 +183,8 @@ class SalesOrders:
         *,
         salesorder_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk approve sales orders."""
         raise NotImplementedError
@@ -172,6 +194,8 @@ class SalesOrders:
         salesorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit a sales order for approval."""
         raise NotImplementedError
@@ -181,6 +205,8 @@ class SalesOrders:
         salesorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve a sales order."""
         raise NotImplementedError
@@ -190,6 +216,8 @@ class SalesOrders:
         salesorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Final approval of a sales order."""
         raise NotImplementedError
@@ -200,6 +228,8 @@ class SalesOrders:
         body: RejectionReason | Mapping[str, Any] | None = None,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Reject a sales order."""
         raise NotImplementedError

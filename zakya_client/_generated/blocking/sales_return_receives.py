@@ -31,6 +31,8 @@ class SalesReturnReceives:
         *,
         salesreturn_id: str | int,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> SalesReturnReceive:
         """Create a sales return receive."""
         raise NotImplementedError
@@ -40,6 +42,8 @@ class SalesReturnReceives:
         salesreturnreceive_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a sales return receive."""
         raise NotImplementedError

@@ -33,6 +33,8 @@ class SalesReturns:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[SalesReturnRow]:
         """List all sales returns."""
         raise NotImplementedError
@@ -43,6 +45,8 @@ class SalesReturns:
         *,
         salesorder_id: str | int,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> SalesReturn:
         """Create a sales return."""
         raise NotImplementedError
@@ -52,6 +56,8 @@ class SalesReturns:
         salesreturn_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> SalesReturn:
         """Retrieve a sales return."""
         raise NotImplementedError
@@ -63,6 +69,8 @@ class SalesReturns:
         *,
         salesorder_id: str | int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> SalesReturn:
         """Update a sales return."""
         raise NotImplementedError
@@ -72,6 +80,8 @@ class SalesReturns:
         salesreturn_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a sales return."""
         raise NotImplementedError

@@ -35,6 +35,8 @@ class ShipmentOrders:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ShipmentRow]:
         """List shipment orders."""
         raise NotImplementedError
@@ -48,6 +50,8 @@ class ShipmentOrders:
         send_notification: bool | None = None,
         is_tracking_required: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Shipment:
         """Create a shipment order."""
         raise NotImplementedError
@@ -57,6 +61,8 @@ class ShipmentOrders:
         shipmentorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Shipment:
         """Retrieve a shipment order."""
         raise NotImplementedError
@@ -69,6 +75,8 @@ class ShipmentOrders:
         salesorder_id: str | int,
         package_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Shipment:
         """Update a shipment order."""
         raise NotImplementedError
@@ -78,6 +86,8 @@ class ShipmentOrders:
         shipmentorder_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a shipment order."""
         raise NotImplementedError
@@ -88,6 +98,8 @@ class ShipmentOrders:
         body: ShipmentDelivery | Mapping[str, Any] | None = None,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as delivered."""
         raise NotImplementedError

@@ -30,6 +30,8 @@ class TaxAuthorities:
         self,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[TaxAuthority]:
         """List tax authorities."""
         raise NotImplementedError
@@ -39,6 +41,8 @@ class TaxAuthorities:
         body: TaxAuthorityCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TaxAuthority:
         """Create a tax authority."""
         raise NotImplementedError
@@ -48,6 +52,8 @@ class TaxAuthorities:
         tax_authority_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TaxAuthority:
         """Get a tax authority."""
         raise NotImplementedError
@@ -58,6 +64,8 @@ class TaxAuthorities:
         body: TaxAuthorityUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TaxAuthority:
         """Update a tax authority."""
         raise NotImplementedError
@@ -67,6 +75,8 @@ class TaxAuthorities:
         tax_authority_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a tax authority."""
         raise NotImplementedError

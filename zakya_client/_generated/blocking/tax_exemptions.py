@@ -30,6 +30,8 @@ class TaxExemptions:
         self,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[TaxExemption]:
         """List tax exemptions."""
         raise NotImplementedError
@@ -39,6 +41,8 @@ class TaxExemptions:
         body: TaxExemptionCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TaxExemption:
         """Create a tax exemption."""
         raise NotImplementedError
@@ -48,6 +52,8 @@ class TaxExemptions:
         tax_exemption_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TaxExemption:
         """Get a tax exemption."""
         raise NotImplementedError
@@ -58,6 +64,8 @@ class TaxExemptions:
         body: TaxExemptionUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TaxExemption:
         """Update a tax exemption."""
         raise NotImplementedError
@@ -67,6 +75,8 @@ class TaxExemptions:
         tax_exemption_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a tax exemption."""
         raise NotImplementedError

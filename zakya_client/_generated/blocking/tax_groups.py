@@ -31,6 +31,8 @@ class TaxGroups:
         body: TaxGroupCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TaxGroup:
         """Create a tax group."""
         raise NotImplementedError
@@ -40,6 +42,8 @@ class TaxGroups:
         tax_group_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TaxGroup:
         """Get a tax group."""
         raise NotImplementedError
@@ -50,6 +54,8 @@ class TaxGroups:
         body: TaxGroupUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TaxGroup:
         """Update a tax group."""
         raise NotImplementedError
@@ -59,6 +65,8 @@ class TaxGroups:
         tax_group_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a tax group."""
         raise NotImplementedError

@@ -33,6 +33,8 @@ class Taxes:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[TaxRow]:
         """List taxes."""
         raise NotImplementedError
@@ -42,6 +44,8 @@ class Taxes:
         body: TaxCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Tax:
         """Create a tax."""
         raise NotImplementedError
@@ -51,6 +55,8 @@ class Taxes:
         tax_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Tax:
         """Get a tax."""
         raise NotImplementedError
@@ -61,6 +67,8 @@ class Taxes:
         body: TaxUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Tax:
         """Update a tax."""
         raise NotImplementedError
@@ -70,6 +78,8 @@ class Taxes:
         tax_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a tax."""
         raise NotImplementedError

@@ -66,6 +66,8 @@ class TransferOrders:
         date_after: Date | str | None = None,
         tracking_number: str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[TransferOrderRow]:
         """List all the transfer orders."""
         raise NotImplementedError
@@ -76,6 +78,8 @@ class TransferOrders:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TransferOrder:
         """Create a transfer order."""
         raise NotImplementedError
@@ -85,6 +89,8 @@ class TransferOrders:
         *,
         transfer_order_ids: Sequence[str | int],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Bulk delete transfer orders."""
         raise NotImplementedError
@@ -94,6 +100,8 @@ class TransferOrders:
         transfer_order_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TransferOrder:
         """Retrieve a transfer order."""
         raise NotImplementedError
@@ -105,6 +113,8 @@ class TransferOrders:
         *,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> TransferOrder:
         """Update a transfer order."""
         raise NotImplementedError
@@ -114,6 +124,8 @@ class TransferOrders:
         transfer_order_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a transfer order."""
         raise NotImplementedError
@@ -124,6 +136,8 @@ class TransferOrders:
         *,
         date: Date | str | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark as Received."""
         raise NotImplementedError
@@ -134,6 +148,8 @@ class TransferOrders:
         *,
         is_tax_inclusive: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Mark transfer order as in transit."""
         raise NotImplementedError
@@ -143,6 +159,8 @@ class TransferOrders:
         transfer_order_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit a transfer order for approval."""
         raise NotImplementedError
@@ -152,6 +170,8 @@ class TransferOrders:
         transfer_order_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve a transfer order."""
         raise NotImplementedError
@@ -161,6 +181,8 @@ class TransferOrders:
         transfer_order_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Final approval of a transfer order."""
         raise NotImplementedError
@@ -171,6 +193,8 @@ class TransferOrders:
         body: RejectionReason | Mapping[str, Any] | None = None,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Reject a transfer order."""
         raise NotImplementedError

@@ -65,6 +65,8 @@ class VendorCredits:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[VendorCreditRow]:
         """List vendor credits."""
         raise NotImplementedError
@@ -76,6 +78,8 @@ class VendorCredits:
         bill_id: str | int | None = None,
         ignore_auto_number_generation: bool | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> VendorCredit:
         """Create a vendor credit."""
         raise NotImplementedError
@@ -93,6 +97,8 @@ class VendorCredits:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[VendorCreditRefund]:
         """List vendor credit refunds."""
         raise NotImplementedError
@@ -105,6 +111,8 @@ class VendorCredits:
         print_: bool | None = None,
         accept: Literal["json"] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> VendorCredit:
         """Get vendor credit."""
 
@@ -116,6 +124,8 @@ class VendorCredits:
         print_: bool | None = None,
         accept: Literal["xml", "csv", "xls", "pdf", "html", "jhtml"],
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Download:
         """Get vendor credit."""
 
@@ -126,6 +136,8 @@ class VendorCredits:
         print_: bool | None = None,
         accept: Literal["csv", "html", "jhtml", "json", "pdf", "xls", "xml"] | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> VendorCredit | Download:
         """Get vendor credit."""
         raise NotImplementedError
@@ -136,6 +148,8 @@ class VendorCredits:
         body: VendorCreditUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> VendorCredit:
         """Update vendor credit."""
         raise NotImplementedError
@@ -145,6 +159,8 @@ class VendorCredits:
         vendor_credit_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete vendor credit."""
         raise NotImplementedError
@@ -154,6 +170,8 @@ class VendorCredits:
         vendor_credit_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Convert to open."""
         raise NotImplementedError
@@ -163,6 +181,8 @@ class VendorCredits:
         vendor_credit_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Void vendor credit."""
         raise NotImplementedError
@@ -172,6 +192,8 @@ class VendorCredits:
         vendor_credit_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Submit a Vendor credit for approval."""
         raise NotImplementedError
@@ -181,6 +203,8 @@ class VendorCredits:
         vendor_credit_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Approve a Vendor credit."""
         raise NotImplementedError
@@ -190,6 +214,8 @@ class VendorCredits:
         vendor_credit_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[CreditedBill]:
         """List bills credited."""
         raise NotImplementedError
@@ -200,6 +226,8 @@ class VendorCredits:
         body: VendorCreditApply | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Apply credits to a bill."""
         raise NotImplementedError
@@ -210,6 +238,8 @@ class VendorCredits:
         vendor_credit_bill_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete bills credited."""
         raise NotImplementedError
@@ -221,6 +251,8 @@ class VendorCredits:
         page: int | None = None,
         per_page: int | None = None,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[VendorCreditRefund]:
         """List refunds of a vendor credit."""
         raise NotImplementedError
@@ -231,6 +263,8 @@ class VendorCredits:
         body: VendorCreditRefundCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> VendorCreditRefund:
         """Refund a vendor credit."""
         raise NotImplementedError
@@ -241,6 +275,8 @@ class VendorCredits:
         vendor_credit_refund_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> VendorCreditRefund:
         """Get vendor credit refund."""
         raise NotImplementedError
@@ -252,6 +288,8 @@ class VendorCredits:
         body: VendorCreditRefundUpdate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> VendorCreditRefund:
         """Update vendor credit refund."""
         raise NotImplementedError
@@ -262,6 +300,8 @@ class VendorCredits:
         vendor_credit_refund_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete vendor credit refund."""
         raise NotImplementedError
@@ -271,6 +311,8 @@ class VendorCredits:
         vendor_credit_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[VendorCreditComment]:
         """List vendor credit comments & history."""
         raise NotImplementedError
@@ -281,6 +323,8 @@ class VendorCredits:
         body: VendorCreditCommentCreate | Mapping[str, Any],
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> VendorCreditComment:
         """Add a comment."""
         raise NotImplementedError
@@ -291,6 +335,8 @@ class VendorCredits:
         comment_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Message:
         """Delete a comment."""
         raise NotImplementedError

@@ -6,6 +6,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from zakya_client._generated.models import (
     Warehouse,
 )
@@ -24,6 +27,8 @@ class Warehouses:
         self,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[Warehouse]:
         """List all warehouses."""
         raise NotImplementedError
@@ -33,6 +38,8 @@ class Warehouses:
         warehouse_id: str | int,
         *,
         timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> Warehouse:
         """Get a warehouse."""
         raise NotImplementedError
