@@ -614,7 +614,7 @@ def test_arguments_and_answers_have_types(books: ModuleType, models: ModuleType)
         **timeout,
         "return": models.Book,
     }
-    assert list(create) == ["body", "notify", "timeout", "return"]
+    assert list(create) == ["body", "notify", *timeout, "return"]
     assert hints_of(books.Books.bulk_delete, models) == {
         "book_ids": Sequence[identifier],
         "reason": str,
