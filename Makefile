@@ -16,6 +16,13 @@ ifneq ($(origin PYTHON),file)
 endif
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
+# What the demo needs, a tenth of the whole; any other target installs the rest into the same environment.
+DEMO := $(VENV)/.demo
+# Says at once what pip would say much later, and names a Python of this machine that would do.
+CHECK_PYTHON = @$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+  for newer in python3.13 python3.12 python3.11; do command -v $$newer > /dev/null && break; newer=python3.12; done; \
+  echo "Python 3.11 or newer is needed; $(PYTHON) is older ($$($(PYTHON) --version 2>&1)). Run: make $(MAKECMDGOALS) PYTHON=$$newer" >&2; \
+  exit 1; }
 # Whatever the machine's habit: tests start hundreds of processes, which needn't compile the same modules again.
 export PYTHONDONTWRITEBYTECODE :=
 
@@ -28,12 +35,19 @@ DESCRIPTION := $(wildcard openapi/common/*.yaml openapi/pages/*.yaml openapi/exa
 install: $(INSTALLED)
 
 $(INSTALLED): pyproject.toml
+	$(CHECK_PYTHON)
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
 	$(BIN)/python -m pip install --quiet --editable '.[all]' --group dev
+	touch $(DEMO) $@
+
+$(DEMO): pyproject.toml
+	$(CHECK_PYTHON)
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[cli,emulator]'
 	touch $@
 
-demo: $(INSTALLED)
+demo: $(DEMO)
 	$(BIN)/python examples/tour.py
 
 test: $(INSTALLED)

@@ -55,5 +55,29 @@ def test_a_python_that_is_named_has_its_own_environment(checkout: Path, there: s
     assert f" -m venv {folder}\n" in plan
 
 
+def test_the_demo_installs_what_it_needs_and_other_targets_the_rest(checkout: Path) -> None:
+    assert "--editable '.[cli,emulator]'\n" in planned(checkout, "demo")
+    assert ".[all]" not in planned(checkout, "demo")
+    for target in ("install", "test", "docs"):
+        assert "--editable '.[all]' --group dev\n" in planned(checkout, target)
+    (checkout / ".venv").mkdir()
+    (checkout / ".venv" / ".demo").touch()
+    assert "pip install" not in planned(checkout, "demo")
+    assert "--editable '.[all]' --group dev\n" in planned(checkout, "install"), "the demo's environment isn't all"
+
+
+@pytest.mark.parametrize("target", ["install", "demo"])
+def test_an_old_python_is_refused_at_once_with_what_to_do(checkout: Path, target: str) -> None:
+    old = a_python(checkout / "bin" / "python3", "3.10")
+    old.write_text('#!/bin/sh\ncase "$2" in *sys.exit*) exit 1;; esac\necho Python 3.10.12\n')
+    a_python(checkout / "bin" / "python3.13", "3.13")
+    environment = {"PATH": f"{checkout / 'bin'}:/usr/bin:/bin"}
+    run = subprocess.run(["make", target], cwd=checkout, env=environment, capture_output=True, text=True, check=False)
+    assert run.returncode != 0
+    assert "Python 3.11 or newer is needed; python3 is older (Python 3.10.12)" in run.stderr
+    assert f"make {target} PYTHON=python3.13" in run.stderr
+    assert run.stdout == "", "nothing was begun"
+
+
 def test_a_python_that_does_not_run_is_named(checkout: Path) -> None:
     assert "python9.9 is not a Python that runs here" in planned(checkout, "test", "PYTHON=python9.9")
