@@ -17,6 +17,12 @@ from zakya_client.emulator import Emulator
 Told = dict[str, dict[str, Any]]
 
 
+@pytest.fixture(autouse=True)
+def unlimited(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no call wait for the next minute: there are more reading operations than calls in one."""
+    monkeypatch.setenv("ZAKYA_LIMIT_REQUESTS", "0")
+
+
 def told(zakya: Zakya) -> Told:
     """Return the differences that are told, by id."""
     result = zakya("doctor", "--drift", "--json")
