@@ -14,7 +14,7 @@ from zakya_client.emulator.engine.custom_fields import detail_keys
 from zakya_client.emulator.engine.prices import rate_of
 from zakya_client.emulator.engine.resource import Resource, picked
 from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.engine.sums import line_sums, plain, read_discount, totals
+from zakya_client.emulator.engine.sums import exact, line_sums, plain, read_discount, totals
 from zakya_client.emulator.engine.words import Lines, Reference, Tally
 from zakya_client.emulator.fields import Record
 
@@ -209,7 +209,7 @@ class Document(Resource):
             for line in rows:
                 if line.get(words.of):
                     left[line[words.of]] += sign * line[words.quantity]
-        if min(left.values()) < 0:
+        if exact(min(left.values())) < 0:
             done = words.within.removeprefix("quantity_")
             raise conflict(f"The quantity to be {done} is more than what is left.")
 
@@ -234,11 +234,11 @@ class Document(Resource):
             ]
             self._check_limits(lines)
             changes[self.lines.key] = lines
-            changes |= {name: sum(line[name] for line in lines) for name in self.lines.tallies}
+            changes |= {name: exact(sum(line[name] for line in lines)) for name in self.lines.tallies}
         if self.lines.priced:
             changes |= totals(record, lines, shop.precision)
         if self.lines.quantity:
-            changes["quantity"] = sum(line.get(self.lines.quantity) or 0.0 for line in lines)
+            changes["quantity"] = exact(sum(line.get(self.lines.quantity) or 0.0 for line in lines))
         return changes | super().derived(shop, {**record, **changes})
 
     def _check_limits(self, lines: Sequence[Record]) -> None:
@@ -255,7 +255,7 @@ class Document(Resource):
         for other in (kind.store(shop)[each] for each in record.get(reference.lists, ())):
             for line in other[kind.lines.key] if tally.counts(other) else ():
                 key = line.get(tally.line, "")
-                sums[key] = sums.get(key, 0.0) + line[kind.lines.quantity]
+                sums[key] = exact(sums.get(key, 0.0) + line[kind.lines.quantity])
         return sums
 
     # What is shown

@@ -17,6 +17,7 @@ from zakya_client.emulator.answers import conflict
 from zakya_client.emulator.engine.pieces import FIELDS, Piece, Sums, as_pieces, book, check, of_line
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.engine.store import Store
+from zakya_client.emulator.engine.sums import exact
 from zakya_client.emulator.fields import Record
 
 
@@ -101,7 +102,7 @@ def post(shop: Shop, store: Store, record: Record, wanted: Sequence[Movement]) -
         for row in rows:
             place = "" if row.committed else str(shop.location(row.location_id)["location_id"])
             key = (row.item_id, place, row.committed)
-            sums[key] = sums.get(key, 0.0) + sign * row.quantity
+            sums[key] = exact(sums.get(key, 0.0) + sign * row.quantity)
             way = sign if row.quantity >= 0 else -sign
             for kind, number, quantity in row.pieces:
                 piece = (row.item_id, kind, number, place)
@@ -127,9 +128,9 @@ def _book(shop: Shop, item: Record, place: str, quantity: float, *, committed: b
     stock: dict[str, float] = dict(item.get("stock", {}))
     promised = item.get("committed", 0.0)
     if committed:
-        promised += quantity
+        promised = exact(promised + quantity)
     else:
-        stock[place] = stock.get(place, 0.0) + quantity
+        stock[place] = exact(stock.get(place, 0.0) + quantity)
         if quantity < 0 and stock[place] < 0:
             raise conflict(f"{item['name']} is not available in the required quantity.")
     shop.items.change(item, counted(stock, promised))
@@ -137,9 +138,9 @@ def _book(shop: Shop, item: Record, place: str, quantity: float, *, committed: b
 
 def counted(stock: dict[str, float], committed: float = 0.0) -> Record:
     """Return the stock by location with the totals that answers carry; what is promised is not available."""
-    total = sum(stock.values(), 0.0)
+    total = exact(sum(stock.values(), 0.0))
+    left = exact(total - committed)
     return {
         "stock": stock, "committed": committed, "committed_stock": committed, "stock_on_hand": total,
-        "available_stock": total - committed, "actual_available_stock": total - committed,
-        "available_for_sale_stock": total - committed,
+        "available_stock": left, "actual_available_stock": left, "available_for_sale_stock": left,
     }  # fmt: skip

@@ -14,6 +14,11 @@ def money(value: float, digits: int) -> float:
     return float(Decimal(repr(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP))
 
 
+def exact(quantity: float) -> float:
+    """Return a quantity as people sum it up, to six digits: 0.1 and 0.2 are 0.3, which binary sums miss."""
+    return round(quantity, 6) + 0.0
+
+
 def plain(value: float) -> float:
     """Return a whole number without its fraction, as details of orders carry it."""
     return int(value) if isinstance(value, float) and value.is_integer() else value

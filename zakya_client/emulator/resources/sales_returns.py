@@ -6,7 +6,7 @@ from zakya_client.emulator.answers import conflict, missing
 from zakya_client.emulator.engine import Document, Lines, Reference, Series, States, Tally
 from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.engine.sums import money
+from zakya_client.emulator.engine.sums import exact, money
 from zakya_client.emulator.fields import Record
 from zakya_client.emulator.resources.shipment_orders import terms
 
@@ -71,7 +71,7 @@ def derive(shop: Shop, salesreturn: Record) -> Record:
     if any(line["non_receive_quantity"] < 0 or _left(line) < line["quantity_received"]
            for line in salesreturn["line_items"]):  # fmt: skip
         raise conflict("The quantity to be received is more than what is left.")
-    coming = sum(_left(line) for line in salesreturn["line_items"])
+    coming = exact(sum(_left(line) for line in salesreturn["line_items"]))
     received = salesreturn["quantity_received"]
     notes = [note for each in salesreturn["creditnotes"] if (note := shop.credit_notes[each])["status"] != "void"]
     refunded = money(sum(note["total"] - note["balance"] for note in notes), shop.precision)
@@ -85,7 +85,7 @@ def derive(shop: Shop, salesreturn: Record) -> Record:
 
 def _left(line: Record) -> float:
     """Return how much of a line is to arrive."""
-    return float(line["quantity"] - line["non_receive_quantity"])
+    return exact(line["quantity"] - line["non_receive_quantity"])
 
 
 @SALES_RETURNS.hook
@@ -94,7 +94,7 @@ def rows(shop: Shop, salesreturn: Record) -> Record:
     lines = salesreturn["line_items"]
     notes = (shop.credit_notes[each]["creditnote_number"] for each in salesreturn["creditnotes"])
     return {
-        "quantity_yet_to_receive": sum(map(_left, lines)) - salesreturn["quantity_received"],
+        "quantity_yet_to_receive": exact(sum(map(_left, lines)) - salesreturn["quantity_received"]),
         "non_receive_quantity": sum(line["non_receive_quantity"] for line in lines), "price_precision": shop.precision,
         "creditnotes_number": ",".join(notes), "return_amount": salesreturn["total"], "bcy_total": salesreturn["total"],
     }  # fmt: skip
