@@ -161,8 +161,9 @@ async def test_no_repr_shows_a_secret() -> None:
 
 def call_of(client: ZakyaClient) -> Any:
     from zakya_client._generated.api.items import LIST
+    from zakya_client.runtime.core import DEFAULTS
 
-    return client._core._call(LIST, (), None, None, None)
+    return client._core._call(LIST, (), None, None, DEFAULTS)
 
 
 # --- log records ----------------------------------------------------------------------------
