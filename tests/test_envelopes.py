@@ -111,6 +111,11 @@ NEW_BUNDLE = {
     "is_completed": True,
 }
 ORDER_KEYS = ("salesorder", "sales_order")
+SHIPMENT = {"shipment_id": "1", "shipment_number": "SHP-1"}
+SHIPMENT_KEYS = ("shipmentorder", "shipment_order")
+NEW_SHIPMENT = {"date": "2026-09-20", "delivery_method": "Van"}
+SHIPPED: Any = {"salesorder_id": "1", "package_ids": ["2", "3"]}
+RECEIVE = {"receive_id": "1", "receive_number": "SRR-1"}
 DESCRIBED = [
     Described("order created", lambda z: z.sales_orders.create(NEW_ORDER), ORDER_KEYS, models.SalesOrder, ORDER),
     Described("order updated", lambda z: z.sales_orders.update("1", NEW_ORDER), ORDER_KEYS, models.SalesOrder, ORDER),
@@ -122,6 +127,28 @@ DESCRIBED = [
         PACKAGE,
     ),
     Described("package updated", lambda z: z.packages.update("1", NEW_PACKAGE), ("package",), models.Package, PACKAGE),
+    Described(
+        "shipment created",
+        lambda z: z.shipment_orders.create(NEW_SHIPMENT, **SHIPPED),
+        SHIPMENT_KEYS,
+        models.Shipment,
+        SHIPMENT,
+    ),
+    Described(
+        "shipment updated",
+        lambda z: z.shipment_orders.update("1", NEW_SHIPMENT, **SHIPPED),
+        SHIPMENT_KEYS,
+        models.Shipment,
+        SHIPMENT,
+    ),
+    Described("shipment read", lambda z: z.shipment_orders.get("1"), SHIPMENT_KEYS, models.Shipment, SHIPMENT),
+    Described(
+        "return received",
+        lambda z: z.sales_return_receives.create({"line_items": []}, salesreturn_id="1"),
+        ("salesreturn", "salesreturnreceive"),
+        models.SalesReturnReceive,
+        RECEIVE,
+    ),
     Described("package read", lambda z: z.packages.get("1"), ("package",), models.Package, PACKAGE),
     Described(
         "person created",
