@@ -276,6 +276,27 @@ def test_a_file_of_the_first_release_is_read(tmp_path: Path) -> None:
     assert {each["item_id"]: (each.get("stock"), each.get("committed")) for each in shop.items} == before
 
 
+def test_what_the_first_release_shipped_has_a_shipment_order(tmp_path: Path) -> None:
+    """It shipped packages without one; their goods stay out of the stock, and come back with the shipment."""
+    state = orjson.loads(Path(__file__).with_name("state-0.1.0.json").read_bytes())
+    (package,) = state["tables"]["packages"]
+    shipment = {
+        "shipment_id": "460000000000090000", "shipment_number": "SH-PKG-00001", "carrier": "Post",
+        "tracking_number": "T-1", "shipment_date": "2025-01-07", "shipping_date": "2025-01-07", "status": "shipped",
+        "shipment_status": "shipped", "associated_packages_count": 1,
+    }  # fmt: skip
+    package |= {**shipment, "shipment": shipment}
+    file = tmp_path / "state.json"
+    file.write_bytes(orjson.dumps(state))
+    shop = Emulator(state=file).shop
+    (kept,), item = shop.shipment_orders, shop.items[package["line_items"][0]["item_id"]]
+    assert (kept["shipment_number"], shop.packages[package["package_id"]]["status"]) == ("SH-PKG-00001", "shipped")
+    before = item["stock_on_hand"]
+    shop.kinds["shipment_orders"].delete(shop, kept)
+    assert item["stock_on_hand"] == before + package["line_items"][0]["quantity"]
+    assert shop.packages[package["package_id"]]["status"] == "not_shipped"
+
+
 def test_the_file_is_for_its_owner_only(tmp_path: Path) -> None:
     file = tmp_path / "state.json"
     before = os.umask(0)

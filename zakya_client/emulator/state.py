@@ -22,6 +22,7 @@ from zakya_client.emulator.engine.custom_fields import CustomField
 from zakya_client.emulator.engine.files import StoredFile
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.engine.verbs import handlers
+from zakya_client.emulator.resources import shipment_orders
 from zakya_client.emulator.seeding import seeded_shop
 from zakya_client.emulator.service import Organization, Service
 
@@ -141,6 +142,11 @@ def _moved(state: Mapping[str, Any]) -> Mapping[str, Any]:
     tables = {name: [dict(record) for record in records] for name, records in state["tables"].items()}
     for item in tables["items"]:
         item["images"] = [{STORED_FILE: image} for image in item["images"]]
+    places = {order["salesorder_id"]: order.get("location_id", "") for order in tables["sales_orders"]}
+    for package in tables["packages"]:
+        package["location_id"] = places[package["salesorder_id"]]
+    shipped = (package for package in tables["packages"] if package.get("shipment"))
+    stores["shipment_orders"] = [shipment_orders.of_package(package) for package in shipped]
     return {**state, "values": values, "tables": {**stores, **tables}}
 
 

@@ -11,6 +11,7 @@ from zakya_client.emulator.engine.custom_fields import merged, read_values
 from zakya_client.emulator.engine.paperwork import send
 from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.engine.sums import line_sums
 from zakya_client.emulator.engine.verbs import STANDARD_OF_ALL
 from zakya_client.emulator.fields import Record
 
@@ -182,6 +183,20 @@ def deliver(shop: Shop, package: Record) -> None:
         raise conflict("Only packages that have been shipped can be delivered.")
     with shop.journal.transaction():
         arrive(shop, shop.shipment_orders[package["shipments"][0]])
+
+
+def of_package(package: Record) -> Record:
+    """Return the shipment order of a package that release 0.1.0 shipped without one; the package names it."""
+    told = package["shipment"]
+    package["shipments"] = [told["shipment_id"]]
+    copied = ("salesorder_id", "salesorder_number", "salesorder_date", "customer_id", "customer_name", "status")
+    return {
+        **{name: package[name] for name in copied}, "shipment_id": told["shipment_id"],
+        "shipment_number": told["shipment_number"], "package_ids": [package["package_id"]],
+        "date": told["shipping_date"], "delivery_method": told["carrier"], "tracking_number": told["tracking_number"],
+        "shipment_delivered_date": told.get("shipment_delivered_date", ""),
+        "line_items": [{**line, "_taxes": [], **line_sums(line, 2)} for line in package["line_items"]],
+    }  # fmt: skip
 
 
 def seed(seeds: Seeds) -> None:
