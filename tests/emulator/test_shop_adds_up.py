@@ -13,7 +13,7 @@ import argparse
 import asyncio
 import secrets
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -45,14 +45,17 @@ class Shop(Cashier):
             self.order(who=who, rows=rows, place="", go=True)
             self.pack(n=who, line=0, share="all", whole=not who)
             self.ship(ns=[who])
+            if not who:
+                self.deliver(n=0)
             self.give_back(n=who, line=0, share="half", without=0.0, place="")
-            self.receive(n=who, share="half", place="")
+            self.receive(n=who, share="half", place=("", "store")[who])
             self.invoice_order(n=who, line=0, share="all", send=True)
             self.pay(who=who, amount=25.5, ns=[who], share="half")
             self.retainer(who=who, amount=100.0, send=True)
             self.pay_retainer(n=who, share="half")
             self.credit_return(n=who, share="half")
             self.use_note(n=who, m=who, share="half")
+            self.refund(n=who, share="half")
 
     # Deleting
 
@@ -170,14 +173,17 @@ class Shop(Cashier):
         return [row async for row in rows if row.customer_id in self.customers]
 
     def teardown(self) -> None:
-        """Look for what names something that is gone; then delete everything that can be, until nothing more can."""
+        """Look for what names something that is gone; then delete everything that can be, until nothing more can.
+
+        What others depend on comes first once, and has to be refused.
+        """
         if not hasattr(self, "book"):
             return
         try:
             self.run(self._whole())
-            while self._tidy_up():
+            self._tidy_up(reversed(KINDS))
+            while self._tidy_up(KINDS):
                 pass
-            self.adds_up()
             self.run(self._whole())
             arrived = {each for each in self.book.shipments if each.delivered}
             assert {*self.book.shipments} == arrived
@@ -186,13 +192,19 @@ class Shop(Cashier):
         finally:
             self.run(self.shop.close())
 
-    def _tidy_up(self) -> bool:
+    def _tidy_up(self, kinds: Iterable[str]) -> bool:
         """Delete what can be, the latest first; return whether anything could."""
-        before = sum(len(self._held(kind)) for kind in KINDS)
-        for kind in KINDS:
+        before = self._count()
+        for kind in kinds:
+            count = self._count()
             for each in reversed([*self._held(kind)]):
                 self._delete(kind, each)
-        return sum(len(self._held(kind)) for kind in KINDS) < before
+            if self._count() < count:
+                self.adds_up()
+        return self._count() < before
+
+    def _count(self) -> int:
+        return sum(len(self._held(kind)) for kind in KINDS)
 
     async def _whole(self) -> None:
         """Fetch everything, and follow each identifier."""
