@@ -77,13 +77,13 @@ class Back:
 
 @dataclass(eq=False)
 class Arrival:
-    """What came into the stock: of a sales return, or of a purchase order."""
+    """What else changes the stock: a receive of a return or of a purchase order, an adjustment, a transfer."""
 
     id: str
-    item: str
-    quantity: float
-    place: str
+    kind: str
+    moves: Stock
     back: Back | None = None
+    quantity: float = 0.0
 
 
 @dataclass(eq=False)
@@ -179,13 +179,13 @@ class Book:
         return sums
 
     def stock(self) -> Stock:
-        """Return what lies where: initial + received - shipped + returned."""
+        """Return what lies where: initial + received - shipped + returned ± adjusted."""
         sums = defaultdict(float, self.initial)
         for key, quantity in self.goods(each for each in self.packages if each.shipment).items():
             sums[key] -= quantity
         for arrival in self.arrivals:
-            for part, each in self.in_parts(arrival.item, arrival.quantity):
-                sums[part, arrival.place] += each
+            for key, quantity in arrival.moves.items():
+                sums[key] += quantity
         return {key: rounded(quantity) for key, quantity in sums.items()}
 
     def is_there(self, wanted: Stock) -> bool:
@@ -222,10 +222,8 @@ class Book:
         return any(each.back is back for each in self.arrivals) or bool(self.notes_of(back))
 
     def can_go(self, arrival: Arrival) -> bool:
-        """Return whether what arrived can be taken out of the stock again."""
-        return self.is_there(
-            {(part, arrival.place): each for part, each in self.in_parts(arrival.item, arrival.quantity)}
-        )
+        """Return whether what came can be taken out of the stock again."""
+        return self.is_there({key: quantity for key, quantity in arrival.moves.items() if quantity > 0})
 
     def can_stay(self, shipment: Shipment) -> bool:
         """Return whether a shipment can be taken back."""

@@ -112,6 +112,12 @@ class Shopkeeper(RuleBasedStateMachine):
         item = ItemCreate(name=name, rate=10, item_type="inventory", locations=places)
         return (await self.shop.items.create(item)).item_id
 
+    @rule(place=st.sampled_from(["main", "store"]))
+    def move_house(self, place: str) -> None:
+        """Make a location the primary one; what lies somewhere goes on lying there."""
+        if self.does(self.shop.locations.mark_as_primary(self.places[place]), if_=True) is not None:
+            self.book.main = self.places[place]
+
     # Orders
 
     @rule(
@@ -290,7 +296,8 @@ class Shopkeeper(RuleBasedStateMachine):
         call = self.shop.sales_return_receives.create({"line_items": [row]}, salesreturn_id=back.id)
         if made := self.does(call, if_=rounded(self.book.received(back) + much + back.without) <= back.quantity):
             where = self.places[place] or back.place or self.book.place(back.order, back.line)
-            self.book.arrivals.append(Arrival(made.receive_id, back.line.item, much, where, back))
+            moves = {(each, where): quantity for each, quantity in self.book.in_parts(back.line.item, much)}
+            self.book.arrivals.append(Arrival(made.receive_id, "sales_return_receives", moves, back, much))
 
     @rule(item=st.integers(0, 1), much=QUANTITY, place=PLACE)
     def buy(self, item: int, much: float, place: str) -> None:
@@ -302,4 +309,28 @@ class Shopkeeper(RuleBasedStateMachine):
         await self.shop.purchase_orders.mark_as_issued(order.purchaseorder_id)
         row = {"line_item_id": (order.line_items or [])[0].line_item_id, "quantity": much}
         made = await self.shop.purchase_receives.create({"line_items": [row]}, purchaseorder_id=order.purchaseorder_id)
-        self.book.arrivals.append(Arrival(str(made.receive_id), item, much, self.places[place] or self.book.main))
+        where = self.places[place] or self.book.main
+        self.book.arrivals.append(Arrival(str(made.receive_id), "purchase_receives", {(item, where): much}))
+
+    @rule(item=st.integers(0, 1), much=QUANTITY, sign=st.sampled_from([1, -1]), place=PLACE)
+    def adjust(self, item: int, much: float, sign: int, place: str) -> None:
+        where = self.places[place] or self.book.main
+        moves = {(self.items[item], where): sign * much}
+        line = {"item_id": self.items[item], "quantity_adjusted": sign * much}
+        body = {
+            "date": DAY, "reason": "Counted", "adjustment_type": "quantity", "line_items": [line], **self._at(place),
+        }  # fmt: skip
+        there = sign > 0 or self.book.is_there({key: -quantity for key, quantity in moves.items()})
+        if made := self.does(self.shop.item_adjustments.create(body), if_=there):
+            self.book.arrivals.append(Arrival(made.inventory_adjustment_id, "item_adjustments", moves))
+
+    @rule(item=st.integers(0, 1), much=QUANTITY, back=st.booleans())
+    def transfer(self, item: int, much: float, *, back: bool) -> None:
+        """Carry goods from one location to the other."""
+        start, end = (self.places[each] for each in (("store", "main") if back else ("main", "store")))
+        line = {"item_id": self.items[item], "name": "Carried", "quantity_transfer": much}
+        body = {"date": DAY, "from_location_id": start, "to_location_id": end, "line_items": [line]}
+        there = self.book.is_there({(self.items[item], start): much})
+        if made := self.does(self.shop.transfer_orders.create(body), if_=there):
+            moves = {(self.items[item], start): -much, (self.items[item], end): much}
+            self.book.arrivals.append(Arrival(made.transfer_order_id, "transfer_orders", moves))

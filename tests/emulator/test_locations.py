@@ -9,6 +9,7 @@ import pytest
 
 from zakya_client import NotFoundError, ValidationError, ZakyaClient
 from zakya_client.emulator import Emulator
+from zakya_client.models import ItemCreate
 
 NUMBERS = count(1)
 
@@ -101,3 +102,24 @@ async def test_older_organizations_call_them_warehouses(shop: ZakyaClient) -> No
     assert await shop.locations.enable() == "We're enabling locations for your organization."
     with pytest.raises(NotFoundError):
         await shop.warehouses.get("1")
+
+
+async def test_what_lies_in_the_primary_location_stays_there(shop: ZakyaClient, emulator: Emulator) -> None:
+    """Goods that no location was named for are taken back from where they were put, whatever is the primary one now."""
+    first, second = [each["location_id"] for each in emulator.shop.locations][:2]
+    vendor = await anext(aiter(shop.contacts.list(contact_type="vendor")))
+    item = ItemCreate(name=f"Carpet {next(NUMBERS)}", rate=1, item_type="inventory", extra={"initial_stock": 4})
+    item_id = (await shop.items.create(item)).item_id
+    order = await shop.purchase_orders.create(
+        {"vendor_id": vendor.contact_id, "line_items": [{"item_id": item_id, "quantity": 3, "rate": 1}]}
+    )
+    await shop.purchase_orders.mark_as_issued(order.purchaseorder_id)
+    rows = [{"line_item_id": (order.line_items or [])[0].line_item_id, "quantity": 3}]
+    received = await shop.purchase_receives.create({"line_items": rows}, purchaseorder_id=order.purchaseorder_id)
+    assert emulator.shop.items[item_id]["stock"][first] == 7
+    await shop.locations.mark_as_primary(second)
+    try:
+        await shop.purchase_receives.delete(received.receive_id)
+    finally:
+        await shop.locations.mark_as_primary(first)
+    assert emulator.shop.items[item_id]["stock"] == {first: 4}

@@ -85,7 +85,7 @@ class Shop(Cashier):
             "payments": lambda: (shop.customer_payments.delete(record.id), True),
             "invoices": lambda: (shop.invoices.delete(record.id), not book.is_paid(record)),
             "retainers": lambda: (shop.retainer_invoices.delete(record.id), not book.advance(record)),
-            "arrivals": lambda: (self._give_away(record), book.can_go(record)),
+            "arrivals": lambda: (getattr(shop, record.kind).delete(record.id), book.can_go(record)),
             "backs": lambda: (shop.sales_returns.delete(record.id), not book.is_used_return(record)),
             "shipments": lambda: (shop.shipment_orders.delete(record.id), book.can_stay(record)),
             "packages": lambda: (shop.packages.delete(record.id), not record.shipment),
@@ -97,10 +97,6 @@ class Shop(Cashier):
         invoices = self.shop.invoices
         take = invoices.delete_payment if applied.source in self.book.payments else invoices.delete_applied_credit
         return take(applied.invoice.id, applied.id)
-
-    def _give_away(self, arrival: Any) -> Awaitable[object]:
-        kind = self.shop.sales_return_receives if arrival.back else self.shop.purchase_receives
-        return kind.delete(arrival.id)
 
     # What has to be true
 
@@ -220,7 +216,7 @@ class Shop(Cashier):
         )  # fmt: skip
         known = {name: {each.id for each in held} for _, name, held in kinds}
         known["customer_id"] = {*self.customers}
-        known["receive_id"] = {each.id for each in self.book.arrivals}
+        known["receive_id"] = {each.id for each in self.book.arrivals if each.kind.endswith("receives")}
         lines = {line.id for order in self.book.orders for line in order.lines}
         known |= dict.fromkeys(("so_line_item_id", "salesorder_item_id"), lines)
         known["invoice_item_id"] = {each.line_id for each in self.book.invoices}

@@ -91,16 +91,19 @@ def moves(
 def post(shop: Shop, store: Store, record: Record, wanted: Sequence[Movement]) -> None:
     """Put movements in the place of those that a record made before.
 
+    What names no location stays where it was put, in the location that was the primary one then (`_main`).
+
     Raises: Refusal when there isn't enough of an item where it is taken, or not that piece of it.
     """
     before = [Movement(*row) for row in record.get("_moves", ())]
     if before == list(wanted):
         return
+    main = str(shop.location(record.get("_main", "") if before else "")["location_id"])
     sums: dict[tuple[str, str, bool], float] = {}
     named: Sums = {}
     for sign, rows in ((-1, before), (1, wanted)):
         for row in rows:
-            place = "" if row.committed else str(shop.location(row.location_id)["location_id"])
+            place = "" if row.committed else str(shop.location(row.location_id or main)["location_id"])
             key = (row.item_id, place, row.committed)
             sums[key] = exact(sums.get(key, 0.0) + sign * row.quantity)
             way = sign if row.quantity >= 0 else -sign
@@ -115,7 +118,7 @@ def post(shop: Shop, store: Store, record: Record, wanted: Sequence[Movement]) -
     for item_id, place, committed in sums:
         if not committed and is_tracked(item := shop.items.find(item_id)):
             check(item, place)
-    store.change(record, {"_moves": [as_row(each) for each in wanted]})
+    store.change(record, {"_moves": [as_row(each) for each in wanted], "_main": main})
 
 
 def as_row(movement: Movement) -> list[Any]:
