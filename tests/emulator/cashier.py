@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Awaitable, Mapping, Sequence
 from functools import partial
 from typing import Any
@@ -119,10 +120,12 @@ class Cashier(Shopkeeper):
         self, source: Source, chosen: Mapping[Invoice, float], left: float, back: Sequence[Applied] = ()
     ) -> bool:
         """Return whether the shop must let a source pay; `back` are applications that are taken back before."""
-        freed = {each.invoice: each.amount for each in back}
+        freed: dict[Invoice, float] = defaultdict(float)
+        for each in back:  # a payment may have several applications to one invoice
+            freed[each.invoice] += each.amount
         return source.state == "open" and rounded(sum(chosen.values())) <= left and all(
             each.state == "sent" and each.customer == source.customer
-            and amount <= rounded(self.book.due(each) + freed.get(each, 0.0))
+            and amount <= rounded(self.book.due(each) + freed[each])
             for each, amount in chosen.items()
         )  # fmt: skip
 
