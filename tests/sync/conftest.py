@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import duckdb
 import psycopg2
@@ -170,8 +171,8 @@ def _as_nobody_special() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[str]:
-    """Address of a PostgreSQL that lives as long as the tests."""
+def postgres_server() -> Iterator[str]:
+    """Address of a PostgreSQL that lives as long as the tests, without a database's name."""
     programs = _programs()
     if programs is None:
         if os.environ.get("CI") == "true":
@@ -194,9 +195,24 @@ def postgres() -> Iterator[str]:
         options = f"-h 127.0.0.1 -p {port} -k {folder} -F"
         call("pg_ctl", "-D", data, "-o", options, "-l", str(folder / "log"), "-w", "start")
         try:
-            call("createdb", "-h", "127.0.0.1", "-p", str(port), "-U", "zakya", "warehouse")
-            yield f"postgresql://zakya:unused@127.0.0.1:{port}/warehouse"
+            yield f"postgresql://zakya:unused@127.0.0.1:{port}"
         finally:
             call("pg_ctl", "-D", data, "-m", "immediate", "stop")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def new_database(server: str) -> str:
+    """Create an empty database on that server, and return its address."""
+    name = f"warehouse_{uuid4().hex}"
+    with closing(psycopg2.connect(f"{server}/postgres")) as connection:
+        connection.autocommit = True
+        with connection.cursor() as cursor:
+            cursor.execute(f"CREATE DATABASE {name}")
+    return f"{server}/{name}"
+
+
+@pytest.fixture
+def postgres(postgres_server: str) -> str:
+    """Address of an empty database: no test finds what another one left."""
+    return new_database(postgres_server)

@@ -20,9 +20,10 @@ from zakya_client.sync.locks import Locks, wait_for
 
 from .conftest import in_postgres
 from .plain import Plain
-from .test_values import asked, destination, emptied, item, shop, synced  # noqa: F401 (fixtures)
+from .test_values import asked, destination, item, shop, synced  # noqa: F401 (fixtures)
 
 OTHER = "60099999999"
+OURS = "FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'zakya sync%'"
 
 
 @pytest.fixture
@@ -120,14 +121,11 @@ def test_one_holder_after_another_is_waited_for() -> None:
 
 
 def test_the_lock_is_no_transaction_that_can_time_out(shop: Plain, postgres: str) -> None:  # noqa: F811
-    emptied(postgres)
     states: list[tuple[Any, ...]] = []
 
     def look(*_: object) -> None:
         if not states:
-            states.extend(
-                in_postgres(postgres)("SELECT state FROM pg_stat_activity WHERE application_name LIKE 'zakya sync%'")
-            )
+            states.extend(in_postgres(postgres)(f"SELECT state {OURS}"))
 
     shop.lists["items"], shop.before = [item(1)], look
     synced(shop, postgres)
@@ -135,7 +133,6 @@ def test_the_lock_is_no_transaction_that_can_time_out(shop: Plain, postgres: str
 
 
 def test_a_lock_that_was_lost_fails_the_load(shop: Plain, postgres: str) -> None:  # noqa: F811
-    emptied(postgres)
     shop.lists["items"], shop.before = [item(1)], lambda *_: execute(postgres, END)
     with pytest.raises(DatabaseError, match="lock"):
         synced(shop, postgres)
@@ -148,7 +145,6 @@ def test_what_was_loaded_without_a_lock_is_compared_again(
     postgres: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    emptied(postgres)
     shop.lists["items"] = [item(1)]
     synced(shop, postgres)
     load = Pipeline.load
@@ -165,7 +161,7 @@ def test_what_was_loaded_without_a_lock_is_compared_again(
     assert in_postgres(postgres)("SELECT * FROM shop.sync_tables") == []
 
 
-END = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'zakya sync%'"
+END = f"SELECT pg_terminate_backend(pid) {OURS}"
 REFUSE = """
     CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN RAISE EXCEPTION 'the shop says "Mrs. Customer"'; END $$;
@@ -179,7 +175,6 @@ def test_a_package_that_fails_twice_is_read_afresh(
     capfd: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    emptied(postgres)
     monkeypatch.setenv("LOAD__RAISE_ON_MAX_RETRIES", "1")
     shop.lists["items"] = [item(1), item(2)]
     synced(shop, postgres)
@@ -220,7 +215,7 @@ def test_a_password_need_not_stand_in_the_address(
 ) -> None:
     address = postgres.replace(":unused@", "@")
     passfile = tmp_path / "pgpass"
-    passfile.write_text("127.0.0.1:*:warehouse:zakya:of-the-file\n")
+    passfile.write_text("127.0.0.1:*:*:zakya:of-the-file\n")
     passfile.chmod(0o600)
     monkeypatch.setenv("PGPASSFILE", str(passfile))
 
@@ -233,7 +228,6 @@ def test_a_password_need_not_stand_in_the_address(
 
 
 def test_postgresql_needs_no_password_at_all(shop: Plain, postgres: str) -> None:  # noqa: F811
-    emptied(postgres)
     shop.lists["items"] = [item(1)]
     assert synced(shop, postgres.replace(":unused@", "@")).complete
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import psycopg2
 import pytest
 
 from zakya_client.sync import Report, run
 
-from .conftest import Query, in_duckdb, in_postgres
+from .conftest import Query, in_duckdb, in_postgres, new_database
 from .plain import Plain, plain
 
 COLUMNS = "SELECT column_name FROM information_schema.columns WHERE table_schema = 'shop' AND table_name = '{}'"
@@ -29,14 +27,8 @@ def destination(request: pytest.FixtureRequest, database: Path) -> Path | str:
     """Both databases, empty."""
     if request.param == "duckdb":
         return database
-    address: str = request.getfixturevalue("postgres")
-    emptied(address)
-    return address
-
-
-def emptied(address: str) -> None:
-    with closing(psycopg2.connect(address)) as connection, connection, connection.cursor() as cursor:
-        cursor.execute("DROP SCHEMA IF EXISTS shop CASCADE; DROP SCHEMA IF EXISTS shop_staging CASCADE")
+    empty: str = request.getfixturevalue("postgres")
+    return empty
 
 
 def asked(destination: Path | str) -> Query:
@@ -63,7 +55,7 @@ def odd(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
     folder = tmp_path_factory.mktemp("odd")
     destination: Path | str = folder / "zakya.duckdb"
     if request.param == "postgres":
-        emptied(destination := request.getfixturevalue("postgres"))
+        destination = new_database(request.getfixturevalue("postgres_server"))
     with plain() as shop:
         shop.lists["items"] = [
             item(1, name="a\0b", cf_note="c\0d", shelf={"bin": "e\0f", "big": 2**63}),
