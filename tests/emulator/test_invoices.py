@@ -584,6 +584,7 @@ async def test_printed(shop: ZakyaClient, new: Any) -> None:
     assert texts[line : line + 4] == [name, "2", "100.00", "200.00"]
     sums = dict(pairwise(texts))
     assert (sums["Total"], sums["Balance due"]) == ("INR 205.00", "INR 105.00")
+    assert (await shop.invoices.get(invoice.invoice_id, print_=True)).balance == 105  # the form is what `accept` says
     page = (await shop.invoices.get(invoice.invoice_id, accept="html")).decode()
     assert f"<h1>Invoice {invoice.invoice_number}</h1>" in page
     assert "<td>INR 105.00</td>" in page

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
-import time
+import sys
+from types import FrameType
 
 import pytest
 
 from zakya_client.emulator import Emulator, Shop
+from zakya_client.emulator.seeding import seeded_shop
 
 
 def everything(shop: Shop) -> list[object]:
@@ -41,10 +43,23 @@ def test_small_shops() -> None:
         assert (len(shop.items), len(shop.sales_orders)) == (items, 3 if items else 0)
 
 
-def test_a_large_shop_is_quick() -> None:
-    started = time.process_time()
-    Emulator(items=10_000, orders=2_000)
-    assert time.process_time() - started < 2.5
+def test_a_shop_of_twice_the_size_is_twice_the_work() -> None:
+    assert calls_to_seed(items=400, orders=80) < 2.3 * calls_to_seed(items=200, orders=40)
+
+
+def calls_to_seed(**sizes: int) -> int:
+    calls = 0
+
+    def count(_: FrameType, event: str, __: object) -> None:
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        seeded_shop(**sizes)
+    finally:
+        sys.setprofile(None)
+    return calls
 
 
 @pytest.mark.parametrize(("items", "orders", "seed"), [(0, 0, 1), (1, 3, 2), (3, 10, 1), (23, 10, 3), (50, 40, 2)])

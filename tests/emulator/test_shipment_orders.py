@@ -147,6 +147,24 @@ async def test_an_update_changes_which_packages_travel(shop: ZakyaClient) -> Non
     assert [each.shipment_id for each in found] == [shipment.shipment_id]
 
 
+async def test_what_is_left_behind_makes_room_for_what_travels_in_its_place(shop: ZakyaClient) -> None:
+    item_id = await new_item(shop, stock=5)
+    order = await new_order(shop, item_id, 4, 4, 6)
+    first, second, third = [await pack(shop, order, quantity, line) for line, quantity in enumerate((4, 4, 6))]
+    shipment = await ship(shop, order, first)
+
+    async def load(*packages: Package) -> Shipment:
+        ids = [each.package_id for each in packages]
+        call = shop.shipment_orders.update(shipment.shipment_id, {}, salesorder_id=order.salesorder_id, package_ids=ids)
+        return await call
+
+    await load(second)
+    assert await stock(shop, item_id) == 1
+    for too_much in ((first, second), (third,)):
+        await refuses(load(*too_much), "not available in the required quantity")
+        assert await stock(shop, item_id) == 1
+
+
 async def test_what_cannot_be_shipped(shop: ZakyaClient, api: httpx.Client) -> None:
     item = await new_item(shop)
     order, other = await new_order(shop, item, 30), await new_order(shop, item, 2)

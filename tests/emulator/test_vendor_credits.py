@@ -243,7 +243,8 @@ async def test_credits_are_found(shop: ZakyaClient) -> None:
 async def test_the_paper_of_a_credit(shop: ZakyaClient) -> None:
     credits_ = shop.vendor_credits
     credit = await new_credit(shop)
-    assert (await credits_.get(credit.vendor_credit_id, accept="json")).total == 100
+    for alone in ({"accept": "json"}, {"print_": True}):
+        assert (await credits_.get(credit.vendor_credit_id, **alone)).total == 100
     number = (credit.vendor_credit_number or "").encode()
     assert (await credits_.get(credit.vendor_credit_id, accept="pdf")).startswith(b"%PDF")
     assert b"<h1>Vendor credit" in await credits_.get(credit.vendor_credit_id, accept="jhtml")

@@ -46,8 +46,8 @@ def build_app(service: Service) -> Starlette:
     described = sorted(operations_of(kinds), key=_literal_first)
 
     def route(base: str, operation: Operation, check: Check) -> Route:
-        handler = able.get(operation.name, _sample)
-        return Route(base + operation.path, _endpoint(service, operation, handler, check), methods=[operation.method])
+        endpoint = _endpoint(service, operation, able[operation.name], check)
+        return Route(base + operation.path, endpoint, methods=[operation.method])
 
     named = [each for each in described if each.needs_organization]
     free = [each for each in described if not each.needs_organization]
@@ -149,14 +149,6 @@ def _rendered(service: Service, operation: Operation, answer: Answer | Response)
         return answer
     body = answer.body()
     return json_response(documented(operation, body) if service.documented else body, operation.status)
-
-
-def _sample(_: Shop, call: Call) -> Answer:
-    """Return the sample of the page for an operation that the shop can't do yet."""
-    sample = call.operation.sample
-    body = sample if isinstance(sample, dict) else {}
-    payload = {key: value for key, value in body.items() if key not in ("code", "message")}
-    return Answer(str(body.get("message", "success")), payload)
 
 
 def _name(request: Request, operation: str) -> None:

@@ -398,7 +398,7 @@ class RetainerInvoices:
 
         Args:
             retainerinvoice_id: The retainer invoice.
-            print_: Whether to answer the printed form.
+            print_: Whether to print it as well; the form of the answer is that of `accept`.
             accept: Form of the answer: the record as `json`, or the printed form as `pdf` or `html`.
             timeout: Seconds that an attempt may take; defaults to the client's.
             extra_query: Parameters of the query that the description doesn't know; sent unchecked.

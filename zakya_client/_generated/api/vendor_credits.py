@@ -470,7 +470,7 @@ class VendorCredits:
 
         Args:
             vendor_credit_id: The vendor credit.
-            print_: Whether to answer the printed form.
+            print_: Whether to print it as well; the form of the answer is that of `accept`.
             accept: Form of the answer: the record as `json`, or a file, the printed form as `pdf` or `html`
                 for instance.
             timeout: Seconds that an attempt may take; defaults to the client's.

@@ -9,6 +9,7 @@ batches that lines name move with them, see `pieces`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from attrs import field, frozen
@@ -93,7 +94,7 @@ def post(shop: Shop, store: Store, record: Record, wanted: Sequence[Movement]) -
 
     What names no location stays where it was put, in the location that was the primary one then (`_main`).
 
-    Raises: Refusal when there isn't enough of an item where it is taken, or not that piece of it.
+    Raises: Refusal when that piece of an item isn't where it is taken, or, when the transaction ends, not enough of it.
     """
     before = [Movement(*row) for row in record.get("_moves", ())]
     if before == list(wanted):
@@ -117,7 +118,7 @@ def post(shop: Shop, store: Store, record: Record, wanted: Sequence[Movement]) -
     book(shop, named)
     for item_id, place, committed in sums:
         if not committed and is_tracked(item := shop.items.find(item_id)):
-            check(item, place)
+            shop.journal.check((item_id, place), partial(_check, item, place))
     store.change(record, {"_moves": [as_row(each) for each in wanted], "_main": main})
 
 
@@ -134,9 +135,13 @@ def _book(shop: Shop, item: Record, place: str, quantity: float, *, committed: b
         promised = exact(promised + quantity)
     else:
         stock[place] = exact(stock.get(place, 0.0) + quantity)
-        if quantity < 0 and stock[place] < 0:
-            raise conflict(f"{item['name']} is not available in the required quantity.")
     shop.items.change(item, counted(stock, promised))
+
+
+def _check(item: Record, place: str) -> None:
+    if item["stock"].get(place, 0.0) < 0:
+        raise conflict(f"{item['name']} is not available in the required quantity.")
+    check(item, place)
 
 
 def counted(stock: dict[str, float], committed: float = 0.0) -> Record:

@@ -1,7 +1,8 @@
 """Where the shop keeps its records: by id, with unique fields, remembered sort orders, and a way back.
 
 Everything that changes a record goes through its `Store`, and every change inside `Journal.transaction` is taken back
-when the transaction fails. So a verb may change what it likes before it finds out that it must refuse.
+when the transaction fails. So a verb may change what it likes before it finds out that it must refuse; what has to be
+true only when all is done is checked at the end.
 """
 
 from __future__ import annotations
@@ -21,6 +22,14 @@ class Journal:
     """What was changed in a transaction, newest last, so that it can be taken back."""
 
     _undo: list[Callable[[], object]] | None = None
+    _checks: dict[object, Callable[[], object]] = field(factory=dict)
+
+    def check(self, key: object, test: Callable[[], object]) -> None:
+        """Make a test when the transaction ends, once for each key; outside a transaction at once."""
+        if self._undo is None:
+            test()
+        else:
+            self._checks[key] = test
 
     def note(self, undo: Callable[[], object]) -> None:
         """Remember how a change is taken back; outside a transaction nobody asks."""
@@ -30,10 +39,12 @@ class Journal:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Take back every change made inside the block if it raises; blocks may nest."""
-        outer, mine = self._undo, list[Callable[[], object]]()
-        self._undo = mine
+        outer, checks, mine = self._undo, self._checks, list[Callable[[], object]]()
+        self._undo, self._checks = mine, {}
         try:
             yield
+            for test in self._checks.values():
+                test()
         except BaseException:
             self._undo = None
             for undo in reversed(mine):
@@ -41,7 +52,7 @@ class Journal:
             mine.clear()
             raise
         finally:
-            self._undo = outer
+            self._undo, self._checks = outer, checks
             if outer is not None:
                 outer.extend(mine)
 

@@ -190,10 +190,9 @@ def _get(resource: Resource, shop: Shop, record: Record, call: Call) -> Record |
     for name, value in call.path.items():
         if name != resource.path_id and record.get(name, value) != value:
             raise not_found(resource.noun)
-    if "print" in call.operation.query or "accept" in call.operation.query:
-        wanted = call.parameter("accept") or ("pdf" if call.flag("print") else "json")
-        if wanted in ("html", "pdf"):
-            return printed(resource, shop, [record], wanted)
+    # `print` alone changes nothing: the form of the answer is what `accept` says.
+    if "accept" in call.operation.query and call.parameter("accept") in ("html", "pdf"):
+        return printed(resource, shop, [record], call.parameter("accept"))
     return record
 
 

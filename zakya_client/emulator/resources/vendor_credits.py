@@ -196,7 +196,7 @@ def delete_credited_bill(shop: Shop, credit: Record, call: Call) -> None:
 @VENDOR_CREDITS.verb
 def get(shop: Shop, credit: Record, call: Call) -> Record | Response:
     """Return a vendor credit, or a file of it."""
-    wanted = call.parameter("accept") or ("pdf" if call.flag("print") else "json")
+    wanted = call.parameter("accept")
     if wanted in ("pdf", "html", "jhtml"):
         return printed(VENDOR_CREDITS, shop, [credit], wanted.removeprefix("j"))
     if wanted == "xml":
