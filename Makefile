@@ -76,12 +76,12 @@ check-generated: $(INSTALLED)
 	$(BIN)/python tools/generate.py openapi/zakya.yaml zakya_client/_generated --check
 	$(BIN)/python tools/layout.py $(DESCRIPTION) --check
 
-# The variable silences a notice of the theme's makers.
 docs: $(INSTALLED)
-	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+	$(BIN)/python tools/pages.py dist
+	$(BIN)/zensical build --strict --clean --config-file dist/mkdocs.yml
 
-docs-serve: $(INSTALLED)
-	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve
+docs-serve: docs
+	$(BIN)/zensical serve --config-file dist/mkdocs.yml
 
 # Compares saved pages of the documentation with the description: make docs-diff PAGES=folder
 docs-diff: $(INSTALLED)

@@ -1,8 +1,8 @@
-"""Makes the reference pages of the documentation site while it is built: from the code and the description.
+"""Makes the reference pages of the documentation site: from the code and the description.
 
-MkDocs runs this file as a hook (`hooks:` in mkdocs.yml), and mkdocstrings loads `Facts` from it as an extension of
-griffe. Signatures, arguments and fields come from the code; HTTP method, path, scope, cost and the page of the API's
-documentation from the API description (openapi/) that the package ships with. Nothing of this is kept in a file.
+`tools/pages.py` writes them, and mkdocstrings loads `Facts` from here as an extension of griffe. Signatures, arguments
+and fields come from the code; HTTP method, path, scope, cost, example and the page of the API's documentation from the
+API description (openapi/) that the package ships with.
 """
 
 from __future__ import annotations
@@ -16,8 +16,6 @@ from typing import Any
 
 import griffe
 from attrs import frozen
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
 from ruamel.yaml import YAML
 
 from zakya_client.description import Operation, description
@@ -28,9 +26,6 @@ GENERATED = ROOT / "zakya_client" / "_generated" / "models"
 API = "zakya_client._generated.api"
 SITE = "https://www.zakya.com/resources/api/"
 MODELS = "zakya_client._generated.models"
-SECTION = "Reference"
-"""The section of the navigation that the pages are put into."""
-
 OPERATIONS_PAGE = """\
 # All operations
 
@@ -38,11 +33,18 @@ OPERATIONS_PAGE = """\
 200 rows; everything else costs one call. A call that is repeated after a failure counts again.
 
 """
+COMMON = ("timeout", "extra_query", "extra_headers")
+"""Parameters of every operation, described at the top of each page."""
+
 RESOURCE_PAGE = """\
 # {title}
 
-{about} The operations are methods of `zakya.{name}`. The fields of what they take and give are on
-[{models}](models/{page}.md), and the kinds of [errors](errors.md) on a page of their own.
+{about} The operations are methods of `zakya.{name}`. The fields of what they take and return are on
+[{models}](models/{page}.md).
+
+Each also takes `timeout` (seconds that an attempt may take), `extra_query` and `extra_headers` (what the API
+description doesn't know, sent unchecked), and raises a `ValidationError` if a value is wrong, or another
+[`ZakyaError`](errors.md).
 
 """
 MODELS_PAGE = """\
@@ -93,13 +95,25 @@ class Facts(griffe.Extension):
     """Adds to docstrings what stands elsewhere: the description's facts to operations, undescribed fields to models."""
 
     def on_function(self, *, func: griffe.Function, **_more: Any) -> None:
-        """Put the facts of an operation before its arguments; its last paragraph has fewer of them."""
+        """Put the facts of an operation before its arguments, and leave out what the top of its page says of all."""
         operation = described().get(func.path)
         if operation is None or func.docstring is None:
             return
-        text, _, _ = func.docstring.value.partition("\n\nNeeds the scope ")
-        prose, arguments, rest = text.partition("\n\nArgs:\n")
-        func.docstring.value = f"{prose}\n\n{facts_of(operation)}{arguments}{rest}"
+        text, _, _ = func.docstring.value.partition("\n\nRaises:\n")
+        prose, _, rest = text.partition("\n\nArgs:\n")
+        arguments, _, returns = rest.partition("\n\nReturns:\n")
+        for name in COMMON:
+            del func.parameters[name]
+            arguments = re.sub(rf"^ {{4}}{name}: .*\n?(?: {{5,}}.*\n?)*", "", arguments, flags=re.MULTILINE)
+        for each in func.parameters:
+            if values := re.match(r"Literal\[(.*)\] \| str(.*)", str(each.annotation)):
+                each.annotation = f"str{values[2]}"
+                known = ", ".join(f"`{value}`" for value in re.findall(r"'([^']+)'", values[1]))
+                arguments = re.sub(
+                    rf"^( {{4}}{each.name}: .*(?:\n {{5,}}.*)*)", rf"\1 Known: {known}.", arguments, flags=re.MULTILINE
+                )
+        arguments = f"\n\nArgs:\n{arguments}" if arguments.strip() else ""
+        func.docstring.value = f"{prose}\n\n{facts_of(operation)}{arguments}\n\nReturns:\n{returns}"
 
     def on_class_members(self, *, cls: griffe.Class, **_more: Any) -> None:
         """List every field of a model, also those whose name says it all."""
@@ -205,24 +219,10 @@ def page_of(resource: str) -> str:
     return next(description().page_of[each.record] for each in _of(resource) if each.record)
 
 
-def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Put the pages into the navigation, before those of the section that are written by hand."""
-    resources = [{each.title: each.address} for each in resource_pages()]
-    shapes = [{each.title: each.address} for each in model_pages()]
-    overview, deviations = operations_page(), deviations_page()
-    for section in config.nav or ():
-        if SECTION in section:
-            section[SECTION][:0] = [
-                {overview.title: overview.address},
-                {"Resources": resources},
-                {"Models": shapes},
-                {deviations.title: deviations.address},
-            ]
-    return config
-
-
-def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the pages to the site."""
-    for each in (operations_page(), *resource_pages(), *model_pages(), deviations_page()):
-        files.append(File.generated(config, each.address, content=each.text))
-    return files
+def pages() -> dict[str, list[Made]]:
+    """Make all pages, by their section of the navigation; "" is for those that need none."""
+    return {
+        "": [operations_page(), deviations_page()],
+        "Operations": list(resource_pages()),
+        "Models": list(model_pages()),
+    }
