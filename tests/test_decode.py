@@ -24,6 +24,7 @@ from pytest_httpx import HTTPXMock
 from tests.conftest import PAYLOADS, SAMPLES, load
 from zakya_client import ZakyaClient
 from zakya_client._generated.models import (
+    Bill,
     Item,
     ItemRow,
     OrganizationRow,
@@ -563,3 +564,10 @@ async def test_bulk_sample_is_read_as_a_message(zakya: ZakyaClient, httpx_mock: 
     message = await zakya.sales_orders.bulk_confirm(salesorder_ids=["1"])
     assert message == sample["message"]
     assert message.to_dict() == sample
+
+
+@pytest.mark.parametrize("form", [lambda value: value, json.dumps])
+def test_an_address_that_comes_as_a_list_is_a_list_of_addresses(form: Callable[[Any], Any]) -> None:
+    bill = Bill.from_dict({"bill_id": "1", "billing_address": form([{"city": "Pune"}, {"city": "Goa"}])})
+    assert isinstance(bill.billing_address, list)
+    assert [address.city for address in bill.billing_address] == ["Pune", "Goa"]

@@ -16,6 +16,7 @@ import pytest
 import zakya_client
 from zakya_client import ZakyaClient, ZakyaError, errors, transports, webhooks
 from zakya_client._generated.api import Resources
+from zakya_client.webhooks import receiver
 
 SECTION = re.compile(r"^(Args|Attributes|Returns|Yields|Raises):\n((?:(?: {4}.*)?\n)*)", re.MULTILINE)
 ENTRY = re.compile(r"^ {4}(\w+):", re.MULTILINE)
@@ -64,7 +65,7 @@ def functions_of(kind: type) -> Iterator[FunctionType]:
 
 
 def offered() -> Iterator[Any]:
-    for module in (zakya_client, errors, transports, webhooks):
+    for module in (zakya_client, errors, transports, webhooks, receiver):
         for name, thing in inspect.getmembers(module, lambda thing: isinstance(thing, type | FunctionType)):
             own = thing.__module__ == module.__name__ and not name.startswith("_")
             if name in module.__all__ if hasattr(module, "__all__") else own:
@@ -85,7 +86,7 @@ def test_what_is_offered_is_found() -> None:
     assert {
         "zakya_client.client.ZakyaClient.from_env",
         "zakya_client.auth.grants.revoke",
-        "zakya_client.webhooks.read",
+        "zakya_client.webhooks.reading.read",
         "zakya_client.pagination.Paginator.limit",
         "zakya_client.runtime.hooks.Hook.after",
         "zakya_client._generated.api.items.Items.list",

@@ -35,7 +35,7 @@ def test_every_planted_break_is_found_and_nothing_else(copy: Path) -> None:
         r"^from zakya_client.pagination import Page, Paginator$",
         "from zakya_client.pagination import Page",
     )
-    plant(copy, "webhooks", r"^def read\(", "def read_payload(")
+    plant(copy, "webhooks/__init__", r"^from zakya_client.webhooks.reading import read$", "")
     plant(copy, "client", r"^    def with_options\(\s*self,\s*\*,", r"\g<0> surely: bool,")
     plant(copy, "_generated/api/items", r"^        name_contains: .*\n", "")
     plant(
@@ -57,6 +57,6 @@ def test_every_planted_break_is_found_and_nothing_else(copy: Path) -> None:
         "zakya_client._generated.models.items.item: Item.sku: Public object was removed",
         "zakya_client.client: ZakyaClient.with_options(surely): Parameter was added as required",
         "zakya_client.pagination: Paginator: Public object was removed",
-        "zakya_client.webhooks: read: Public object was removed",
+        "zakya_client.webhooks.reading: read: Public object was removed",
     ]
     assert all(change.breaking for change in found)

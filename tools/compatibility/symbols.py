@@ -11,7 +11,18 @@ from .change import Change
 PACKAGE = "zakya_client"
 
 # The modules that users import from. Others hold what these give away, and may change as they like.
-PUBLIC = ("drift", "emulator", "errors", "models", "pytest_plugin", "sync", "transports", "version", "webhooks")
+PUBLIC = (
+    "drift",
+    "emulator",
+    "errors",
+    "models",
+    "pytest_plugin",
+    "sync",
+    "transports",
+    "version",
+    "webhooks",
+    "webhooks.receiver",
+)
 
 # Users reach these through `zakya.items` and `zakya_client.models`, though the folder's name says private.
 GENERATED = ("_generated", "_generated.api", "_generated.models")

@@ -94,7 +94,23 @@ def ray() -> None:
     need(find_spec("ray"), "Ray")
 
 
-EXTRAS = {"": nothing, "aiohttp": aiohttp, "cli": cli, "emulator": emulator, "redis": redis, "sync": sync, "ray": ray}
+def webhooks() -> None:
+    """Make a receiver."""
+    from zakya_client.webhooks.receiver import Receiver  # noqa: PLC0415
+
+    need(Receiver(lambda _: asyncio.sleep(0), secret="secret"), "a receiver")  # noqa: S106
+
+
+EXTRAS = {
+    "": nothing,
+    "aiohttp": aiohttp,
+    "cli": cli,
+    "emulator": emulator,
+    "redis": redis,
+    "sync": sync,
+    "ray": ray,
+    "webhooks": webhooks,
+}
 
 
 def main(extra: str) -> None:

@@ -137,8 +137,11 @@ class ResponseModel:
 
     @classmethod
     def read_or_keep(cls, value: Any, owner: ResponseModel, key: str) -> Any:
-        """Read a value that is an object or something simpler, such as an id instead of the record."""
-        return cls.from_dict(value) if isinstance(value, dict) else anything(value, owner, key)
+        """Read a value that is an object, several, or something simpler, such as an id instead of the record."""
+        found = unnested(value)
+        if isinstance(found, list):
+            return [cls.read_or_keep(member, owner, key) for member in found]
+        return cls.from_dict(found) if isinstance(found, dict) else anything(value, owner, key)
 
     @property
     def cf(self) -> CustomFields:

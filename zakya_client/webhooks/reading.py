@@ -1,4 +1,4 @@
-"""Webhooks: what the API sends to you, read into the same models as its answers.
+"""The body of a webhook, read into the model that the resource's ``get`` gives.
 
 A webhook with the whole payload has every value as text, and lists and objects as JSON inside text, under the same
 names as an answer. It comes as JSON, or as a form whose field ``JSONString`` holds the JSON.
@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import orjson
+from attrs import fields
 
 from zakya_client._generated import models
 from zakya_client._generated.records import RECORDS, Payload, typed
@@ -22,6 +23,9 @@ from zakya_client.runtime.findings import read_with, refuse_depth
 
 _FORM = "JSONString"
 """Field of a form that holds JSON."""
+
+_ANY = "Any | None"
+"""Type of a model's field that holds anything, as it is written there."""
 
 
 @typed
@@ -39,14 +43,26 @@ def read(resource: str, payload: Payload) -> ResponseModel:
         ValidationError: There is no such resource.
         DecodingError: The payload holds no record of the resource: it isn't JSON, or there is no identifier in it.
     """
+    return record_of(resource, payload)[1]
+
+
+def record_of(resource: str, payload: Payload) -> tuple[str, ResponseModel]:
+    """Read the payload of a webhook as `read` does, and its record's identifier."""
     if resource not in RECORDS:
         raise ValidationError(f"there are no webhooks of {resource!r}; choose one of {', '.join(RECORDS)}")
     model, keys, identifier = RECORDS[resource]
+    kind: type[ResponseModel] = getattr(models, model)
     record = _record(_object(payload), keys)
     if not isinstance(record.get(identifier), str | int) or record[identifier] == "":
         raise DecodingError(f"the webhook has no {identifier}, so it isn't about {resource}; it holds {_keys(record)}")
-    kind: type[ResponseModel] = getattr(models, model)
-    return read_with(kind.from_dict, record, log_finding)
+    return str(record[identifier]), read_with(kind.from_dict, record | _untyped(record, kind), log_finding)
+
+
+def _untyped(record: Mapping[str, Any], kind: type[ResponseModel]) -> dict[str, Any]:
+    """Read JSON inside the text of fields that have no type, such as ``custom_field_hash``; models read the others."""
+    return {
+        each.name: unnested(record[each.name]) for each in fields(kind) if each.type == _ANY and each.name in record
+    }
 
 
 def _record(body: Mapping[str, Any], keys: Sequence[str]) -> dict[str, Any]:
