@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from typing import Any
 
 import pytest
@@ -90,8 +91,21 @@ async def test_an_answer_that_is_nested_900_levels_deep_is_given_back(httpx_mock
 
 
 async def test_an_answer_that_is_nested_without_end_is_refused(httpx_mock: HTTPXMock) -> None:
-    deep = '{"mapped_items": [' * 508 + "]}" * 508
+    deep = '{"mapped_items": [' * 1000 + "]}" * 1000
     httpx_mock.add_response(text=f'{{"code": 0, "salesorder": {{"line_items": [{deep}]}}}}')
     async with client() as zakya:
-        with pytest.raises(DecodingError, match="nested too deeply"):
+        with pytest.raises(DecodingError, match="limit"):
             await zakya.sales_orders.get("1")
+
+
+async def test_an_answer_that_is_nested_more_deeply_than_python_can_follow_is_refused(httpx_mock: HTTPXMock) -> None:
+    deep = '{"mapped_items": [' * 508 + "]}" * 508
+    httpx_mock.add_response(text=f'{{"code": 0, "salesorder": {{"line_items": [{deep}]}}}}')
+    most = sys.getrecursionlimit()
+    sys.setrecursionlimit(500)
+    try:
+        async with client() as zakya:
+            with pytest.raises(DecodingError, match="nested too deeply"):
+                await zakya.sales_orders.get("1")
+    finally:
+        sys.setrecursionlimit(most)

@@ -33,7 +33,7 @@ from zakya_client.runtime import query as queries
 from zakya_client.runtime.decode import Finding, ResponseModel
 from zakya_client.runtime.encode import to_json
 from zakya_client.runtime.envelope import UNAUTHORIZED, read_answer, unwrap_one, unwrap_rows
-from zakya_client.runtime.findings import read_with, refuse_depth
+from zakya_client.runtime.findings import read_with
 from zakya_client.runtime.hooks import Attempt, Hook
 from zakya_client.runtime.http import MAX_ANSWER, Chunks, Request, Response
 from zakya_client.runtime.message import Message
@@ -515,7 +515,6 @@ async def _in_time(seconds: float) -> AsyncIterator[None]:
 def _object(answered: Answered) -> dict[str, Any]:
     if answered.body is None:
         raise DecodingError("the answer is a file, not a record")
-    refuse_depth(answered.body, answered.response.content)
     return answered.body
 
 

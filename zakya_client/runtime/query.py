@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -28,15 +29,20 @@ def fill(template: str, values: Sequence[str | int]) -> str:
         ValidationError: A value is empty or isn't an id, or no address can carry it. An empty one would reach another
             operation: deleting the item ``""`` would be a bulk delete.
     """
-    parts = template.split("/")
-    remaining = iter(values)
-    for index, part in enumerate(parts):
-        if part.startswith("{"):
-            value = str(checks.identifier(next(remaining), part[1:-1])).strip()
-            if value in ("", ".", ".."):
-                raise ValidationError(f"{part[1:-1]} must not be {value!r}")
-            parts[index] = quoted(value, part[1:-1])
-    return "/".join(parts)
+    names, form = _form(template)
+    filled = []
+    for name, given in zip(names, values, strict=True):
+        value = str(checks.identifier(given, name)).strip()
+        if value in ("", ".", ".."):
+            raise ValidationError(f"{name} must not be {value!r}")
+        filled.append(quoted(value, name))
+    return form.format(*filled)
+
+
+@cache
+def _form(template: str) -> tuple[Sequence[str], str]:
+    """Return the names of a path's parameters, and the path with a place for each."""
+    return re.findall(r"{(\w+)}", template), re.sub(r"{\w+}", "{}", template)
 
 
 def plain_path(path: str) -> str:
@@ -156,9 +162,11 @@ def check_characters(text: str, name: str, control: re.Pattern[str] = _CONTROL) 
 
 
 def _text(value: Any, name: str) -> str:
-    if isinstance(value, str) and name.endswith("_ids"):  # one id, or several as the API's documentation writes them
-        value = value.split(",")
-    if isinstance(value, str | bytes) or not isinstance(value, Sequence):
+    if isinstance(value, str):
+        if not name.endswith("_ids"):
+            return _single(value, name)
+        value = value.split(",")  # one id, or several as the API's documentation writes them
+    if isinstance(value, bytes) or not isinstance(value, Sequence):
         return _single(value, name)
     if not value:
         raise ValidationError(f"{name} must not be empty")

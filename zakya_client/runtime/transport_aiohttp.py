@@ -7,6 +7,7 @@ import os
 import ssl
 from collections.abc import Sequence
 from contextlib import aclosing
+from functools import lru_cache
 from io import BytesIO
 from typing import Any, Self
 
@@ -116,7 +117,7 @@ class AiohttpTransport:
                     data=_body(request.content),
                     allow_redirects=False,
                     proxy=self._proxy_for(request.url),
-                    timeout=_timeout(request, pool.session),
+                    timeout=_timeout(request.timeout, request.connect_timeout, waits=pool.has_limit),
                     middlewares=self._middlewares,
                     auto_decompress=False,
                 )
@@ -158,12 +159,16 @@ class _Pool:
     session: aiohttp.ClientSession
     answers: set[aiohttp.ClientResponse] = field(factory=set)
 
+    @property
+    def has_limit(self) -> bool:
+        """Whether a request may have to wait for a connection."""
+        return self.session.connector is not None and bool(self.session.connector.limit)
 
-def _timeout(request: Request, session: aiohttp.ClientSession) -> aiohttp.ClientTimeout:
+
+@lru_cache
+def _timeout(whole: float, connecting: float, *, waits: bool) -> aiohttp.ClientTimeout:
     """Set what a connection may take, with the look-up of a name and what a proxy answers; and a wait for a place."""
-    waits = session.connector is not None and session.connector.limit
-    connect = 0.9 * request.timeout if waits else request.connect_timeout
-    return aiohttp.ClientTimeout(total=None, connect=connect, sock_connect=request.connect_timeout)
+    return aiohttp.ClientTimeout(total=None, connect=0.9 * whole if waits else connecting, sock_connect=connecting)
 
 
 def _headers(answer: aiohttp.ClientResponse) -> dict[str, str]:

@@ -19,7 +19,7 @@ from zakya_client.custom_fields import unnested
 from zakya_client.errors import DecodingError, ValidationError
 from zakya_client.printable import shown
 from zakya_client.runtime.decode import ResponseModel, log_finding
-from zakya_client.runtime.findings import read_with, refuse_depth
+from zakya_client.runtime.findings import read_with
 
 _FORM = "JSONString"
 """Field of a form that holds JSON."""
@@ -104,7 +104,6 @@ def _parsed(text: str) -> Mapping[str, Any]:
         raise DecodingError(f"the webhook isn't valid JSON: {error.msg}") from None
     if not isinstance(body, dict):
         raise DecodingError(f"the webhook must be a JSON object, got a {type(body).__name__}")
-    refuse_depth(body, raw)
     return body
 
 
