@@ -379,7 +379,7 @@ class Core:
             error = _described(outcome, call, number)
             if error.status == UNAUTHORIZED and token is not None:
                 if refused:
-                    raise _denied(error, call) if isinstance(error, PermissionDeniedError) else _unusable(error)
+                    raise _still_refused(error, call)
                 refused = True
                 self.tokens.reject(token)
                 continue
@@ -530,24 +530,16 @@ def _described(error: ZakyaError, call: Call, attempts: int) -> ZakyaError:
     return error
 
 
-def _denied(error: ZakyaError, call: Call) -> PermissionDeniedError:
-    needs = f"it needs the scope {call.operation.scope}" if call.operation.scope else "doesn't cover this call"
-    denied = PermissionDeniedError(
-        f"{error.message}; the token is alive, but {needs}",
-        status=error.status,
-        code=error.code,
-        retry_after=error.retry_after,
-    )
-    denied.response = error.response
-    _described(denied, call, error.attempts)
-    return denied
-
-
-def _unusable(error: ZakyaError) -> CredentialsError:
+def _still_refused(error: ZakyaError, call: Call) -> ZakyaError:
     """Say what helps when the API takes a new access token no more than the one before."""
-    unusable = CredentialsError(f"{error.message}; the API doesn't take the access token: wrong data center?")
-    unusable.__dict__.update({**error.__dict__, "message": unusable.message})
-    return unusable
+    if isinstance(error, PermissionDeniedError):
+        needs = f"it needs the scope {call.operation.scope}" if call.operation.scope else "it doesn't cover this call"
+        refused = PermissionDeniedError(f"{error.message}; the token is alive, but {needs}")
+    else:
+        refused = CredentialsError(f"{error.message}; the API doesn't take the access token: wrong data center?")
+    refused.status, refused.code, refused.retry_after = error.status, error.code, error.retry_after
+    refused.response = error.response
+    return _described(refused, call, error.attempts)
 
 
 def _row(model: type[M], row: Any, operation: Operation) -> M:
