@@ -534,7 +534,7 @@ def _still_refused(error: ZakyaError, call: Call) -> ZakyaError:
     """Say what helps when the API takes a new access token no more than the one before."""
     if isinstance(error, PermissionDeniedError):
         needs = f"it needs the scope {call.operation.scope}" if call.operation.scope else "it doesn't cover this call"
-        refused = PermissionDeniedError(f"{error.message}; the token is alive, but {needs}")
+        refused: ZakyaError = PermissionDeniedError(f"{error.message}; the token is alive, but {needs}")
     else:
         refused = CredentialsError(f"{error.message}; the API doesn't take the access token: wrong data center?")
     refused.status, refused.code, refused.retry_after = error.status, error.code, error.retry_after
