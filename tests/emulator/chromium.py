@@ -11,7 +11,7 @@ import re
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -57,8 +57,15 @@ class Browser:
 
     def shows(self, text: str, selector: str) -> bool:
         """Whether a part of the page comes to hold a text; clicks return before their page is there."""
+        return self._comes_true(lambda: text in self.text(selector))
+
+    def hides(self, text: str, selector: str) -> bool:
+        """Whether a part of the page comes to be without a text."""
+        return self._comes_true(lambda: text not in self.text(selector))
+
+    def _comes_true(self, test: Callable[[], bool]) -> bool:
         until = time.monotonic() + 10
-        while text not in self.text(selector):
+        while not test():
             if time.monotonic() > until:
                 return False
             time.sleep(0.05)

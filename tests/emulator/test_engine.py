@@ -91,7 +91,7 @@ TOOLSHED = Description(document())
 LOANS = Document(
     "loans",
     number=Series("loan_number", "LN"),
-    party=Reference("customer_id", to="contacts", copies={"customer_name": "contact_name"}),
+    party=Reference("customer_id", to="contacts", copies="customer_name=contact_name"),
     lines=Lines(),
     states=States("draft", mark_as_lent=("draft", "lent"), mark_as_returned=("lent", "returned")),
     custom="cf_deposit:number",

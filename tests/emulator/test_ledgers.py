@@ -82,7 +82,7 @@ def document() -> dict[str, Any]:
 
 
 PUB = Description(document())
-CUSTOMER = Reference("customer_id", to="contacts", copies={"customer_name": "contact_name"})
+CUSTOMER = Reference("customer_id", to="contacts", copies="customer_name=contact_name")
 TABS = Document(
     "tabs",
     number=Series("tab_number", "T"),
@@ -213,7 +213,7 @@ def test_refunds(pub: Emulator, api: httpx.Client) -> None:
 
 def test_comments(pub: Emulator, api: httpx.Client) -> None:
     url = f"/tabs/{opened(pub.shop, 1)['tab_id']}/comments"
-    assert [each["comment_type"] for each in api.get(url).json()["comments"]] == ["system"]
+    assert [each["comment_type"] for each in api.get(url).json()["comments"]] == ["system", "system"]
     added = api.post(url, json={"description": "Knows the landlord"}).json()
     assert added == {"code": 0, "message": "add_comment done."}
     assert refused(api.post(url, json={}), 400, 4)

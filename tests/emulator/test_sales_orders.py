@@ -107,6 +107,19 @@ def test_packages_that_are_refused(api: httpx.Client, new_order: Any) -> None:
     assert refused(api.get("/packages/1"), 404, 1002)
 
 
+def test_an_order_with_packages_stays_with_its_customer(api: httpx.Client, emulator: Emulator, new_order: Any) -> None:
+    order = new_order(2)
+    url = f"/salesorders/{order['salesorder_id']}"
+    others = [each["contact_id"] for each in emulator.shop.contacts if each["contact_id"] != order["customer_id"]]
+    assert api.put(url, json={"customer_id": others[0]}).json()["salesorder"]["customer_id"] == others[0]
+    api.post(f"{url}/status/confirmed")
+    lines = [{"so_line_item_id": order["line_items"][0]["line_item_id"], "quantity": 1}]
+    packed = api.post("/packages", params={"salesorder_id": order["salesorder_id"]},
+                      json={"date": "2026-09-20", "line_items": lines})  # fmt: skip
+    assert packed.status_code == 201
+    assert refused(api.put(url, json={"customer_id": others[1]}), 400, 4)
+
+
 def test_print(api: httpx.Client, emulator: Emulator) -> None:
     packages = list(emulator.shop.packages)[:2]
     ids = [package["package_id"] for package in packages]

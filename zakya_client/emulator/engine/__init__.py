@@ -8,7 +8,7 @@ the record's id. Here is all of a finished document but its imports:
     PURCHASE_ORDERS = Document(
         "purchase_orders",                                   # the name in the description; shop.purchase_orders
         number=Series("purchaseorder_number", "PO"),         # PO-00001, unless a request brings its own
-        party=Reference("vendor_id", to="contacts", copies={"vendor_name": "contact_name"}),
+        party=Reference("vendor_id", to="contacts", copies="vendor_name=contact_name"),
         lines=Lines(tallies={"quantity_received": Tally("purchase_receives", "purchaseorder_item_id")}),
         states=States("draft", mark_as_issued=("draft", "issued"), mark_as_cancelled=Move("cancelled", unused=True)),
         custom="cf_buyer cf_needed_on:date",                 # custom fields that every shop has
@@ -43,7 +43,7 @@ words don't make themselves, `settle` brings up to date what follows: `derive`, 
 
 **Hooks** say what the words can't (`declared.HOOKS`): `change` what a request changes beside what it says, `derive`
 what follows from other fields, `moves` what a record does to the stock, `rows`, `detail` and `line` more keys of
-answers, `created`, `moving`, `deleting`, `deleted` what else happens or is refused.
+answers, `written`, `moving`, `deleting`, `deleted` what else happens or is refused.
 
 **References** keep the shop whole: the other record has to be there, some of its fields are copied, and it can't be
 deleted meanwhile (`in_use` is the refusal's text), or takes this one with it (`owned`). A child document
@@ -60,13 +60,13 @@ it pays in its own rows, and applies them when it is created and updated:
 
     CUSTOMER_PAYMENTS = Resource(
         "customer_payments",
-        references=(Reference("customer_id", to="contacts", copies={"customer_name": "contact_name"}),),
+        references=(Reference("customer_id", to="contacts", copies="customer_name=contact_name"),),
         states=States("success"),
         balance=Balance(total="amount", left="unused_amount", open="success", settled="success", frees=True),
     )
 
     @CUSTOMER_PAYMENTS.hook
-    def created(shop: Shop, payment: Record) -> None:
+    def written(shop: Shop, payment: Record) -> None:
         balances.reapply(shop, ("customer_payments", payment["payment_id"]), "invoices", payment["invoices"])
 
     @CUSTOMER_PAYMENTS.hook
@@ -85,7 +85,7 @@ endpoint; nothing has to be said for it. A test may declare a resource with a de
 
 from __future__ import annotations
 
-from zakya_client.emulator.engine.document import Document
+from zakya_client.emulator.engine.document import Document, how_far
 from zakya_client.emulator.engine.resource import Resource
 from zakya_client.emulator.engine.stock import Movement
 from zakya_client.emulator.engine.words import (
@@ -102,5 +102,5 @@ from zakya_client.emulator.engine.words import (
 
 __all__ = [
     "ACTIVE", "ANY", "Balance", "Document", "Lines", "Move", "Movement", "Reference", "Resource", "Series", "States",
-    "Tally",
+    "Tally", "how_far",
 ]  # fmt: skip

@@ -67,9 +67,11 @@ def figures(shop: Shop, balance: Balance, record: Record, record_id: str) -> Rec
     left = money(total - paid - credited - refunded - written_off, shop.precision)
     if left < 0:
         raise conflict("The amount cannot be less than what is applied or refunded already.")
+    status = _status(shop, balance, record, left, total)
     return {
         balance.left: left, "payment_made": paid, "credits_applied": credited, "write_off_amount": written_off,
-        "amount_refunded": refunded, "status": _status(shop, balance, record, left, total),
+        "amount_refunded": refunded, "total_credits_used": credited, "total_refunded_amount": refunded,
+        "vendor_credits_applied": credited, **dict.fromkeys(("status", "current_sub_status"), status),
     }  # fmt: skip
 
 
@@ -204,6 +206,19 @@ def refund(shop: Shop, resource: str, record: Record, values: Record, before: Re
         store.change(before, {**values, "last_modified_time": shop.now()})
     kind.settle(shop, record)
     return before
+
+
+def shown(shop: Shop, refund: Record) -> Record:
+    """Return a refund as it is shown: with its id by its own name, and whose it is."""
+    kind = shop.kinds[refund["_kind"]]
+    record = kind.store(shop).find(refund["_of"])
+    number = kind.number.field if kind.number else ""
+    names = (kind.id, number, "customer_id", "customer_name", "vendor_id", "vendor_name", "currency_code")
+    own = {"amount_bcy": refund["amount"], "amount_fcy": refund["amount"]}
+    known = {name: record[name] for name in names if name in record}
+    for name in ("id", "name"):  # refunds of vendors have the names of refunds to customers
+        known.setdefault(f"customer_{name}", known.get(f"vendor_{name}", ""))
+    return {**known, **own, **refund, f"{kind.entity}_refund_id": refund["refund_id"]}
 
 
 def delete_refund(shop: Shop, record: Record, given: Record) -> None:

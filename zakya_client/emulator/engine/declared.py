@@ -20,12 +20,12 @@ AnyFunction = TypeVar("AnyFunction", bound=Callable[..., Any])
 
 
 HOOKS = (
-    "change", "created", "updated", "derive", "moves", "moving", "deleting", "deleted", "rows", "detail", "line",
+    "change", "written", "derive", "moves", "moving", "deleting", "deleted", "rows", "detail", "line",
 )  # fmt: skip
 """What a resource's file may add to the words, each a function of that name:
 
 - `change(shop, changes, before)`: more changes of a request, or a refusal; `before` is the record until now.
-- `created(shop, record)`, `updated(shop, record)`, `moving(shop, record, state)`, `deleting(shop, record)`,
+- `written(shop, record)` (created or updated), `moving(shop, record, state)`, `deleting(shop, record)`,
   `deleted(shop, record)`: what else happens then, or a refusal.
 - `derive(shop, record)`: fields that follow from others, after every change of the record or of those that refer to it.
 - `moves(shop, record)`: what the record, as it is now, does to the stock.
@@ -183,6 +183,11 @@ class Declared:
             beyond = "" if is_list else self.undescribed
             self._shapes[verb] = Shapes(self.description, self.usual, when_set, beyond).of(schema)
         return self._shapes[verb]
+
+    @cached_property
+    def keeps_history(self) -> bool:
+        """Return whether the comments of a record tell what became of it."""
+        return "list_comments" in self.operations or "comments" in self.detail_shape.known
 
     @cached_property
     def detail_shape(self) -> Shape:

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import define, field
 
 from zakya_client.emulator.answers import conflict, invalid, missing
-from zakya_client.emulator.engine import balances, pieces
+from zakya_client.emulator.engine import balances, crediting, pieces, stock
 from zakya_client.emulator.engine.custom_fields import detail_keys
 from zakya_client.emulator.engine.prices import rate_of
 from zakya_client.emulator.engine.resource import Resource, picked
@@ -43,9 +43,9 @@ class Document(Resource):
             for field in ("name", "description")
             for suffix, compare in _COMPARED.items()
         }
-        self.filters = {**named, **self.filters}
-        if item and item not in self.aliases:
-            self.filters = {item: lambda record, wanted: wanted in [line[item] for line in record[key]], **self.filters}
+        fields = [each for each in (item, self.lines.id, "tax_id") if each and each not in self.aliases]
+        named |= {each: partial(_in_lines, key, each, str.__eq__) for each in fields}
+        self.filters = {**named, "custom_field": _has_custom, **self.filters}
 
     def all_references(self) -> Sequence[Reference]:
         """Return the references of a document and of its lines."""
@@ -78,8 +78,11 @@ class Document(Resource):
         copied = self.party and any(self.party.field in each.copies for each in self.references)
         if self.party and not copied and not {**before, **values}.get(self.party.field):
             raise missing(self.party.field)
+        self._check_party(shop, values, before)
         changes = super().changes(shop, values, before)
         changes |= self._people(shop, changes, before)
+        if self.lines.credits:
+            changes |= crediting.filled(self, shop, changes, before)
         if "discount" in changes:
             changes["discount"] = read_discount(changes["discount"])
         if changes.get("location_id"):
@@ -87,6 +90,15 @@ class Document(Resource):
         if self.lines.key in changes:
             changes[self.lines.key] = self._read_lines(shop, changes[self.lines.key], {**before, **changes}, before)
         return changes
+
+    def _check_party(self, shop: Shop, values: Record, before: Record) -> None:
+        """Refuse a vendor who is a customer, and to give a document to somebody else while others refer to it."""
+        field = self.party.field if self.party else ""
+        chosen = values.get(field, "")
+        if field == "vendor_id" and shop.contacts.find(chosen).get("contact_type", "vendor") != "vendor":
+            raise invalid(field)
+        if chosen and self.id in before and chosen != before[field]:
+            self.check_unused(shop, before, f"given to another {field.removesuffix('_id')}")
 
     def _people(self, shop: Shop, changes: Record, before: Record) -> Record:
         """Return the persons of a request, who have to belong to the party; live answers name them by id."""
@@ -129,7 +141,7 @@ class Document(Resource):
             raise invalid(words.item)
         item = shop.items[item_id] if item_id else {}
         line = known or self._new_line(shop, item, source)
-        dropped = ("item_total", words.id, "mapped_items", *words.tallies)
+        dropped = (*_FOLLOWS, words.id, *words.tallies)
         line = {**line, **{key: value for key, value in row.items() if key not in dropped}}
         if words.quantity and not words.signed and (line.get(words.quantity) or 0) <= 0:
             raise invalid(words.quantity)
@@ -325,8 +337,10 @@ class Document(Resource):
             "package_details": item.get("package_details") or {},
         }  # fmt: skip
         source = above.get(line.get(self.lines.of, ""), {})
+        place = shop.stores["locations"].find(line.get("location_id", ""))
+        own = {**stock.tracking(line), **picked(place, "location_name")}
         return shape.fill(
-            picked(item, self.lines.shown), more, source, line, self._ask("line", shop, record, line) or {}
+            picked(item, self.lines.shown), more, source, line, own, self._ask("line", shop, record, line) or {}
         )
 
 
@@ -340,6 +354,23 @@ def _in_lines(key: str, field: str, compare: Callable[[str, str], bool], record:
     return any(compare(str(line.get(field, "")).casefold(), wanted.casefold()) for line in record[key])
 
 
+def _has_custom(record: Record, wanted: str) -> bool:
+    """Return whether a custom field holds a text."""
+    return any(wanted.casefold() in str(value).casefold() for value in record["custom"].values())
+
+
+def how_far(lines: Sequence[Record], tally: str, done: str) -> str:
+    """Return how far lines are taken by other documents: `done`, `partially_done`, or "" for not at all."""
+    if not any(line[tally] for line in lines):
+        return ""
+    return done if all(line[tally] >= line["quantity"] for line in lines) else f"partially_{done}"
+
+
+_FOLLOWS = (
+    "item_total", "bcy_rate", "image_id", "image_name", "image_type", "tax_name", "tax_type", "tax_percentage",
+    "mapped_items",
+)  # fmt: skip
+"""What pages list among the fields of a request's line, and follows from others."""
 _PERSON = ("contact_person_id", "first_name", "last_name", "phone", "mobile")
 _MONEY = ("total", "sub_total", "tax_total", "discount_total", "shipping_charge", "adjustment", "rate")
 

@@ -209,45 +209,27 @@ def _refund_of(shop: Shop, kind: Resource, record: Record, call: Call) -> Record
     return _of(balances.refunds(shop, record[kind.id]), "refund_id", wanted, "Refund")
 
 
-def _shown(shop: Shop, refund: Record) -> Record:
-    """Return a refund as it is shown: with its id by its own name, and whose it is."""
-    kind = shop.kinds[refund["_kind"]]
-    record = kind.store(shop).find(refund["_of"])
-    number = kind.number.field if kind.number else ""
-    names = (kind.id, number, "customer_id", "customer_name", "vendor_id", "vendor_name", "currency_code")
-    own = {"amount_bcy": refund["amount"], "amount_fcy": refund["amount"]}
-    known = {name: record[name] for name in names if name in record}
-    for name in ("id", "name"):  # refunds of vendors have the names of refunds to customers
-        known.setdefault(f"customer_{name}", known.get(f"vendor_{name}", ""))
-    return {**known, **own, **refund, f"{kind.entity}_refund_id": refund["refund_id"]}
-
-
-def shown_refunds(kind: Resource, shop: Shop, record: Record) -> list[Record]:
-    """Return the refunds of a document as they are shown."""
-    return [_shown(shop, each) for each in balances.refunds(shop, record[kind.id])]
-
-
 def _create_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:
-    return _shown(shop, balances.refund(shop, kind.name, record, call.values()))
+    return balances.shown(shop, balances.refund(shop, kind.name, record, call.values()))
 
 
 def _update_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:
     values = call.values()
     before = _refund_of(shop, kind, record, call)
-    return _shown(shop, balances.refund(shop, kind.name, record, values, before))
+    return balances.shown(shop, balances.refund(shop, kind.name, record, values, before))
 
 
 def _get_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:
-    return _shown(shop, _refund_of(shop, kind, record, call))
+    return balances.shown(shop, _refund_of(shop, kind, record, call))
 
 
 def _list_refunds(kind: Resource, shop: Shop, record: Record, _: Call) -> list[Record]:
-    return shown_refunds(kind, shop, record)
+    return [balances.shown(shop, each) for each in balances.refunds(shop, record[kind.id])]
 
 
 def list_all_refunds(kind: Resource, shop: Shop, _: Call) -> list[Record]:
     """Return the refunds of all documents of a kind."""
-    return [_shown(shop, each) for each in shop.stores["refunds"] if each["_kind"] == kind.name]
+    return [balances.shown(shop, each) for each in shop.stores["refunds"] if each["_kind"] == kind.name]
 
 
 def _delete_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> None:

@@ -11,14 +11,14 @@ from typing import Any
 from attrs import define
 
 from zakya_client.emulator.answers import conflict, invalid, missing, not_found
-from zakya_client.emulator.engine import balances, stock
+from zakya_client.emulator.engine import balances, crediting, stock
 from zakya_client.emulator.engine.custom_fields import CustomField, detail_keys, merged, read_values, row_keys
 from zakya_client.emulator.engine.declared import Declared
 from zakya_client.emulator.engine.files import documents
 from zakya_client.emulator.engine.lists import Listing
 from zakya_client.emulator.engine.shop import ZONE, Shop
 from zakya_client.emulator.engine.store import Store
-from zakya_client.emulator.engine.words import ANY, APPROVALS, Move, Reference
+from zakya_client.emulator.engine.words import ANY, APPROVALS, FINAL, Move, Reference
 from zakya_client.emulator.fields import Record
 
 
@@ -72,10 +72,10 @@ class Resource(Declared):
             record[self.number.field] = shop.next_number(self.store(shop), self.number.field, self.number.prefix)
         record |= dict.fromkeys((self.store(shop).id_field, self.id), shop.new_id())
         self.store(shop).add(record)
-        if "list_comments" in self.operations:
+        if self.keeps_history:
             self.remark(shop, record, f"{self.noun} created.")
         self.settle(shop, record)
-        self._ask("created", shop, record)
+        self._ask("written", shop, record)
         return record
 
     def new(self, shop: Shop) -> Record:
@@ -107,10 +107,12 @@ class Resource(Declared):
         self.settle(shop, record)
         for reference, ids in listing:
             self._list_above(shop, reference, record, set(ids).difference(reference.ids(record)), gone=True)
-        self._ask("updated", shop, record)
+        self._ask("written", shop, record)
 
     def changes(self, shop: Shop, values: Record, before: Record) -> Record:
         """Return what a request's values change in a record, checked and with what follows from it at once."""
+        if before.get("_state") in FINAL:
+            raise conflict(f"{self.one} that is {before['_state']} cannot be changed.")
         dropped = self.ignored.split()
         changes = {key: value for key, value in values.items() if key not in dropped}
         for reference in self.references:
@@ -236,6 +238,9 @@ class Resource(Declared):
         self._ask("moving", shop, record, move.to)
         changes = {"_state": move.to, "status": move.to, **move.also, **self._decided(shop, verb)}
         self.store(shop).change(record, {**changes, "last_modified_time": shop.now()})
+        if self.keeps_history:
+            text = f"{self.noun} marked as {move.to.replace('_', ' ')}."
+            self.remark(shop, record, text, operation_type="Updated")
         self.settle(shop, record)
 
     def _decided(self, shop: Shop, verb: str) -> Record:
@@ -269,7 +274,8 @@ class Resource(Declared):
 
     def row(self, shop: Shop, record: Record) -> Record:
         """Return a record as a list row: custom fields and tags stand in the row itself."""
-        row = self.row_shape.fill(record, self._ask("rows", shop, record) or {})
+        more = [crediting.shown(self, shop, record), self._ask("rows", shop, record) or {}]
+        row = self.row_shape.fill(_repeated(record), record, *more)
         tags = enumerate(record.get("tags") or (), start=1)
         row |= {f"tag_{index}": tag["tag_option_name"] for index, tag in tags}
         return row | row_keys(record.get("custom", {}), self._custom(shop))
@@ -277,11 +283,11 @@ class Resource(Declared):
     def detail(self, shop: Shop, record: Record) -> Record:
         """Return a record with everything the API tells about it."""
         more = [self.beside(shop, record), self._ask("detail", shop, record) or {}]
-        return self.detail_shape.fill(*self._shown(shop, record), record, *more)
+        return self.detail_shape.fill(*self._shown(shop, record), _repeated(record), record, *more)
 
     def beside(self, shop: Shop, record: Record) -> Record:
         """Return what details hold beside the record itself: custom fields, files, and what refers to it."""
-        known = self._listed(shop, record)
+        known = {**self._listed(shop, record), **crediting.shown(self, shop, record)}
         if self.custom:
             known |= detail_keys(record.get("custom", {}), self._custom(shop))
         if "attachments" in record:
@@ -303,6 +309,13 @@ class Resource(Declared):
             for reference in self.references if reference.shown
             for each in reference.ids(record)[:1]
         ]  # fmt: skip
+
+
+def _repeated(record: Record) -> Record:
+    """Return what answers say again under other names."""
+    maker = record.get("created_by_name", "")
+    makers = dict.fromkeys(("created_by", "last_modified_by", "last_modified_by_name"), maker) if maker else {}
+    return {**makers, "updated_time": record.get("last_modified_time", "")}
 
 
 def picked(record: Record, words: str) -> Record:

@@ -18,6 +18,7 @@ from zakya_client.emulator.answers import Answer, Refusal, not_found
 from zakya_client.emulator.calls import Call
 from zakya_client.emulator.description import Json, Operation, operations
 from zakya_client.emulator.engine import balances
+from zakya_client.emulator.engine.crediting import CREDITS
 from zakya_client.emulator.engine.custom_fields import merged, read_values
 from zakya_client.emulator.engine.lists import Listing, listed
 from zakya_client.emulator.engine.paperwork import PAPERWORK, list_all_refunds, list_templates
@@ -82,7 +83,7 @@ def _change_state(verb: str, kind: Resource, shop: Shop, record: Record, call: C
     """Change the state of a record; a reason that the request gives stands in the history."""
     values = call.values() if call.operation.body and call.json_text else {}
     kind.change_state(shop, record, verb)
-    if values.get("reason") and ("list_comments" in kind.operations or "comments" in kind.detail_shape.known):
+    if values.get("reason") and kind.keeps_history:
         kind.remark(shop, record, values["reason"], by_people=True)
     return record if call.operation.envelope else None
 
@@ -221,6 +222,7 @@ STANDARD: Mapping[str, One] = {
     "delete": _delete,
     "update_custom_fields": _update_custom_fields,
     **PAPERWORK,
+    **CREDITS,
 }
 STANDARD_OF_ALL: Mapping[str, All] = {
     "list": _list,

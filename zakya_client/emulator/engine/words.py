@@ -11,6 +11,12 @@ from attrs import frozen
 from zakya_client.emulator.fields import Record
 
 ANY = "*"
+FINAL = frozenset({"void", "cancelled"})
+"""States in which records can't be changed."""
+
+
+def _names(words: str) -> dict[str, str]:
+    return {here: there or here for here, _, there in (word.partition("=") for word in words.split())}
 
 
 @frozen
@@ -20,7 +26,8 @@ class Reference:
     Attributes:
         field: The field; it may be a list of ids.
         to: The resource that the id belongs to.
-        copies: Fields that are copied from the other record when the id is written, by their name here.
+        copies: Words of the fields that are copied from the other record when the id is written: `email`, or
+            `customer_name=contact_name` where the field is called otherwise there.
         shown: Words of the fields of the other record that details show, as they are then.
         lists: The field of the other record that lists the ids of the records which refer to it; it changes with them,
             and so does what is derived there.
@@ -33,7 +40,7 @@ class Reference:
 
     field: str
     to: str
-    copies: Mapping[str, str] = attrs.field(factory=dict)
+    copies: Mapping[str, str] = attrs.field(default="", converter=_names)
     shown: str = ""
     lists: str = ""
     blocks: bool = True
@@ -116,6 +123,7 @@ class Balance:
         overdue: The status when its `due_date` has passed; "" where that has no name.
         payments: Words of the resources whose applications count as payments, not as credits.
         frees: Whether deleting the document takes its applications and refunds back, instead of being refused.
+        pays: The resource that a credit pays, see `crediting`.
     """
 
     left: str = "balance"
@@ -126,6 +134,7 @@ class Balance:
     overdue: str = ""
     payments: str = "customer_payments vendor_payments"
     frees: bool = False
+    pays: str = ""
 
 
 @frozen
@@ -169,6 +178,7 @@ class Lines:
         of: The field that holds the id of a line of the parent document, for documents that take of another's lines.
         within: The tally of the parent's lines that may not exceed their quantity.
         free: Whether a document with a parent may have lines that take of none of its lines.
+        credits: Fields that hold the id of a line which is credited, with the resource of its document.
         key: Where the lines stand.
         id: The line's own id.
     """
@@ -185,5 +195,6 @@ class Lines:
     of: str = ""
     within: str = ""
     free: bool = False
+    credits: Mapping[str, str] = attrs.field(factory=dict)
     key: str = "line_items"
     id: str = "line_item_id"

@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
-from zakya_client.emulator.answers import conflict, duplicate, invalid, missing
-from zakya_client.emulator.engine import Balance, Document, Lines, Move, Reference, States, Tally, balances
-from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
-from zakya_client.emulator.resources.invoices import due_days
+from zakya_client.emulator.engine import Balance, Document, Lines, Move, Reference, States, Tally, balances, due
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, conflict, duplicate, invalid, missing
 
 BILLS = Document(
     "bills",
-    party=Reference(
-        "vendor_id",
-        to="contacts",
-        copies={"vendor_name": "contact_name"},
-        shown="billing_address place_of_contact",
-    ),
+    party=Reference("vendor_id", to="contacts", copies="vendor_name=contact_name",
+                    shown="billing_address place_of_contact"),
     references=(Reference("purchaseorder_id", to="purchase_orders", lists="bills"),),
     lines=Lines(
         rate="purchase_rate",
         of="purchaseorder_item_id",
         within="quantity_billed",
         free=True,
-        tallies={"quantity_credited": Tally("vendor_credits", "bill_item_id", limited=True)},
+        tallies={"quantity_credited": Tally("vendor_credits", "bill_item_id", limited=True)}
     ),
     states=States(
         "open", "draft",
         mark_as_open=("draft approved void", "open"), mark_as_void=Move("void", unused=True),
-        submit=Move("pending_approval", "draft rejected open", unused=True),
+        submit=Move("pending_approval", "draft rejected open", unused=True)
     ),
     balance=Balance(open="open", settled="paid", partly="partially_paid", overdue="overdue"),
     in_use="Bills that have payments or vendor credits cannot be deleted.",
@@ -49,29 +39,19 @@ BILLS = Document(
     columns="bill_number date due_date vendor_name total balance status bill_id",
 )  # fmt: skip
 
-# What the page lists among the fields of a line, and follows from others.
-_FOLLOWS = ("bcy_rate", "image_id", "image_name", "image_type", "tax_name", "tax_type", "tax_percentage")
-
 
 @BILLS.hook
 def change(shop: Shop, changes: Record, before: Record) -> Record:
     """Refuse what the state, the vendor or the order forbids; find what lines bill, and the last day to pay."""
     after, is_new = {**before, **changes}, "bill_id" not in before
-    if before["_state"] == "void":
-        raise conflict("A bill that is void cannot be changed.")
-    vendor = shop.contacts.find(after["vendor_id"])
-    if vendor.get("contact_type") != "vendor":
-        raise invalid("vendor_id")
     if changes.get("currency_id", shop.currency_id) not in ("", shop.currency_id):
         raise invalid("currency_id")
-    if not is_new and after["vendor_id"] != before["vendor_id"]:
-        BILLS.check_unused(shop, before, "given to another vendor")
     _check_number(shop, after)
     more: Record = {}
     if "line_items" in changes:
         more = _ordered(shop, changes["line_items"], after)
     _check_order(shop, {**after, **more}, before)
-    return {**more, **_due(vendor, changes, after, is_new=is_new)}
+    return {**more, **due.last_day(changes, before, shop.contacts.find(after["vendor_id"]), is_new=is_new)}
 
 
 def _check_number(shop: Shop, bill: Record) -> None:
@@ -93,7 +73,7 @@ def _ordered(shop: Shop, rows: list[Record], bill: Record) -> Record:
     lines = []
     order_id = bill["purchaseorder_id"]
     for row in rows:
-        line = {key: value for key, value in row.items() if key not in _FOLLOWS}
+        line = dict(row)
         if wanted := row.get("receive_item_id"):
             received = [each for each in shop.purchase_receives if wanted in _line_ids(each)]
             if not received or row.get("purchaseorder_item_id", wanted) != wanted:
@@ -125,23 +105,6 @@ def _check_order(shop: Shop, bill: Record, before: Record) -> None:
         raise conflict("The bill of a purchase order is of the vendor of that order.")
 
 
-def _due(vendor: Record, changes: Record, after: Record, *, is_new: bool) -> Record:
-    """Return the last day to pay, by the vendor's terms of payment where the request names none."""
-    more = {key: vendor.get(key, after[key]) for key in ("payment_terms", "payment_terms_label")} if is_new else {}
-    if not changes.get("due_date") and (is_new or "date" in changes):
-        days = timedelta(days=max(0, int({**after, **more}["payment_terms"] or 0)))
-        more["due_date"] = (date.fromisoformat(after["date"]) + days).isoformat()
-    if {**after, **more}["due_date"] < after["date"]:
-        raise invalid("due_date")
-    return more
-
-
-@BILLS.hook
-def derive(_: Shop, bill: Record) -> Record:
-    """Return what follows from the status and the ledger."""
-    return {"current_sub_status": bill["status"], "vendor_credits_applied": bill["credits_applied"]}
-
-
 @BILLS.hook
 def rows(shop: Shop, bill: Record) -> Record:
     """Return what rows call otherwise, and how far off the last day is."""
@@ -149,8 +112,7 @@ def rows(shop: Shop, bill: Record) -> Record:
     return {
         **times, "price_precision": shop.precision, "is_opening_balance": bill["bill_id"],
         "balance_due": bill["balance"],
-        "due_days": due_days(shop, bill) if bill["_state"] == "open" and bill["balance"] else "",
-        **dict.fromkeys(("created_by", "last_modified_by"), bill["created_by_name"]),
+        "due_days": due.in_words(shop, bill["due_date"]) if bill["_state"] == "open" and bill["balance"] else "",
     }  # fmt: skip
 
 
@@ -159,7 +121,7 @@ def detail(shop: Shop, bill: Record) -> Record:
     """Return the order, the vendor credits that pay the bill, and what is known of the vendor."""
     order = shop.purchase_orders.find(bill["purchaseorder_id"])
     vendor = {"vendor_id": bill["vendor_id"]}
-    days = (date.fromisoformat(bill["due_date"]) - date.fromisoformat(shop.today())).days
+    days = due.days_to(shop, bill["due_date"])
     to_bill = [
         each for each in shop.purchase_orders
         if each["vendor_id"] == bill["vendor_id"] and each["_state"] == "issued" and each["billed_status"] != "billed"
@@ -189,12 +151,10 @@ def line(shop: Shop, bill: Record, line: Record) -> Record:
     ordered: Record = next(
         (each for each in order.get("line_items", ()) if each["line_item_id"] == line["purchaseorder_item_id"]), {}
     )
-    place = shop.stores["locations"].find(line.get("location_id", ""))
     return {
         "purchaseorder_id": order.get("purchaseorder_id", ""),
         "quantity_received": ordered.get("quantity_received", 0.0),
         "sales_rate": shop.items.find(line["item_id"]).get("rate", ""),
-        **({"location_name": place["location_name"]} if place else {}),
     }
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.answers import conflict, invalid
 from zakya_client.emulator.engine import Document, Lines, Movement, Reference, Series, States
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Record, Shop, conflict, invalid
 
 BUNDLES = Document(
     "bundles",
@@ -13,11 +11,7 @@ BUNDLES = Document(
     unique="reference_number",
     number=Series("transaction_number", "BND"),
     references=(
-        Reference(
-            "composite_item_id",
-            to="composite_items",
-            copies={"composite_item_name": "name", "composite_item_sku": "sku"},
-        ),
+        Reference("composite_item_id", to="composite_items", copies="composite_item_name=name composite_item_sku=sku"),
     ),
     lines=Lines(priced=False, quantity="quantity_consumed", copies="unit", shown=""),
     states=States("draft", mark_as_confirmed=("draft", "confirmed"), mark_as_assembled=("draft confirmed", "bundled")),

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.answers import conflict, invalid, missing
 from zakya_client.emulator.engine import ACTIVE, Resource
-from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, conflict, invalid, missing
 from zakya_client.emulator.engine.stock import is_tracked
-from zakya_client.emulator.fields import Record
 from zakya_client.emulator.resources import items
 
 COMPOSITE_ITEMS = Resource(

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.answers import missing
-from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import Reference, Resource
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Call, Record, Shop, missing
 
 CONTACT_PERSONS = Resource(
     "contact_persons",
@@ -42,15 +39,10 @@ def change(shop: Shop, changes: Record, before: Record) -> Record:
 
 
 @CONTACT_PERSONS.hook
-def created(shop: Shop, person: Record) -> None:
+def written(shop: Shop, person: Record) -> None:
     """Bring the contact up to date, which shows its primary person."""
-    _settle_contact(shop, person)
-
-
-@CONTACT_PERSONS.hook
-def updated(shop: Shop, person: Record) -> None:
-    """Bring the contact up to date."""
-    _settle_contact(shop, person)
+    if contact := shop.contacts.find(person["contact_id"]):  # it goes before its people
+        shop.kinds["contacts"].settle(shop, contact)
 
 
 @CONTACT_PERSONS.hook
@@ -59,22 +51,12 @@ def deleted(shop: Shop, person: Record) -> None:
     heirs = persons_of(shop, person["contact_id"])
     if person["is_primary_contact"] and heirs:
         shop.contact_persons.change(heirs[0], {"is_primary_contact": True})
-    _settle_contact(shop, person)
-
-
-def _settle_contact(shop: Shop, person: Record) -> None:
-    if contact := shop.contacts.find(person["contact_id"]):  # it goes before its people
-        shop.kinds["contacts"].settle(shop, contact)
+    written(shop, person)
 
 
 @CONTACT_PERSONS.verb
-def mark_as_primary(shop: Shop, chosen: Record, _: Call) -> None:
-    """Make a person the primary one of their contact, and nobody else."""
-    make_primary(shop, chosen)
-
-
-def make_primary(shop: Shop, chosen: Record) -> None:
+def mark_as_primary(shop: Shop, chosen: Record, _: Call | None = None) -> None:
     """Make a person the primary one of their contact, and nobody else."""
     for person in persons_of(shop, chosen["contact_id"]):
         shop.contact_persons.change(person, {"is_primary_contact": person is chosen})
-    _settle_contact(shop, chosen)
+    written(shop, chosen)

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from zakya_client.emulator.answers import Answer, invalid, not_found, success
-from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import ACTIVE, Reference, Resource, balances
+from zakya_client.emulator.engine.hooks import Answer, Call, Record, Seeds, Shop, invalid, money, not_found, success
 from zakya_client.emulator.engine.lists import listed
 from zakya_client.emulator.engine.paperwork import content, send
-from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.engine.sums import money
-from zakya_client.emulator.fields import Record
-from zakya_client.emulator.resources.contact_persons import CONTACT_PERSONS, make_primary, persons_of, primary_of
+from zakya_client.emulator.resources.contact_persons import CONTACT_PERSONS, mark_as_primary, persons_of, primary_of
 
 PERSONAL = ("first_name", "last_name", "email", "phone", "mobile", "designation", "department")
 """What a contact has of its primary contact person."""
@@ -34,10 +29,10 @@ CONTACTS = Resource(
     "contacts",
     unique="contact_name",
     references=(
-        Reference("tax_id", to="taxes", copies={"tax_name": "tax_name", "tax_percentage": "tax_percentage"}),
-        Reference("tax_authority_id", to="tax_authorities", copies={"tax_authority_name": "tax_authority_name"}),
-        Reference("tax_exemption_id", to="tax_exemptions", copies={"tax_exemption_code": "tax_exemption_code"}),
-        Reference("pricebook_id", to="price_lists", copies={"pricebook_name": "name"}),
+        Reference("tax_id", to="taxes", copies="tax_name tax_percentage"),
+        Reference("tax_authority_id", to="tax_authorities", copies="tax_authority_name"),
+        Reference("tax_exemption_id", to="tax_exemptions", copies="tax_exemption_code"),
+        Reference("pricebook_id", to="price_lists", copies="pricebook_name=name"),
         Reference("location_id", to="locations", within="opening_balances"),
     ),
     states=ACTIVE,
@@ -195,21 +190,7 @@ def _set_people(shop: Shop, contact: Record, given: Iterable[Record]) -> None:
     for person in known.values():
         CONTACT_PERSONS.delete(shop, person)
     if chosen:
-        make_primary(shop, chosen)
-
-
-@CONTACTS.verb
-def mark_as_active(shop: Shop, contact: Record, _: Call) -> None:
-    """Bring a contact back into use."""
-    CONTACTS.change_state(shop, contact, "mark_as_active")
-    CONTACTS.remark(shop, contact, "Contact marked as active.", operation_type="Updated")
-
-
-@CONTACTS.verb
-def mark_as_inactive(shop: Shop, contact: Record, _: Call) -> None:
-    """Take a contact out of use."""
-    CONTACTS.change_state(shop, contact, "mark_as_inactive")
-    CONTACTS.remark(shop, contact, "Contact marked as inactive.", operation_type="Updated")
+        mark_as_primary(shop, chosen)
 
 
 @CONTACTS.verb

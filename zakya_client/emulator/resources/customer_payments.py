@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from zakya_client.emulator.answers import conflict, invalid
 from zakya_client.emulator.engine import Balance, Reference, Resource, Series, States, balances
-from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, conflict, invalid
 
 ACCOUNT = "Undeposited Funds"
 # Ways to pay whose name in `filter_by` has two words, and in the payments one.
@@ -26,8 +23,8 @@ CUSTOMER_PAYMENTS = Resource(
     entity="customer_payment",
     number=Series("payment_number"),
     references=(
-        Reference("customer_id", to="contacts", copies={"customer_name": "contact_name"}, shown="email"),
-        Reference("location_id", to="locations", copies={"location_name": "location_name"}),
+        Reference("customer_id", to="contacts", copies="customer_name=contact_name", shown="email"),
+        Reference("location_id", to="locations", copies="location_name"),
         Reference("retainerinvoice_id", to="retainer_invoices", lists="payments"),
     ),
     states=States("success"),
@@ -102,13 +99,7 @@ def _check_retainer(shop: Shop, after: Record, before: Record) -> None:
 
 
 @CUSTOMER_PAYMENTS.hook
-def created(shop: Shop, payment: Record) -> None:
-    """Pay the invoices that a new payment names."""
-    updated(shop, payment)
-
-
-@CUSTOMER_PAYMENTS.hook
-def updated(shop: Shop, payment: Record) -> None:
+def written(shop: Shop, payment: Record) -> None:
     """Pay the invoices that a request names."""
     wanted = payment["invoices"]
     shop.customer_payments.change(payment, {"invoices": []})
@@ -145,8 +136,7 @@ def detail(shop: Shop, payment: Record) -> Record:
     """Return the invoices that a payment pays, and its number once more."""
     applied = balances.applications(shop, source=payment["payment_id"])
     return {
-        "payment_number_suffix": payment["payment_number"], "updated_time": payment["last_modified_time"],
-        "invoices": [_paid(shop, each) for each in applied],
+        "payment_number_suffix": payment["payment_number"], "invoices": [_paid(shop, each) for each in applied],
     }  # fmt: skip
 
 

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from zakya_client.emulator.answers import missing, not_found
-from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine.files import StoredFile, stored
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Call, Record, Shop, missing, not_found
 from zakya_client.emulator.resources.composite_items import COMPOSITE_ITEMS
 from zakya_client.emulator.resources.items import ITEMS
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.answers import invalid, missing
 from zakya_client.emulator.engine import Document, Lines, Move, Movement, States, pieces, stock
 from zakya_client.emulator.engine.custom_fields import detail_keys
-from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, invalid, missing
 
 ACCOUNT = "Cost of Goods Sold"
 ADJUSTED = {"quantity": "quantity_adjusted", "value": "value_adjusted"}

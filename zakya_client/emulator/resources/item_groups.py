@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from zakya_client.emulator.answers import conflict, missing
-from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import ACTIVE, Reference, Resource
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Call, Record, Shop, conflict, missing
 
 ITEM_GROUPS = Resource(
     "item_groups",
     unique="group_name",
-    references=(
-        Reference("tax_id", to="taxes", copies={name: name for name in ("tax_name", "tax_percentage", "tax_type")}),
-    ),
+    references=(Reference("tax_id", to="taxes", copies="tax_name tax_percentage tax_type"),),
     states=ACTIVE,
     defaults={"source": "user", "is_taxable": True, "product_type": "goods", "unit": "pcs", "attributes": []},
     in_use="Item groups with items that are part of other transactions cannot be deleted.",

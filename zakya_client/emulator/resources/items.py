@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from zakya_client.emulator.answers import conflict, invalid, missing
-from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import ACTIVE, Movement, Reference, Resource, pieces, stock
 from zakya_client.emulator.engine.files import documents
-from zakya_client.emulator.engine.seeds import OPENED, Seeds
-from zakya_client.emulator.engine.shop import Shop, wire_time
-from zakya_client.emulator.fields import Record, fields
+from zakya_client.emulator.engine.hooks import OPENED, Call, Record, Seeds, Shop, conflict, invalid, missing, wire_time
+from zakya_client.emulator.fields import fields
 
 GROUP_KEYS = " ".join(f"attribute_{kind}{number}" for number in (1, 2, 3) for kind in ("name", "option_name"))
 ALSO = (
@@ -42,7 +39,7 @@ ITEMS = Resource(
         Reference("item_id", to="items", within="mapped_items"),
         Reference("tax_id", to="taxes"),
         Reference("group_id", to="item_groups", owned=True),
-        Reference("tax_exemption_id", to="tax_exemptions", copies={"tax_exemption_code": "tax_exemption_code"}),
+        Reference("tax_exemption_id", to="tax_exemptions", copies="tax_exemption_code"),
     ),
     states=ACTIVE,
     defaults=DEFAULTS,

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.answers import conflict, missing
-from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import ACTIVE, Reference, Resource
-from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Call, Record, Seeds, Shop, conflict, missing
 
 LOCATIONS = Resource(
     "locations",

@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from zakya_client.emulator.answers import invalid, missing, not_found
-from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import Resource
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Call, Record, Shop, invalid, missing, not_found
 
 ORGANIZATIONS = Resource("organizations")
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.answers import conflict
 from zakya_client.emulator.engine import Document, Lines, Movement, Reference, Series, stock
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Record, Shop, conflict
 
 SHIPPED = (
     "shipment_id shipment_number delivery_method carrier tracking_number shipment_delivered_date shipment_type"
@@ -22,10 +20,7 @@ PACKAGES = Document(
             to="sales_orders",
             lists="packages",
             parent=True,
-            copies={
-                name: name for name in ("salesorder_number", "customer_id", "customer_name", "email", "contact_persons")
-            }
-            | {"salesorder_date": "date"},
+            copies="salesorder_number customer_id customer_name email contact_persons salesorder_date=date",
         ),
         Reference("customer_id", to="contacts", shown="phone mobile billing_address shipping_address"),
     ),

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.answers import invalid, missing
 from zakya_client.emulator.engine import ACTIVE, Reference, Resource
-from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.engine.sums import share
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, invalid, missing, share
 
 PRICE_LISTS = Resource(
     "price_lists",

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from zakya_client.emulator.answers import conflict, invalid
-from zakya_client.emulator.engine import Document, Lines, Move, Reference, Series, States, Tally
-from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine import Document, Lines, Move, Reference, Series, States, Tally, due, how_far
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop
 
 PURCHASE_ORDERS = Document(
     "purchase_orders",
     number=Series("purchaseorder_number", "PO"),
-    party=Reference(
-        "vendor_id",
-        to="contacts",
-        copies={"vendor_name": "contact_name", "company_name": "company_name"},
-        shown="billing_address payment_terms payment_terms_label",
-    ),
+    party=Reference("vendor_id", to="contacts", copies="vendor_name=contact_name company_name",
+                    shown="billing_address payment_terms payment_terms_label"),
     references=(
-        Reference("delivery_customer_id", to="contacts", copies={"delivery_customer_name": "contact_name"}),
+        Reference("delivery_customer_id", to="contacts", copies="delivery_customer_name=contact_name"),
         Reference("salesorder_id", to="sales_orders", lists="purchaseorders"),
     ),
     lines=Lines(
@@ -31,9 +22,7 @@ PURCHASE_ORDERS = Document(
         },
     ),
     states=States(
-        "draft",
-        mark_as_issued=("draft approved", "issued"),
-        mark_as_cancelled=Move("cancelled", unused=True),
+        "draft", mark_as_issued=("draft approved", "issued"), mark_as_cancelled=Move("cancelled", unused=True),
     ),
     in_use="Purchase orders that have receives or bills cannot be deleted.",
     ignored="documents",
@@ -52,40 +41,16 @@ PURCHASE_ORDERS = Document(
     columns="purchaseorder_number date vendor_name total status purchaseorder_id",
 )  # fmt: skip
 
-# What the page lists among the fields of a line, and follows from others.
-_FOLLOWS = ("item_total", "bcy_rate", "image_id", "image_name", "image_type", "tax_name", "tax_type", "tax_percentage")
-
 
 @PURCHASE_ORDERS.hook
-def change(shop: Shop, changes: Record, before: Record) -> Record:
-    """Refuse changes of what is cancelled and orders with a customer; read lines as the page writes them."""
-    if before["_state"] == "cancelled":
-        raise conflict("A purchase order that is cancelled cannot be changed.")
-    vendor = shop.contacts.find({**before, **changes}.get("vendor_id", ""))
-    if vendor and vendor["contact_type"] != "vendor":
-        raise invalid("vendor_id")
-    if changes.get("vendor_id", "") not in ("", before.get("vendor_id", "")) and "purchaseorder_id" in before:
-        PURCHASE_ORDERS.check_unused(shop, before, "given to another vendor")
-    return {"line_items": [_line(row) for row in changes["line_items"]]} if "line_items" in changes else {}
-
-
-def _line(row: Record) -> Record:
-    rate = {"rate": row["purchase_rate"]} if "purchase_rate" in row and "rate" not in row else {}
-    return {key: value for key, value in row.items() if key not in (*_FOLLOWS, "purchase_rate")} | rate
-
-
-@PURCHASE_ORDERS.hook
-def created(shop: Shop, order: Record) -> None:
-    """Begin the history."""
-    PURCHASE_ORDERS.remark(shop, order, "Purchase Order created.")
-
-
-@PURCHASE_ORDERS.hook
-def moving(shop: Shop, order: Record, state: str) -> None:
-    """Note a change of state in the history."""
-    PURCHASE_ORDERS.remark(
-        shop, order, f"Purchase Order marked as {state.replace('_', ' ')}.", operation_type="Updated"
-    )
+def change(_: Shop, changes: Record, __: Record) -> Record:
+    """Read the rate of lines as the page writes it."""
+    if "line_items" not in changes:
+        return {}
+    return {"line_items": [
+        {**row, "rate": row["purchase_rate"]} if "purchase_rate" in row and "rate" not in row else row
+        for row in changes["line_items"]
+    ]}  # fmt: skip
 
 
 @PURCHASE_ORDERS.hook
@@ -93,8 +58,8 @@ def derive(shop: Shop, order: Record) -> Record:
     """Return the statuses: how far an order is received and billed follows from its receives and bills."""
     state = order["_state"]
     goods = [line for line in order["line_items"] if _is_receivable(shop, line)]
-    received = _how_far(goods, "quantity_received", "received")
-    billed = _how_far(order["line_items"], "quantity_billed", "billed")
+    received = how_far(goods, "quantity_received", "received")
+    billed = how_far(order["line_items"], "quantity_billed", "billed")
     status = overall(received, billed, has_goods=bool(goods)) if state == "issued" else state
     is_draft = state in ("draft", "pending_approval", "approved", "rejected", "cancelled")
     return {
@@ -117,24 +82,15 @@ def _is_receivable(shop: Shop, line: Record) -> bool:
     return shop.items.find(line["item_id"]).get("product_type") != "service"
 
 
-def _how_far(lines: list[Record], tally: str, done: str) -> str:
-    if lines and all(line[tally] >= line["quantity"] for line in lines):
-        return done
-    return f"partially_{done}" if any(line[tally] for line in lines) else ""
-
-
 @PURCHASE_ORDERS.hook
 def rows(shop: Shop, order: Record) -> Record:
     """Return the receives, the days until the delivery, or since, and the words that rows of drafts have."""
-    more: Record = {
+    return {
+        **due.days_off(shop, order.get("delivery_date", "")),
         "receives": [shop.purchase_receives[each] for each in order["purchasereceives"]],
         "received_status": order["received_status"] or "to_be_received",
         "billed_status": order["billed_status"] or "to_be_billed",
     }  # fmt: skip
-    if order.get("delivery_date"):
-        days = (date.fromisoformat(order["delivery_date"]) - date.fromisoformat(shop.today())).days
-        more["due_in_days" if days >= 0 else "due_by_days"] = str(abs(days))
-    return more
 
 
 @PURCHASE_ORDERS.hook
@@ -143,10 +99,10 @@ def detail(shop: Shop, order: Record) -> Record:
     customer = shop.contacts.find(order.get("delivery_customer_id", ""))
     place = shop.location(order.get("location_id") or "")
     days = ("date", "delivery_date", "expected_delivery_date")
-    lines = {line["line_item_id"]: {**line, **_told(shop, line)} for line in order["line_items"]}
+    lines = {each["line_item_id"]: {**each, **line(shop, order, each)} for each in order["line_items"]}
     return {
         "purchasereceives": [
-            {**receive, "line_items": [{**lines[line["line_item_id"]], **line} for line in receive["line_items"]]}
+            {**receive, "line_items": [{**lines[each["line_item_id"]], **each} for each in receive["line_items"]]}
             for receive in (shop.purchase_receives[each] for each in order["purchasereceives"])
         ],
         **{f"{name}_formatted": order.get(name, "").replace("-", "/") for name in days},
@@ -161,13 +117,7 @@ def detail(shop: Shop, order: Record) -> Record:
 @PURCHASE_ORDERS.hook
 def line(shop: Shop, _: Record, line: Record) -> Record:
     """Return what the page calls otherwise, and whether the line can be received."""
-    return _told(shop, line)
-
-
-def _told(shop: Shop, line: Record) -> Record:
-    place = shop.stores["locations"].find(line.get("location_id", ""))
-    names = {"location_name": place["location_name"]} if place else {}
-    return {"purchase_rate": line["rate"], "is_receivable": _is_receivable(shop, line), **names}
+    return {"purchase_rate": line["rate"], "is_receivable": _is_receivable(shop, line)}
 
 
 def seed(seeds: Seeds) -> None:

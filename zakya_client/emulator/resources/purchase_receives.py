@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.answers import conflict
 from zakya_client.emulator.engine import Document, Lines, Move, Movement, Reference, Series, States, stock
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Record, Shop, conflict
 
 PURCHASE_RECEIVES = Document(
     "purchase_receives",
@@ -16,7 +14,7 @@ PURCHASE_RECEIVES = Document(
             to="purchase_orders",
             parent=True,
             lists="purchasereceives",
-            copies={each: each for each in ("purchaseorder_number", "vendor_id", "vendor_name")},
+            copies="purchaseorder_number vendor_id vendor_name",
         ),
         Reference("vendor_id", to="contacts", shown="billing_address shipping_address"),
     ),

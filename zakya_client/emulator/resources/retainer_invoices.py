@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.answers import conflict
 from zakya_client.emulator.engine import Document, Lines, Move, Reference, Series, States
-from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.engine.sums import money
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, conflict, money, picked
 
 RETAINER_INVOICES = Document(
     "retainer_invoices",
     number=Series("retainerinvoice_number", "RET"),
     party=Reference(
-        "customer_id", to="contacts", copies={"customer_name": "contact_name"}, shown="billing_address shipping_address"
+        "customer_id", to="contacts", copies="customer_name=contact_name", shown="billing_address shipping_address"
     ),
     lines=Lines(item="", copies=""),
     states=States(
@@ -43,18 +39,8 @@ RETAINER_INVOICES = Document(
 
 @RETAINER_INVOICES.hook
 def change(shop: Shop, changes: Record, before: Record) -> Record:
-    """Refuse to change what is void, and to give what was paid to another customer."""
-    if before["_state"] == "void":
-        raise conflict("A retainer invoice that is void cannot be changed.")
-    other = changes.get("customer_id", before.get("customer_id")) != before.get("customer_id")
-    if other and before.get("payments"):
-        RETAINER_INVOICES.check_unused(shop, before, "given to another customer")
-    return {} if "location_id" in {**before, **changes} else _place(shop)
-
-
-def _place(shop: Shop) -> Record:
-    place = shop.location("")
-    return {"location_id": place["location_id"], "location_name": place["location_name"]}
+    """Let the primary location have made it where the request names none."""
+    return {} if "location_id" in {**before, **changes} else picked(shop.location(""), "location_id location_name")
 
 
 @RETAINER_INVOICES.hook
@@ -73,12 +59,6 @@ def derive(shop: Shop, retainer: Record) -> Record:
         "last_payment_date": max((each["date"] for each in payments), default=""),
         "status": paid if state == "sent" else state,
     }  # fmt: skip
-
-
-@RETAINER_INVOICES.hook
-def moving(shop: Shop, retainer: Record, state: str) -> None:
-    """Note a change of state in the history."""
-    RETAINER_INVOICES.remark(shop, retainer, f"Retainer invoice marked as {state.replace('_', ' ')}.")
 
 
 @RETAINER_INVOICES.hook

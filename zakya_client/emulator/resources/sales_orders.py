@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from zakya_client.emulator.answers import conflict
-from zakya_client.emulator.engine import Document, Lines, Move, Movement, Reference, Series, States, Tally, stock
-from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.engine.sums import money
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine import (
+    Document,
+    Lines,
+    Move,
+    Movement,
+    Reference,
+    Series,
+    States,
+    Tally,
+    due,
+    how_far,
+    stock,
+)
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, conflict, money
 
 SALES_ORDERS = Document(
     "sales_orders",
@@ -18,7 +24,7 @@ SALES_ORDERS = Document(
     party=Reference(
         "customer_id",
         to="contacts",
-        copies={"customer_name": "contact_name", "company_name": "company_name", "email": "email"},
+        copies="customer_name=contact_name company_name email",
         shown="billing_address shipping_address payment_terms payment_terms_label",
     ),
     lines=Lines(
@@ -29,11 +35,7 @@ SALES_ORDERS = Document(
             "quantity_invoiced": Tally("invoices", "salesorder_item_id"),
         }
     ),
-    states=States(
-        "draft",
-        mark_as_confirmed=("draft", "confirmed"),
-        mark_as_void=Move("void", unused=True),
-    ),
+    states=States("draft", mark_as_confirmed=("draft", "confirmed"), mark_as_void=Move("void", unused=True)),
     bulk={"bulk_confirm": "mark_as_confirmed"},
     in_use="Sales orders that have packages or invoices cannot be deleted.",
     also="contact_persons:list salesperson_name is_inclusive_tax:flag exchange_rate:number salesperson_id:id"
@@ -73,7 +75,7 @@ def derive(shop: Shop, order: Record) -> Record:
         raise conflict("The quantity to be returned is more than what is shipped.")
     state = order["_state"]
     confirmed = state == "confirmed"
-    shipped, invoiced = (_how_far(order, f"quantity_{done}", done) for done in ("shipped", "invoiced"))
+    shipped, invoiced = (how_far(order["line_items"], f"quantity_{done}", done) for done in ("shipped", "invoiced"))
     bills = [each for each in map(shop.invoices.find, order["invoices"]) if each["status"] != "void"]
     paid = sum(each["payment_made"] + each["credits_applied"] + each["write_off_amount"] for each in bills)
     left = money(max(0.0, order["total"] - paid), shop.precision)
@@ -89,20 +91,6 @@ def derive(shop: Shop, order: Record) -> Record:
     }  # fmt: skip
 
 
-def _how_far(order: Record, tally: str, done: str) -> str:
-    """Return how far the lines of an order are shipped or invoiced; "" for not at all."""
-    if not any(line[tally] for line in order["line_items"]):
-        return ""
-    return done if all(line[tally] >= line["quantity"] for line in order["line_items"]) else f"partially_{done}"
-
-
-@SALES_ORDERS.hook
-def change(_: Shop, __: Record, before: Record) -> None:
-    """Refuse changes of an order that is void."""
-    if before["status"] == "void":
-        raise conflict("A sales order that is void cannot be changed.")
-
-
 @SALES_ORDERS.hook
 def moves(shop: Shop, order: Record) -> list[Movement]:
     """Promise what an order that is confirmed has still to get."""
@@ -115,11 +103,7 @@ def moves(shop: Shop, order: Record) -> list[Movement]:
 @SALES_ORDERS.hook
 def rows(shop: Shop, order: Record) -> Record:
     """Return the days until the shipment, or since."""
-    more: Record = {"bcy_total": order["total"]}
-    if order.get("shipment_date"):
-        days = (date.fromisoformat(order["shipment_date"]) - date.fromisoformat(shop.today())).days
-        more["due_in_days" if days >= 0 else "due_by_days"] = str(abs(days))
-    return more
+    return {"bcy_total": order["total"], **due.days_off(shop, order.get("shipment_date", ""))}
 
 
 @SALES_ORDERS.hook

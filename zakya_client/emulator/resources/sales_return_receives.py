@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from zakya_client.emulator.engine import Document, Lines, Movement, Reference, Series, stock
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Record, Shop
 
 SALES_RETURN_RECEIVES = Document(
     "sales_return_receives",
@@ -12,11 +11,7 @@ SALES_RETURN_RECEIVES = Document(
     number=Series("receive_number", "SRR"),
     references=(
         Reference(
-            "salesreturn_id",
-            to="sales_returns",
-            parent=True,
-            lists="salesreturnreceives",
-            copies={"salesreturn_number": "salesreturn_number"},
+            "salesreturn_id", to="sales_returns", parent=True, lists="salesreturnreceives", copies="salesreturn_number"
         ),
     ),
     lines=Lines(priced=False, of="line_item_id", copies="name unit description"),

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.answers import conflict, missing
 from zakya_client.emulator.engine import Document, Lines, Reference, Series, States, Tally
-from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.engine.sums import exact, money
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, conflict, exact, missing, money
 from zakya_client.emulator.resources.shipment_orders import terms
 
 SALES_RETURNS = Document(
@@ -21,7 +17,7 @@ SALES_RETURNS = Document(
             to="sales_orders",
             parent=True,
             lists="salesreturns",
-            copies={name: name for name in ("salesorder_number", "customer_id", "customer_name")},
+            copies="salesorder_number customer_id customer_name",
         ),
     ),
     lines=Lines(

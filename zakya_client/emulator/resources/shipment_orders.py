@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from zakya_client.emulator.answers import Answer, Refusal, conflict, invalid
-from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import Document, Lines, Reference, Series, States
 from zakya_client.emulator.engine.custom_fields import merged, read_values
+from zakya_client.emulator.engine.hooks import Answer, Call, Record, Refusal, Seeds, Shop, conflict, invalid, line_sums
 from zakya_client.emulator.engine.paperwork import send
-from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.engine.sums import line_sums
 from zakya_client.emulator.engine.verbs import STANDARD_OF_ALL
-from zakya_client.emulator.fields import Record
 
 DELIVERED_BEFORE = 37135
 """The code of a shipment that is delivered twice."""
@@ -28,8 +23,7 @@ SHIPMENT_ORDERS = Document(
             "salesorder_id",
             to="sales_orders",
             parent=True,
-            copies={name: name for name in ("salesorder_number", "customer_id", "customer_name")}
-            | {"salesorder_date": "date"},
+            copies="salesorder_number customer_id customer_name salesorder_date=date"
         ),
         Reference("package_ids", to="packages", parent=True, lists="shipments"),
     ),

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from zakya_client.emulator.engine import Resource
-from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop
 
 TAX_EXEMPTIONS = Resource(
     "tax_exemptions",

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.answers import invalid
 from zakya_client.emulator.engine import Resource
-from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, invalid
 from zakya_client.emulator.resources.taxes import TAXES
 
 TYPE = "tax_group"

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.answers import invalid
-from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import Reference, Resource
-from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Call, Record, Seeds, Shop, invalid
 
 TAXES = Resource(
     "taxes",
     noun="Tax",
     unique="tax_name",
     references=(
-        Reference("tax_authority_id", to="tax_authorities", copies={"tax_authority_name": "tax_authority_name"}),
+        Reference("tax_authority_id", to="tax_authorities", copies="tax_authority_name"),
         Reference("tax_ids", to="taxes"),  # of a group
     ),
     defaults={"tax_type": "tax", "is_editable": True, "status": "Active"},

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import timedelta
 
-from zakya_client.emulator.calls import Call
-from zakya_client.emulator.engine.seeds import OPENED, Seeds
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import OPENED, Call, Record, Seeds, Shop
 from zakya_client.emulator.resources.items import ITEMS
 
 SEEDED = (

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.answers import conflict, invalid, missing
-from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import Document, Lines, Move, Movement, Reference, Series, States, pieces, stock
-from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.engine.shop import Shop
-from zakya_client.emulator.fields import Record
+from zakya_client.emulator.engine.hooks import Call, Record, Seeds, Shop, conflict, invalid, missing
 
 ENDS = ("from", "to")
 WAREHOUSES = {f"{end}_warehouse_{key}": f"{end}_location_{key}" for end in ENDS for key in ("id", "name")}

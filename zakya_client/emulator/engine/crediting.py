@@ -1,0 +1,125 @@
+"""Credits: what somebody gets back of other documents or on its own. They pay documents, or are refunded.
+
+A credit declares what it pays: `Balance(pays="invoices")`, and of which lines its own may be a part:
+`Lines(credits={"invoice_item_id": "invoices"})`; from those `filled` takes what a request leaves out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from zakya_client.emulator.answers import conflict, missing
+from zakya_client.emulator.calls import Call
+from zakya_client.emulator.engine import balances
+from zakya_client.emulator.engine.shop import Shop
+from zakya_client.emulator.engine.sums import money
+from zakya_client.emulator.fields import Record
+
+UNSETTLED = ("draft", "pending_approval", "rejected", "void")
+"""States in which nothing can be credited of a document."""
+PAID = ("invoices", "bills")
+
+
+def filled(kind: Any, shop: Shop, changes: Record, before: Record) -> Record:
+    """Return a request's lines with what they lack of those that they credit.
+
+    Raises: Refusal for documents of somebody else, and for those of which nothing can be credited yet.
+    """
+    after, more = {**before, **changes}, Record()
+    if "line_items" in changes:
+        known = {line["line_item_id"]: line for line in before["line_items"]}
+        more["line_items"] = [
+            _line(kind, shop, row, known.get(row.get("line_item_id", ""), {}), after) for row in changes["line_items"]
+        ]
+    party = kind.party.field
+    for source, _, document in credited(kind, shop, {**after, **more}):
+        if document[party] != after[party]:
+            raise conflict(f"{source.one} can be credited to its own {party.removesuffix('_id')} only.")
+        if kind.id not in before and document["_state"] in UNSETTLED:
+            raise conflict(f"{source.one} that is {document['status'].replace('_', ' ')} cannot be credited.")
+    return more
+
+
+def _line(kind: Any, shop: Shop, row: Record, known: Record, credit: Record) -> Record:
+    for field, name in kind.lines.credits.items():
+        if row.get(field):
+            key = shop.kinds[name].id
+            chosen = row.get(key) or known.get(key) or credit.get(key)
+            documents = [shop.stores[name][chosen]] if chosen else shop.stores[name]
+            lines = ((each, line) for each in documents for line in each["line_items"])
+            found = ((each, line) for each, line in lines if line["line_item_id"] == row[field])
+            document, source = next(found, (Record(), Record()))
+            if not source:
+                raise missing(field)
+            return {**({} if known else _copied(kind, shop, source, row)), key: document[key], **row}
+    return row
+
+
+def _copied(kind: Any, shop: Shop, source: Record, row: Record) -> Record:
+    """Return what a new line takes of the one that it credits; of a discount its part."""
+    copied = {key: source[key] for key in ("item_id", "discount", *kind.lines.copies.split()) if key in source}
+    if copied.get("discount") and not isinstance(copied["discount"], str):
+        part = row.get("quantity", 1.0) / source["quantity"]
+        copied["discount"] = money(copied["discount"] * part, shop.precision)
+    return copied
+
+
+def credited(kind: Any, shop: Shop, credit: Record) -> Iterator[tuple[Any, Record, Record]]:
+    """Yield what a credit credits: the kind, the credit or its line that names it, and the document."""
+    for source in (shop.kinds[name] for name in kind.lines.credits.values()):
+        for each in (credit, *credit["line_items"]):
+            if each.get(source.id):
+                yield source, each, source.find(shop, each[source.id])
+
+
+# What a credit pays
+
+
+def paid(kind: Any, shop: Shop, credit: Record) -> list[Record]:
+    """Return the documents that a credit pays, each with its part under all names that answers have for it."""
+    target = shop.kinds[kind.balance.pays]
+    number = f"{target.entity}_number"
+    return [
+        {
+            f"{kind.entity}_{target.entity}_id": each["application_id"], kind.id: credit[kind.id],
+            kind.number.field: credit[kind.number.field], target.id: each["target_id"], "date": each["date"],
+            number: target.find(shop, each["target_id"])[number],
+            **dict.fromkeys(("amount", "credited_amount", "amount_applied"), each["amount"]),
+        }
+        for each in balances.applications(shop, source=credit[kind.id])
+    ]  # fmt: skip
+
+
+def shown(kind: Any, shop: Shop, credit: Record) -> Record:
+    """Return what rows and details hold of the documents that a credit pays, and of its refunds."""
+    if not kind.balance or not kind.balance.pays:
+        return {}
+    names = (f"applied_{kind.balance.pays}", f"{kind.balance.pays}_credited")
+    refunds = [balances.shown(shop, each) for each in balances.refunds(shop, credit[kind.id])]
+    return {**dict.fromkeys(names, paid(kind, shop, credit)), f"{kind.entity}_refunds": refunds}
+
+
+def _apply(kind: Any, shop: Shop, credit: Record, call: Call) -> None:
+    """Pay documents with what is left of a credit: all of them, or none."""
+    to = kind.balance.pays
+    wanted, target = call.values()[to], shop.kinds[to]
+    if not wanted:
+        raise missing(to)
+    for row in wanted:
+        balances.apply(shop, (kind.name, credit[kind.id]), (to, row[target.id]), row["amount_applied"])
+        number = target.find(shop, row[target.id])[f"{target.entity}_number"]
+        kind.remark(shop, credit, f"Credits applied to {target.noun.lower()} {number}.")
+
+
+def _take_off(kind: Any, shop: Shop, credit: Record, call: Call) -> None:
+    """Take a credit off what it pays; the credit gets it back."""
+    balances.unapply(shop, call.path[call.operation.parameters[-1]], source=credit[kind.id])
+
+
+CREDITS: Mapping[str, Any] = {
+    **{f"list_credited_{to}": lambda kind, shop, credit, _: paid(kind, shop, credit) for to in PAID},
+    **{f"apply_to_{to}": _apply for to in PAID},
+    **{f"delete_credited_{to.removesuffix('s')}": _take_off for to in PAID},
+}
+"""The verbs of credits, by name."""

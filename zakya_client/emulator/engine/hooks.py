@@ -1,0 +1,16 @@
+"""What hooks and verbs are given, and the refusals that they raise: all that a resource's file works with."""
+
+from __future__ import annotations
+
+from zakya_client.emulator.answers import Answer, Refusal, conflict, duplicate, invalid, missing, not_found, success
+from zakya_client.emulator.calls import Call
+from zakya_client.emulator.engine.resource import picked
+from zakya_client.emulator.engine.seeds import OPENED, Seeds
+from zakya_client.emulator.engine.shop import Shop, wire_time
+from zakya_client.emulator.engine.sums import exact, line_sums, money, share
+from zakya_client.emulator.fields import Record
+
+__all__ = [
+    "OPENED", "Answer", "Call", "Record", "Refusal", "Seeds", "Shop", "conflict", "duplicate", "exact", "invalid",
+    "line_sums", "missing", "money", "not_found", "picked", "share", "success", "wire_time",
+]  # fmt: skip
