@@ -25,6 +25,7 @@ from attrs import evolve, field, frozen
 
 from zakya_client.errors import DecodingError
 from zakya_client.runtime.startable import Startable
+from zakya_client.wording import counted
 
 if TYPE_CHECKING:
     from zakya_client._generated.models import PageContext
@@ -83,7 +84,7 @@ class Page(Sequence[T], Generic[T]):
         return iter(self.rows)
 
     def __repr__(self) -> str:
-        return f"Page({len(self.rows)} rows, page={self.page}, has_more={self.has_more})"
+        return f"Page({counted(len(self.rows), 'row')}, page={self.page}, has_more={self.has_more})"
 
     def to_dict(self) -> dict[str, Any]:
         """Return the whole answer, with its message and page context, under wire names."""

@@ -153,7 +153,10 @@ def test_a_pipe_gets_everything_and_a_table_a_hundred(zakya: Zakya, shop: Emulat
     assert len(zakya("items", "list", "--page", "3").stdout.splitlines()) == 20
     table = zakya("items", "list", "--output", "table")
     assert len(table.stdout.splitlines()) == 101
-    assert "there are more than 100 rows; --limit 0 shows all" in table.stderr
+    assert table.output.endswith("\nzakya: there are more rows: --limit 0 shows all of them\n")
+    page = zakya("items", "list", "--output", "table", "--page", "2")
+    assert page.output.endswith("\nzakya: there are more rows: --page 3 shows the next ones\n")
+    assert "more rows" not in zakya("items", "list", "--output", "table", "--page", "3").stderr
     assert len(zakya("items", "list", "--output", "table", "--limit", "0").stdout.splitlines()) == 421
 
 
@@ -184,7 +187,7 @@ def test_one_record_in_every_form(zakya: Zakya, shop: Emulator) -> None:
 
 def test_a_field_that_nothing_has_is_told_of(zakya: Zakya, shop: Emulator) -> None:
     result = zakya("items", "list", "--limit", "1", "--fields", "item_id,nmae")
-    assert result.stderr == "zakya: nothing here has the field nmae\n"
+    assert result.stderr == "zakya: nothing here has the field 'nmae'; did you mean 'name'?\n"
 
 
 def test_nothing_that_a_terminal_would_obey_reaches_it(zakya: Zakya, shop: Emulator) -> None:
@@ -314,7 +317,9 @@ def test_values_that_are_not_documented_are_told_of(
     zakya: Zakya, shop: Emulator, caplog: pytest.LogCaptureFixture
 ) -> None:
     result = zakya("items", "list", "--filter-by", "Status.Actve")
-    assert "--filter-by Status.Actve isn't documented, and sent as it is; did you mean Status.Active?" in result.stderr
+    assert (
+        "--filter-by Status.Actve isn't documented, and sent as it is; did you mean 'Status.Active'?" in result.stderr
+    )
     assert "isn't a value that is known" not in result.stderr + caplog.text
     assert dict(shop.requests.of("items.list")[-1].query)["filter_by"] == "Status.Actve"
 

@@ -17,7 +17,8 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import Zakya
-from zakya_client.cli.output import OutputConsole, _csv_cell
+from zakya_client.cli.cells import csv_cell
+from zakya_client.cli.tables import OutputConsole
 from zakya_client.emulator import Emulator
 
 WILD = "a\x1b]0;pwned\x07\x1b[2J\r\nb\x9b31m \u202ec[/items][bold]\x7f"
@@ -158,7 +159,7 @@ def test_the_forms_for_programs_keep_the_texts(zakya: Zakya, hostile: None) -> N
     ],
 )
 def test_a_cell_that_a_spreadsheet_would_calculate_is_text(value: Any, cell: str) -> None:
-    assert _csv_cell(value) == cell
+    assert csv_cell(value) == cell
 
 
 def test_a_record_of_many_levels_is_printed(zakya: Zakya, hostile: None, monkeypatch: pytest.MonkeyPatch) -> None:

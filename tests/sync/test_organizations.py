@@ -33,7 +33,7 @@ def test_all_are_in_one_database(shops: dict[str, Emulator], database: Path, tmp
     assert [report.organization_id for report in reports] == list(shops)
     assert {report.organization_id for report in told} == set(shops)
     assert [bool(report.failed) for report in reports] == [True, False, False, False]
-    assert "budget of 1 calls" in reports[1].stopped
+    assert "budget of 1 call a day" in reports[1].stopped
     for organization_id in list(shops)[2:]:
         for table, key in (("items", "item_id"), ("packages", "package_id")):
             query = f"SELECT {key} FROM shop.{table} WHERE organization_id = '{organization_id}'"

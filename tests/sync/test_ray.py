@@ -43,7 +43,7 @@ def test_many_organizations_into_one_database(postgres: str, redis_url: str, tmp
             assert len(shops[organization_id].requests.of("oauth.token")) == 1
         # The second one's budget is used up, and kept in Redis: whoever asks next knows it.
         again = run_all(organizations[1:2], destination=postgres, dataset="many", tables=TABLES)
-        assert "1 calls" in again[0].stopped
+        assert "1 call a day" in again[0].stopped
         assert len(shops[second].requests.of("organizations.list")) == 1
 
 

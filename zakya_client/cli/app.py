@@ -6,10 +6,12 @@ import importlib
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
 from typer.main import get_command
 
 from zakya_client.cli import described
+from zakya_client.cli.group import Group, in_plain_words
+from zakya_client.cli.session import DebugOption, OrganizationOption, ProfileOption
+from zakya_client.description import description
 from zakya_client.version import __version__
 
 OTHERS = {
@@ -21,7 +23,7 @@ OTHERS = {
 """Commands that are no operations: each module has an ``app``, and is imported when it is used."""
 
 
-class _Resource(TyperGroup):
+class _Resource(Group):
     """The operations of a resource; the generated module is imported when one of them is looked at."""
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 (typer's signature)
@@ -33,10 +35,10 @@ class _Resource(TyperGroup):
         from zakya_client.cli.commands import command_of  # noqa: PLC0415 (not needed to show what resources there are)
 
         found = described.operations(_python_name(self.name or "")).get(_python_name(cmd_name))
-        return get_command(command_of(found)) if found else None
+        return in_plain_words(get_command(command_of(found))) if found else None
 
 
-class _Root(TyperGroup):
+class _Root(Group):
     """All commands, imported one by one."""
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 (typer's signature)
@@ -46,12 +48,14 @@ class _Root(TyperGroup):
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 (typer's signature)
         """Make a command, ``None`` if there is none of that name."""
         if cmd_name in OTHERS:
-            command = get_command(importlib.import_module(OTHERS[cmd_name]).app)
-            command.name = cmd_name
+            command = in_plain_words(get_command(importlib.import_module(OTHERS[cmd_name]).app))
+            command.name, command.rich_help_panel = cmd_name, "Tools"
             return command
-        if _python_name(cmd_name) in described.resources():
-            text = f"Operations on {cmd_name.replace('-', ' ')}."
-            return _Resource(name=cmd_name, help=text, no_args_is_help=True, commands={}, rich_markup_mode="rich")
+        if text := description().resources.get(_python_name(cmd_name)):
+            return _Resource(
+                name=cmd_name, help=text, no_args_is_help=True, commands={}, rich_markup_mode="rich",
+                rich_help_panel="The shop",
+            )  # fmt: skip
         return None
 
 
@@ -75,8 +79,14 @@ def root(
     version: Annotated[
         bool | None, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
     ] = None,
+    profile: ProfileOption = None,
+    organization: OrganizationOption = None,
+    debug: DebugOption = False,
 ) -> None:
-    """Look at and change a Zakya shop from a terminal."""
+    """Look at and change a Zakya shop from a terminal.
+
+    For example: zakya items list, zakya invoices get --help. New here? zakya tour.
+    """
 
 
 def _python_name(name: str) -> str:

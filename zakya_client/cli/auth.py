@@ -12,7 +12,8 @@ from zakya_client.auth.grants import revoke
 from zakya_client.auth.stores import FileStore, TokenRecord, key_of
 from zakya_client.cli import described, login, profiles, secrets
 from zakya_client.cli.exits import exit_on_error, say, show
-from zakya_client.cli.session import DebugOption, ProfileOption, session_of
+from zakya_client.cli.group import Group
+from zakya_client.cli.session import DebugOption, ProfileOption, or_before, session_of
 from zakya_client.config import DATA_CENTERS, DataCenter, find_data_center
 from zakya_client.errors import CredentialsError, TokenThrottledError
 
@@ -20,7 +21,7 @@ PORT = 8976
 FIRST = "default"
 """Name of a profile that nobody named."""
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, help="Who calls: log in, log out, profiles.")
+app = typer.Typer(cls=Group, no_args_is_help=True, add_completion=False, help="Who calls: log in, log out, profiles.")
 
 
 @app.command("login")
@@ -32,7 +33,10 @@ def log_in(
     ] = None,
     client_id: Annotated[str | None, typer.Option(envvar="ZAKYA_CLIENT_ID", help="Id of your client.")] = None,
     organization: Annotated[
-        str | None, typer.Option(envvar="ZAKYA_ORGANIZATION_ID", metavar="ID", help="The organization to call for.")
+        str | None,
+        typer.Option(
+            envvar="ZAKYA_ORGANIZATION_ID", metavar="ID", help="The organization to call for.", callback=or_before
+        ),
     ] = None,
     code: Annotated[
         str | None, typer.Option(help="Grant code of a self client, instead of the browser; - asks for it.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import sys
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing
 from decimal import Decimal
 from pathlib import Path
@@ -17,23 +17,30 @@ from rich.markup import escape
 from zakya_client.cli import session
 from zakya_client.cli.described import Argument, Described, Kind
 from zakya_client.cli.exits import exit_on_error, say, show
+from zakya_client.cli.ids import check_id, missing_in_words
 from zakya_client.cli.input import check_choice, choices_were_checked, read_body, read_file, read_ids, read_number
-from zakya_client.cli.output import Form, Output, Row, output_of
+from zakya_client.cli.output import Form, Output, output_of
+from zakya_client.cli.tables import Row
 from zakya_client.download import Download
 from zakya_client.errors import ValidationError
 from zakya_client.pagination import Paginator
 from zakya_client.printable import printable
+from zakya_client.wording import counted
 
 TABLE_ROWS = 100
 """Rows that a table shows by default; other forms show all."""
+
+REMOVE_ALL = "remove_all"
+"""Argument that makes an operation remove what is there; also those that remove nothing without it ask then."""
 
 _TYPES: Mapping[Kind, Any] = {
     "flag": bool, "whole": int, "number": Decimal, "texts": list[str], "ids": list[str], "files": list[str]
 }  # fmt: skip
 _METAVARS: Mapping[Kind, str] = {
-    "text": "TEXT", "texts": "TEXT", "ids": "ID,…", "number": "NUMBER", "whole": "WHOLE", "day": "YYYY-MM-DD",
-    "moment": "YYYY-MM-DDThh:mm:ss+0000", "body": "FILE|-|JSON",
+    "text": "TEXT", "texts": "TEXT", "id": "ID", "ids": "ID,…", "number": "NUMBER", "whole": "NUMBER", "day": "DATE",
+    "moment": "TIME", "body": "FILE|-|JSON",
 }  # fmt: skip
+_EXAMPLES: Mapping[Kind, str] = {"day": "As in 2026-10-01.", "moment": "As in 2026-10-01T09:00:00+0000."}
 _READ: Mapping[Kind, Callable[[Any], Any]] = {
     "body": read_body,
     "ids": read_ids,
@@ -51,7 +58,7 @@ def command_of(described: Described) -> typer.Typer:
         with exit_on_error(debug=own["debug"]):
             arguments = _arguments(described, given)
             _ask(described, arguments, yes=own["yes"])
-            with choices_were_checked():
+            with choices_were_checked(), missing_in_words(described, arguments):
                 asyncio.run(_perform(described, arguments, own))
 
     parameters = [_parameter(argument) for argument in described.arguments]
@@ -104,6 +111,7 @@ def _argument_help(argument: Argument) -> str:
     text = argument.help
     if argument.choices:
         text = f"{text} One of {', '.join(argument.choices)}."
+    text = f"{text} {_EXAMPLES.get(argument.kind, '')}"
     if argument.kind == "body":
         text = f"A file with JSON, - for stdin, or JSON itself. {_fields_of(argument)}"
     if argument.kind in ("file", "files"):
@@ -123,8 +131,10 @@ def _own_parameters(described: Described) -> dict[str, Any]:
     """Return the parameters that belong to the command and not to the operation."""
     own: dict[str, Any] = {}
     if described.gives == "rows":
-        help_text = f"Rows to print at most; 0 for all. Unless told {TABLE_ROWS} in a table, and all in other forms."
-        own["limit"] = Annotated[int | None, typer.Option(min=0, metavar="WHOLE", help=help_text, rich_help_panel=_OWN)]
+        help_text = f"Rows to print at most; 0 for all. Defaults to {TABLE_ROWS} in a table, and to all in other forms."
+        own["limit"] = Annotated[
+            int | None, typer.Option(min=0, metavar="NUMBER", help=help_text, rich_help_panel=_OWN)
+        ]
     if described.gives == "file" or described.formats:
         own["output_file"] = Annotated[
             Path | None, typer.Option(metavar="FILE", help="Where to write the file; defaults to stdout.")
@@ -132,13 +142,15 @@ def _own_parameters(described: Described) -> dict[str, Any]:
     if described.gives != "file":
         own["output"] = Annotated[
             Form | None,
-            typer.Option(help="Unless told, table on a terminal and jsonl in a pipe.", rich_help_panel=_OWN),
+            typer.Option(help="Defaults to table on a terminal, and to jsonl in a pipe.", rich_help_panel=_OWN),
         ]
         own["fields"] = Annotated[
             str | None, typer.Option(metavar="A,B,…", help="Print these fields only.", rich_help_panel=_OWN)
         ]
-    own["yes"] = Annotated[
-        bool | None, typer.Option("--yes", "-y", help="Don't ask before it is done.", rich_help_panel=_OWN)
+    asks = described.destructive or any(each.name == REMOVE_ALL for each in described.arguments)
+    own["yes"] = Annotated[  # programs may always give it
+        bool | None,
+        typer.Option("--yes", "-y", help="Don't ask before it is done.", rich_help_panel=_OWN, hidden=not asks),
     ]
     return {**own, **session.OPTIONS}
 
@@ -166,6 +178,9 @@ def _arguments(described: Described, given: Mapping[str, Any]) -> dict[str, Any]
         value = given.get(argument.name)
         if value is None or value == []:
             continue
+        if argument.kind in ("id", "ids"):
+            for each in read_ids([value] if argument.kind == "id" else value):
+                check_id(argument, each)
         if argument.choices:
             check_choice(f"--{argument.name.replace('_', '-')}", value, argument.choices)
         arguments[argument.name] = _READ.get(argument.kind, _as_given)(value)
@@ -179,7 +194,7 @@ def _as_given(value: Any) -> Any:
 
 
 def _ask(described: Described, arguments: Mapping[str, Any], *, yes: bool | None) -> None:
-    if yes or not (described.destructive or arguments.get("remove_all")):
+    if yes or not (described.destructive or arguments.get(REMOVE_ALL)):
         return
     about = [f"{name} {value}" for name, value in arguments.items() if name.endswith(("_id", "_ids"))]
     question = f"{described.summary} ({', '.join(about)})?" if about else f"{described.summary}?"
@@ -205,7 +220,7 @@ async def _perform(described: Described, arguments: Mapping[str, Any], own: Mapp
 
 async def _save(download: Download, target: Path | None) -> None:
     if target is not None:
-        say(f"{target}: {await download.save(target)} bytes")
+        say(f"{target}: {counted(await download.save(target), 'byte')}")
         return
     if sys.stdout.isatty():
         raise ValidationError("a file would garble the terminal: give --output-file, or a pipe")
@@ -215,32 +230,24 @@ async def _save(download: Download, target: Path | None) -> None:
 
 
 async def _print_rows(listed: Paginator[Any], output: Output, limit: int | None, *, single: bool) -> None:
+    most, more = None, ""
     if single:
-        rows = _page_of(listed, limit)
-    elif limit is None and output.form is Form.TABLE:
-        rows = _first(listed, TABLE_ROWS)
+        page = await listed
+        rows = _each(page[: limit or None])
+        more = f"--page {page.page + 1} shows the next ones" if page.has_more else ""
+    elif limit is None and output.form is Form.TABLE:  # a list that looks whole must be whole
+        most, more = TABLE_ROWS, "--limit 0 shows all of them"
+        rows = _each(listed.limit(TABLE_ROWS + 1))
     else:
         rows = _each(listed.limit(limit) if limit else listed)
     async with aclosing(rows):
-        await output.rows(rows)
+        await output.rows(rows, most=most, more=more)
 
 
-async def _each(listed: Paginator[Any]) -> AsyncGenerator[Row, None]:
-    async for row in listed:
-        yield row.to_dict()
-
-
-async def _page_of(listed: Paginator[Any], limit: int | None) -> AsyncGenerator[Row, None]:
-    for row in (await listed)[: limit or None]:
-        yield row.to_dict()
-
-
-async def _first(listed: Paginator[Any], most: int) -> AsyncGenerator[Row, None]:
-    """Return so many rows, and tell if there are more: a list that looks whole must be whole."""
-    count = 0
-    async for row in listed.limit(most + 1):
-        count += 1
-        if count > most:
-            say(f"there are more than {most} rows; --limit 0 shows all")
-        else:
+async def _each(listed: Paginator[Any] | Sequence[Any]) -> AsyncGenerator[Row, None]:
+    if isinstance(listed, Sequence):
+        for row in listed:
+            yield row.to_dict()
+    else:
+        async for row in listed:
             yield row.to_dict()

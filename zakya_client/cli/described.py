@@ -12,7 +12,7 @@ from attrs import frozen
 
 from zakya_client.description import FORM, Content, Operation, Schema, argument_of, description, name_of
 
-Kind = Literal["text", "texts", "ids", "number", "whole", "flag", "day", "moment", "file", "files", "body"]
+Kind = Literal["text", "texts", "id", "ids", "number", "whole", "flag", "day", "moment", "file", "files", "body"]
 Gives = Literal["record", "rows", "message", "file"]
 
 _KINDS: Mapping[str, Kind] = {
@@ -119,7 +119,7 @@ def _arguments(operation: Operation) -> Iterator[Argument]:
     """List what an operation takes, in the order of its method: path, body, file, query."""
     path = [each for each in operation.parameters if each.place == "path"]
     for each in sorted(path, key=lambda each: operation.path.index(f"{{{each.name}}}")):
-        yield Argument(argument_of(each.name), "text", each.description, required=True, positional=True)
+        yield Argument(argument_of(each.name), _kind(each.schema), each.description, required=True, positional=True)
     if operation.body.json:
         yield _body(operation.body)
     if FORM in operation.body.schemas:
@@ -157,6 +157,8 @@ def _file(form: Schema) -> Argument:
 
 def _kind(schema: Schema) -> Kind:
     """Say what kind of value a parameter takes."""
+    if name_of(schema) == "Id":
+        return "id"
     schema = description().schema(schema) if "$ref" in schema else schema
     if schema.get("type") == "array":
         return "ids" if name_of(schema["items"]) == "Id" else "texts"

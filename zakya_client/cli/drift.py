@@ -20,6 +20,7 @@ from zakya_client.drift import LIVE, Difference, Drift, as_json, as_text, differ
 from zakya_client.errors import DecodingError, NotFoundError, ZakyaError
 from zakya_client.pagination import Page
 from zakya_client.runtime.retry import RetryPolicy
+from zakya_client.wording import counted
 
 _ALSO = {"contact_id": "customer_id", "variant_id": "item_id", "item_ids": "item_id"}
 """Under which other name an id is found in answers."""
@@ -45,7 +46,7 @@ async def report_drift(session: Session, *, as_program: bool) -> int:
     elif drift.differences:
         typer.echo(as_text(drift.differences))
     else:
-        show(f"No drift in the answers of {read} operations.")
+        show(f"No drift in the answers of {counted(read, 'operation')}.")
     return code or (OTHER if drift.differences else 0)
 
 

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ import typer
 
 from zakya_client.cli.exits import say
 from zakya_client.errors import ValidationError
+from zakya_client.wording import did_you_mean
 
 
 def read_body(given: str) -> Any:
@@ -65,9 +65,8 @@ def check_choice(option: str, value: str, choices: Sequence[str]) -> None:
     """Warn on stderr of a value that isn't documented: the API ignores many a filter that it doesn't know."""
     if value in choices:
         return
-    near = get_close_matches(value, choices, 1)
-    meant = f"; did you mean {near[0]}?" if near else f"; documented are {', '.join(choices)}"
-    say(f"{option} {value} isn't documented, and sent as it is{meant}")
+    meant = did_you_mean(value, choices) or f"documented are {', '.join(choices)}"
+    say(f"{option} {value} isn't documented, and sent as it is; {meant}")
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from attrs import asdict, evolve, field, frozen
 from platformdirs import user_config_path
 
 from zakya_client.errors import ConfigurationError
+from zakya_client.wording import did_you_mean
 
 FILE = "profiles.json"
 
@@ -87,7 +88,8 @@ class Profiles:
         """
         if name not in self.named:
             known = f"there are {', '.join(self.named)}" if self.named else "there are none yet"
-            raise ConfigurationError(f"there is no profile {name!r}, {known}; `zakya auth login` makes one")
+            hint = did_you_mean(name, self.named) or f"{known}, `zakya auth login` makes one"
+            raise ConfigurationError(f"there is no profile {name!r}; {hint}")
         return self.named[name]
 
 

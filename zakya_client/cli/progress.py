@@ -10,11 +10,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from rich.table import Table as Grid
 from rich.text import Text
 
-from zakya_client.cli.output import plain
+from zakya_client.cli.cells import plain
 from zakya_client.sync.costs import Forecast
 from zakya_client.sync.meter import CallMeter
 from zakya_client.sync.reading import Reading
 from zakya_client.sync.run import Report
+from zakya_client.wording import counted
 
 _STATES = {"waiting": "dim", "reading": "cyan", "done": "green", "stopped": "yellow", "failed": "red"}
 
@@ -36,12 +37,14 @@ class Bars(Progress):
             TextColumn("{task.description}"),
             BarColumn(),
             MofNCompleteColumn(),
-            TextColumn("{task.fields[calls]} calls"),
+            TextColumn("{task.fields[calls]}"),
             TimeRemainingColumn(),
             TextColumn("{task.fields[state]}"),
             console=console,
         )
-        self._bars = {name: self.add_task(name, total=None, calls=0, state="") for name in reading.progress}
+        self._bars = {
+            name: self.add_task(name, total=None, calls=counted(0, "call"), state="") for name in reading.progress
+        }
 
     def get_renderables(self) -> Iterable[RenderableType]:
         """Look how far the tables are, each time that they are shown."""
@@ -52,7 +55,7 @@ class Bars(Progress):
                 bar,
                 completed=each.seen,
                 total=None if total is None else max(total, each.seen),
-                calls=self._meter.calls[name],
+                calls=counted(self._meter.calls[name], "call"),
                 state=f"[{_STATES[each.state]}]{each.state}[/]",
             )
         yield from super().get_renderables()
@@ -80,7 +83,7 @@ def report_grid(report: Report) -> Grid:
         each = report.tables[name]
         state = report.failed.get(name) or each.state
         grid.add_row(plain(name), f"{rows:,}", f"{each.changed:,}", f"{each.deleted:,}", plain(state))
-    lines = [f"{report.calls:,} calls, {report.seconds:.1f} s"]
+    lines = [f"{counted(report.calls, 'call')}, {report.seconds:.1f} s"]
     if report.stopped:
         lines += [report.stopped, "the next sync goes on from here"]
     grid.caption = Text("\n").join(map(plain, lines))
@@ -97,8 +100,8 @@ def plan_grid(plan: Forecast) -> Grid:
     grid.add_section()
     grid.add_row("all", "", f"{plan.calls:,}")
     whose = f"the plan {plan.of_plan} allows" if plan.of_plan else "the budget is"
-    verdict = "that is enough" if plan.is_allowed else f"that takes {plan.days} days"
-    grid.caption = plain(f"{whose} {plan.per_day:,} calls a day, {plan.spent:,} of them are spent: {verdict}")
+    verdict = "that is enough" if plan.is_allowed else f"that takes {counted(plan.days, 'day')}"
+    grid.caption = plain(f"{whose} {counted(plan.per_day, 'call')} a day, {plan.spent:,} of them spent: {verdict}")
     return grid
 
 

@@ -15,18 +15,41 @@ from zakya_client.errors import ConfigurationError
 
 _PANEL = "Output and account"
 
+
+def or_before(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> Any:
+    """Return what was given behind the command, or else before it: both say the same."""
+    source = ctx.get_parameter_source(param.name or "")
+    if source is not None and source.name == "COMMANDLINE":
+        return value
+    return ctx.find_root().params.get(param.name or "") or value
+
+
 ProfileOption = Annotated[
     str | None,
     typer.Option(
-        "--profile", envvar="ZAKYA_PROFILE", metavar="NAME", help="Who calls; see zakya auth.", rich_help_panel=_PANEL
+        "--profile",
+        envvar="ZAKYA_PROFILE",
+        metavar="NAME",
+        help="Who calls; see zakya auth.",
+        rich_help_panel=_PANEL,
+        callback=or_before,
     ),
 ]
 OrganizationOption = Annotated[
     str | None,
-    typer.Option("--organization", metavar="ID", help="Another organization of the same user.", rich_help_panel=_PANEL),
+    typer.Option(
+        "--organization",
+        metavar="ID",
+        help="Another organization of the same user.",
+        rich_help_panel=_PANEL,
+        callback=or_before,
+    ),
 ]
 DebugOption = Annotated[
-    bool, typer.Option("--debug", help="Tell of every call, and where an error came from.", rich_help_panel=_PANEL)
+    bool,
+    typer.Option(
+        "--debug", help="Tell of every call, and where an error came from.", rich_help_panel=_PANEL, callback=or_before
+    ),
 ]
 OPTIONS: Mapping[str, Any] = {"profile": ProfileOption, "organization": OrganizationOption, "debug": DebugOption}
 """Options of every command that calls, by the names of their parameters."""

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.console import Console
 
+from zakya_client.cli.cells import plain
 from zakya_client.cli.exits import OTHER, exit_on_error
-from zakya_client.cli.output import OutputConsole, plain
 from zakya_client.cli.session import DebugOption, OrganizationOption, ProfileOption, session_of
+from zakya_client.cli.tables import OutputConsole
 from zakya_client.errors import ConfigurationError
 
 if TYPE_CHECKING:

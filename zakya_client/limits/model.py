@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from attrs import field, frozen
 
 from zakya_client.errors import ConfigurationError, DayLimitError
+from zakya_client.wording import counted
 
 if TYPE_CHECKING:
     from attrs import Attribute
@@ -108,10 +109,10 @@ class LimitsSnapshot:
         if self.day_limit is not None and self.day_remaining is not None:
             parts.append(f"{self.day_limit - self.day_remaining:,} of {self.day_limit:,} calls today")
         elif self.used_today is not None:
-            parts.append(f"{self.used_today:,} calls of this process today")
-        used = f"{self.used:,}" if self.requests is None else f"{self.used:,} of {self.requests:,}"
-        calls = "" if parts else " calls"
-        parts.append(f"{used}{calls} {'this minute' if self.window == 60 else f'in {self.window:g} s'}")
+            parts.append(f"{counted(self.used_today, 'call')} of this process today")
+        of, number = ("", self.used) if self.requests is None else (f"{self.used:,} of ", self.requests)
+        calls = f"{number:,}" if parts else counted(number, "call")
+        parts.append(f"{of}{calls} {'this minute' if self.window == 60 else f'in {self.window:g} s'}")
         if self.closed_for:
             parts.append(f"none for {self.closed_for:,.0f} s")
         return ", ".join(parts)
@@ -153,4 +154,4 @@ def seconds_to_midnight(now: datetime) -> float:
 
 def budget_is_spent(per_day: int) -> DayLimitError:
     """Return the error of a budget that is kept by the client."""
-    return DayLimitError(f"the budget of {per_day} calls a day is used up")
+    return DayLimitError(f"the budget of {counted(per_day, 'call')} a day is used up")

@@ -11,7 +11,6 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date as Date
 from datetime import datetime as DateTime
 from decimal import Decimal
-from difflib import get_close_matches
 from enum import Enum
 from math import isfinite
 from typing import Any, ClassVar, Final, Self
@@ -20,6 +19,7 @@ import orjson
 from attrs import define, field, frozen
 
 from zakya_client.errors import ValidationError
+from zakya_client.wording import did_you_mean
 
 Check = Callable[[Any, str], Any]
 """Checks a value and gives back what JSON has for it; the text names the place for the error."""
@@ -150,9 +150,8 @@ class RequestModel:
 
 
 def _suggestion(key: str, known: Mapping[str, Any]) -> str:
-    near = get_close_matches(key, known, 1)
-    if near:
-        return f"; did you mean {near[0]!r}?"
+    if near := did_you_mean(key, known):
+        return f"; {near}"
     custom = f"; a custom field is written {{{fields!r}: {{{key!r}: …}}}}" if (fields := _custom_key(known)) else ""
     return f"{custom}; put what the description lacks into `extra`"
 

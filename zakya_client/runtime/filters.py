@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from difflib import get_close_matches
 from enum import Enum
 from typing import Any
 
@@ -20,6 +19,7 @@ from attrs import frozen
 
 from zakya_client.printable import shown
 from zakya_client.runtime.decode import ResponseModel, contradicted
+from zakya_client.wording import did_you_mean
 
 logger = logging.getLogger("zakya_client")
 values_logger = logging.getLogger("zakya_client.values")
@@ -83,8 +83,7 @@ def warn_of_unknown(
         if text in names or (what := f"{operation}?{name}={text}") in warned:
             continue
         warned.add(what)
-        near = get_close_matches(text, names, 1)
-        hint = f"did you mean {near[0]!r}?" if near else f"known are {', '.join(names)}"
+        hint = did_you_mean(text, names) or f"known are {', '.join(names)}"
         values_logger.warning("%s: %s=%s isn't a value that is known; %s", operation, name, shown(value), hint)
 
 

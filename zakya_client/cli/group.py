@@ -1,0 +1,42 @@
+"""A group of commands that helps: it asks for the command that was meant, and its help names values in plain words."""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import Any
+
+from typer.core import TyperGroup
+
+from zakya_client.printable import printable
+from zakya_client.wording import did_you_mean
+
+_WORDS = {"str": "TEXT", "text": "TEXT", "int": "NUMBER", "integer": "NUMBER", "float": "NUMBER", "path": "FILE"}
+"""What a value is called in help pages and errors, by the name of its type."""
+
+
+class Group(TyperGroup):
+    """A group of commands."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the command that comes first; if there is none of its name, say which there are."""
+        names = self.list_commands(ctx)
+        if args and args[0].replace("_", "-") not in names and args[0][:1].isalnum() and not ctx.resilient_parsing:
+            hint = did_you_mean(args[0].replace("_", "-"), names) or f"'{ctx.command_path} --help' lists them."
+            ctx.fail(f"There is no command {printable(args[0])!r}; {hint}")
+        return super().resolve_command(ctx, args)
+
+
+def in_plain_words(command: Any) -> Any:
+    """Name the values of a command's parameters in words that people know, also below it."""
+    for each in getattr(command, "commands", {}).values():
+        in_plain_words(each)
+    for parameter in command.params:
+        kind = parameter.type = copy(parameter.type)  # all texts share theirs
+        kind.name = _WORDS.get(kind.name.removesuffix(" range"), kind.name)
+        if parameter.name.endswith("_id"):
+            kind.name = "ID"
+        if parameter.param_type_name == "option" and kind.name in _WORDS.values():
+            parameter.metavar = parameter.metavar or kind.name
+        if getattr(kind, "min", None) is not None and kind.max is None:
+            kind._describe_range = f"{kind.min:g} or more".__str__  # noqa: SLF001 (typer has no other place for it)
+    return command

@@ -1,0 +1,181 @@
+"""Rows and records as people read them on a terminal: nothing is cut or left out without a word."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from zakya_client.cli.cells import cell, plain
+from zakya_client.cli.exits import say
+from zakya_client.printable import printable
+from zakya_client.wording import counted
+
+Row = Mapping[str, Any]
+WIDEST = 32
+"""Characters that a column is given at most, where nobody has asked for it by its name."""
+
+GAP = 2
+"""Characters between two columns."""
+
+MOST_DECIMALS = 6
+"""Decimals up to which numbers of a column are aligned."""
+
+FIRST = (
+    "name", "date", "customer_name", "vendor_name", "first_name", "last_name", "sku", "status", "total", "balance",
+    "quantity", "rate", "item_total", "stock_on_hand", "available_stock", "email",
+)  # fmt: skip
+"""Fields that a table shows first, where rows have them; then come the others in the order of the answer."""
+
+
+class OutputConsole(Console):
+    """A console that leaves it to `main` to end a command whose reader left."""
+
+    def on_broken_pipe(self) -> None:
+        """Raise what rich would exit for."""
+        raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
+
+
+def show_record(row: Row, *, whole: bool) -> None:
+    """Print a record: a line for each field, then its lists as tables.
+
+    Args:
+        row: The record.
+        whole: Print empty fields, too.
+    """
+    console = OutputConsole()
+    shown = dict(row) if whole else {name: value for name, value in row.items() if not _is_empty(value)}
+    _print_pairs(console, shown)
+    hidden = 0
+    for name, value in shown.items():
+        if _is_rows(value):
+            names = _fitting(value, console.width - GAP, with_id=False)
+            hidden += len(_names(value)) - len(names)
+            console.print()
+            console.print(Text(printable(name), style="bold"))
+            console.print(Padding(_grid(value, names, WIDEST), (0, 0, 0, GAP)))
+    empty = len(row) - len(shown)
+    left = [counted(empty, "empty field")] * bool(empty) + [f"{counted(hidden, 'field')} of its lists"] * bool(hidden)
+    if left:
+        say(f"{' and '.join(left)} not shown: --output json shows all")
+
+
+def show_rows(rows: Sequence[Row], fields: Sequence[str], more: str = "") -> None:
+    """Print rows as a table, or one below the other where the fields that were asked for don't fit side by side.
+
+    Args:
+        rows: The rows.
+        fields: Fields to print; if empty, those that fit.
+        more: What to do for the rows that follow, ``""`` if there are none.
+    """
+    console = OutputConsole()
+    names = list(fields) or _fitting(rows, console.width)
+    needed = sum(_width(rows, name) for name in fields) + GAP * (len(fields) - 1)
+    notes = [counted(len(rows), "row")]
+    if rows and (needed > console.width or not names):
+        notes[0] += f", one below the other: the terminal has {console.width} columns"
+        notes[0] += f", a table needs {needed}" if needed else ""
+        for number, row in enumerate(rows):
+            if number:
+                console.print()
+            _print_pairs(console, row)
+    elif rows:
+        console.print(_grid(rows, names, None if fields else WIDEST))
+    hidden = len(_names(rows)) - len(names)
+    if hidden > 0 and not fields:
+        notes.append(f"{counted(hidden, 'more field')}: --fields A,B chooses, --output json shows all")
+    say("; ".join(notes))
+    if more:
+        say(f"there are more rows: {more}")
+
+
+def _print_pairs(console: Console, row: Row) -> None:
+    table = Table(box=None, show_header=False, pad_edge=False)
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column(overflow="fold")
+    for name, value in row.items():
+        if not _is_rows(value):
+            table.add_row(plain(name), plain(_in_words(value)))
+    if table.row_count:
+        console.print(table)
+
+
+def _in_words(value: Any) -> str:
+    """Return a value as text, an object with what it has to say and a list of texts without the marks of JSON."""
+    if isinstance(value, dict):
+        return ", ".join(f"{name}: {cell(each)}" for name, each in value.items() if not _is_empty(each))
+    if isinstance(value, list) and all(isinstance(each, str | int | float) for each in value):
+        return ", ".join(map(cell, value))
+    return cell(value)
+
+
+def _grid(rows: Sequence[Row], names: Sequence[str], widest: int | None) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    columns = []
+    for name in names:
+        values = [row.get(name) for row in rows]
+        numeric = all(isinstance(value, int | float | None) for value in values)
+        table.add_column(plain(name), justify="right" if numeric else "left", max_width=widest, no_wrap=True)
+        columns.append(map(plain, _aligned(values) if numeric else map(cell, values)))
+    for cells in zip(*columns, strict=True):
+        table.add_row(*cells)
+    return table
+
+
+def _aligned(values: Sequence[Any]) -> list[str]:
+    """Return numbers with the same count of decimals, as few as they need."""
+    exact = [None if value is None or isinstance(value, bool) else Decimal(str(value)).normalize() for value in values]
+    decimals = max((-each.as_tuple().exponent for each in exact if each is not None), default=0)  # type: ignore[operator]
+    if not 0 <= decimals <= MOST_DECIMALS:
+        return [cell(value) for value in values]
+    return [cell(value) if each is None else f"{each:.{decimals}f}" for value, each in zip(values, exact, strict=True)]
+
+
+def _fitting(rows: Sequence[Row], width: int, *, with_id: bool = True) -> list[str]:
+    """Choose the columns that people look for first, as many as fit: an id, then what has something to say."""
+    names = _names(rows)
+    ids = [name for name in names if name.endswith("_id")][:1]
+    number = f"{ids[0].removesuffix('_id')}_number" if ids else ""
+    others = [name for name in names if not name.endswith(("_id", "_formatted"))]
+    chosen: list[str] = []
+    shown: list[list[str]] = []
+    for name in [*(ids if with_id else ()), *sorted(others, key=lambda each: _rank(each, number))]:
+        values = [row.get(name) for row in rows]
+        cells = [cell(value) for value in values]
+        nested = any(isinstance(value, dict | list) for value in values)
+        if nested or not any(cells) or cells in shown:  # some fields come under two names
+            continue
+        needed = min(WIDEST, _width(rows, name)) + GAP
+        if needed <= width + GAP:
+            width -= needed
+            chosen.append(name)
+            shown.append(cells)
+    return chosen
+
+
+def _rank(name: str, number: str) -> int:
+    return -1 if name == number else FIRST.index(name) if name in FIRST else len(FIRST)
+
+
+def _width(rows: Sequence[Row], name: str) -> int:
+    return max(cell_len(printable(text)) for text in (name, *(cell(row.get(name)) for row in rows)))
+
+
+def _names(rows: Sequence[Row]) -> list[str]:
+    return list(dict.fromkeys(name for row in rows for name in row))
+
+
+def _is_empty(value: Any) -> bool:
+    return value is None or value in ("", [], {})
+
+
+def _is_rows(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) for each in value)

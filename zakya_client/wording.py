@@ -1,0 +1,26 @@
+"""Words of messages: a number with what it counts, and the name that was probably meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def counted(number: int, thing: str) -> str:
+    """Return a number with what it counts: "1 call", "2,000 calls"."""
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
+def did_you_mean(given: str, known: Iterable[str]) -> str:
+    """Ask for the known names that are nearest to one that isn't known.
+
+    Args:
+        given: What was given; its case doesn't matter.
+        known: Names that there are.
+
+    Returns:
+        "did you mean 'items'?", or names that contain what was given; ``""`` if none is near.
+    """
+    names = {each.lower(): each for each in known}
+    near = get_close_matches(given.lower(), names, 1) or [each for each in names if given and given.lower() in each][:3]
+    return f"did you mean {' or '.join(repr(names[each]) for each in near)}?" if near else ""
