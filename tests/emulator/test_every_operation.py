@@ -19,8 +19,8 @@ from zakya_client.cli import described
 from zakya_client.description import Operation, description
 from zakya_client.drift import differences_in
 from zakya_client.emulator import Emulator
-from zakya_client.emulator.app import HANDLERS
-from zakya_client.emulator.resources import STANDARD
+from zakya_client.emulator.engine.verbs import handlers
+from zakya_client.emulator.resources import RESOURCES, STANDARD
 from zakya_client.errors import DecodingError, ServerError, ZakyaError
 
 OPERATIONS = description().operations
@@ -172,7 +172,7 @@ def test_every_operation_is_a_method_a_command_and_has_a_handler() -> None:
     methods = {name for name in OPERATIONS if callable(_method(zakya, name))}
     commands = {f"{each}.{verb}" for each in described.resources() for verb in described.operations(each)}
     assert (OPERATIONS.keys() - methods, OPERATIONS.keys() ^ commands) == (set(), set())
-    assert OPERATIONS.keys() ^ HANDLERS.keys() == set()
+    assert OPERATIONS.keys() ^ {name for each in RESOURCES for name, _ in handlers(each)} == set()
 
 
 def _method(zakya: ZakyaClient, name: str) -> Any:

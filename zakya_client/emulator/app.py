@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, cast
 
 from starlette.applications import Starlette
@@ -19,13 +19,13 @@ from zakya_client.emulator.answers import Answer, Refusal, json_response
 from zakya_client.emulator.calls import Call, read_call
 from zakya_client.emulator.description import Operation
 from zakya_client.emulator.documented import documented
+from zakya_client.emulator.engine.resource import Resource
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.engine.verbs import Handler, handlers, operations_of
 from zakya_client.emulator.guard import Guard
 from zakya_client.emulator.misbehaving import misbehave
 from zakya_client.emulator.oauth import covers
 from zakya_client.emulator.recording import RECORD, Recorder
-from zakya_client.emulator.resources import RESOURCES
 from zakya_client.emulator.service import Organization, Service
 
 API = "/inventory/v1"
@@ -33,31 +33,16 @@ BASES = (API, "/api/v1")
 """Where the API answers; the second one is Zoho's older base, which many clients still use."""
 ZAKYA_ORGANIZATIONS = "/v1"
 
-HANDLERS: Mapping[str, Handler] = dict(pair for resource in RESOURCES for pair in handlers(resource))
-
 Endpoint = Callable[[Request], Awaitable[Response]]
 Check = Callable[[Request, Service], Organization]
 
 
 def build_app(service: Service) -> Starlette:
     """Return the whole server: the API, the accounts server, the control endpoint, the page."""
-    kinds = service.first.shop.kinds.values()
-    able = dict(pair for kind in kinds for pair in handlers(kind))
-    described = sorted(operations_of(kinds), key=_literal_first)
-
-    def route(base: str, operation: Operation, check: Check) -> Route:
-        endpoint = _endpoint(service, operation, able[operation.name], check)
-        return Route(base + operation.path, endpoint, methods=[operation.method])
-
-    named = [each for each in described if each.needs_organization]
-    free = [each for each in described if not each.needs_organization]
     guarded = (control.ROOT, page.FORMS, consent.PATH)
     app = Starlette(
         routes=[
-            *(route(base, each, _check_organization) for base in BASES for each in named),
-            # On the Zakya host organizations live elsewhere and refuse what every other URL asks for.
-            *(route(ZAKYA_ORGANIZATIONS, each, _check_extra) for each in free),
-            *(route(base, each, _check_path) for base in BASES for each in free),
+            *_api(tuple(service.first.shop.kinds.values())),
             *consent.routes(service),
             Route("/oauth/v2/token", _accounts(service, "oauth.token", _token), methods=["POST"]),
             Route("/oauth/v2/token/revoke", _accounts(service, "oauth.revoke", _revoke), methods=["POST"]),
@@ -72,11 +57,32 @@ def build_app(service: Service) -> Starlette:
         exception_handlers={HTTPException: partial(_not_routed, service)},
     )
     app.router.redirect_slashes = False
+    app.state.service = service
     return app
 
 
-def _endpoint(service: Service, operation: Operation, handler: Handler, check: Check) -> Endpoint:
-    async def act(organization: Organization, request: Request, moving: str) -> Response:
+@lru_cache(maxsize=8)
+def _api(kinds: tuple[Resource, ...]) -> list[Route]:
+    """Return the URLs of the API, which all emulators of a process share: the application knows the service."""
+    able = dict(pair for kind in kinds for pair in handlers(kind))
+    described = sorted(operations_of(kinds), key=_literal_first)
+
+    def route(base: str, operation: Operation, check: Check) -> Route:
+        endpoint = _endpoint(operation, able[operation.name], check)
+        return Route(base + operation.path, endpoint, methods=[operation.method])
+
+    named = [each for each in described if each.needs_organization]
+    free = [each for each in described if not each.needs_organization]
+    return [
+        *(route(base, each, _check_organization) for base in BASES for each in named),
+        # On the Zakya host organizations live elsewhere and refuse what every other URL asks for.
+        *(route(ZAKYA_ORGANIZATIONS, each, _check_extra) for each in free),
+        *(route(base, each, _check_path) for base in BASES for each in free),
+    ]
+
+
+def _endpoint(operation: Operation, handler: Handler, check: Check) -> Endpoint:
+    async def act(service: Service, organization: Organization, request: Request, moving: str) -> Response:
         try:
             call = await read_call(operation, request, moving=moving)
             call.check_query()
@@ -87,20 +93,21 @@ def _endpoint(service: Service, operation: Operation, handler: Handler, check: C
             service.changed()
         return _rendered(service, operation, answer)
 
-    async def checked(request: Request) -> Response:
+    async def checked(service: Service, request: Request) -> Response:
         _check_token(request, service, operation)
         organization = check(request, service)
         with organization.limits.call():
             paging = request.query_params.get("page", "1") != "1"
             taken = service.faults.take(operation.name, paging=paging)
-            return await misbehave(service, taken, partial(act, organization, request))
+            return await misbehave(service, taken, partial(act, service, organization, request))
 
     async def endpoint(request: Request) -> Response:
+        service: Service = request.app.state.service
         _name(request, operation.name)
         for _ in service.faults.take(operation.name, killing=True):
             service.accounts.kill(_token_of(request))
         try:
-            response = await checked(request)
+            response = await checked(service, request)
         except Refusal as refusal:
             response = refusal.response()
         _describe_day(service, request, response)

@@ -35,7 +35,8 @@ All = Callable[[Resource, Shop, Call], Any]
 def operations_of(resources: Iterable[Resource]) -> list[Operation]:
     """Return all operations that the descriptions of some resources have, also those that no resource does."""
     resources = list(resources)
-    found = {name: each for resource in resources for name, each in operations(resource.description).items()}
+    descriptions = dict.fromkeys(each.description for each in resources)
+    found = {name: each for description in descriptions for name, each in operations(description).items()}
     found |= {each.name: each for resource in resources for each in resource.operations.values()}
     return list(found.values())
 
