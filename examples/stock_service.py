@@ -82,18 +82,7 @@ class Stock:
         await asyncio.sleep(GATHER)
         if item_ids is self._gathered:
             self._call = None  # who comes now is too late for this call
-        return await self._read(item_ids)
-
-    async def _read(self, item_ids: list[str]) -> dict[str, models.ItemDetails]:
-        try:
-            return {item.item_id: item async for item in self._zakya.items.get_details(item_ids=item_ids)}
-        except errors.NotFoundError:
-            if len(item_ids) == 1:
-                return {}
-        # One item that doesn't exist fails the call for all, so it is looked for by halves.
-        half = len(item_ids) // 2
-        first, second = await asyncio.gather(self._read(item_ids[:half]), self._read(item_ids[half:]))
-        return first | second
+        return {item.item_id: item for item in await self._zakya.items.get_many(item_ids)}
 
 
 def level(item: models.ItemDetails) -> dict[str, Any]:

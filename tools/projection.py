@@ -88,6 +88,7 @@ class Facts:
     formats: list[str]  # values of `accept` that make the answer a file in place of JSON
     ignored: list[str]  # filters that the API ignores
     inexact: list[str]  # filters that ask for another value than the one that rows have under their name
+    many: dict[str, Any]  # of a list by ids: their parameter, how many a call takes, and the rows' identifier
 
     @property
     def verb(self) -> str:
@@ -314,6 +315,7 @@ class Projection:
             formats=self._formats(source, arguments, answer, name),
             ignored=ignored,
             inexact=[each["name"] for each in arguments if each.get("x-exact") is False],
+            many=self._many(source, answer, next(_models_in(content), ""), name),
         )
         operation = {
             **_kept(source, "operationId", "tags", "summary"),
@@ -334,6 +336,16 @@ class Projection:
         if answer != "one" or "json" not in values:
             raise GenerationError(f"{operation}: JSON or a file needs a record, and `accept` with `json` in its enum")
         return [value for value in values if value != "json"]
+
+    def _many(self, source: dict[str, Any], answer: str, model: str, operation: str) -> dict[str, Any]:
+        """Find how many records a list by ids gives; nothing if it isn't one."""
+        if "x-many" not in source:
+            return {}
+        identifier = next(iter(self.schemas.get(model, {}).get("required", [])), "")
+        if answer != "rows" or not identifier:
+            raise GenerationError(f"{operation}: x-many needs rows that have an identifier")
+        mark = source["x-many"]
+        return {"ids": python_name(mark["ids"]), "size": mark["size"], "identifier": python_name(identifier)}
 
     def _successes(self, source: dict[str, Any]) -> list[dict[str, Any]]:
         return [self._resolved(each)[1] for code, each in source["responses"].items() if str(code).startswith("2")]

@@ -34,6 +34,7 @@ from zakya_client.errors import (
 )
 from zakya_client.limits.model import Limits, LimitsSnapshot
 from zakya_client.limits.redis import RedisLimits
+from zakya_client.many import Many
 from zakya_client.pagination import Page, Paginator
 from zakya_client.runtime.decode import Finding
 from zakya_client.runtime.hooks import Attempt, Hook
@@ -62,6 +63,7 @@ __all__ = [
     "Hook",
     "Limits",
     "LimitsSnapshot",
+    "Many",
     "MemoryStore",
     "Message",
     "MinuteLimitError",

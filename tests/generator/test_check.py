@@ -201,6 +201,7 @@ OPERATIONS: list[tuple[dict[str, Any], str]] = [
     (sending(body(a=BINARY, b=BINARY), "multipart/form-data"), "a multipart body of several files has no template"),
     (sending(body(a=TEXT), "multipart/form-data"), "a part that isn't a file (a) has no template"),
     (answering(json_content({"x-envelope": {"keys": ["a"], "one": TEXT}})), "an answer that isn't an object has no"),
+    ({"x-many": {"ids": "x", "size": 2}}, "x-many needs rows that have an identifier"),
     ({"responses": {"404": {"description": ""}}}, "no successful answer is described"),
     ({"tags": ["others"]}, "an operation is called `resource.verb`, and its only tag is the resource"),
 ]

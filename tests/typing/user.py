@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any, assert_type
 from zakya_client import (
     Limits,
     LimitsSnapshot,
+    Many,
     Message,
     Page,
     Paginator,
@@ -43,6 +45,10 @@ async def read(zakya: ZakyaClient) -> None:
     changed = zakya.items.list(last_modified_time=datetime(2026, 9, 20, tzinfo=UTC), sort_order="D", page=2)
     assert_type(changed, Paginator[models.ItemRow])
     assert_type(zakya.limits, LimitsSnapshot)
+    many = await zakya.items.get_many(["4815000000044208", 4815000000044100])
+    assert_type(many, Many[models.ItemDetails])
+    assert_type([each.name for each in many], list[str | None])
+    assert_type(many.gone, Sequence[str])
 
 
 async def write(zakya: ZakyaClient) -> None:
@@ -99,6 +105,7 @@ def wait(zakya: waiting.ZakyaClient) -> None:
     assert_type(items.first(), models.ItemRow | None)
     assert_type(items.page().next_page(), waiting.Page[models.ItemRow] | None)
     assert_type(zakya.items.get("1"), models.Item)
+    assert_type(zakya.items.get_many(["1"]), Many[models.ItemDetails])
     assert_type(zakya.items.update("1", {"name": "Bag"}), models.Item)
     assert_type(zakya.items.delete("1"), Message)
     assert_type(zakya.invoices.get("1"), models.Invoice)

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime as DateTime
 from decimal import Decimal
 from typing import Any, Literal
@@ -32,6 +32,7 @@ from zakya_client._generated.models import (
     OpeningStockUpdate,
     SerialNumberMapping,
 )
+from zakya_client.many import Many
 from zakya_client.runtime.blocking import Download, Paginator, raw, raw_file, raw_page
 from zakya_client.runtime.message import Message
 from zakya_client.upload import FileContent
@@ -143,6 +144,17 @@ class Items:
         extra_headers: Mapping[str, str] | None = None,
     ) -> Paginator[ItemDetails]:
         """Bulk fetch item details."""
+        raise NotImplementedError
+
+    def get_many(
+        self,
+        ids: Iterable[str | int],
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Many[ItemDetails]:
+        """Read the details of many records."""
         raise NotImplementedError
 
     def get(
