@@ -78,10 +78,10 @@ check-generated: $(INSTALLED)
 
 docs: $(INSTALLED)
 	$(BIN)/python tools/pages.py dist
-	$(BIN)/zensical build --strict --clean --config-file dist/mkdocs.yml
+	PYTHONPATH=tools $(BIN)/zensical build --strict --clean --config-file dist/mkdocs.yml
 
 docs-serve: docs
-	$(BIN)/zensical serve --config-file dist/mkdocs.yml
+	PYTHONPATH=tools $(BIN)/zensical serve --config-file dist/mkdocs.yml
 
 # Compares saved pages of the documentation with the description: make docs-diff PAGES=folder
 docs-diff: $(INSTALLED)

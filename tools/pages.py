@@ -51,8 +51,6 @@ def write(folder: Path) -> Path:
 def _configuration(pages: dict[str, list[reference.Made]]) -> Any:
     """Read the configuration, and put what is made into its navigation, before what people wrote."""
     config = YAML().load(ROOT / "mkdocs.yml")
-    options = next(each["mkdocstrings"] for each in config["plugins"] if "mkdocstrings" in each)
-    options["handlers"]["python"]["options"]["extensions"] = [f"{ROOT / 'tools' / 'reference.py'}:Facts"]
     section = next(each["Reference"] for each in config["nav"] if "Reference" in each)
     for name, found in reversed(pages.items()):
         entries = [{each.title: each.address} for each in found]

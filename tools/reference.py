@@ -7,15 +7,18 @@ API description (openapi/) that the package ships with.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import groupby
 from pathlib import Path
+from textwrap import indent
 from typing import Any
 
 import griffe
 from attrs import frozen
+from example_calls import python_calls, terminal_call
 from ruamel.yaml import YAML
 
 from zakya_client.description import Operation, description
@@ -50,8 +53,8 @@ description doesn't know, sent unchecked), and raises a `ValidationError` if a v
 MODELS_PAGE = """\
 # Models: {title}
 
-What operations take (`…Create`, `…Update`, `…Input`) and give. Import them with `from zakya_client import models`.
-Every field of an answer may be `None`; a request leaves out what you don't give.
+What operations take (`…Create`, `…Update`, `…Input`) and return. Import them with `from zakya_client import models`.
+A field of an answer whose type has `None` may be missing. A request leaves out what you don't give.
 
 """
 OPERATION = (
@@ -85,6 +88,20 @@ def facts_of(operation: Operation) -> str:
     )
 
 
+def example_of(operation: Operation) -> str:
+    """Show a call of an operation, in Python and in a terminal, and what the API answers."""
+    blocks = [
+        ('=== "Python"', "python", python_calls()[operation.name]),
+        ('=== "Terminal"', "bash", terminal_call(operation)),
+    ]
+    if operation.answer.example is not None:
+        answer = json.dumps(operation.answer.example, indent=2, ensure_ascii=False)
+        blocks.append(('=== "Answer of the API"', "json", answer))
+    return "\n\n".join(
+        f"{title}\n\n" + indent(f"```{language}\n{code}\n```", " " * 4) for title, language, code in blocks
+    )
+
+
 @cache
 def described() -> Mapping[str, Operation]:
     """Return the operations of the description, by where their methods stand in the code."""
@@ -106,23 +123,21 @@ class Facts(griffe.Extension):
             del func.parameters[name]
             arguments = re.sub(rf"^ {{4}}{name}: .*\n?(?: {{5,}}.*\n?)*", "", arguments, flags=re.MULTILINE)
         for each in func.parameters:
-            if values := re.match(r"Literal\[(.*)\] \| str(.*)", str(each.annotation)):
-                each.annotation = f"str{values[2]}"
-                known = ", ".join(f"`{value}`" for value in re.findall(r"'([^']+)'", values[1]))
-                arguments = re.sub(
-                    rf"^( {{4}}{each.name}: .*(?:\n {{5,}}.*)*)", rf"\1 Known: {known}.", arguments, flags=re.MULTILINE
-                )
+            if known := _known(each):
+                line = rf"^( {{4}}{each.name}: .*(?:\n {{5,}}.*)*)"
+                arguments = re.sub(line, rf"\1 {known}", arguments, flags=re.MULTILINE)
         arguments = f"\n\nArgs:\n{arguments}" if arguments.strip() else ""
-        func.docstring.value = f"{prose}\n\n{facts_of(operation)}{arguments}\n\nReturns:\n{returns}"
+        parts = prose, facts_of(operation), example_of(operation)
+        func.docstring.value = "\n\n".join(parts) + f"{arguments}\n\nReturns:\n{returns}"
 
     def on_class_members(self, *, cls: griffe.Class, **_more: Any) -> None:
-        """List every field of a model, also those whose name says it all."""
+        """List every field of a model, also those whose name says it all; they have no words of their own."""
         if not cls.path.startswith(f"{MODELS}.") or cls.docstring is None:
             return
         prose, _, section = cls.docstring.value.partition("\n\nAttributes:\n")
         said = dict(re.findall(r"^ {4}(\w+): (.*(?:\n {5,}.*)*)", section, flags=re.MULTILINE))
-        fields = [name for name, member in cls.members.items() if member.is_attribute and not name.startswith("_")]
-        lines = [f"    {name}: {said.get(name) or f'{_words(name)}.'.capitalize()}" for name in fields]
+        fields = [each for each in cls.members.values() if isinstance(each, griffe.Attribute)]
+        lines = [f"    {each.name}: {said.get(each.name, '')} {_known(each)}".rstrip() for each in fields]
         cls.docstring.value = "\n".join([prose, "", "Attributes:", *lines]) if lines else prose
 
 
@@ -189,6 +204,16 @@ def deviations_page() -> Made:
             text += "".join(f"| `{name}` | {cells} |\n" for name in each["where"])
         text += "\n"
     return Made("Deviations", "reference/deviations.md", text)
+
+
+def _known(value: griffe.Parameter | griffe.Attribute) -> str:
+    """Take the known values of a text out of its type, and say them in words."""
+    found = re.match(r"Literal\[(.*?)\] \| str(.*)", str(value.annotation))
+    if not found:
+        return ""
+    value.annotation = f"str{found[2]}"
+    known = ", ".join(f"`{each}`" for each in re.findall(r"'([^']+)'", found[1]))
+    return f"Known: {known}."
 
 
 def _models() -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -48,7 +49,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
     subprocess.run([sys.executable, ROOT / "tools" / "pages.py", folder], check=True)
     command = [sys.executable, "-m", "zensical", "build", "--strict", "--config-file", folder / "mkdocs.yml"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "tools")}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "No issues found\n"), done.stdout + done.stderr
     return folder / "site"
 
@@ -69,6 +71,7 @@ def test_every_operation_is_described_where_it_is_looked_for(site: Path, pages: 
         scope = next(iter(operation["security"][0].values()))[0]
         assert scope in text
         assert "costs one call" in text
+        assert f"zakya.{name}(" in text  # its example, which tests/docs/test_example_calls.py runs
         assert operation["x-documentation"]["page"] in text
         assert f"zakya {name.replace('.', ' ').replace('_', '-')}" in text
 

@@ -89,11 +89,7 @@ class Walker:
 
     async def _call(self, operation: Operation, record: Json) -> bool:
         """Call an operation on a record; return whether it succeeded."""
-        self._found.turn += 1
-        arguments = self._found.arguments(operation, record)
-        if self._found.wanted and operation.method != "GET" and record:
-            await self._look(operation, record)
-            arguments = self._found.arguments(operation, record)
+        arguments = await self._arguments(operation, record)
         if arguments is None:
             return False
         positional, query = arguments
@@ -112,6 +108,15 @@ class Walker:
         if operation.answer.json:
             self._read(operation, orjson.loads(answer.content), answer.parsed)
         return True
+
+    async def _arguments(self, operation: Operation, record: Json) -> tuple[list[Any], dict[str, Any]] | None:
+        """Return what an operation is called with on a record, None if something is unknown."""
+        self._found.turn += 1
+        arguments = self._found.arguments(operation, record)
+        if self._found.wanted and operation.method != "GET" and record:
+            await self._look(operation, record)
+            arguments = self._found.arguments(operation, record)
+        return arguments
 
     def _read(self, operation: Operation, content: Any, parsed: Any) -> None:
         """Remember the ids in an answer, and what the description doesn't know of it."""
