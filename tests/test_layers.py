@@ -64,7 +64,7 @@ LAYERS = (
     {"client"},
     {"", "blocking"},
     {"drift", "sync"},
-    {"cli", "pytest_plugin"},
+    {"cli", "mcp", "pytest_plugin"},
 )
 APART = "emulator"
 EMPTY = {"runtime", "limits", "_generated"}  # packages of modules from several layers, which hold nothing themselves
@@ -214,6 +214,6 @@ def test_modules_are_called_after_what_they_hold() -> None:
 
 
 def test_extras_are_not_imported_with_the_package() -> None:
-    code = "import zakya_client, sys; print(*{'aiohttp', 'redis', 'starlette', 'uvicorn'} & set(sys.modules))"
+    code = "import zakya_client, sys; print(*{'aiohttp', 'mcp', 'redis', 'starlette', 'uvicorn'} & set(sys.modules))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.split() == []

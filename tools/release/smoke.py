@@ -70,6 +70,21 @@ def emulator() -> None:
         asyncio.run(list_items())
 
 
+def mcp() -> None:
+    """Ask a server for its tools, as an assistant's program does."""
+    from mcp import Client, StdioServerParameters, stdio_client  # noqa: PLC0415
+
+    async def tools() -> list[str]:
+        command = StdioServerParameters(
+            command=str(Path(sys.prefix, "bin", "zakya")), args=["mcp"], env=dict(os.environ)
+        )
+        async with Client(stdio_client(command)) as client:
+            return [each.name for each in (await client.list_tools()).tools]
+
+    found = asyncio.run(tools())
+    need("read" in found, f"the tool `read` among {found}")
+
+
 def redis() -> None:
     """Ask a Redis for a token, and be told that nobody is there."""
     try:
@@ -106,6 +121,7 @@ EXTRAS = {
     "aiohttp": aiohttp,
     "cli": cli,
     "emulator": emulator,
+    "mcp": mcp,
     "redis": redis,
     "sync": sync,
     "ray": ray,

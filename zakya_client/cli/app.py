@@ -18,6 +18,7 @@ OTHERS = {
     "auth": "zakya_client.cli.auth",
     "doctor": "zakya_client.cli.doctor",
     "limits": "zakya_client.cli.limits",
+    "mcp": "zakya_client.cli.mcp",
     "sync": "zakya_client.cli.sync",
 }
 """Commands that are no operations: each module has an ``app``, and is imported when it is used."""
