@@ -175,7 +175,11 @@ def resource_pages() -> Iterator[Made]:
         operations = _of(name)
         page = page_of(name)
         text = RESOURCE_PAGE.format(title=title, about=about, name=name, models=f"Models: {_title(page)}", page=page)
-        text += "".join(OPERATION.format(name=each.name, path=path_of(each), verb=each.verb) for each in operations)
+        for each in operations:
+            text += OPERATION.format(name=each.name, path=path_of(each), verb=each.verb)
+            if each.many:
+                path = path_of(each).removesuffix(each.verb) + "get_many"
+                text += OPERATION.format(name=f"{name}.get_many", path=path, verb="get_many")
         yield Made(title, f"reference/{name}.md", text)
 
 

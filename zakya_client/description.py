@@ -102,6 +102,7 @@ class Operation:
         record: Name of the schema under them, ``""`` where the answer is a message or a file.
         is_list: Whether there are rows under them.
         servers: Servers of its own, where it isn't under the usual root.
+        many: How many ids it takes, where it is what the resource's `get_many` calls; else 0.
     """
 
     name: str
@@ -121,6 +122,7 @@ class Operation:
     record: str
     is_list: bool
     servers: Sequence[Schema] = ()
+    many: int = 0
 
     @property
     def resource(self) -> str:
@@ -290,6 +292,7 @@ class Description:
             record=name_of(envelope.get("rows") or envelope.get("one") or {}),
             is_list="rows" in envelope,
             servers=of.get("servers") or item.get("servers") or (),
+            many=of.get("x-many", {}).get("size", 0),
         )
 
     def _parameters(self, item: Schema, of: Schema) -> Iterator[Parameter]:

@@ -76,6 +76,11 @@ def test_every_operation_is_described_where_it_is_looked_for(site: Path, pages: 
         assert f"zakya {name.replace('.', ' ').replace('_', '-')}" in text
 
 
+def test_what_reads_many_records_is_beside_the_operations(pages: dict[Path, _Page], site: Path) -> None:
+    assert "items.get_many" in pages[site / "reference" / "items.html"].anchors
+    assert "gone" in (site / "reference" / "items.html").read_text(encoding="utf-8").partition("items.get_many")[2]
+
+
 def test_every_model_has_all_of_its_fields(site: Path) -> None:
     shown = {
         found[1]: found[2]
