@@ -88,7 +88,7 @@ class Stock:
 def level(item: models.ItemDetails) -> dict[str, Any]:
     """Return the stock of an item; the totals are null where the shop doesn't count it."""
     totals = {"stock_on_hand": item.stock_on_hand, "available_stock": item.available_stock}
-    places = {place.location_name: place.location_stock_on_hand for place in item.locations or []}
+    places = {place.location_name: place.location_stock_on_hand for place in item.locations}
     return {"item_id": item.item_id, "sku": item.sku, "name": item.name, **totals, "locations": places}
 
 

@@ -45,7 +45,7 @@ async def test_a_custom_field_is_written_in_every_natural_way(shop: ZakyaClient)
         await shop.items.update(item_id, {"cf_colour": "blue", "custom_fields": {"shelf": 4}})
         item = await shop.items.update(item_id, body)
         assert (item.cf["colour"], item.cf["shelf"]) == ("red", 4)
-    known = next(field for field in item.custom_fields or [] if field.api_name == "cf_colour")
+    known = next(field for field in item.custom_fields if field.api_name == "cf_colour")
     item = await shop.items.update(item_id, {"custom_fields": {str(known.customfield_id): "green"}})
     assert item.cf["colour"] == "green"
     item = await shop.items.update(item_id, {"cf_colour": None})

@@ -118,7 +118,7 @@ async def zakya(emulator: Emulator) -> AsyncIterator[ZakyaClient]:
 async def new_item(zakya: ZakyaClient, stock: int = 0, **fields: Any) -> models.Item:
     item = await zakya.items.create({"name": f"Item {next(NUMBERS)}", "rate": 10, **fields})
     if stock:
-        await zakya.items.update_opening_stock(known(item.item_id), {"initial_stock": stock, "initial_stock_rate": 4})
+        await zakya.items.update_opening_stock(item.item_id, {"initial_stock": stock, "initial_stock_rate": 4})
     return item
 
 
@@ -130,11 +130,6 @@ async def new_order(zakya: ZakyaClient, emulator: Emulator, quantity: int = 3) -
 
 def customer(emulator: Emulator) -> str:
     return str(next(iter(emulator.shop.contacts))["contact_id"])
-
-
-def known(value: str | None) -> str:
-    assert value
-    return value
 
 
 # --- organizations and contact persons ------------------------------------------------------------
@@ -162,7 +157,7 @@ async def test_contact_persons(zakya: ZakyaClient, calls: Calls, emulator: Emula
     )
     assert type(person) is models.ContactPerson
     assert (person.first_name, person.last_name, person.is_added_in_portal) == ("Will", "Smith", True)
-    one = known(person.contact_person_id)
+    one = person.contact_person_id
 
     page = await calls("contact_persons.list", people.list(contact, per_page=100), contact, query={"per_page": "100"})
     assert isinstance(page, Page)
@@ -200,7 +195,7 @@ async def test_items_from_creation_to_deletion(zakya: ZakyaClient, calls: Calls)
     assert (item.name, item.sku, item.rate, item.track_inventory, item.status) == (
         "Canvas bag", "BAG-1", 12.5, True, "active",
     )  # fmt: skip
-    one = known(item.item_id)
+    one = item.item_id
     with pytest.raises(ConflictError):
         await zakya.items.create(new)
 
@@ -216,7 +211,7 @@ async def test_items_from_creation_to_deletion(zakya: ZakyaClient, calls: Calls)
     read = await calls("items.get", zakya.items.get(one), one)
     assert type(read) is models.Item
     assert read.name == "Linen bag"
-    assert {each.api_name: each.value for each in read.custom_fields or []}["cf_shelf"] == 3
+    assert {each.api_name: each.value for each in read.custom_fields}["cf_shelf"] == 3
     assert isinstance(read.created_time, datetime)
 
     message = await calls("items.delete", zakya.items.delete(one), one)
@@ -259,14 +254,14 @@ async def test_items_listed_with_filters(zakya: ZakyaClient, calls: Calls) -> No
 
 
 async def test_item_details(zakya: ZakyaClient, calls: Calls) -> None:
-    ids = [known((await new_item(zakya)).item_id) for _ in range(3)]
+    ids = [(await new_item(zakya)).item_id for _ in range(3)]
     page = await calls("items.get_details", zakya.items.get_details(item_ids=ids), query={"item_ids": ",".join(ids)})
     assert [type(each) for each in page] == [models.ItemDetails] * 3
     assert [each.item_id for each in page] == ids
 
 
 async def test_items_switched_on_and_off(zakya: ZakyaClient, calls: Calls) -> None:
-    one, other = [known((await new_item(zakya)).item_id) for _ in range(2)]
+    one, other = [(await new_item(zakya)).item_id for _ in range(2)]
     both = {"item_ids": f"{one},{other}"}
 
     async def statuses() -> list[str | None]:
@@ -295,7 +290,7 @@ async def test_items_switched_on_and_off(zakya: ZakyaClient, calls: Calls) -> No
 
 
 async def test_image_of_an_item(zakya: ZakyaClient, calls: Calls) -> None:
-    one = known((await new_item(zakya)).item_id)
+    one = (await new_item(zakya)).item_id
     message = await calls(
         "items.upload_image", zakya.items.upload_image(one, ("bag.png", PNG)), one, files={"image": PNG}
     )
@@ -310,11 +305,11 @@ async def test_image_of_an_item(zakya: ZakyaClient, calls: Calls) -> None:
 
 
 async def test_images_of_an_item(zakya: ZakyaClient, calls: Calls) -> None:
-    one = known((await new_item(zakya)).item_id)
+    one = (await new_item(zakya)).item_id
     files = [("front.png", PNG), ("side.gif", GIF)]
 
     async def names() -> list[str | None]:
-        return [each.file_name for each in (await zakya.items.get(one)).documents or []]
+        return [each.file_name for each in (await zakya.items.get(one)).documents]
 
     message = await calls(
         "items.upload_images",
@@ -325,7 +320,7 @@ async def test_images_of_an_item(zakya: ZakyaClient, calls: Calls) -> None:
     )
     assert message == "The item images have been uploaded."
     assert await names() == ["front.png", "side.gif"]
-    front, side = [known(each.document_id) for each in (await zakya.items.get(one)).documents or []]
+    front, side = [each.document_id for each in (await zakya.items.get(one)).documents]
 
     order = {"documents": [{"document_id": side, "order": 1}, {"document_id": front, "order": 2}]}
     message = await calls("items.reorder_images", zakya.items.reorder_images(one, order), one, body=order)
@@ -362,7 +357,7 @@ async def test_images_of_an_item(zakya: ZakyaClient, calls: Calls) -> None:
 
 
 async def test_opening_stock_and_serial_numbers(zakya: ZakyaClient, calls: Calls, emulator: Emulator) -> None:
-    one = known((await new_item(zakya)).item_id)
+    one = (await new_item(zakya)).item_id
     place = str(emulator.shop.locations[1]["location_id"])
     stock = models.OpeningStockUpdate(
         initial_stock=5,
@@ -384,7 +379,7 @@ async def test_opening_stock_and_serial_numbers(zakya: ZakyaClient, calls: Calls
     assert type(opening) is models.OpeningStock
     assert (opening.initial_stock, opening.initial_stock_rate) == (5.0, 2.5)
     assert opening.serial_numbers == ["SN-A", "SN-B"]
-    assert [each.location_id for each in opening.locations or []] == [place]
+    assert [each.location_id for each in opening.locations] == [place]
 
     message = await calls(
         "items.validate_serial_numbers",
@@ -405,7 +400,7 @@ async def test_opening_stock_and_serial_numbers(zakya: ZakyaClient, calls: Calls
 
 
 async def test_storage_and_locations_of_items(zakya: ZakyaClient, calls: Calls, emulator: Emulator) -> None:
-    one, other = [known((await new_item(zakya)).item_id) for _ in range(2)]
+    one, other = [(await new_item(zakya)).item_id for _ in range(2)]
     first, second = (str(each["location_id"]) for each in emulator.shop.locations)
     both = {"item_ids": f"{one},{other}"}
     message = await calls(
@@ -440,7 +435,7 @@ async def test_storage_and_locations_of_items(zakya: ZakyaClient, calls: Calls, 
 
 
 async def test_items_in_groups(zakya: ZakyaClient, calls: Calls, emulator: Emulator) -> None:
-    one, other = [known((await new_item(zakya)).item_id) for _ in range(2)]
+    one, other = [(await new_item(zakya)).item_id for _ in range(2)]
     group = next(iter(emulator.shop.groups))
 
     async def groups() -> list[str | None]:
@@ -508,7 +503,7 @@ async def test_invoices_of_an_item(zakya: ZakyaClient, calls: Calls) -> None:
 
 async def test_sales_orders_of_an_item(zakya: ZakyaClient, calls: Calls, emulator: Emulator) -> None:
     order = await new_order(zakya, emulator, quantity=4)
-    item_id = known((order.line_items or [])[0].item_id)
+    item_id = order.line_items[0].item_id
     page = await calls(
         "items.list_sales_orders",
         zakya.items.list_sales_orders(item_id=item_id, status="draft", customer_id=customer(emulator)),
@@ -522,7 +517,7 @@ async def test_sales_orders_of_an_item(zakya: ZakyaClient, calls: Calls, emulato
 
 
 async def test_composite_items(zakya: ZakyaClient, calls: Calls) -> None:
-    part = known((await new_item(zakya, stock=10)).item_id)
+    part = (await new_item(zakya, stock=10)).item_id
     new = models.CompositeItemCreate(
         name="Gift box",
         sku="BOX-1",
@@ -542,8 +537,8 @@ async def test_composite_items(zakya: ZakyaClient, calls: Calls) -> None:
     composites = zakya.composite_items
     composite = await calls("composite_items.create", composites.create(new), body=written)
     assert type(composite) is models.CompositeItem
-    assert [(each.item_id, each.quantity) for each in composite.mapped_items or []] == [(part, 2.0)]
-    one = known(composite.composite_item_id)
+    assert [(each.item_id, each.quantity) for each in composite.mapped_items] == [(part, 2.0)]
+    one = composite.composite_item_id
 
     change = {**written, "name": "Gift basket"}
     changed = await calls("composite_items.update", composites.update(one, change), one, body=change)
@@ -577,12 +572,12 @@ async def test_composite_items(zakya: ZakyaClient, calls: Calls) -> None:
 
 
 async def test_bundles(zakya: ZakyaClient, calls: Calls) -> None:
-    part = known((await new_item(zakya, stock=10)).item_id)
+    part = (await new_item(zakya, stock=10)).item_id
     composite = await zakya.composite_items.create({
         "name": "Tea set", "sku": "TEA-1", "rate": 30, "item_type": "inventory", "product_type": "goods",
         "mapped_items": [{"item_id": part, "quantity": 3}],
     })  # fmt: skip
-    whole = known(composite.composite_item_id)
+    whole = composite.composite_item_id
     new = models.BundleCreate(
         reference_number="B-77",
         date=DAY,
@@ -614,7 +609,7 @@ async def test_bundles(zakya: ZakyaClient, calls: Calls) -> None:
     )
     assert type(bundle) is models.Bundle
     assert (bundle.reference_number, bundle.status, bundle.total) == ("B-77", "bundled", 9.0)
-    one = known(bundle.bundle_id)
+    one = bundle.bundle_id
     assert (await zakya.items.get(part)).stock_on_hand == 4.0
 
     page = await calls("bundles.list", zakya.bundles.list(composite_item_id=whole), query={"composite_item_id": whole})
@@ -622,7 +617,7 @@ async def test_bundles(zakya: ZakyaClient, calls: Calls) -> None:
     assert (page[0].bundle_id, page[0].quantity_to_bundle) == (one, 2.0)
     read = await calls("bundles.get", zakya.bundles.get(one), one)
     assert type(read) is models.Bundle
-    assert (read.date, [each.item_id for each in read.line_items or []]) == (DAY, [part])
+    assert (read.date, [each.item_id for each in read.line_items]) == (DAY, [part])
 
     message = await calls("bundles.delete", zakya.bundles.delete(one), one)
     assert message == "Assembly has been deleted."
@@ -635,7 +630,7 @@ async def test_bundles(zakya: ZakyaClient, calls: Calls) -> None:
 
 
 async def test_sales_orders_from_draft_to_deletion(zakya: ZakyaClient, calls: Calls, emulator: Emulator) -> None:
-    item = known((await new_item(zakya)).item_id)
+    item = (await new_item(zakya)).item_id
     orders = zakya.sales_orders
     new = models.SalesOrderCreate(
         customer_id=customer(emulator),
@@ -660,7 +655,7 @@ async def test_sales_orders_from_draft_to_deletion(zakya: ZakyaClient, calls: Ca
     assert type(order) is models.SalesOrder
     assert (order.salesorder_number, order.date, order.total, order.discount) == ("MY-1", DAY, 33.75, "10.00%")
     assert (order.status, order.invoiced_status) == ("draft", None)
-    one = known(order.salesorder_id)
+    one = order.salesorder_id
 
     change = {**written, "discount": 0, "notes": "in a hurry"}
     changed = await calls(
@@ -701,7 +696,7 @@ async def test_sales_orders_from_draft_to_deletion(zakya: ZakyaClient, calls: Ca
 
 
 async def test_several_sales_orders_at_once(zakya: ZakyaClient, calls: Calls, emulator: Emulator) -> None:
-    one, other = [known((await new_order(zakya, emulator)).salesorder_id) for _ in range(2)]
+    one, other = [(await new_order(zakya, emulator)).salesorder_id for _ in range(2)]
     both = {"salesorder_ids": f"{one},{other}"}
     orders = zakya.sales_orders
     message = await calls("sales_orders.bulk_confirm", orders.bulk_confirm(salesorder_ids=[one, other]), query=both)
@@ -718,12 +713,12 @@ async def test_several_sales_orders_at_once(zakya: ZakyaClient, calls: Calls, em
 
 async def test_packages(zakya: ZakyaClient, calls: Calls, emulator: Emulator) -> None:
     order = await new_order(zakya, emulator, quantity=5)
-    order_id = known(order.salesorder_id)
-    line = known((order.line_items or [])[0].line_item_id)
+    order_id = order.salesorder_id
+    line = order.line_items[0].line_item_id
     await zakya.sales_orders.mark_as_confirmed(order_id)
 
     async def packed() -> float | None:
-        return ((await zakya.sales_orders.get(order_id)).line_items or [])[0].quantity_packed
+        return (await zakya.sales_orders.get(order_id)).line_items[0].quantity_packed
 
     new = models.PackageCreate(
         package_number="P-77",
@@ -742,10 +737,10 @@ async def test_packages(zakya: ZakyaClient, calls: Calls, emulator: Emulator) ->
     )
     assert type(package) is models.Package
     assert (package.package_number, package.date, package.salesorder_id) == ("P-77", DAY, order_id)
-    one = known(package.package_id)
+    one = package.package_id
     assert await packed() == 2.0
 
-    kept = known((package.line_items or [])[0].line_item_id)
+    kept = package.line_items[0].line_item_id
     change = {
         "date": "2026-09-21",
         "line_items": [{"line_item_id": kept, "so_line_item_id": line, "quantity": 4}],

@@ -126,7 +126,7 @@ async def test_several_files_arrive_in_their_order(
     assert request.path == f"/inventory/v1/items/{item_id}/images"
     assert dict(request.query)["remove_all"] == "true"
     item = await zakya.items.get(item_id)
-    assert [each.file_name for each in item.documents or []] == ["Bag.PNG", "b.gif", "image.jpg"]
+    assert [each.file_name for each in item.documents] == ["Bag.PNG", "b.gif", "image.jpg"]
     assert await zakya.items.get_image(item_id) == PNG
 
 
@@ -134,7 +134,7 @@ async def test_single_file_is_taken_where_several_are(zakya: ZakyaClient, item_i
     for given in (image, PNG, ("one.png", PNG)):
         await zakya.items.upload_images(item_id, given, remove_all=True)
         item = await zakya.items.get(item_id)
-        assert len(item.documents or []) == 1
+        assert len(item.documents) == 1
 
 
 async def test_back_image_goes_under_its_own_name(zakya: ZakyaClient, emulator: Emulator, item_id: str) -> None:

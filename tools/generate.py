@@ -81,7 +81,7 @@ def _render(projection: Projection, root: Path, output: Path, package: str) -> N
         folder=projection.folder,
         package=package,
     )
-    project.env.filters.update(plain=_plain, literal=_literal, doc=_doc)
+    project.env.filters.update(plain=_plain, literal=_literal, doc=_doc, as_described=_as_described)
     try:
         problems = project.build()
     except TemplateError as error:
@@ -112,6 +112,12 @@ def _literal(value: Any) -> str:
     """Write a value as Python source."""
     value = _plain(value)
     return repr(value if isinstance(value, int | float | list | type(None)) else str(value))
+
+
+def _as_described(properties: list[Any], source: dict[str, Any]) -> list[Any]:
+    """Put properties into the order of the description, a record's own id first; the generator has all ids first."""
+    order = [*source.get("required", ())[:1], *source["properties"]]
+    return sorted(properties, key=lambda each: order.index(_plain(each.name)))
 
 
 def _doc(value: Any, width: int = 0, indent: int = 0) -> str:

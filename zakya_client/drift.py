@@ -107,6 +107,9 @@ class Drift(Hook):
         if finding.kind == "filter":
             self.add(Difference("filter", LIVE, "", where, "another value", "a filter that rows pass", finding.path))
             return
+        if finding.kind == "missing":
+            self.add(Difference("missing", LIVE, "", where, "", finding.expected, finding.path))
+            return
         kind = _json_type(finding.value)
         self.add(Difference("type", LIVE, "", where, kind, finding.expected, finding.path))
 

@@ -130,7 +130,7 @@ class Cashier(Shopkeeper):
         )  # fmt: skip
 
     def _keep_applied(self, payment: Source, made: Any, chosen: Mapping[Invoice, float]) -> None:
-        ids = {row.invoice_id: row.invoice_payment_id for row in made.invoices or []}
+        ids = {row.invoice_id: row.invoice_payment_id for row in made.invoices}
         self.book.applied += [Applied(ids[each.id], payment, each, amount) for each, amount in chosen.items()]
 
     @known("payments")

@@ -135,7 +135,7 @@ class Shopkeeper(RuleBasedStateMachine):
         assert made is not None
         kept = [
             Line(str(told.line_item_id), line["item_id"], line["quantity"], line["rate"], line.get("location_id", ""))
-            for told, line in zip(made.line_items or [], lines, strict=True)
+            for told, line in zip(made.line_items, lines, strict=True)
         ]
         order = Order(made.salesorder_id, customer, kept, self.places[place])
         self.book.orders.append(order)
@@ -267,7 +267,7 @@ class Shopkeeper(RuleBasedStateMachine):
         fits = rounded(self.book.returned(of) + much) <= self.book.shipped(of) and without <= much
         made = self.does(self.shop.sales_returns.create({"line_items": [row]}, salesorder_id=order.id), if_=fits)
         if made:
-            line_id = str((made.line_items or [])[0].line_item_id)
+            line_id = str(made.line_items[0].line_item_id)
             back = Back(made.salesreturn_id, line_id, order, of, much, without, self.places[place])
             self.book.backs.append(back)
 
@@ -307,7 +307,7 @@ class Shopkeeper(RuleBasedStateMachine):
         line = {"item_id": item, "quantity": much, "rate": 1, **self._at(place)}
         order = await self.shop.purchase_orders.create({"vendor_id": self.vendor, "line_items": [line]})
         await self.shop.purchase_orders.mark_as_issued(order.purchaseorder_id)
-        row = {"line_item_id": (order.line_items or [])[0].line_item_id, "quantity": much}
+        row = {"line_item_id": order.line_items[0].line_item_id, "quantity": much}
         made = await self.shop.purchase_receives.create({"line_items": [row]}, purchaseorder_id=order.purchaseorder_id)
         where = self.places[place] or self.book.main
         self.book.arrivals.append(Arrival(str(made.receive_id), "purchase_receives", {(item, where): much}))

@@ -53,13 +53,13 @@ async def new_order(shop: ZakyaClient, *, issued: bool = True) -> PurchaseOrder:
 
 
 def of(order: PurchaseOrder, quantity: float) -> dict[str, Any]:
-    line = {"purchaseorder_item_id": (order.line_items or [])[0].line_item_id, "quantity": quantity}
+    line = {"purchaseorder_item_id": order.line_items[0].line_item_id, "quantity": quantity}
     return {"purchaseorder_id": order.purchaseorder_id, "line_items": [line]}
 
 
 async def billed(shop: ZakyaClient, order: PurchaseOrder) -> tuple[str | None, float | None, int]:
     now = await shop.purchase_orders.get(order.purchaseorder_id)
-    return now.billed_status, (now.line_items or [])[0].quantity_billed, len(now.bills or [])
+    return now.billed_status, now.line_items[0].quantity_billed, len(now.bills)
 
 
 # Of an order, of a receive
@@ -68,12 +68,12 @@ async def billed(shop: ZakyaClient, order: PurchaseOrder) -> tuple[str | None, f
 async def test_a_bill_takes_of_its_order(shop: ZakyaClient) -> None:
     order = await new_order(shop)
     first = await new_bill(shop, **of(order, 2))
-    (line,) = first.line_items or []
-    assert (line.item_id, line.rate, line.item_total) == ((order.line_items or [])[0].item_id, 6, 12)
+    (line,) = first.line_items
+    assert (line.item_id, line.rate, line.item_total) == (order.line_items[0].item_id, 6, 12)
     assert (line.purchaseorder_id, first.total, first.balance, first.status) == (
         order.purchaseorder_id, 12, 12, "open",
     )  # fmt: skip
-    assert [each.purchaseorder_number for each in first.purchaseorders or []] == [order.purchaseorder_number]
+    assert [each.purchaseorder_number for each in first.purchaseorders] == [order.purchaseorder_number]
     assert await billed(shop, order) == ("partially_billed", 2, 1)
     await refused(new_bill(shop, **of(order, 4)), "more than what is left")
     await refused(shop.purchase_orders.delete(order.purchaseorder_id), "cannot be deleted")
@@ -82,7 +82,7 @@ async def test_a_bill_takes_of_its_order(shop: ZakyaClient) -> None:
     rest = await new_bill(shop, line_items=of(order, 3)["line_items"])  # the line alone says which order it is
     assert rest.purchaseorder_id == order.purchaseorder_id
     assert await billed(shop, order) == ("billed", 5, 2)
-    less = {"line_items": [{"line_item_id": (rest.line_items or [])[0].line_item_id or "", "quantity": 1}]}
+    less = {"line_items": [{"line_item_id": rest.line_items[0].line_item_id, "quantity": 1}]}
     await shop.bills.update(rest.bill_id, less)
     assert await billed(shop, order) == ("partially_billed", 3, 2)
     await shop.bills.mark_as_void(first.bill_id)
@@ -97,18 +97,16 @@ async def test_a_bill_takes_of_its_order(shop: ZakyaClient) -> None:
 
 async def test_a_bill_of_what_has_come(shop: ZakyaClient) -> None:
     order = await new_order(shop)
-    line_id = (order.line_items or [])[0].line_item_id or ""
+    line_id = order.line_items[0].line_item_id
     receive = await shop.purchase_receives.create(
         {"line_items": [{"line_item_id": line_id, "quantity": 2}]}, purchaseorder_id=order.purchaseorder_id
     )
-    received = (receive.line_items or [])[0].line_item_id
+    received = receive.line_items[0].line_item_id
     bill = await new_bill(shop, line_items=[{"receive_item_id": received, "quantity": 2}])
-    (line,) = bill.line_items or []
+    (line,) = bill.line_items
     assert (line.receive_item_id, line.purchaseorder_item_id, line.quantity_received) == (received, line_id, 2)
     assert await billed(shop, order) == ("partially_billed", 2, 1)
-    assert [each.bill_id for each in (await shop.purchase_receives.get(receive.receive_id)).bills or []] == [
-        bill.bill_id
-    ]
+    assert [each.bill_id for each in (await shop.purchase_receives.get(receive.receive_id)).bills] == [bill.bill_id]
     for row in ({"receive_item_id": "1"}, {"receive_item_id": received, "purchaseorder_item_id": "1"}):
         await refused(new_bill(shop, line_items=[{**row, "quantity": 1}]), "receive_item_id")
     await refused(new_bill(shop, line_items=[{"purchaseorder_item_id": "1", "quantity": 1}]), "purchaseorder_item_id")
@@ -166,7 +164,7 @@ async def test_what_a_bill_cannot_be(shop: ZakyaClient) -> None:
 
 async def test_the_last_day_to_pay(shop: ZakyaClient) -> None:
     bill = await new_bill(shop)
-    terms = timedelta(days=(await shop.contacts.get(bill.vendor_id or "")).payment_terms or 0)
+    terms = timedelta(days=(await shop.contacts.get(bill.vendor_id)).payment_terms or 0)
     assert terms
     assert bill.due_date == date(2099, 1, 1) + terms
     moved = await shop.bills.update(bill.bill_id, {"date": "2099-02-01"})
@@ -181,9 +179,9 @@ async def test_the_last_day_to_pay(shop: ZakyaClient) -> None:
 async def test_states_of_a_bill(shop: ZakyaClient, emulator: Emulator) -> None:
     bills = shop.bills
     bill = await new_bill(shop)
-    before = (await shop.contacts.get(bill.vendor_id or "")).outstanding_payable_amount or 0
+    before = (await shop.contacts.get(bill.vendor_id)).outstanding_payable_amount or 0
     await bills.mark_as_void(bill.bill_id)
-    assert (await shop.contacts.get(bill.vendor_id or "")).outstanding_payable_amount == before - 100
+    assert (await shop.contacts.get(bill.vendor_id)).outstanding_payable_amount == before - 100
     await refused(bills.update(bill.bill_id, {"notes": "x"}), "void cannot be changed")
     await bills.mark_as_open(bill.bill_id)
     await bills.submit(bill.bill_id)
@@ -207,7 +205,7 @@ def test_filters_are_passed_over_as_live(api: httpx.Client) -> None:
 
 async def test_the_stock_stays_as_it_is(shop: ZakyaClient) -> None:
     order = await new_order(shop)
-    item_id = (order.line_items or [])[0].item_id or ""
+    item_id = order.line_items[0].item_id
     before = (await shop.items.get(item_id)).stock_on_hand
     await new_bill(shop, **of(order, 1))
     assert (await shop.items.get(item_id)).stock_on_hand == before

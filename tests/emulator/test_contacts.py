@@ -190,7 +190,7 @@ async def test_mails_are_kept(emulator: Emulator, new: Any) -> None:
         await zakya.contacts.email(contact_id, mail, attachments=[b"1", b"2"], send_customer_statement=True)
         content = await zakya.contacts.get_statement_email_content(contact_id)
         assert content.contact_id == contact_id
-        assert [each.selected for each in content.to_contacts or []] == [True, False]
+        assert [each.selected for each in content.to_contacts] == [True, False]
         await zakya.contacts.email_statement(
             contact_id, {**mail, "subject": content.subject, "cc_mail_ids": ["ina@example.com"]},
             start_date="2026-01-01", end_date="2026-03-31",

@@ -71,27 +71,27 @@ async def apply(shop: ZakyaClient, note: CreditNote, *amounts: tuple[Invoice, fl
 
 async def test_a_note_takes_its_lines_of_the_invoice_that_it_credits(shop: ZakyaClient) -> None:
     invoice = await new_invoice(shop)
-    sold = (invoice.line_items or [])[0]
+    sold = invoice.line_items[0]
     values = {
-        "customer_id": invoice.customer_id or "", "date": "2026-03-05",
+        "customer_id": invoice.customer_id, "date": "2026-03-05",
         "line_items": [{"invoice_item_id": sold.line_item_id, "quantity": 3}],
     }  # fmt: skip
     note = await shop.credit_notes.create(values, invoice_id=invoice.invoice_id)
-    (line,) = note.line_items or []
+    (line,) = note.line_items
     assert (line.item_id, line.name, line.rate, line.item_total) == (sold.item_id, sold.name, 25, 60)
     assert (line.invoice_id, line.invoice_item_id) == (invoice.invoice_id, sold.line_item_id)
     assert (note.status, note.total, note.balance) == ("open", 60, 60)
     assert note.invoice_id == invoice.invoice_id
-    assert [(each.invoice_number, each.amount) for each in note.invoices or []] == [(invoice.invoice_number, 60)]
+    assert [(each.invoice_number, each.amount) for each in note.invoices] == [(invoice.invoice_number, 60)]
     await refused(shop.credit_notes.create(values, invoice_id=invoice.invoice_id), "more than what is left")
     await refused(
         shop.credit_notes.update(
-            note.creditnote_id, {"line_items": [{"line_item_id": line.line_item_id or "", "quantity": 5}]}
+            note.creditnote_id, {"line_items": [{"line_item_id": line.line_item_id, "quantity": 5}]}
         ),
         "more than what is left",
     )
     await refused(shop.invoices.delete(invoice.invoice_id), "cannot be deleted")
-    fewer = {"line_items": [{"line_item_id": sold.line_item_id or "", "quantity": 2}], "reason": "Miscounted"}
+    fewer = {"line_items": [{"line_item_id": sold.line_item_id, "quantity": 2}], "reason": "Miscounted"}
     others = {"line_items": [{"name": "Another"}], "reason": "Mixed up"}
     await refused(shop.invoices.update(invoice.invoice_id, fewer), "less than what is credited")
     await refused(shop.invoices.update(invoice.invoice_id, others), "is credited cannot be removed")
@@ -105,17 +105,17 @@ async def test_a_note_takes_its_lines_of_the_invoice_that_it_credits(shop: Zakya
 
 async def test_a_discount_in_money_is_credited_in_part(shop: ZakyaClient) -> None:
     invoice = await new_invoice(shop, discount=10)
-    sold = {"invoice_item_id": (invoice.line_items or [])[0].line_item_id}
-    values = {"customer_id": invoice.customer_id or "", "date": "2026-03-05", "line_items": [{**sold, "quantity": 2}]}
+    sold = {"invoice_item_id": invoice.line_items[0].line_item_id}
+    values = {"customer_id": invoice.customer_id, "date": "2026-03-05", "line_items": [{**sold, "quantity": 2}]}
     note = await shop.credit_notes.create(values, invoice_id=invoice.invoice_id)
     assert (invoice.total, note.total) == (90, 45)
-    line = {"line_item_id": (note.line_items or [])[0].line_item_id or "", "invoice_item_id": "1"}
+    line = {"line_item_id": note.line_items[0].line_item_id, "invoice_item_id": "1"}
     await refused(shop.credit_notes.update(note.creditnote_id, {"line_items": [line]}), "invoice_item_id")
 
 
 async def test_a_line_that_a_note_drops_can_be_credited_again(shop: ZakyaClient) -> None:
     invoice = await new_invoice(shop)
-    sold = {"invoice_id": invoice.invoice_id, "invoice_item_id": (invoice.line_items or [])[0].line_item_id}
+    sold = {"invoice_id": invoice.invoice_id, "invoice_item_id": invoice.line_items[0].line_item_id}
     note = await new_note(shop, line_items=[{**sold, "quantity": 4}])
     await shop.credit_notes.update(note.creditnote_id, {"line_items": [{"name": "Something else", "rate": 1}]})
     again = await new_note(shop, line_items=[{**sold, "quantity": 4}])
@@ -126,10 +126,10 @@ async def test_a_line_that_a_note_drops_can_be_credited_again(shop: ZakyaClient)
 
 async def test_a_note_credits_its_own_customer_what_was_sent(shop: ZakyaClient) -> None:
     draft, foreign = await new_invoice(shop, sent=False), await new_invoice(shop, who=1)
-    values = {"customer_id": draft.customer_id or "", "date": "2026-03-05", "line_items": [{"name": "Late"}]}
+    values = {"customer_id": draft.customer_id, "date": "2026-03-05", "line_items": [{"name": "Late"}]}
     await refused(shop.credit_notes.create(values, invoice_id=draft.invoice_id), "An invoice that is draft")
     await refused(shop.credit_notes.create(values, invoice_id=foreign.invoice_id), "its own customer")
-    line = {"invoice_id": foreign.invoice_id, "invoice_item_id": (draft.line_items or [])[0].line_item_id}
+    line = {"invoice_id": foreign.invoice_id, "invoice_item_id": draft.line_items[0].line_item_id}
     await refused(shop.credit_notes.create({**values, "line_items": [line]}), "invoice_item_id")
     with pytest.raises(NotFoundError, match="Invoice"):
         await shop.credit_notes.create(values, invoice_id="1")
@@ -199,7 +199,7 @@ async def test_credits_pay_invoices_and_come_back(shop: ZakyaClient) -> None:
     (credit,) = await shop.invoices.list_applied_credits(first.invoice_id)
     assert (credit.creditnote_id, credit.amount_applied) == (note.creditnote_id, 80)
     (listed,) = await shop.credit_notes.list(creditnote_number=note.creditnote_number)
-    assert [each.amount_applied for each in listed.applied_invoices or []] == [80, 15]
+    assert [each.amount_applied for each in listed.applied_invoices] == [80, 15]
 
     await refused(shop.credit_notes.delete(note.creditnote_id), "cannot be deleted")
     await refused(shop.credit_notes.mark_as_void(note.creditnote_id), "cannot be marked as void")
@@ -269,7 +269,7 @@ async def test_refunds_take_of_a_note_and_give_back(shop: ZakyaClient) -> None:
 
 async def test_notes_are_found(shop: ZakyaClient) -> None:
     note = await new_note(shop, 12.5, reference_number="REF-FIND", is_draft=True)
-    line = (note.line_items or [])[0].line_item_id
+    line = note.line_items[0].line_item_id
     item = await shop.credit_notes.get(min(row.creditnote_id for row in await shop.credit_notes.list()))
     found = [
         await shop.credit_notes.list(reference_number="REF-FIND"),
@@ -280,7 +280,7 @@ async def test_notes_are_found(shop: ZakyaClient) -> None:
     ]
     assert [[row.creditnote_id for row in rows] for rows in found] == [[note.creditnote_id]] * len(found)
     assert item.creditnote_id in [
-        row.creditnote_id for row in await shop.credit_notes.list(item_id=(item.line_items or [])[0].item_id)
+        row.creditnote_id for row in await shop.credit_notes.list(item_id=item.line_items[0].item_id)
     ]
     assert not [row async for row in shop.credit_notes.list(reference_number="REF-FIND", filter_by="Status.Open")]
 

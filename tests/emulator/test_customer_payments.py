@@ -82,7 +82,7 @@ async def test_a_change_gives_back_what_the_list_leaves_out(shop: ZakyaClient, c
     one, other = [await new_invoice(shop, customers[0], 100) for _ in range(2)]
     payment_id = (await pay(shop, customers[0], 100, {one: 60})).payment_id
     changed = await shop.customer_payments.update(payment_id, {"description": "By the door"})
-    assert (changed.description, changed.unused_amount, len(changed.invoices or [])) == ("By the door", 40, 1)
+    assert (changed.description, changed.unused_amount, len(changed.invoices)) == ("By the door", 40, 1)
     rows = [{"invoice_id": other, "amount_applied": 50}]
     changed = await shop.customer_payments.update(payment_id, {"amount": 50, "invoices": rows})
     assert (changed.amount, changed.unused_amount) == (50, 0)

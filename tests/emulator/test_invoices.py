@@ -88,7 +88,7 @@ async def bill(shop: ZakyaClient, order: models.SalesOrder, *quantities: float) 
     """Invoice so much of each line of an order."""
     lines = [
         {"salesorder_item_id": line.line_item_id, "quantity": each}
-        for line, each in zip(order.line_items or [], quantities, strict=True)
+        for line, each in zip(order.line_items, quantities, strict=True)
         if each
     ]
     return await shop.invoices.create(
@@ -187,7 +187,7 @@ async def test_what_is_not_paid_in_time_is_overdue(shop: ZakyaClient, clock: Clo
 
 async def how_far(shop: ZakyaClient, order: models.SalesOrder) -> tuple[Any, ...]:
     now = await shop.sales_orders.get(order.salesorder_id)
-    return now.invoiced_status, now.paid_status, now.balance, [line.quantity_invoiced for line in now.line_items or []]
+    return now.invoiced_status, now.paid_status, now.balance, [line.quantity_invoiced for line in now.line_items]
 
 
 async def test_an_order_is_invoiced_in_parts(shop: ZakyaClient, ordered: Any) -> None:
@@ -195,14 +195,14 @@ async def test_an_order_is_invoiced_in_parts(shop: ZakyaClient, ordered: Any) ->
     assert await how_far(shop, order) == ("not_invoiced", "unpaid", 500, [0, 0])
     part = await bill(shop, order, 1, 2)
     assert (part.total, part.salesorder_number) == (300.0, order.salesorder_number)
-    assert [each.salesorder_id for each in part.salesorders or []] == [order.salesorder_id]
-    assert (part.line_items or [])[0].salesorder_item_id == (order.line_items or [])[0].line_item_id
+    assert [each.salesorder_id for each in part.salesorders] == [order.salesorder_id]
+    assert part.line_items[0].salesorder_item_id == order.line_items[0].line_item_id
     assert await how_far(shop, order) == ("partially_invoiced", "unpaid", 500, [1, 2])
     with pytest.raises(ValidationError, match="to be invoiced is more than what is left"):
         await bill(shop, order, 3, 0)
     rest = await bill(shop, order, 2, 0)
     assert (await how_far(shop, order))[0] == "invoiced"
-    listed = (await shop.sales_orders.get(order.salesorder_id)).invoices or []
+    listed = (await shop.sales_orders.get(order.salesorder_id)).invoices
     assert [(each.invoice_number, each.status) for each in listed] == [
         (part.invoice_number, "draft"), (rest.invoice_number, "draft"),
     ]  # fmt: skip
@@ -215,7 +215,7 @@ async def test_an_order_is_invoiced_in_parts(shop: ZakyaClient, ordered: Any) ->
         shop.sales_orders.mark_as_void(order.salesorder_id),
         shop.sales_orders.update(
             order.salesorder_id,
-            {"line_items": [{"line_item_id": (order.line_items or [])[0].line_item_id, "quantity": 1}]},
+            {"line_items": [{"line_item_id": order.line_items[0].line_item_id, "quantity": 1}]},
         ),
     ):
         with pytest.raises(ValidationError, match="invoice"):
@@ -224,7 +224,7 @@ async def test_an_order_is_invoiced_in_parts(shop: ZakyaClient, ordered: Any) ->
     await shop.invoices.mark_as_void(rest.invoice_id)
     assert await how_far(shop, order) == ("partially_invoiced", "partially_paid", 200, [1, 2])
     await shop.invoices.delete(rest.invoice_id)
-    assert len((await shop.sales_orders.get(order.salesorder_id)).invoices or []) == 1
+    assert len((await shop.sales_orders.get(order.salesorder_id)).invoices) == 1
 
 
 async def test_lines_cost_what_the_order_says(shop: ZakyaClient, emulator: Emulator) -> None:
@@ -254,7 +254,7 @@ async def test_an_order_that_is_shipped_and_invoiced_is_closed(
     shop: ZakyaClient, emulator: Emulator, ordered: Any
 ) -> None:
     order = await ordered(2)
-    line = (order.line_items or [])[0].line_item_id
+    line = order.line_items[0].line_item_id
     body = {"date": date(2026, 5, 5), "line_items": [{"so_line_item_id": line, "quantity": 2}]}
     package = await shop.packages.create(body, salesorder_id=order.salesorder_id)
     ship(emulator.shop, emulator.shop.packages[package.package_id])
@@ -262,7 +262,7 @@ async def test_an_order_that_is_shipped_and_invoiced_is_closed(
     invoice = await bill(shop, order, 2)
     closed = await shop.sales_orders.get(order.salesorder_id)
     assert (closed.status, closed.order_status, closed.invoiced_status) == ("shipped", "closed", "invoiced")
-    assert (closed.line_items or [])[0].is_invoiced is True
+    assert closed.line_items[0].is_invoiced is True
     await shop.invoices.delete(invoice.invoice_id)
     assert (await shop.sales_orders.get(order.salesorder_id)).order_status == "confirmed"
 
@@ -272,7 +272,7 @@ async def test_invoices_that_an_order_refuses(shop: ZakyaClient, emulator: Emula
     with pytest.raises(ValidationError, match="for confirmed sales orders only"):
         await bill(shop, draft, 1)
     order = await ordered(1)
-    line = {"salesorder_item_id": (order.line_items or [])[0].line_item_id, "quantity": 1}
+    line = {"salesorder_item_id": order.line_items[0].line_item_id, "quantity": 1}
     other = {"customer_id": customer(emulator, 1), "line_items": [line]}
     with pytest.raises(ValidationError, match="for the customer of that order"):
         await shop.invoices.create(other, salesorder_id=order.salesorder_id)
@@ -422,7 +422,7 @@ async def test_written_off(shop: ZakyaClient, new: Any) -> None:
 
 async def test_changes_of_what_was_sent(shop: ZakyaClient, emulator: Emulator, new: Any) -> None:
     invoice = await new()
-    line = {"line_item_id": (invoice.line_items or [])[0].line_item_id, "quantity": 1}
+    line = {"line_item_id": invoice.line_items[0].line_item_id, "quantity": 1}
     assert (await shop.invoices.update(invoice.invoice_id, {"notes": "Later"})).notes == "Later"
     with pytest.raises(ValidationError, match="reason"):
         await shop.invoices.update(invoice.invoice_id, {"line_items": [line]})
@@ -434,7 +434,7 @@ async def test_changes_of_what_was_sent(shop: ZakyaClient, emulator: Emulator, n
         await shop.invoices.update(invoice.invoice_id, {"customer_id": customer(emulator, 1)})
     more = {"line_items": [{**line, "quantity": 3}, {"name": "Freight", "rate": 10, "quantity": 1}], "reason": "More"}
     changed = await shop.invoices.update(invoice.invoice_id, more)
-    assert (changed.total, changed.balance, len(changed.line_items or [])) == (310.0, 160.0, 2)
+    assert (changed.total, changed.balance, len(changed.line_items)) == (310.0, 160.0, 2)
 
 
 # --- approvals ----------------------------------------------------------------------------------
@@ -517,7 +517,7 @@ async def test_an_attached_file(shop: ZakyaClient, emulator: Emulator, new: Any)
     assert await shop.invoices.get_attachment(invoice.invoice_id) == b"Pay soon."
     kept = await shop.invoices.get(invoice.invoice_id)
     assert (kept.has_attachment, kept.attachment_name, kept.can_send_in_mail) == (True, "terms.txt", True)
-    assert [each.file_name for each in kept.documents or []] == ["terms.txt"]
+    assert [each.file_name for each in kept.documents] == ["terms.txt"]
     await shop.invoices.email(invoice.invoice_id, {"to_mail_ids": ["will@example.com"]})
     await shop.invoices.update_attachment_preference(invoice.invoice_id, can_send_in_mail=False)
     await shop.invoices.email(invoice.invoice_id, {"to_mail_ids": ["will@example.com"]})
@@ -579,7 +579,7 @@ async def test_printed(shop: ZakyaClient, new: Any) -> None:
     await pay(shop, invoice, 100)
     texts = drawn(await shop.invoices.get(invoice.invoice_id, accept="pdf"))
     assert texts[0] == f"Invoice {invoice.invoice_number}"
-    name = (invoice.line_items or [])[0].name
+    name = invoice.line_items[0].name
     line = texts.index(str(name))
     assert texts[line : line + 4] == [name, "2", "100.00", "200.00"]
     sums = dict(pairwise(texts))
@@ -618,7 +618,7 @@ async def test_found_in_lists(shop: ZakyaClient, new: Any) -> None:
     async def found(**query: Any) -> set[str]:
         return {row.invoice_id async for row in shop.invoices.list(**query)}
 
-    item = (invoice.line_items or [])[0]
+    item = invoice.line_items[0]
     for query in (
         {"item_name": item.name}, {"item_id": item.item_id}, {"reference_number": "PO-77"}, {"custom_field": "by van"},
         {"search_text": invoice.invoice_number}, {"invoice_number": invoice.invoice_number},

@@ -48,7 +48,7 @@ def adjust(shop: ZakyaClient) -> Any:
 async def stock(shop: ZakyaClient, item_id: str) -> dict[str, float]:
     """What of an item lies where, by the names of the locations."""
     found = await shop.items.get(item_id)
-    return {str(each.location_name): each.location_stock_on_hand or 0.0 for each in found.locations or []}
+    return {str(each.location_name): each.location_stock_on_hand or 0.0 for each in found.locations}
 
 
 def places(emulator: Emulator) -> list[str]:
@@ -162,7 +162,7 @@ async def test_a_draft_counts_once_it_is_approved(shop: ZakyaClient, item: str, 
         await adjustments.update(number, {"status": "adjusted"})
     await adjustments.reject(number, {"reason": "Quantities do not match the physical count."})
     assert await now() == ("rejected", 10)
-    history = [each.description for each in (await adjustments.get(number)).comments or []]
+    history = [each.description for each in (await adjustments.get(number)).comments]
     assert history[-2:] == ["Inventory adjustment marked as rejected.", "Quantities do not match the physical count."]
     await adjustments.submit(number)
     await adjustments.approve(number)

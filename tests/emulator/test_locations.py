@@ -65,7 +65,7 @@ async def test_stock_keeps_a_location(shop: ZakyaClient) -> None:
         {"name": f"Spread {next(NUMBERS)}", "rate": 1, "item_type": "inventory", "locations": stock}
     )
     found = await shop.items.get(item.item_id)
-    by_place = {each.location_id: each.location_stock_on_hand for each in found.locations or []}
+    by_place = {each.location_id: each.location_stock_on_hand for each in found.locations}
     assert (by_place[here], by_place[there], found.stock_on_hand) == (7, 5, 12)
     with pytest.raises(ValidationError, match="hold stock"):
         await shop.locations.delete(here)
@@ -74,7 +74,7 @@ async def test_stock_keeps_a_location(shop: ZakyaClient) -> None:
 async def test_who_may_use_a_location(shop: ZakyaClient, emulator: Emulator) -> None:
     user = emulator.shop.user_id
     place = await new_location(shop, is_all_users_selected=False, user_ids=user)
-    assert [each.user_id for each in (await shop.locations.get(place)).associated_users or []] == [user]
+    assert [each.user_id for each in (await shop.locations.get(place)).associated_users] == [user]
     page = await shop.locations.list_users(place, per_page=10)
     assert [(each.user_id, each.user_role, each.status) for each in page] == [(user, "admin", "active")]
     with pytest.raises(ValidationError, match="user_ids"):
@@ -114,7 +114,7 @@ async def test_what_lies_in_the_primary_location_stays_there(shop: ZakyaClient, 
         {"vendor_id": vendor.contact_id, "line_items": [{"item_id": item_id, "quantity": 3, "rate": 1}]}
     )
     await shop.purchase_orders.mark_as_issued(order.purchaseorder_id)
-    rows = [{"line_item_id": (order.line_items or [])[0].line_item_id, "quantity": 3}]
+    rows = [{"line_item_id": order.line_items[0].line_item_id, "quantity": 3}]
     received = await shop.purchase_receives.create({"line_items": rows}, purchaseorder_id=order.purchaseorder_id)
     assert emulator.shop.items[item_id]["stock"][first] == 7
     await shop.locations.mark_as_primary(second)

@@ -179,7 +179,7 @@ async def test_an_organization_changes(three: Emulator) -> None:
             second, {"name": "Maple", "taxid_value": "27AAAAA0000A1Z5", "custom_fields": [{"index": 1, "value": "x"}]}
         )
         assert (changed.name, changed.tax_id_value, changed.email) == ("Maple", "27AAAAA0000A1Z5", before.email)
-        assert [each.value for each in changed.custom_fields or []] == ["x"]
+        assert [each.value for each in changed.custom_fields] == ["x"]
         assert [row.name async for row in zakya.organizations.list()][1] == "Maple"
         for wrong in ({"name": ""}, {"currency_id": "1"}):
             with pytest.raises(ValidationError):

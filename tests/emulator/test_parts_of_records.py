@@ -33,6 +33,6 @@ async def test_an_update_takes_part_of_a_record() -> None:
             after = (await zakya.composite_items.update(composite.composite_item_id, {"rate": 7})).to_dict()
             assert whole["mapped_items"] == after["mapped_items"]
 
-            person = (await zakya.contact_persons.list(order.customer_id or ""))[0]
+            person = (await zakya.contact_persons.list(order.customer_id))[0]
             updated = await zakya.contact_persons.update(person.contact_person_id, {"department": "Sales"})
             assert (updated.department, updated.first_name) == ("Sales", person.first_name)

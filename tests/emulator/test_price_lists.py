@@ -34,7 +34,7 @@ async def rate(shop: ZakyaClient, item_id: str, pricebook_id: str, quantity: flo
     lines = [{"item_id": item_id, "quantity": quantity, **line}]
     body = {"customer_id": customer, "pricebook_id": pricebook_id, "line_items": lines}
     order = await shop.sales_orders.create(body)
-    return (order.line_items or [])[0].rate
+    return order.line_items[0].rate
 
 
 @pytest.mark.parametrize(
@@ -88,10 +88,10 @@ async def test_a_list_lives(shop: ZakyaClient) -> None:
     item, other = await new_item(shop), await new_item(shop)
     prices = await new_list(shop, pricebook_items=[{"item_id": item, "pricebook_rate": 1}])
     found = await shop.price_lists.get(prices)
-    entry = (found.pricebook_items or [])[0]
+    entry = found.pricebook_items[0]
     assert (found.currency_code, found.percentage, entry.pricebook_rate, entry.item_id) == ("INR", None, 1, item)
     changed = await shop.price_lists.update(prices, {"pricebook_items": [{"item_id": other, "pricebook_rate": 2}]})
-    assert [(each.item_id, each.pricebook_rate) for each in changed.pricebook_items or []] == [(other, 2)]
+    assert [(each.item_id, each.pricebook_rate) for each in changed.pricebook_items] == [(other, 2)]
     row = next(row for row in await shop.price_lists.list(search_text=found.name) if row.pricebook_id == prices)
     assert (row.name, row.status) == (found.name, "active")
     assert await shop.price_lists.delete(prices) == "Price list has been deleted."

@@ -133,7 +133,7 @@ async def test_the_states_of_an_order(shop: ZakyaClient, new: Any) -> None:
         await shop.purchase_orders.update(order.purchaseorder_id, {"notes": "Again"})
     with pytest.raises(ValidationError, match="cancelled cannot be marked as issued"):
         await shop.purchase_orders.mark_as_issued(order.purchaseorder_id)
-    history = (await shop.purchase_orders.get(order.purchaseorder_id)).comments or []
+    history = (await shop.purchase_orders.get(order.purchaseorder_id)).comments
     assert [each.operation_type for each in history] == ["Added", "Updated", "Updated"]
     await shop.purchase_orders.delete(order.purchaseorder_id)
     with pytest.raises(NotFoundError):
@@ -173,11 +173,11 @@ async def test_an_order_is_for_a_sales_order_and_a_customer(
         {"item_id": item_id, "salesorder_item_id": line(wanted).line_item_id}, salesorder_id=wanted.salesorder_id,
         is_drop_shipment=True, delivery_customer_id=customer,
     )  # fmt: skip
-    assert [each.salesorder_number for each in order.salesorders or []] == [wanted.salesorder_number]
+    assert [each.salesorder_number for each in order.salesorders] == [wanted.salesorder_number]
     named = emulator.shop.contacts[customer]
     assert order.delivery_customer_name == named["contact_name"]
     assert order.delivery_address.city == named["shipping_address"]["city"]
-    (listed,) = (await shop.sales_orders.get(wanted.salesorder_id)).purchaseorders or []
+    (listed,) = (await shop.sales_orders.get(wanted.salesorder_id)).purchaseorders
     assert isinstance(listed, models.SalesOrderPurchaseOrder)
     assert listed.purchaseorder_number == order.purchaseorder_number
     with pytest.raises(ValidationError, match="cannot be deleted"):
@@ -198,7 +198,7 @@ async def test_rows(shop: ZakyaClient, new: Any, receive: Any) -> None:
     order = await new(delivery_date="2025-01-01", reference_number=f"ROW-{next(NUMBERS)}")
     received = await receive(order, 2)
     (row,) = await shop.purchase_orders.list(reference_number=order.reference_number)
-    assert [(each.receive_id, each.receive_number) for each in row.receives or []] == [
+    assert [(each.receive_id, each.receive_number) for each in row.receives] == [
         (received.receive_id, received.receive_number)
     ]
     assert (row.status, row.quantity_yet_to_receive) == ("partially_received", 3)
@@ -347,7 +347,7 @@ async def test_an_order_with_receives_stays_what_it_is(
     rows[0]["quantity"] = 3
     await orders.update(order_id, {"line_items": rows})
     assert await status(shop, order) == ("received", "received", "to_be_billed", 3)
-    (listed,) = (await orders.get(order_id)).purchasereceives or []
+    (listed,) = (await orders.get(order_id)).purchasereceives
     assert (listed.receive_number, line(listed).quantity, line(listed).rate) == (received.receive_number, 3, 6)
     await shop.purchase_receives.delete(received.receive_id)
     await orders.delete(order_id)

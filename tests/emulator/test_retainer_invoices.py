@@ -80,7 +80,7 @@ async def test_a_retainer_is_paid_in_parts(shop: ZakyaClient, customers: list[st
     second = await pay(shop, customers[0], retainer, 70)
     assert await figures(shop, retainer) == ("paid", 100, 0, 0)
     found = await shop.retainer_invoices.get(retainer)
-    assert [(each.payment_id, each.unused_payment_amount) for each in found.payments or []] == [
+    assert [(each.payment_id, each.unused_payment_amount) for each in found.payments] == [
         (first, 30),
         (second, 70),
     ]
@@ -127,7 +127,7 @@ async def test_what_was_paid_in_advance_goes_to_an_invoice(shop: ZakyaClient, cu
     await shop.invoices.apply_credits(invoice, {"invoice_payments": [{"payment_id": payment, "amount_applied": 80}]})
     assert ((await shop.invoices.get(invoice)).status, await figures(shop, retainer)) == ("paid", ("paid", 100, 80, 0))
     found = await shop.customer_payments.get(payment)
-    assert (found.unused_amount, [each.invoice_id for each in found.invoices or []]) == (20, [invoice])
+    assert (found.unused_amount, [each.invoice_id for each in found.invoices]) == (20, [invoice])
     (paid,) = [each async for each in shop.invoices.list_payments(invoice)]
     await shop.invoices.delete_payment(invoice, paid.invoice_payment_id)
     assert ((await shop.invoices.get(invoice)).balance, await figures(shop, retainer)) == (80, ("paid", 100, 0, 0))
@@ -137,11 +137,11 @@ async def test_an_update(shop: ZakyaClient, customers: list[str]) -> None:
     body: Any = {"retainerinvoice_number": "MY-1", "customer_id": customers[0], "line_items": [{"rate": 5}]}
     retainer = await shop.retainer_invoices.create(body, ignore_auto_number_generation=True)
     assert (retainer.retainerinvoice_number, retainer.total) == ("MY-1", 5)
-    line = (retainer.line_items or [])[0]
+    line = retainer.line_items[0]
     lines: Any = [{"line_item_id": line.line_item_id, "rate": 7, "description": "More"}, {"rate": 2.5}]
     changed = await shop.retainer_invoices.update(retainer.retainerinvoice_id, {"line_items": lines, "notes": "Thanks"})
     assert (changed.total, changed.balance, changed.notes) == (9.5, 9.5, "Thanks")
-    assert (changed.line_items or [])[0].line_item_id == line.line_item_id
+    assert changed.line_items[0].line_item_id == line.line_item_id
     with pytest.raises(ValidationError, match="line_items"):
         await shop.retainer_invoices.update(retainer.retainerinvoice_id, {"line_items": []})
     number = (await shop.retainer_invoices.get(await new_retainer(shop, customers[0]))).retainerinvoice_number
@@ -165,7 +165,7 @@ async def test_files(shop: ZakyaClient, customers: list[str], tmp_path: Any) -> 
         await shop.retainer_invoices.get_attachment(retainer).save(tmp_path / "none")
     await shop.retainer_invoices.add_attachment(retainer, ("terms.txt", b"Pay by June."), can_send_in_mail=True)
     found = await shop.retainer_invoices.get(retainer)
-    (file,) = found.documents or []
+    (file,) = found.documents
     assert (found.attachment_name, found.can_send_in_mail, file.file_name) == ("terms.txt", True, "terms.txt")
     assert await shop.retainer_invoices.get_attachment(retainer) == b"Pay by June."
     with pytest.raises(NotFoundError):

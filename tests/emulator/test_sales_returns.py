@@ -33,12 +33,12 @@ async def shipped(shop: ZakyaClient, *quantities: float, **more: object) -> tupl
 
 
 async def give_back(shop: ZakyaClient, order: SalesOrder, quantity: float, **more: Any) -> SalesReturn:
-    rows = [{"salesorder_item_id": (order.line_items or [])[0].line_item_id, "quantity": quantity, **more}]
+    rows = [{"salesorder_item_id": order.line_items[0].line_item_id, "quantity": quantity, **more}]
     return await shop.sales_returns.create({"line_items": rows, "reason": "Dented"}, salesorder_id=order.salesorder_id)
 
 
 async def receive(shop: ZakyaClient, back: SalesReturn, quantity: float, **more: Any) -> SalesReturnReceive:
-    rows = [{"line_item_id": (back.line_items or [])[0].line_item_id, "quantity": quantity, **more}]
+    rows = [{"line_item_id": back.line_items[0].line_item_id, "quantity": quantity, **more}]
     return await shop.sales_return_receives.create({"line_items": rows}, salesreturn_id=back.salesreturn_id)
 
 
@@ -50,7 +50,7 @@ async def states(shop: ZakyaClient, back: SalesReturn) -> tuple[str | None, str 
 async def test_goods_come_back_into_the_stock(shop: ZakyaClient) -> None:
     order, item = await shipped(shop, 5)
     back = await give_back(shop, order, 3)
-    assert (back.total, (back.line_items or [])[0].rate, back.customer_id) == (30, 10, order.customer_id)
+    assert (back.total, back.line_items[0].rate, back.customer_id) == (30, 10, order.customer_id)
     assert (await stock(shop, item), await states(shop, back)) == (15, ("approved", None, None))
     first = await receive(shop, back, 1)
     assert (await stock(shop, item), (await states(shop, back))[1]) == (16, "partially_received")
@@ -61,10 +61,10 @@ async def test_goods_come_back_into_the_stock(shop: ZakyaClient) -> None:
         back.salesreturn_id, 3, 3, 0,
     )  # fmt: skip
     now = await shop.sales_returns.get(back.salesreturn_id)
-    assert first.receive_number in [each.receive_number for each in now.salesreturnreceives or []]
+    assert first.receive_number in [each.receive_number for each in now.salesreturnreceives]
     ordered = await shop.sales_orders.get(order.salesorder_id)
-    assert ((ordered.line_items or [])[0].quantity_returned, ordered.shipped_status) == (3, "shipped")
-    assert [each.salesreturn_id for each in ordered.salesreturns or []] == [back.salesreturn_id]
+    assert (ordered.line_items[0].quantity_returned, ordered.shipped_status) == (3, "shipped")
+    assert [each.salesreturn_id for each in ordered.salesreturns] == [back.salesreturn_id]
 
     await shop.sales_return_receives.delete(first.receive_id)
     assert (await stock(shop, item), (await states(shop, back))[1]) == (17, "partially_received")
@@ -99,7 +99,7 @@ async def test_what_depends_on_a_return_keeps_it(shop: ZakyaClient) -> None:
     await refuses(shop.shipment_orders.delete(shipment.shipment_id), "more than what is shipped")
     arrived = await receive(shop, back, 2)
     await refuses(shop.sales_returns.delete(back.salesreturn_id), "received or credited cannot be deleted")
-    fewer = {"line_items": [{"line_item_id": (back.line_items or [])[0].line_item_id, "quantity": 1}]}
+    fewer = {"line_items": [{"line_item_id": back.line_items[0].line_item_id, "quantity": 1}]}
     await refuses(shop.sales_returns.update(back.salesreturn_id, fewer), "received or credited cannot be changed")
     noted = await shop.sales_returns.update(back.salesreturn_id, {"reason": "Broken"})
     assert (noted.reason, noted.receive_status) == ("Broken", "received")
@@ -115,7 +115,7 @@ async def test_a_return_that_nothing_depends_on(shop: ZakyaClient) -> None:
     back = await give_back(shop, order, 2)
     changed = await shop.sales_returns.update(
         back.salesreturn_id,
-        {"line_items": [{"line_item_id": (back.line_items or [])[0].line_item_id, "quantity": 4}]},
+        {"line_items": [{"line_item_id": back.line_items[0].line_item_id, "quantity": 4}]},
         salesorder_id=order.salesorder_id,
     )
     assert (changed.total, changed.salesreturn_number) == (40, back.salesreturn_number)
@@ -123,15 +123,15 @@ async def test_a_return_that_nothing_depends_on(shop: ZakyaClient) -> None:
     with pytest.raises(NotFoundError):
         await shop.sales_returns.get(back.salesreturn_id)
     ordered = await shop.sales_orders.get(order.salesorder_id)
-    assert ((ordered.line_items or [])[0].quantity_returned, ordered.salesreturns) == (0, [])
+    assert (ordered.line_items[0].quantity_returned, ordered.salesreturns) == (0, [])
 
 
 async def test_a_return_is_credited_and_closed(shop: ZakyaClient) -> None:
     order, _ = await shipped(shop, 4)
     back = await give_back(shop, order, 2)
     await receive(shop, back, 2)
-    line = {"salesreturn_item_id": (back.line_items or [])[0].line_item_id, "quantity": 2}
-    values = {"customer_id": order.customer_id or "", "date": "2026-03-05", "line_items": [line]}
+    line = {"salesreturn_item_id": back.line_items[0].line_item_id, "quantity": 2}
+    values = {"customer_id": order.customer_id, "date": "2026-03-05", "line_items": [line]}
     note = await shop.credit_notes.create(values, salesreturn_id=back.salesreturn_id)
     assert note.total == 20
     await refuses(shop.credit_notes.create(values, salesreturn_id=back.salesreturn_id), "more than what is left")
@@ -143,7 +143,7 @@ async def test_a_return_is_credited_and_closed(shop: ZakyaClient) -> None:
     row = next(each for each in await shop.sales_returns.list() if each.salesreturn_id == back.salesreturn_id)
     assert (row.refunded_amount, row.creditnotes_number) == (20, note.creditnote_number)
     now = await shop.sales_returns.get(back.salesreturn_id)
-    assert [each.creditnote_id for each in now.creditnotes or []] == [note.creditnote_id]
+    assert [each.creditnote_id for each in now.creditnotes] == [note.creditnote_id]
     await refuses(shop.sales_returns.delete(back.salesreturn_id), "received or credited cannot be deleted")
     await shop.credit_notes.delete_refund(note.creditnote_id, first.creditnote_refund_id)
     assert await states(shop, back) == ("approved", "received", "partially_refunded")
@@ -167,7 +167,7 @@ async def test_where_goods_are_put(shop: ZakyaClient, emulator: Emulator) -> Non
 
 async def test_what_is_refused(shop: ZakyaClient, api: httpx.Client) -> None:
     order, _ = await shipped(shop, 4)
-    line = {"salesorder_item_id": (order.line_items or [])[0].line_item_id, "quantity": 1}
+    line = {"salesorder_item_id": order.line_items[0].line_item_id, "quantity": 1}
     query = {"salesorder_id": order.salesorder_id}
     for lines, code in (
         ([{**line, "salesorder_item_id": "1"}], 4), ([{"quantity": 1}], 4), ([{**line, "quantity": 0}], 2), ([], 4),

@@ -44,7 +44,7 @@ async def new_order(shop: ZakyaClient, item_id: str, *quantities: float, **more:
 
 
 async def pack(shop: ZakyaClient, order: SalesOrder, quantity: float, line: int = 0) -> Package:
-    rows = [{"so_line_item_id": (order.line_items or [])[line].line_item_id, "quantity": quantity}]
+    rows = [{"so_line_item_id": order.line_items[line].line_item_id, "quantity": quantity}]
     return await shop.packages.create({"date": "2026-03-01", "line_items": rows}, salesorder_id=order.salesorder_id)
 
 
@@ -75,18 +75,18 @@ async def test_packages_leave_together_and_arrive(shop: ZakyaClient) -> None:
     assert (await stock(shop, item), await how_far(shop, order)) == (14, "partially_shipped")
     assert await states(shop, packages) == ["shipped", "shipped"]
     assert (shipment.sub_total, shipment.total, shipment.carrier) == (60, 67, "Own van")
-    assert [(each.quantity, each.rate, each.is_invoiced) for each in shipment.line_items or []] == [
+    assert [(each.quantity, each.rate, each.is_invoiced) for each in shipment.line_items] == [
         (5, 10, False), (1, 10, False),
     ]  # fmt: skip
-    assert [each.package_id for each in shipment.packages or []] == [each.package_id for each in packages]
+    assert [each.package_id for each in shipment.packages] == [each.package_id for each in packages]
     assert shipment.salesorder_fulfilment_status == "partially_shipped"
 
     package = await shop.packages.get(packages[0].package_id)
     assert (package.shipment_id, package.tracking_number) == (shipment.shipment_id, "T-77")
     slip = package.shipment_order
     assert slip is not None
-    assert (slip.shipment_number, len(slip.associated_packages or [])) == (shipment.shipment_number, 2)
-    nested = ((await shop.sales_orders.get(order.salesorder_id)).packages or [])[0].shipment_order
+    assert (slip.shipment_number, len(slip.associated_packages)) == (shipment.shipment_number, 2)
+    nested = (await shop.sales_orders.get(order.salesorder_id)).packages[0].shipment_order
     assert nested is not None
     assert nested.shipment_id == shipment.shipment_id
 
@@ -138,7 +138,7 @@ async def test_an_update_changes_which_packages_travel(shop: ZakyaClient) -> Non
         shipment.shipment_id, {"tracking_number": "T-9"}, salesorder_id=order.salesorder_id,
         package_ids=[each.package_id for each in packages[1:]],
     )  # fmt: skip
-    assert [each.quantity for each in changed.line_items or []] == [2, 4]
+    assert [each.quantity for each in changed.line_items] == [2, 4]
     assert (changed.shipment_number, changed.associated_packages_count) == (shipment.shipment_number, 2)
     assert await states(shop, packages) == ["not_shipped", "shipped", "shipped"]
     assert (await shop.packages.get(packages[2].package_id)).tracking_number == "T-9"
@@ -198,7 +198,7 @@ async def test_goods_leave_the_location_that_they_were_packed_at(shop: ZakyaClie
     item = str((await shop.items.create(values)).item_id)
     order = await new_order(shop, item, 3)
     lines = [
-        {"line_item_id": (order.line_items or [])[0].line_item_id},
+        {"line_item_id": order.line_items[0].line_item_id},
         {"item_id": item, "quantity": 2, "location_id": second},
     ]
     order = await shop.sales_orders.update(order.salesorder_id, {"line_items": lines})
@@ -221,7 +221,7 @@ async def test_a_customer_hears_of_it(shop: ZakyaClient, emulator: Emulator) -> 
     )  # fmt: skip
     assert (shipment.is_emailed, shipment.is_tracking_enabled) == (True, True)
     assert [each["record_id"] for each in emulator.shop.emails][-1:] == [shipment.shipment_id]
-    assert [(each.label, each.value) for each in shipment.shipmentorder_custom_fields or []] == [("Van", "Red")]
+    assert [(each.label, each.value) for each in shipment.shipmentorder_custom_fields] == [("Van", "Red")]
 
 
 async def test_the_form_of_an_answer(shop: ZakyaClient, api: httpx.Client) -> None:
@@ -249,7 +249,7 @@ async def test_a_part_of_an_order_is_priced_as_in_the_order(shop: ZakyaClient) -
         shipment = await ship(shop, order, await pack(shop, order, 2))
         invoiced = {
             "customer_id": customer.contact_id,
-            "line_items": [{"salesorder_item_id": (order.line_items or [])[0].line_item_id, "quantity": 2}],
+            "line_items": [{"salesorder_item_id": order.line_items[0].line_item_id, "quantity": 2}],
         }
         invoice = await shop.invoices.create(invoiced, salesorder_id=order.salesorder_id)
     finally:

@@ -111,7 +111,7 @@ class Shop(Cashier):
         book, tracked = self.book, self.items[:2]
         stock = book.stock()
         for item in await self.shop.items.get_details(item_ids=tracked):
-            lies = {str(each.location_id): float(each.location_stock_on_hand or 0) for each in item.locations or []}
+            lies = {str(each.location_id): float(each.location_stock_on_hand or 0) for each in item.locations}
             assert lies == {place: stock.get((item.item_id, place), 0.0) for place in lies}
             total, promised = sum(lies.values()), book.committed(item.item_id)
             assert figures(item.stock_on_hand, item.committed_stock, item.available_stock) == figures(

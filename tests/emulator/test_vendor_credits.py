@@ -39,7 +39,7 @@ async def money(shop: ZakyaClient, credit: VendorCredit) -> tuple[str | None, fl
 
 async def owed(shop: ZakyaClient, bill: Bill) -> tuple[str | None, float | None]:
     now = await shop.bills.get(bill.bill_id)
-    assert (now.vendor_credits_applied or 0) == sum(each.amount or 0 for each in now.vendor_credits or [])
+    assert (now.vendor_credits_applied or 0) == sum(each.amount or 0 for each in now.vendor_credits)
     return now.status, now.balance
 
 
@@ -55,10 +55,10 @@ async def test_a_credit_takes_its_lines_of_the_bill(shop: ZakyaClient) -> None:
     item = await anext(aiter(shop.items.list()))
     row = {"item_id": item.item_id, "quantity": 4, "rate": 25, "discount": 10, "tax_id": ""}
     bill = await new_bill(shop, line_items=[row])
-    bought = (bill.line_items or [])[0].line_item_id
-    values = {"vendor_id": bill.vendor_id or "", "line_items": [{"bill_item_id": bought, "quantity": 2}]}
+    bought = bill.line_items[0].line_item_id
+    values = {"vendor_id": bill.vendor_id, "line_items": [{"bill_item_id": bought, "quantity": 2}]}
     credit = await shop.vendor_credits.create(values, bill_id=bill.bill_id)
-    (line,) = credit.line_items or []
+    (line,) = credit.line_items
     assert (line.item_id, line.rate, line.item_total, line.bill_item_id) == (item.item_id, 25, 45, bought)
     assert (credit.status, credit.total, credit.balance) == ("open", 45, 45)
     assert (credit.bill_id, credit.bill_number) == (bill.bill_id, bill.bill_number)
@@ -79,11 +79,11 @@ async def test_a_credit_takes_its_lines_of_the_bill(shop: ZakyaClient) -> None:
 
 async def test_a_credit_is_of_the_vendor_who_billed(shop: ZakyaClient) -> None:
     bill, foreign = await new_bill(shop), await new_bill(shop, who=1)
-    values = {"vendor_id": bill.vendor_id or "", "line_items": [{"name": "Late"}]}
+    values = {"vendor_id": bill.vendor_id, "line_items": [{"name": "Late"}]}
     await refused(shop.vendor_credits.create(values, bill_id=foreign.bill_id), "its own vendor")
     await shop.bills.mark_as_void(bill.bill_id)
     await refused(shop.vendor_credits.create(values, bill_id=bill.bill_id), "A bill that is void cannot be credited")
-    unknown = [{"bill_item_id": (foreign.line_items or [])[0].line_item_id, "quantity": 1}]
+    unknown = [{"bill_item_id": foreign.line_items[0].line_item_id, "quantity": 1}]
     await refused(shop.vendor_credits.create({**values, "line_items": unknown}, bill_id=bill.bill_id), "bill_item_id")
     with pytest.raises(NotFoundError, match="Bill does not exist"):
         await shop.vendor_credits.create(values, bill_id="1")
@@ -139,22 +139,22 @@ async def test_states_of_a_credit(shop: ZakyaClient) -> None:
 async def test_credits_pay_bills_and_come_back(shop: ZakyaClient) -> None:
     first, second = await new_bill(shop, 80), await new_bill(shop, 80)
     credit = await new_credit(shop, 100)
-    unused = (await shop.contacts.get(credit.vendor_id or "")).unused_credits_payable_amount or 0
+    unused = (await shop.contacts.get(credit.vendor_id)).unused_credits_payable_amount or 0
     assert (await shop.bills.get(first.bill_id)).unused_credits_payable_amount == unused
     await apply(shop, credit, (first, 80), (second, 15))
     assert await money(shop, credit) == ("open", 5, 95, 0)
     assert (await owed(shop, first), await owed(shop, second)) == (("paid", 0), ("partially_paid", 65))
-    assert (await shop.contacts.get(credit.vendor_id or "")).unused_credits_payable_amount == pytest.approx(unused - 95)
+    assert (await shop.contacts.get(credit.vendor_id)).unused_credits_payable_amount == pytest.approx(unused - 95)
     rows = {row.bill_id: row for row in await shop.vendor_credits.list_credited_bills(credit.vendor_credit_id)}
     row = rows[second.bill_id]
     assert (row.bill_number, row.amount) == (second.bill_number, 15)
     assert row.date
-    (paid,) = (await shop.bills.get(second.bill_id)).vendor_credits or []
+    (paid,) = (await shop.bills.get(second.bill_id)).vendor_credits
     assert (paid.vendor_credit_number, paid.vendor_credit_bill_id) == (
         credit.vendor_credit_number, row.vendor_credit_bill_id,
     )  # fmt: skip
     (listed,) = await shop.vendor_credits.list(vendor_credit_number=credit.vendor_credit_number)
-    assert [each.amount_applied for each in listed.applied_bills or []] == [80, 15]
+    assert [each.amount_applied for each in listed.applied_bills] == [80, 15]
 
     await refused(shop.vendor_credits.delete(credit.vendor_credit_id), "cannot be deleted")
     await refused(shop.vendor_credits.mark_as_void(credit.vendor_credit_id), "cannot be marked as void")
@@ -226,7 +226,7 @@ async def test_credits_are_found(shop: ZakyaClient) -> None:
         shop, 12.5, reference_number="REF-FIND", notes="Torn bags", date="2026-03-05",
         custom_fields=[{"api_name": "cf_claim", "value": "C-FIND"}],
     )  # fmt: skip
-    line = (credit.line_items or [])[0].line_item_id
+    line = credit.line_items[0].line_item_id
     found = [
         await shop.vendor_credits.list(reference_number="REF-FIND"),
         await shop.vendor_credits.list(line_item_id=line),

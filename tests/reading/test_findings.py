@@ -11,12 +11,17 @@ from pytest_httpx import HTTPXMock
 
 from tests.conftest import ORGANIZATION
 from zakya_client import Finding, Hook, Limits, RetryPolicy, ZakyaClient
+from zakya_client.drift import Drift
 from zakya_client.errors import DecodingError
 
 ORDER = {
     "salesorder_id": "1",
+    "customer_id": "2",
     "total": {"amount": 5},
-    "line_items": [{"rate": "5.00"}, {"rate": "cheap", "is_invoiced": "maybe"}],
+    "line_items": [
+        {"line_item_id": "3", "item_id": "", "rate": "5.00"},
+        {"line_item_id": "4", "item_id": "5", "rate": "cheap", "is_invoiced": "maybe"},
+    ],
 }
 
 
@@ -39,7 +44,7 @@ async def test_odd_values_are_kept_and_told_with_their_path(
     hook = Findings()
     async with client(hooks=[hook]) as zakya:
         order = await zakya.sales_orders.get("1")
-    lines = order.line_items or []
+    lines = order.line_items
     assert [line.rate for line in lines] == [5.0, "cheap"]
     assert order.total == {"amount": 5}
     assert order.to_dict() == ORDER
@@ -54,13 +59,28 @@ async def test_odd_values_are_kept_and_told_with_their_path(
 
 
 async def test_each_field_is_told_once_for_a_client(httpx_mock: HTTPXMock) -> None:
-    rows = [{"rate": "?"}, {"rate": "?"}]
+    rows = [{"item_id": "1", "rate": "?"}, {"item_id": "2", "rate": "?"}]
     httpx_mock.add_response(json={"code": 0, "items": rows}, is_reusable=True)
     hook = Findings()
     async with client(hooks=[hook]) as zakya:
         await zakya.items.list()
         await zakya.for_organization("2").items.list()
     assert [finding.path for finding in hook.seen] == ["items[0].rate"]
+
+
+async def test_a_missing_id_is_empty_told_once_and_raised_by_a_strict_client(
+    httpx_mock: HTTPXMock, caplog: pytest.LogCaptureFixture
+) -> None:
+    httpx_mock.add_response(json={"code": 0, "salesorders": [{"salesorder_id": "1"}] * 2}, is_reusable=True)
+    drift = Drift()
+    async with client(hooks=[drift]) as zakya:
+        assert [row.customer_id for row in await zakya.sales_orders.list()] == ["", ""]
+    words = "salesorders[0].customer_id (SalesOrderRow.customer_id) is missing, not an id"
+    assert [record.message for record in caplog.records] == [f"{words}; read as empty text"]
+    assert [(each.kind, each.where) for each in drift.differences] == [("missing", "SalesOrderRow.customer_id")]
+    async with client(strict=True) as zakya:
+        with pytest.raises(DecodingError, match=r"customer_id .* is missing, not an id"):
+            await zakya.sales_orders.list()
 
 
 async def test_a_strict_client_raises_every_time(httpx_mock: HTTPXMock) -> None:

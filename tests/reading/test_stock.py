@@ -39,7 +39,7 @@ def test_amounts_and_split_taxes_of_an_order() -> None:
         {"net_order_amount": 118, "sub_total_inclusive_of_tax": "118.0", "line_items": [line]}
     )
     assert (order.net_order_amount, order.sub_total_inclusive_of_tax, order.extra) == (118.0, 118.0, {})
-    assert [(each.tax_name, each.tax_amount) for each in (order.line_items or [])[0].line_item_taxes or []] == [
+    assert [(each.tax_name, each.tax_amount) for each in order.line_items[0].line_item_taxes] == [
         ("CGST9", 9.0),
         ("SGST9", 9.0),
     ]

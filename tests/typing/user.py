@@ -37,9 +37,12 @@ async def read(zakya: ZakyaClient) -> None:
         assert_type(page.page_context.per_page, int | None)
     item = await zakya.items.get("4815000000044208")
     assert_type(item, models.Item)
-    if item.documents:
-        assert_type(item.documents[0].file_size, int | None)
+    assert_type([each.file_size for each in item.documents], list[int | None])
     order = await zakya.sales_orders.get(4815000000044895)
+    assert_type(order.customer_id, str)
+    for line in order.line_items:
+        assert_type((line.line_item_id, line.item_id), tuple[str, str])
+        await zakya.items.get(line.item_id)
     assert_type(order.date, date | None)
     assert_type(order.discount, float | str | None)
     changed = zakya.items.list(last_modified_time=datetime(2026, 9, 20, tzinfo=UTC), sort_order="D", page=2)
@@ -60,12 +63,12 @@ async def write(zakya: ZakyaClient) -> None:
             customer_id="4815000000044080",
             date=date(2026, 11, 21),
             line_items=[
-                models.SalesOrderLineItemInput(item_id=item.item_id or "", quantity=2),
+                models.SalesOrderLineItemInput(item_id=item.item_id, quantity=2),
                 {"item_id": "4815000000044100", "quantity": 1},
             ],
         )
     )
-    done = await zakya.sales_orders.mark_as_confirmed(order.salesorder_id or "")
+    done = await zakya.sales_orders.mark_as_confirmed(order.salesorder_id)
     assert_type(done, Message)
     package = await zakya.packages.create({"date": "2026-11-21", "line_items": []}, salesorder_id="1")
     assert_type(package, models.Package)

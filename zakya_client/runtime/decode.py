@@ -15,7 +15,7 @@ from datetime import datetime as DateTime
 from math import isfinite
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast
 
-from attrs import define, field, fields, frozen
+from attrs import Factory, define, field, fields, frozen
 from dateutil import parser as dateutil_parser
 
 from zakya_client.custom_fields import CustomFields, unnested
@@ -37,7 +37,8 @@ class Finding:
         value: The value as it came, whole.
         expected: What was described, or asked for.
         path: Where in the answer it stands, ``"salesorders[3].line_items[0].rate"``; empty while that isn't known.
-        kind: ``"type"``: it can't be read as described. ``"filter"``: the list was asked for rows with another value.
+        kind: ``"type"``: it can't be read as described. ``"missing"``: an id that every answer has isn't there.
+            ``"filter"``: the list was asked for rows with another value.
     """
 
     record: Mapping[str, Any] = field(repr=False, eq=False)
@@ -46,13 +47,14 @@ class Finding:
     value: Any = field(repr=shown)
     expected: str
     path: str = ""
-    kind: Literal["type", "filter"] = "type"
+    kind: Literal["type", "missing", "filter"] = "type"
 
     def __str__(self) -> str:
         """Return what is wrong in a line, with the beginning of the value."""
         name = f"{self.model}.{self.key}"
         place = f"{self.path} ({name})" if self.path else name
-        return printable(f"{place} is {shown(self.value)}, not {self.expected}", LONGEST)
+        found = "missing" if self.kind == "missing" else shown(self.value)
+        return printable(f"{place} is {found}, not {self.expected}", LONGEST)
 
 
 def log_finding(finding: Finding) -> None:
@@ -74,6 +76,10 @@ class reporting_to:  # noqa: N801 (used like a function; a generator would cost 
 
     def __exit__(self, *_: object) -> None:
         _report.reset(self._token)
+
+
+NONE: Any = Factory(list)
+"""The default of a list in a record: an empty one of its own."""
 
 
 @define(eq=False, repr=False)
@@ -107,7 +113,7 @@ class ResponseModel:
     def __repr__(self) -> str:
         values = {name: getattr(self, name) for name in _fields(type(self))}
         try:
-            parts = [f"{name}={represented(value)}" for name, value in values.items() if value is not None]
+            parts = [f"{name}={represented(value)}" for name, value in values.items() if value not in (None, [], "")]
         except RecursionError:  # models in models in models
             parts = ["..."]
         parts += [f"extra={represented(extra)}"] if (extra := self.extra) else []
@@ -274,7 +280,9 @@ def text(value: Any, owner: ResponseModel, key: str) -> str | None:
 
 
 def identifier(value: Any, owner: ResponseModel, key: str) -> str:
-    """Read a record's own identifier; empty text where there is none."""
+    """Read an id that every answer has, a record's own or a parent's; empty text where there is none."""
+    if value is None:
+        _report.get()(Finding(owner._wire, type(owner).__name__, key, value, "an id", kind="missing"))  # noqa: SLF001
     return text(value, owner, key) or ""
 
 
@@ -366,21 +374,19 @@ def anything(value: Any, owner: ResponseModel, key: str) -> Any:  # noqa: ARG001
     return None if value == "" else value
 
 
-def array(
-    read: Callable[[Any, ResponseModel, str], T | None], value: Any, owner: ResponseModel, key: str
-) -> list[T] | None:
+def array(read: Callable[[Any, ResponseModel, str], T | None], value: Any, owner: ResponseModel, key: str) -> list[T]:
     """Read a list, member by member; a single member stands for a list of one, ``""`` for none."""
     if value is None or value == "":
-        return None
+        return []
     found = unnested(value)
     members = found if isinstance(found, list) else [found]
     return [cast("T", read(member, owner, key)) for member in members]
 
 
-def arrays(read: Callable[[Any, ResponseModel, str], T | None]) -> Callable[[Any, ResponseModel, str], list[T] | None]:
+def arrays(read: Callable[[Any, ResponseModel, str], T | None]) -> Callable[[Any, ResponseModel, str], list[T]]:
     """Make a reader of lists, for lists of lists."""
 
-    def read_array(value: Any, owner: ResponseModel, key: str) -> list[T] | None:
+    def read_array(value: Any, owner: ResponseModel, key: str) -> list[T]:
         return array(read, value, owner, key)
 
     return read_array

@@ -19,7 +19,11 @@ T = TypeVar("T")
 
 logger = logging.getLogger("zakya_client.wire")
 
-_CONSEQUENCES = {"type": "kept as it came", "filter": "the API may ignore the filter, and list everything"}
+_CONSEQUENCES = {
+    "type": "kept as it came",
+    "missing": "read as empty text",
+    "filter": "the API may ignore the filter, and list everything",
+}
 
 
 def read_with(read: Callable[[dict[str, Any]], T], content: dict[str, Any], report: Callable[[Finding], None]) -> T:

@@ -41,7 +41,7 @@ class Declared:
     Attributes:
         name: The resource's name in the description, and of its store: `sales_orders`.
         noun: What a record is called in refusals; by default the name in the singular.
-        id: The field with the record's id; by default the only required field of the described answers.
+        id: The field with the record's id; by default the first required field of the described answers.
         unique: Words of fields of which no two records share the text.
         number: The number that is counted up.
         references: Fields that hold ids of other records.

@@ -23,6 +23,7 @@ from zakya_client._generated.models.shared.document import Document
 from zakya_client._generated.models.shared.document_tax import DocumentTax
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     amount,
     anything,
@@ -158,7 +159,7 @@ class Bill(ResponseModel):
     status: (
         Literal["approved", "draft", "open", "overdue", "paid", "partially_paid", "pending_approval", "rejected", "void"] | str | None
     ) = None
-    vendor_id: str | None = None
+    vendor_id: str = ""
     vendor_name: str | None = None
     total: float | None = None
     balance: float | None = None
@@ -180,12 +181,12 @@ class Bill(ResponseModel):
     is_uber_bill: bool | None = None
     is_tally_bill: bool | None = None
     is_bill_reconciliation_violated: bool | None = None
-    tags: list[Tag] | None = None
+    tags: list[Tag] = NONE
     purchaseorder_id: str | None = None
     due_by_days: int | None = None
     unused_credits_payable_amount: float | None = None
     is_item_level_tax_calc: bool | None = None
-    line_items: list[BillLineItem] | None = None
+    line_items: list[BillLineItem] = NONE
     discount: float | str | None = None
     is_discount_before_tax: bool | None = None
     discount_type: Literal["entity_level", "item_level"] | str | None = None
@@ -196,17 +197,17 @@ class Bill(ResponseModel):
     sub_total: float | None = None
     sub_total_inclusive_of_tax: float | None = None
     tax_total: float | None = None
-    taxes: list[DocumentTax] | None = None
+    taxes: list[DocumentTax] = NONE
     location_id: str | None = None
     location_name: str | None = None
     vendor_credits_applied: float | None = None
     payment_made: float | None = None
     billing_address: Address | list[Address] | None = None
-    payments: list[BillPayment] | None = None
-    vendor_credits: list[BillVendorCredit] | None = None
+    payments: list[BillPayment] = NONE
+    vendor_credits: list[BillVendorCredit] = NONE
     reference_id: str | None = None
     open_purchaseorders_count: int | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     notes: str | None = None
     terms: str | None = None
     template_id: str | None = None
@@ -239,8 +240,8 @@ class Bill(ResponseModel):
     submitted_by_photo_url: str | None = None
     submitted_date: Date | None = None
     approver_id: str | None = None
-    approvers_list: list[Any] | None = None
-    sub_statuses: list[Any] | None = None
+    approvers_list: list[Any] = NONE
+    sub_statuses: list[Any] = NONE
     page_width: str | None = None
     page_height: str | None = None
     orientation: str | None = None
@@ -260,16 +261,16 @@ class Bill(ResponseModel):
     scanned_po_id: str | None = None
     recurring_bill_id: str | None = None
     bill_order_type: str | None = None
-    purchaseorders: list[BillPurchaseOrder] | None = None
+    purchaseorders: list[BillPurchaseOrder] = NONE
     billing_address_id: str | None = None
-    documents: list[Document] | None = None
+    documents: list[Document] = NONE
     can_send_in_mail: bool | None = None
     is_approval_required: bool | None = None
     is_line_item_invoiced: bool | None = None
-    allocated_landed_costs: list[Any] | None = None
-    unallocated_landed_costs: list[Any] | None = None
+    allocated_landed_costs: list[Any] = NONE
+    unallocated_landed_costs: list[Any] = NONE
     total_retention_amount: float | None = None
-    retention_items: list[Any] | None = None
+    retention_items: list[Any] = NONE
     account_id: str | None = None
     account_name: str | None = None
     adjustment_account_id: str | None = None
@@ -283,13 +284,13 @@ class Bill(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.bill_id = identifier(get("bill_id"), self, "bill_id")
+        self.bill_id = v if type(v := get("bill_id")) is str else identifier(v, self, "bill_id")
         self.bill_number = (v if type(v) is str else text(v, self, "bill_number")) if (v := get("bill_number")) else None
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.due_date = None if (v := get("due_date")) is None else date(v, self, "due_date")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
-        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.vendor_id = v if type(v := get("vendor_id")) is str else identifier(v, self, "vendor_id")
         self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
         self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
         self.balance = (v if type(v) is float else number(v, self, "balance")) if (v := get("balance")) or v == 0 else None
@@ -330,7 +331,7 @@ class Bill(ResponseModel):
             else None
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
@@ -347,7 +348,7 @@ class Bill(ResponseModel):
             (v if type(v) is bool else flag(v, self, "is_item_level_tax_calc")) if (v := get("is_item_level_tax_calc")) or v == 0 else None
         )
         self.line_items = (
-            None
+            []
             if (v := get("line_items")) is None
             else [BillLineItem.from_dict(m) if type(m) is dict else BillLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
@@ -376,7 +377,7 @@ class Bill(ResponseModel):
         )
         self.tax_total = (v if type(v) is float else number(v, self, "tax_total")) if (v := get("tax_total")) or v == 0 else None
         self.taxes = (
-            None
+            []
             if (v := get("taxes")) is None
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "taxes") for m in v]
             if type(v) is list
@@ -392,14 +393,14 @@ class Bill(ResponseModel):
         self.payment_made = (v if type(v) is float else number(v, self, "payment_made")) if (v := get("payment_made")) or v == 0 else None
         self.billing_address = None if (v := get("billing_address")) is None else Address.read_or_keep(v, self, "billing_address")
         self.payments = (
-            None
+            []
             if (v := get("payments")) is None
             else [BillPayment.from_dict(m) if type(m) is dict else BillPayment.member(m, self, "payments") for m in v]
             if type(v) is list
             else array(BillPayment.read, v, self, "payments")
         )
         self.vendor_credits = (
-            None
+            []
             if (v := get("vendor_credits")) is None
             else [BillVendorCredit.from_dict(m) if type(m) is dict else BillVendorCredit.member(m, self, "vendor_credits") for m in v]
             if type(v) is list
@@ -412,7 +413,7 @@ class Bill(ResponseModel):
             else None
         )
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -516,7 +517,7 @@ class Bill(ResponseModel):
         self.recurring_bill_id = (v if type(v) is str else text(v, self, "recurring_bill_id")) if (v := get("recurring_bill_id")) else None
         self.bill_order_type = (v if type(v) is str else text(v, self, "bill_order_type")) if (v := get("bill_order_type")) else None
         self.purchaseorders = (
-            None
+            []
             if (v := get("purchaseorders")) is None
             else [BillPurchaseOrder.from_dict(m) if type(m) is dict else BillPurchaseOrder.member(m, self, "purchaseorders") for m in v]
             if type(v) is list
@@ -526,7 +527,7 @@ class Bill(ResponseModel):
             (v if type(v) is str else text(v, self, "billing_address_id")) if (v := get("billing_address_id")) else None
         )
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list

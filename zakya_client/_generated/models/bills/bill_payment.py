@@ -16,6 +16,7 @@ from zakya_client.runtime.decode import (
     ResponseModel,
     date,
     flag,
+    identifier,
     number,
     text,
 )
@@ -26,9 +27,9 @@ class BillPayment(ResponseModel):
     """A payment of a bill, with what it pays of it.
 
     Attributes:
+        bill_payment_id: Identifies the part of the payment for the bill.
         payment_id: Identifies the payment.
         bill_id: The bill.
-        bill_payment_id: Identifies the part of the payment for the bill.
         payment_mode: How it was paid, `Cash` for instance.
         payment_number: Number that people know the payment by.
         date: Day of the payment.
@@ -38,9 +39,9 @@ class BillPayment(ResponseModel):
         is_single_bill_payment: Whether it pays no other bill.
     """
 
-    payment_id: str | None = None
-    bill_id: str | None = None
-    bill_payment_id: str | None = None
+    bill_payment_id: str = ""
+    payment_id: str = ""
+    bill_id: str = ""
     payment_mode: str | None = None
     payment_number: str | None = None
     description: str | None = None
@@ -57,9 +58,9 @@ class BillPayment(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.payment_id = (v if type(v) is str else text(v, self, "payment_id")) if (v := get("payment_id")) else None
-        self.bill_id = (v if type(v) is str else text(v, self, "bill_id")) if (v := get("bill_id")) else None
-        self.bill_payment_id = (v if type(v) is str else text(v, self, "bill_payment_id")) if (v := get("bill_payment_id")) else None
+        self.bill_payment_id = v if type(v := get("bill_payment_id")) is str else identifier(v, self, "bill_payment_id")
+        self.payment_id = v if type(v := get("payment_id")) is str else identifier(v, self, "payment_id")
+        self.bill_id = v if type(v := get("bill_id")) is str else identifier(v, self, "bill_id")
         self.payment_mode = (v if type(v) is str else text(v, self, "payment_mode")) if (v := get("payment_mode")) else None
         self.payment_number = (v if type(v) is str else text(v, self, "payment_number")) if (v := get("payment_number")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None

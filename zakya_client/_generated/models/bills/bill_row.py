@@ -15,6 +15,7 @@ from attrs import define
 
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
@@ -75,7 +76,7 @@ class BillRow(ResponseModel):
     status: (
         Literal["approved", "draft", "open", "overdue", "paid", "partially_paid", "pending_approval", "rejected", "void"] | str | None
     ) = None
-    vendor_id: str | None = None
+    vendor_id: str = ""
     vendor_name: str | None = None
     total: float | None = None
     balance: float | None = None
@@ -97,7 +98,7 @@ class BillRow(ResponseModel):
     is_uber_bill: bool | None = None
     is_tally_bill: bool | None = None
     is_bill_reconciliation_violated: bool | None = None
-    tags: list[Tag] | None = None
+    tags: list[Tag] = NONE
     due_days: str | None = None
     balance_due: float | None = None
     tds_total: float | None = None
@@ -113,13 +114,13 @@ class BillRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.bill_id = identifier(get("bill_id"), self, "bill_id")
+        self.bill_id = v if type(v := get("bill_id")) is str else identifier(v, self, "bill_id")
         self.bill_number = (v if type(v) is str else text(v, self, "bill_number")) if (v := get("bill_number")) else None
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.due_date = None if (v := get("due_date")) is None else date(v, self, "due_date")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
-        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.vendor_id = v if type(v := get("vendor_id")) is str else identifier(v, self, "vendor_id")
         self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
         self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
         self.balance = (v if type(v) is float else number(v, self, "balance")) if (v := get("balance")) or v == 0 else None
@@ -160,7 +161,7 @@ class BillRow(ResponseModel):
             else None
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list

@@ -15,6 +15,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     date,
+    identifier,
     number,
     text,
 )
@@ -25,14 +26,14 @@ class BillVendorCredit(ResponseModel):
     """A vendor credit that pays a bill.
 
     Attributes:
-        vendor_credit_id: Identifies the vendor credit.
         vendor_credit_bill_id: Identifies the part of the vendor credit for the bill.
+        vendor_credit_id: Identifies the vendor credit.
         date: Day when it was applied.
         amount: What it pays of the bill.
     """
 
-    vendor_credit_id: str | None = None
-    vendor_credit_bill_id: str | None = None
+    vendor_credit_bill_id: str = ""
+    vendor_credit_id: str = ""
     vendor_credit_number: str | None = None
     date: Date | None = None
     amount: float | None = None
@@ -42,10 +43,8 @@ class BillVendorCredit(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.vendor_credit_id = (v if type(v) is str else text(v, self, "vendor_credit_id")) if (v := get("vendor_credit_id")) else None
-        self.vendor_credit_bill_id = (
-            (v if type(v) is str else text(v, self, "vendor_credit_bill_id")) if (v := get("vendor_credit_bill_id")) else None
-        )
+        self.vendor_credit_bill_id = v if type(v := get("vendor_credit_bill_id")) is str else identifier(v, self, "vendor_credit_bill_id")
+        self.vendor_credit_id = v if type(v := get("vendor_credit_id")) is str else identifier(v, self, "vendor_credit_id")
         self.vendor_credit_number = (
             (v if type(v) is str else text(v, self, "vendor_credit_number")) if (v := get("vendor_credit_number")) else None
         )

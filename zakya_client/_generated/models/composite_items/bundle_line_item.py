@@ -13,6 +13,7 @@ from attrs import define
 
 from zakya_client.runtime.decode import (
     ResponseModel,
+    identifier,
     integer,
     number,
     text,
@@ -24,8 +25,8 @@ class BundleLineItem(ResponseModel):
     """A part that a bundle used.
 
     Attributes:
-        item_id: Identifies the item.
         line_item_id: Identifies the line.
+        item_id: Identifies the item.
         quantity_consumed: Quantity that was used.
         unit: Unit that the item is counted in, `units` for instance.
         account_id: Account that the part is booked to.
@@ -35,8 +36,8 @@ class BundleLineItem(ResponseModel):
         location_id: Location that the part came from (newer organizations).
     """
 
-    item_id: str | None = None
-    line_item_id: str | None = None
+    line_item_id: str = ""
+    item_id: str = ""
     name: str | None = None
     description: str | None = None
     quantity_consumed: float | None = None
@@ -55,8 +56,8 @@ class BundleLineItem(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
-        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
+        self.line_item_id = v if type(v := get("line_item_id")) is str else identifier(v, self, "line_item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
         self.quantity_consumed = (

@@ -16,6 +16,7 @@ from attrs import define
 from zakya_client._generated.models.composite_items.bundle_line_item import BundleLineItem
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
@@ -49,11 +50,11 @@ class BundleRow(ResponseModel):
     reference_number: str | None = None
     date: Date | None = None
     description: str | None = None
-    composite_item_id: str | None = None
+    composite_item_id: str = ""
     composite_item_name: str | None = None
     composite_item_sku: str | None = None
     quantity_to_bundle: float | None = None
-    line_items: list[BundleLineItem] | None = None
+    line_items: list[BundleLineItem] = NONE
     transaction_number: str | None = None
     status: str | None = None
     total: float | None = None
@@ -61,7 +62,7 @@ class BundleRow(ResponseModel):
     warehouse_name: str | None = None
     location_id: str | None = None
     location_name: str | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
     created_by_id: str | None = None
@@ -71,11 +72,11 @@ class BundleRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.bundle_id = identifier(get("bundle_id"), self, "bundle_id")
+        self.bundle_id = v if type(v := get("bundle_id")) is str else identifier(v, self, "bundle_id")
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
-        self.composite_item_id = (v if type(v) is str else text(v, self, "composite_item_id")) if (v := get("composite_item_id")) else None
+        self.composite_item_id = v if type(v := get("composite_item_id")) is str else identifier(v, self, "composite_item_id")
         self.composite_item_name = (
             (v if type(v) is str else text(v, self, "composite_item_name")) if (v := get("composite_item_name")) else None
         )
@@ -86,7 +87,7 @@ class BundleRow(ResponseModel):
             (v if type(v) is float else number(v, self, "quantity_to_bundle")) if (v := get("quantity_to_bundle")) or v == 0 else None
         )
         self.line_items = (
-            None
+            []
             if (v := get("line_items")) is None
             else [BundleLineItem.from_dict(m) if type(m) is dict else BundleLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
@@ -102,7 +103,7 @@ class BundleRow(ResponseModel):
         self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
         self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list

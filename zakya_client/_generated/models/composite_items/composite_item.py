@@ -20,6 +20,7 @@ from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.package_details import PackageDetails
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -158,7 +159,7 @@ class CompositeItem(ResponseModel):
     image_id: str | None = None
     image_name: str | None = None
     purchase_description: str | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     is_taxable: bool | None = None
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
@@ -183,23 +184,23 @@ class CompositeItem(ResponseModel):
     vendor_name: str | None = None
     asset_value: float | None = None
     custom_field_hash: Any | None = None
-    mapped_items: list[MappedItem] | None = None
-    item_tax_preferences: list[ItemTaxPreference] | None = None
+    mapped_items: list[MappedItem] = NONE
+    item_tax_preferences: list[ItemTaxPreference] = NONE
     hsn_or_sac: str | None = None
     alias_name: str | None = None
     sales_rate: float | None = None
     track_batch_number: bool | None = None
     package_details: PackageDetails | None = None
-    tags: list[Tag] | None = None
-    locations: list[LocationStock] | None = None
-    warehouses: list[WarehouseStock] | None = None
+    tags: list[Tag] = NONE
+    locations: list[LocationStock] = NONE
+    warehouses: list[WarehouseStock] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.composite_item_id = identifier(get("composite_item_id"), self, "composite_item_id")
+        self.composite_item_id = v if type(v := get("composite_item_id")) is str else identifier(v, self, "composite_item_id")
         self.label_rate = (v if type(v) is float else number(v, self, "label_rate")) if (v := get("label_rate")) or v == 0 else None
         self.stock_on_hand = (
             (v if type(v) is float else number(v, self, "stock_on_hand")) if (v := get("stock_on_hand")) or v == 0 else None
@@ -294,7 +295,7 @@ class CompositeItem(ResponseModel):
             (v if type(v) is str else text(v, self, "purchase_description")) if (v := get("purchase_description")) else None
         )
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -349,14 +350,14 @@ class CompositeItem(ResponseModel):
         self.asset_value = (v if type(v) is float else number(v, self, "asset_value")) if (v := get("asset_value")) or v == 0 else None
         self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
         self.mapped_items = (
-            None
+            []
             if (v := get("mapped_items")) is None
             else [MappedItem.from_dict(m) if type(m) is dict else MappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list
             else array(MappedItem.read, v, self, "mapped_items")
         )
         self.item_tax_preferences = (
-            None
+            []
             if (v := get("item_tax_preferences")) is None
             else [
                 ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences") for m in v
@@ -372,21 +373,21 @@ class CompositeItem(ResponseModel):
         )
         self.package_details = None if (v := get("package_details")) is None else PackageDetails.read(v, self, "package_details")
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
         )
         self.locations = (
-            None
+            []
             if (v := get("locations")) is None
             else [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
             if type(v) is list
             else array(LocationStock.read, v, self, "locations")
         )
         self.warehouses = (
-            None
+            []
             if (v := get("warehouses")) is None
             else [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
             if type(v) is list

@@ -14,6 +14,7 @@ from attrs import define
 
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date_time,
@@ -125,7 +126,7 @@ class CompositeItemRow(ResponseModel):
     image_id: str | None = None
     image_name: str | None = None
     purchase_description: str | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     is_taxable: bool | None = None
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
@@ -142,7 +143,7 @@ class CompositeItemRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.composite_item_id = identifier(get("composite_item_id"), self, "composite_item_id")
+        self.composite_item_id = v if type(v := get("composite_item_id")) is str else identifier(v, self, "composite_item_id")
         self.label_rate = (v if type(v) is float else number(v, self, "label_rate")) if (v := get("label_rate")) or v == 0 else None
         self.stock_on_hand = (
             (v if type(v) is float else number(v, self, "stock_on_hand")) if (v := get("stock_on_hand")) or v == 0 else None
@@ -237,7 +238,7 @@ class CompositeItemRow(ResponseModel):
             (v if type(v) is str else text(v, self, "purchase_description")) if (v := get("purchase_description")) else None
         )
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list

@@ -55,7 +55,7 @@ class ContactPerson(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.contact_person_id = identifier(get("contact_person_id"), self, "contact_person_id")
+        self.contact_person_id = v if type(v := get("contact_person_id")) is str else identifier(v, self, "contact_person_id")
         self.contact_id = (v if type(v) is str else text(v, self, "contact_id")) if (v := get("contact_id")) else None
         self.salutation = (v if type(v) is str else text(v, self, "salutation")) if (v := get("salutation")) else None
         self.first_name = (v if type(v) is str else text(v, self, "first_name")) if (v := get("first_name")) else None

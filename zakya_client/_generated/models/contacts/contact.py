@@ -23,6 +23,7 @@ from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.document import Document
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -135,7 +136,7 @@ class Contact(ResponseModel):
     facebook: str | None = None
     twitter: str | None = None
     is_linked_with_zohocrm: bool | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
     customer_sub_type: str | None = None
@@ -153,14 +154,14 @@ class Contact(ResponseModel):
     track_1099: bool | None = None
     ach_supported: bool | None = None
     custom_field_hash: Any | None = None
-    tags: list[Tag] | None = None
+    tags: list[Tag] = NONE
     has_transaction: bool | None = None
     primary_contact_id: str | None = None
-    contact_persons: list[ContactPerson] | None = None
+    contact_persons: list[ContactPerson] = NONE
     billing_address: Address | None = None
     shipping_address: Address | None = None
     currency_symbol: str | None = None
-    opening_balances: list[ContactOpeningBalance] | None = None
+    opening_balances: list[ContactOpeningBalance] = NONE
     location_id: str | None = None
     location_name: str | None = None
     payment_reminder_enabled: bool | None = None
@@ -218,7 +219,7 @@ class Contact(ResponseModel):
     ) = None
     legal_name: str | None = None
     is_tds_registered: bool | None = None
-    addresses: list[Address] | None = None
+    addresses: list[Address] = NONE
     pricebook_id: str | None = None
     pricebook_name: str | None = None
     contact_salutation: str | None = None
@@ -235,7 +236,7 @@ class Contact(ResponseModel):
     pan_no: str | None = None
     trader_name: str | None = None
     udyam_reg_no: str | None = None
-    tax_info_list: list[TaxRegistration] | None = None
+    tax_info_list: list[TaxRegistration] = NONE
     tds_tax_id: str | None = None
     tds_tax_name: str | None = None
     tax_id_type: str | None = None
@@ -253,8 +254,8 @@ class Contact(ResponseModel):
     unused_retainer_payments: float | None = None
     credit_limit_exceeded_amount: float | None = None
     is_credit_limit_migration_completed: bool | None = None
-    customer_currency_summaries: list[ContactCurrencySummary] | None = None
-    documents: list[Document] | None = None
+    customer_currency_summaries: list[ContactCurrencySummary] = NONE
+    documents: list[Document] = NONE
     photo_url: str | None = None
     invited_by: str | None = None
     is_client_review_asked: bool | None = None
@@ -271,14 +272,14 @@ class Contact(ResponseModel):
     portal_receipt_count: int | None = None
     lock_details: Any | None = None
     lock_detail: Any | None = None
-    locked_actions: list[Any] | None = None
-    cards: list[Any] | None = None
-    checks: list[Any] | None = None
-    bank_accounts: list[Any] | None = None
-    upi_mandates: list[Any] | None = None
-    vpa_list: list[Any] | None = None
-    approvers_list: list[Any] | None = None
-    integration_references: list[Any] | None = None
+    locked_actions: list[Any] = NONE
+    cards: list[Any] = NONE
+    checks: list[Any] = NONE
+    bank_accounts: list[Any] = NONE
+    upi_mandates: list[Any] = NONE
+    vpa_list: list[Any] = NONE
+    approvers_list: list[Any] = NONE
+    integration_references: list[Any] = NONE
     associated_with_square: bool | None = None
     created_date: str | None = None
     created_by_id: str | None = None
@@ -297,7 +298,7 @@ class Contact(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.contact_id = identifier(get("contact_id"), self, "contact_id")
+        self.contact_id = v if type(v := get("contact_id")) is str else identifier(v, self, "contact_id")
         self.contact_name = (v if type(v) is str else text(v, self, "contact_name")) if (v := get("contact_name")) else None
         self.company_name = (v if type(v) is str else text(v, self, "company_name")) if (v := get("company_name")) else None
         self.contact_type = (v if type(v) is str else text(v, self, "contact_type")) if (v := get("contact_type")) else None
@@ -330,7 +331,7 @@ class Contact(ResponseModel):
             (v if type(v) is bool else flag(v, self, "is_linked_with_zohocrm")) if (v := get("is_linked_with_zohocrm")) or v == 0 else None
         )
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -380,7 +381,7 @@ class Contact(ResponseModel):
         self.ach_supported = (v if type(v) is bool else flag(v, self, "ach_supported")) if (v := get("ach_supported")) or v == 0 else None
         self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
@@ -393,7 +394,7 @@ class Contact(ResponseModel):
             (v if type(v) is str else text(v, self, "primary_contact_id")) if (v := get("primary_contact_id")) else None
         )
         self.contact_persons = (
-            None
+            []
             if (v := get("contact_persons")) is None
             else [ContactPerson.from_dict(m) if type(m) is dict else ContactPerson.member(m, self, "contact_persons") for m in v]
             if type(v) is list
@@ -403,7 +404,7 @@ class Contact(ResponseModel):
         self.shipping_address = None if (v := get("shipping_address")) is None else Address.read(v, self, "shipping_address")
         self.currency_symbol = (v if type(v) is str else text(v, self, "currency_symbol")) if (v := get("currency_symbol")) else None
         self.opening_balances = (
-            None
+            []
             if (v := get("opening_balances")) is None
             else [
                 ContactOpeningBalance.from_dict(m) if type(m) is dict else ContactOpeningBalance.member(m, self, "opening_balances")
@@ -446,7 +447,7 @@ class Contact(ResponseModel):
             (v if type(v) is bool else flag(v, self, "is_tds_registered")) if (v := get("is_tds_registered")) or v == 0 else None
         )
         self.addresses = (
-            None
+            []
             if (v := get("addresses")) is None
             else [Address.from_dict(m) if type(m) is dict else Address.member(m, self, "addresses") for m in v]
             if type(v) is list
@@ -475,7 +476,7 @@ class Contact(ResponseModel):
         self.trader_name = (v if type(v) is str else text(v, self, "trader_name")) if (v := get("trader_name")) else None
         self.udyam_reg_no = (v if type(v) is str else text(v, self, "udyam_reg_no")) if (v := get("udyam_reg_no")) else None
         self.tax_info_list = (
-            None
+            []
             if (v := get("tax_info_list")) is None
             else [TaxRegistration.from_dict(m) if type(m) is dict else TaxRegistration.member(m, self, "tax_info_list") for m in v]
             if type(v) is list
@@ -537,7 +538,7 @@ class Contact(ResponseModel):
             else None
         )
         self.customer_currency_summaries = (
-            None
+            []
             if (v := get("customer_currency_summaries")) is None
             else [
                 ContactCurrencySummary.from_dict(m)
@@ -549,7 +550,7 @@ class Contact(ResponseModel):
             else array(ContactCurrencySummary.read, v, self, "customer_currency_summaries")
         )
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list

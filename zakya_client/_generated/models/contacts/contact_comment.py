@@ -50,7 +50,7 @@ class ContactComment(ResponseModel):
     time: str | None = None
     transaction_id: str | None = None
     transaction_type: str | None = None
-    contact_id: str | None = None
+    contact_id: str = ""
     contact_name: str | None = None
     is_entity_deleted: bool | None = None
 
@@ -59,7 +59,7 @@ class ContactComment(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.comment_id = identifier(get("comment_id"), self, "comment_id")
+        self.comment_id = v if type(v := get("comment_id")) is str else identifier(v, self, "comment_id")
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
         self.commented_by_id = (v if type(v) is str else text(v, self, "commented_by_id")) if (v := get("commented_by_id")) else None
         self.commented_by = (v if type(v) is str else text(v, self, "commented_by")) if (v := get("commented_by")) else None
@@ -70,7 +70,7 @@ class ContactComment(ResponseModel):
         self.time = (v if type(v) is str else text(v, self, "time")) if (v := get("time")) else None
         self.transaction_id = (v if type(v) is str else text(v, self, "transaction_id")) if (v := get("transaction_id")) else None
         self.transaction_type = (v if type(v) is str else text(v, self, "transaction_type")) if (v := get("transaction_type")) else None
-        self.contact_id = (v if type(v) is str else text(v, self, "contact_id")) if (v := get("contact_id")) else None
+        self.contact_id = v if type(v := get("contact_id")) is str else identifier(v, self, "contact_id")
         self.contact_name = (v if type(v) is str else text(v, self, "contact_name")) if (v := get("contact_name")) else None
         self.is_entity_deleted = (
             (v if type(v) is bool else flag(v, self, "is_entity_deleted")) if (v := get("is_entity_deleted")) or v == 0 else None

@@ -14,6 +14,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     flag,
+    identifier,
     integer,
     number,
     text,
@@ -30,7 +31,7 @@ class ContactCurrencySummary(ResponseModel):
         is_base_currency: Whether it is the organization's currency.
     """
 
-    currency_id: str | None = None
+    currency_id: str = ""
     currency_code: str | None = None
     currency_symbol: str | None = None
     currency_name_formatted: str | None = None
@@ -44,7 +45,7 @@ class ContactCurrencySummary(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
+        self.currency_id = v if type(v := get("currency_id")) is str else identifier(v, self, "currency_id")
         self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
         self.currency_symbol = (v if type(v) is str else text(v, self, "currency_symbol")) if (v := get("currency_symbol")) else None
         self.currency_name_formatted = (

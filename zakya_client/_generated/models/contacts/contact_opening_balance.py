@@ -13,8 +13,8 @@ from attrs import define
 
 from zakya_client.runtime.decode import (
     ResponseModel,
+    identifier,
     number,
-    text,
 )
 
 
@@ -26,7 +26,7 @@ class ContactOpeningBalance(ResponseModel):
         exchange_rate: Price of one unit of the currency in the organization's.
     """
 
-    location_id: str | None = None
+    location_id: str = ""
     exchange_rate: float | None = None
     opening_balance_amount: float | None = None
 
@@ -35,7 +35,7 @@ class ContactOpeningBalance(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
+        self.location_id = v if type(v := get("location_id")) is str else identifier(v, self, "location_id")
         self.exchange_rate = (
             (v if type(v) is float else number(v, self, "exchange_rate")) if (v := get("exchange_rate")) or v == 0 else None
         )

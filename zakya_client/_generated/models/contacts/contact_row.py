@@ -15,6 +15,7 @@ from attrs import define
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -83,7 +84,7 @@ class ContactRow(ResponseModel):
     facebook: str | None = None
     twitter: str | None = None
     is_linked_with_zohocrm: bool | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
     customer_sub_type: str | None = None
@@ -101,14 +102,14 @@ class ContactRow(ResponseModel):
     track_1099: bool | None = None
     ach_supported: bool | None = None
     custom_field_hash: Any | None = None
-    tags: list[Tag] | None = None
+    tags: list[Tag] = NONE
     customer_name: str | None = None
     vendor_name: str | None = None
     contact_type_formatted: str | None = None
     portal_status_formatted: str | None = None
     created_time_formatted: str | None = None
     last_modified_time_formatted: str | None = None
-    contactperson_custom_fields: list[CustomField] | None = None
+    contactperson_custom_fields: list[CustomField] = NONE
     has_attachment: bool | None = None
 
     @classmethod
@@ -116,7 +117,7 @@ class ContactRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.contact_id = identifier(get("contact_id"), self, "contact_id")
+        self.contact_id = v if type(v := get("contact_id")) is str else identifier(v, self, "contact_id")
         self.contact_name = (v if type(v) is str else text(v, self, "contact_name")) if (v := get("contact_name")) else None
         self.company_name = (v if type(v) is str else text(v, self, "company_name")) if (v := get("company_name")) else None
         self.contact_type = (v if type(v) is str else text(v, self, "contact_type")) if (v := get("contact_type")) else None
@@ -149,7 +150,7 @@ class ContactRow(ResponseModel):
             (v if type(v) is bool else flag(v, self, "is_linked_with_zohocrm")) if (v := get("is_linked_with_zohocrm")) or v == 0 else None
         )
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -199,7 +200,7 @@ class ContactRow(ResponseModel):
         self.ach_supported = (v if type(v) is bool else flag(v, self, "ach_supported")) if (v := get("ach_supported")) or v == 0 else None
         self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
@@ -220,7 +221,7 @@ class ContactRow(ResponseModel):
             (v if type(v) is str else text(v, self, "last_modified_time_formatted")) if (v := get("last_modified_time_formatted")) else None
         )
         self.contactperson_custom_fields = (
-            None
+            []
             if (v := get("contactperson_custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "contactperson_custom_fields") for m in v]
             if type(v) is list

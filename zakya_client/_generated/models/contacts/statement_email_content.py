@@ -17,6 +17,7 @@ from zakya_client._generated.models.shared.email_receiver import EmailReceiver
 from zakya_client._generated.models.shared.email_sender import EmailSender
 from zakya_client._generated.models.shared.email_template import EmailTemplate
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -50,16 +51,16 @@ class StatementEmailContent(ResponseModel):
     body: str | None = None
     from_email: str | None = None
     from_address: str | None = None
-    from_emails: list[EmailSender] | None = None
-    to_contacts: list[EmailReceiver] | None = None
+    from_emails: list[EmailSender] = NONE
+    to_contacts: list[EmailReceiver] = NONE
     to_mails_str: str | None = None
-    cc_mails_list: list[EmailAddress] | None = None
+    cc_mails_list: list[EmailAddress] = NONE
     cc_mails_str: str | None = None
     bcc_mails: list[str] | str | None = None
     bcc_mails_str: str | None = None
-    emailtemplates: list[EmailTemplate] | None = None
-    emailtemplate_documents: list[Any] | None = None
-    documents: list[Document] | None = None
+    emailtemplates: list[EmailTemplate] = NONE
+    emailtemplate_documents: list[Any] = NONE
+    documents: list[Document] = NONE
     attach_pdf: bool | None = None
     file_name: str | None = None
     file_name_without_extension: str | None = None
@@ -69,8 +70,8 @@ class StatementEmailContent(ResponseModel):
     customer_name: str | None = None
     gateways_configured: bool | None = None
     gateways_associated: bool | None = None
-    deprecated_placeholders_used: list[str] | None = None
-    error_list: list[str] | None = None
+    deprecated_placeholders_used: list[str] = NONE
+    error_list: list[str] = NONE
     contact_id: str | None = None
 
     @classmethod
@@ -83,14 +84,14 @@ class StatementEmailContent(ResponseModel):
         self.from_email = (v if type(v) is str else text(v, self, "from_email")) if (v := get("from_email")) else None
         self.from_address = (v if type(v) is str else text(v, self, "from_address")) if (v := get("from_address")) else None
         self.from_emails = (
-            None
+            []
             if (v := get("from_emails")) is None
             else [EmailSender.from_dict(m) if type(m) is dict else EmailSender.member(m, self, "from_emails") for m in v]
             if type(v) is list
             else array(EmailSender.read, v, self, "from_emails")
         )
         self.to_contacts = (
-            None
+            []
             if (v := get("to_contacts")) is None
             else [EmailReceiver.from_dict(m) if type(m) is dict else EmailReceiver.member(m, self, "to_contacts") for m in v]
             if type(v) is list
@@ -98,7 +99,7 @@ class StatementEmailContent(ResponseModel):
         )
         self.to_mails_str = (v if type(v) is str else text(v, self, "to_mails_str")) if (v := get("to_mails_str")) else None
         self.cc_mails_list = (
-            None
+            []
             if (v := get("cc_mails_list")) is None
             else [EmailAddress.from_dict(m) if type(m) is dict else EmailAddress.member(m, self, "cc_mails_list") for m in v]
             if type(v) is list
@@ -108,7 +109,7 @@ class StatementEmailContent(ResponseModel):
         self.bcc_mails = None if (v := get("bcc_mails")) is None else anything(v, self, "bcc_mails")
         self.bcc_mails_str = (v if type(v) is str else text(v, self, "bcc_mails_str")) if (v := get("bcc_mails_str")) else None
         self.emailtemplates = (
-            None
+            []
             if (v := get("emailtemplates")) is None
             else [EmailTemplate.from_dict(m) if type(m) is dict else EmailTemplate.member(m, self, "emailtemplates") for m in v]
             if type(v) is list
@@ -116,7 +117,7 @@ class StatementEmailContent(ResponseModel):
         )
         self.emailtemplate_documents = array(anything, get("emailtemplate_documents"), self, "emailtemplate_documents")
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list

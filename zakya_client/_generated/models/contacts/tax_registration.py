@@ -14,6 +14,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     flag,
+    identifier,
     text,
 )
 
@@ -22,7 +23,7 @@ from zakya_client.runtime.decode import (
 class TaxRegistration(ResponseModel):
     """A tax registration of a contact."""
 
-    tax_info_id: str | None = None
+    tax_info_id: str = ""
     tax_registration_no: str | None = None
     place_of_supply: str | None = None
     is_primary: bool | None = None
@@ -34,7 +35,7 @@ class TaxRegistration(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.tax_info_id = (v if type(v) is str else text(v, self, "tax_info_id")) if (v := get("tax_info_id")) else None
+        self.tax_info_id = v if type(v := get("tax_info_id")) is str else identifier(v, self, "tax_info_id")
         self.tax_registration_no = (
             (v if type(v) is str else text(v, self, "tax_registration_no")) if (v := get("tax_registration_no")) else None
         )

@@ -27,6 +27,7 @@ from zakya_client._generated.models.shared.document import Document
 from zakya_client._generated.models.shared.document_tax import DocumentTax
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     amount,
     anything,
@@ -146,7 +147,7 @@ class CreditNote(ResponseModel):
     reference_number: str | None = None
     date: Date | None = None
     status: Literal["closed", "draft", "open", "void"] | str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     customer_name: str | None = None
     total: float | None = None
     balance: float | None = None
@@ -168,13 +169,13 @@ class CreditNote(ResponseModel):
     color_code: str | None = None
     current_sub_status: str | None = None
     current_sub_status_id: str | None = None
-    tags: list[Tag] | None = None
+    tags: list[Tag] = NONE
     currency_symbol: str | None = None
-    contact_persons: list[ContactPersonReference | str] | None = None
-    contact_persons_associated: list[AssociatedContactPerson] | None = None
+    contact_persons: list[ContactPersonReference | str] = NONE
+    contact_persons_associated: list[AssociatedContactPerson] = NONE
     email: str | None = None
-    line_items: list[CreditNoteLineItem] | None = None
-    invoices: list[CreditNoteInvoice] | None = None
+    line_items: list[CreditNoteLineItem] = NONE
+    invoices: list[CreditNoteInvoice] = NONE
     discount: float | str | None = None
     is_discount_before_tax: bool | None = None
     discount_type: Literal["entity_level", "item_level"] | str | None = None
@@ -185,7 +186,7 @@ class CreditNote(ResponseModel):
     sub_total: float | None = None
     sub_total_inclusive_of_tax: float | None = None
     tax_total: float | None = None
-    taxes: list[DocumentTax] | None = None
+    taxes: list[DocumentTax] = NONE
     location_id: str | None = None
     location_name: str | None = None
     billing_address: Address | None = None
@@ -193,7 +194,7 @@ class CreditNote(ResponseModel):
     notes: str | None = None
     terms: str | None = None
     template_name: str | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     updated_time: DateTime | None = None
     gst_treatment: Literal["business_gst", "business_none", "consumer", "overseas"] | str | None = None
     gst_no: str | None = None
@@ -265,7 +266,7 @@ class CreditNote(ResponseModel):
     shipping_charge_tax: float | None = None
     bcy_shipping_charge_tax: float | None = None
     shipping_charge_tax_formatted: str | None = None
-    shipping_charge_taxes: list[DocumentTax] | None = None
+    shipping_charge_taxes: list[DocumentTax] = NONE
     shipping_charge_exclusive_of_tax: float | None = None
     shipping_charge_exclusive_of_tax_formatted: str | None = None
     shipping_charge_inclusive_of_tax: float | None = None
@@ -279,20 +280,20 @@ class CreditNote(ResponseModel):
     submitted_by_photo_url: str | None = None
     submitted_date: Date | None = None
     approver_id: str | None = None
-    approvers_list: list[Any] | None = None
-    sub_statuses: list[Any] | None = None
+    approvers_list: list[Any] = NONE
+    sub_statuses: list[Any] = NONE
     page_width: str | None = None
     page_height: str | None = None
     orientation: str | None = None
     lock_details: SalesOrderLock | None = None
-    locked_actions: list[Any] | None = None
-    exceptions: list[Any] | None = None
+    locked_actions: list[Any] = NONE
+    exceptions: list[Any] = NONE
     invoice_id: str | None = None
-    invoices_credited: list[CreditedInvoice] | None = None
-    creditnote_refunds: list[CreditNoteRefund] | None = None
+    invoices_credited: list[CreditedInvoice] = NONE
+    creditnote_refunds: list[CreditNoteRefund] = NONE
     total_credits_used: float | None = None
     total_refunded_amount: float | None = None
-    documents: list[Document] | None = None
+    documents: list[Document] = NONE
     custom_field_hash: Any | None = None
     sales_channel: str | None = None
     contact_category: str | None = None
@@ -313,12 +314,12 @@ class CreditNote(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.creditnote_id = identifier(get("creditnote_id"), self, "creditnote_id")
+        self.creditnote_id = v if type(v := get("creditnote_id")) is str else identifier(v, self, "creditnote_id")
         self.creditnote_number = (v if type(v) is str else text(v, self, "creditnote_number")) if (v := get("creditnote_number")) else None
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
         self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
         self.balance = (v if type(v) is float else number(v, self, "balance")) if (v := get("balance")) or v == 0 else None
@@ -351,7 +352,7 @@ class CreditNote(ResponseModel):
             (v if type(v) is str else text(v, self, "current_sub_status_id")) if (v := get("current_sub_status_id")) else None
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
@@ -360,7 +361,7 @@ class CreditNote(ResponseModel):
         self.currency_symbol = (v if type(v) is str else text(v, self, "currency_symbol")) if (v := get("currency_symbol")) else None
         self.contact_persons = array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
         self.contact_persons_associated = (
-            None
+            []
             if (v := get("contact_persons_associated")) is None
             else [
                 AssociatedContactPerson.from_dict(m)
@@ -373,14 +374,14 @@ class CreditNote(ResponseModel):
         )
         self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
         self.line_items = (
-            None
+            []
             if (v := get("line_items")) is None
             else [CreditNoteLineItem.from_dict(m) if type(m) is dict else CreditNoteLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
             else array(CreditNoteLineItem.read, v, self, "line_items")
         )
         self.invoices = (
-            None
+            []
             if (v := get("invoices")) is None
             else [CreditNoteInvoice.from_dict(m) if type(m) is dict else CreditNoteInvoice.member(m, self, "invoices") for m in v]
             if type(v) is list
@@ -409,7 +410,7 @@ class CreditNote(ResponseModel):
         )
         self.tax_total = (v if type(v) is float else number(v, self, "tax_total")) if (v := get("tax_total")) or v == 0 else None
         self.taxes = (
-            None
+            []
             if (v := get("taxes")) is None
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "taxes") for m in v]
             if type(v) is list
@@ -423,7 +424,7 @@ class CreditNote(ResponseModel):
         self.terms = (v if type(v) is str else text(v, self, "terms")) if (v := get("terms")) else None
         self.template_name = (v if type(v) is str else text(v, self, "template_name")) if (v := get("template_name")) else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -511,7 +512,7 @@ class CreditNote(ResponseModel):
             else None
         )
         self.shipping_charge_taxes = (
-            None
+            []
             if (v := get("shipping_charge_taxes")) is None
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "shipping_charge_taxes") for m in v]
             if type(v) is list
@@ -564,14 +565,14 @@ class CreditNote(ResponseModel):
         self.exceptions = array(anything, get("exceptions"), self, "exceptions")
         self.invoice_id = (v if type(v) is str else text(v, self, "invoice_id")) if (v := get("invoice_id")) else None
         self.invoices_credited = (
-            None
+            []
             if (v := get("invoices_credited")) is None
             else [CreditedInvoice.from_dict(m) if type(m) is dict else CreditedInvoice.member(m, self, "invoices_credited") for m in v]
             if type(v) is list
             else array(CreditedInvoice.read, v, self, "invoices_credited")
         )
         self.creditnote_refunds = (
-            None
+            []
             if (v := get("creditnote_refunds")) is None
             else [CreditNoteRefund.from_dict(m) if type(m) is dict else CreditNoteRefund.member(m, self, "creditnote_refunds") for m in v]
             if type(v) is list
@@ -584,7 +585,7 @@ class CreditNote(ResponseModel):
             (v if type(v) is float else number(v, self, "total_refunded_amount")) if (v := get("total_refunded_amount")) or v == 0 else None
         )
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list

@@ -13,6 +13,7 @@ from attrs import define
 
 from zakya_client.runtime.decode import (
     ResponseModel,
+    identifier,
     number,
     text,
 )
@@ -27,7 +28,7 @@ class CreditNoteInvoice(ResponseModel):
         amount: What is credited of it.
     """
 
-    invoice_id: str | None = None
+    invoice_id: str = ""
     invoice_number: str | None = None
     amount: float | None = None
 
@@ -36,7 +37,7 @@ class CreditNoteInvoice(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.invoice_id = (v if type(v) is str else text(v, self, "invoice_id")) if (v := get("invoice_id")) else None
+        self.invoice_id = v if type(v := get("invoice_id")) is str else identifier(v, self, "invoice_id")
         self.invoice_number = (v if type(v) is str else text(v, self, "invoice_number")) if (v := get("invoice_number")) else None
         self.amount = (v if type(v) is float else number(v, self, "amount")) if (v := get("amount")) or v == 0 else None
         return self

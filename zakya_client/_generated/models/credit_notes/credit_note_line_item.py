@@ -18,11 +18,13 @@ from zakya_client._generated.models.shared.document_tax import DocumentTax
 from zakya_client._generated.models.shared.storage_in import StorageIn
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     amount,
     anything,
     array,
     flag,
+    identifier,
     integer,
     number,
     text,
@@ -90,8 +92,8 @@ class CreditNoteLineItem(ResponseModel):
         is_credit_only_item: Whether it is credited and stays with the customer.
     """
 
-    line_item_id: str | None = None
-    item_id: str | None = None
+    line_item_id: str = ""
+    item_id: str = ""
     item_order: int | None = None
     name: str | None = None
     description: str | None = None
@@ -108,8 +110,8 @@ class CreditNoteLineItem(ResponseModel):
     image_name: str | None = None
     image_type: str | None = None
     image_document_id: str | None = None
-    item_custom_fields: list[CustomField] | None = None
-    tags: list[Tag] | None = None
+    item_custom_fields: list[CustomField] = NONE
+    tags: list[Tag] = NONE
     rate: float | None = None
     bcy_rate: float | None = None
     pricebook_id: str | None = None
@@ -124,16 +126,16 @@ class CreditNoteLineItem(ResponseModel):
     tds_tax_id: str | None = None
     tax_exemption_id: str | None = None
     tax_exemption_code: str | None = None
-    line_item_taxes: list[DocumentTax] | None = None
+    line_item_taxes: list[DocumentTax] = NONE
     item_total: float | None = None
     item_total_inclusive_of_tax: float | None = None
     hsn_or_sac: str | None = None
     sat_item_key_code: str | None = None
     unitkey_code: str | None = None
     project_id: str | None = None
-    serial_numbers: list[str] | None = None
-    batches: list[BatchIn] | None = None
-    storages: list[StorageIn] | None = None
+    serial_numbers: list[str] = NONE
+    batches: list[BatchIn] = NONE
+    storages: list[StorageIn] = NONE
     code: str | None = None
     type_: int | None = None
     invoice_id: str | None = None
@@ -143,14 +145,14 @@ class CreditNoteLineItem(ResponseModel):
     is_returned_to_stock: bool | None = None
     is_combo_product: bool | None = None
     combo_type: Literal["assembly", "kit"] | str | None = None
-    mapped_items: list[CreditNoteMappedItem] | None = None
+    mapped_items: list[CreditNoteMappedItem] = NONE
     avatax_use_code: str | None = None
     avatax_tax_code: str | None = None
     internal_name: str | None = None
     item_code: Any | None = None
     line_item_category: str | None = None
     pricing_scheme: str | None = None
-    discounts: list[Any] | None = None
+    discounts: list[Any] = NONE
     discount_account_id: str | None = None
     discount_account_name: str | None = None
     is_modifier_item: bool | None = None
@@ -166,8 +168,8 @@ class CreditNoteLineItem(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
-        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.line_item_id = v if type(v := get("line_item_id")) is str else identifier(v, self, "line_item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
@@ -185,14 +187,14 @@ class CreditNoteLineItem(ResponseModel):
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
         self.item_custom_fields = (
-            None
+            []
             if (v := get("item_custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
@@ -219,7 +221,7 @@ class CreditNoteLineItem(ResponseModel):
             (v if type(v) is str else text(v, self, "tax_exemption_code")) if (v := get("tax_exemption_code")) else None
         )
         self.line_item_taxes = (
-            None
+            []
             if (v := get("line_item_taxes")) is None
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "line_item_taxes") for m in v]
             if type(v) is list
@@ -237,14 +239,14 @@ class CreditNoteLineItem(ResponseModel):
         self.project_id = (v if type(v) is str else text(v, self, "project_id")) if (v := get("project_id")) else None
         self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
         self.batches = (
-            None
+            []
             if (v := get("batches")) is None
             else [BatchIn.from_dict(m) if type(m) is dict else BatchIn.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(BatchIn.read, v, self, "batches")
         )
         self.storages = (
-            None
+            []
             if (v := get("storages")) is None
             else [StorageIn.from_dict(m) if type(m) is dict else StorageIn.member(m, self, "storages") for m in v]
             if type(v) is list
@@ -268,7 +270,7 @@ class CreditNoteLineItem(ResponseModel):
         )
         self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
         self.mapped_items = (
-            None
+            []
             if (v := get("mapped_items")) is None
             else [CreditNoteMappedItem.from_dict(m) if type(m) is dict else CreditNoteMappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list

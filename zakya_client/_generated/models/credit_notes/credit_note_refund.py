@@ -36,7 +36,7 @@ class CreditNoteRefund(ResponseModel):
     """
 
     creditnote_refund_id: str = ""
-    creditnote_id: str | None = None
+    creditnote_id: str = ""
     creditnote_number: str | None = None
     date: Date | None = None
     refund_mode: str | None = None
@@ -53,8 +53,8 @@ class CreditNoteRefund(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.creditnote_refund_id = identifier(get("creditnote_refund_id"), self, "creditnote_refund_id")
-        self.creditnote_id = (v if type(v) is str else text(v, self, "creditnote_id")) if (v := get("creditnote_id")) else None
+        self.creditnote_refund_id = v if type(v := get("creditnote_refund_id")) is str else identifier(v, self, "creditnote_refund_id")
+        self.creditnote_id = v if type(v := get("creditnote_id")) is str else identifier(v, self, "creditnote_id")
         self.creditnote_number = (v if type(v) is str else text(v, self, "creditnote_number")) if (v := get("creditnote_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.refund_mode = (v if type(v) is str else text(v, self, "refund_mode")) if (v := get("refund_mode")) else None

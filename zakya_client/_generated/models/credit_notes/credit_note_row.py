@@ -16,6 +16,7 @@ from attrs import define
 from zakya_client._generated.models.credit_notes.credit_note_applied_invoice import CreditNoteAppliedInvoice
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
@@ -69,7 +70,7 @@ class CreditNoteRow(ResponseModel):
     reference_number: str | None = None
     date: Date | None = None
     status: Literal["closed", "draft", "open", "void"] | str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     customer_name: str | None = None
     total: float | None = None
     balance: float | None = None
@@ -91,9 +92,9 @@ class CreditNoteRow(ResponseModel):
     color_code: str | None = None
     current_sub_status: str | None = None
     current_sub_status_id: str | None = None
-    tags: list[Tag] | None = None
+    tags: list[Tag] = NONE
     has_attachment: bool | None = None
-    applied_invoices: list[CreditNoteAppliedInvoice] | None = None
+    applied_invoices: list[CreditNoteAppliedInvoice] = NONE
     item_quantity: float | None = None
     item_price: float | None = None
     item_total: float | None = None
@@ -105,12 +106,12 @@ class CreditNoteRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.creditnote_id = identifier(get("creditnote_id"), self, "creditnote_id")
+        self.creditnote_id = v if type(v := get("creditnote_id")) is str else identifier(v, self, "creditnote_id")
         self.creditnote_number = (v if type(v) is str else text(v, self, "creditnote_number")) if (v := get("creditnote_number")) else None
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
         self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
         self.balance = (v if type(v) is float else number(v, self, "balance")) if (v := get("balance")) or v == 0 else None
@@ -143,7 +144,7 @@ class CreditNoteRow(ResponseModel):
             (v if type(v) is str else text(v, self, "current_sub_status_id")) if (v := get("current_sub_status_id")) else None
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
@@ -153,7 +154,7 @@ class CreditNoteRow(ResponseModel):
             (v if type(v) is bool else flag(v, self, "has_attachment")) if (v := get("has_attachment")) or v == 0 else None
         )
         self.applied_invoices = (
-            None
+            []
             if (v := get("applied_invoices")) is None
             else [
                 CreditNoteAppliedInvoice.from_dict(m) if type(m) is dict else CreditNoteAppliedInvoice.member(m, self, "applied_invoices")

@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
@@ -34,7 +35,7 @@ class CreditNoteSentEmail(ResponseModel):
 
     mailhistory_id: str = ""
     from_: str | None = None
-    to_mail_ids: list[str] | None = None
+    to_mail_ids: list[str] = NONE
     subject: str | None = None
     date: Date | None = None
 
@@ -47,7 +48,7 @@ class CreditNoteSentEmail(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.mailhistory_id = identifier(get("mailhistory_id"), self, "mailhistory_id")
+        self.mailhistory_id = v if type(v := get("mailhistory_id")) is str else identifier(v, self, "mailhistory_id")
         self.from_ = (v if type(v) is str else text(v, self, "from")) if (v := get("from")) else None
         self.to_mail_ids = array(text, get("to_mail_ids"), self, "to_mail_ids")
         self.subject = (v if type(v) is str else text(v, self, "subject")) if (v := get("subject")) else None

@@ -34,9 +34,9 @@ class CreditedInvoice(ResponseModel):
     """
 
     creditnote_invoice_id: str = ""
-    creditnote_id: str | None = None
+    creditnote_id: str = ""
     creditnote_number: str | None = None
-    invoice_id: str | None = None
+    invoice_id: str = ""
     invoice_number: str | None = None
     date: Date | None = None
     credited_amount: float | None = None
@@ -46,10 +46,10 @@ class CreditedInvoice(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.creditnote_invoice_id = identifier(get("creditnote_invoice_id"), self, "creditnote_invoice_id")
-        self.creditnote_id = (v if type(v) is str else text(v, self, "creditnote_id")) if (v := get("creditnote_id")) else None
+        self.creditnote_invoice_id = v if type(v := get("creditnote_invoice_id")) is str else identifier(v, self, "creditnote_invoice_id")
+        self.creditnote_id = v if type(v := get("creditnote_id")) is str else identifier(v, self, "creditnote_id")
         self.creditnote_number = (v if type(v) is str else text(v, self, "creditnote_number")) if (v := get("creditnote_number")) else None
-        self.invoice_id = (v if type(v) is str else text(v, self, "invoice_id")) if (v := get("invoice_id")) else None
+        self.invoice_id = v if type(v := get("invoice_id")) is str else identifier(v, self, "invoice_id")
         self.invoice_number = (v if type(v) is str else text(v, self, "invoice_number")) if (v := get("invoice_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.credited_amount = (

@@ -19,6 +19,7 @@ from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.document import Document
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -103,7 +104,7 @@ class CustomerPayment(ResponseModel):
     account_name: str | None = None
     description: str | None = None
     reference_number: str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     customer_name: str | None = None
     location_id: str | None = None
     location_name: str | None = None
@@ -116,8 +117,8 @@ class CustomerPayment(ResponseModel):
     tax_account_id: str | None = None
     tax_account_name: str | None = None
     tax_amount_withheld: float | None = None
-    tags: list[Tag] | None = None
-    documents: list[Document] | None = None
+    tags: list[Tag] = NONE
+    documents: list[Document] = NONE
     retainerinvoice_id: str | None = None
     currency_id: str | None = None
     currency_code: str | None = None
@@ -128,8 +129,8 @@ class CustomerPayment(ResponseModel):
     bank_charges: float | None = None
     status: str | None = None
     email: str | None = None
-    invoices: list[CustomerPaymentInvoice] | None = None
-    custom_fields: list[CustomField] | None = None
+    invoices: list[CustomerPaymentInvoice] = NONE
+    custom_fields: list[CustomField] = NONE
     template_id: str | None = None
     template_name: str | None = None
     template_type: str | None = None
@@ -137,8 +138,8 @@ class CustomerPayment(ResponseModel):
     page_height: str | None = None
     orientation: str | None = None
     lock_details: SalesOrderLock | None = None
-    locked_actions: list[Any] | None = None
-    exceptions: list[Any] | None = None
+    locked_actions: list[Any] = NONE
+    exceptions: list[Any] = NONE
     payment_number_prefix: str | None = None
     payment_number_suffix: str | None = None
     created_by: str | None = None
@@ -163,14 +164,14 @@ class CustomerPayment(ResponseModel):
     online_transaction_id: str | None = None
     is_ondc_channel: bool | None = None
     tender_id: str | None = None
-    payment_refunds: list[Any] | None = None
-    deposit_details: list[Any] | None = None
+    payment_refunds: list[Any] = NONE
+    deposit_details: list[Any] = NONE
     attachment_name: str | None = None
     can_send_in_mail: bool | None = None
     can_send_payment_sms: bool | None = None
     is_payment_details_required: bool | None = None
     custom_field_hash: Any | None = None
-    imported_transactions: list[Any] | None = None
+    imported_transactions: list[Any] = NONE
     rounding_mode: str | None = None
 
     @classmethod
@@ -178,7 +179,7 @@ class CustomerPayment(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.payment_id = identifier(get("payment_id"), self, "payment_id")
+        self.payment_id = v if type(v := get("payment_id")) is str else identifier(v, self, "payment_id")
         self.payment_number = (v if type(v) is str else text(v, self, "payment_number")) if (v := get("payment_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.payment_mode = (v if type(v) is str else text(v, self, "payment_mode")) if (v := get("payment_mode")) else None
@@ -190,7 +191,7 @@ class CustomerPayment(ResponseModel):
         self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
         self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
         self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
@@ -206,14 +207,14 @@ class CustomerPayment(ResponseModel):
             (v if type(v) is float else number(v, self, "tax_amount_withheld")) if (v := get("tax_amount_withheld")) or v == 0 else None
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
         )
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
@@ -238,14 +239,14 @@ class CustomerPayment(ResponseModel):
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
         self.invoices = (
-            None
+            []
             if (v := get("invoices")) is None
             else [CustomerPaymentInvoice.from_dict(m) if type(m) is dict else CustomerPaymentInvoice.member(m, self, "invoices") for m in v]
             if type(v) is list
             else array(CustomerPaymentInvoice.read, v, self, "invoices")
         )
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list

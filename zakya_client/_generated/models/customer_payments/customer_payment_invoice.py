@@ -13,11 +13,13 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
     date,
     flag,
+    identifier,
     integer,
     number,
     text,
@@ -29,12 +31,12 @@ class CustomerPaymentInvoice(ResponseModel):
     """An invoice that a payment pays.
 
     Attributes:
+        invoice_payment_id: Identifies that part of the payment, for `invoices.delete_payment`.
         invoice_id: The invoice.
         date: Day of the invoice.
         invoice_amount: Total of the invoice.
         amount_applied: How much of the payment goes to it.
         balance_amount: What is still to be paid of it.
-        invoice_payment_id: Identifies that part of the payment, for `invoices.delete_payment`.
         tax_amount_withheld: Tax that the customer kept back.
         discount_amount: Discount for paying early.
         is_early_payment_discount_applicable: Whether paying early earns a discount.
@@ -48,13 +50,13 @@ class CustomerPaymentInvoice(ResponseModel):
         installments: Only empty lists were seen.
     """
 
-    invoice_id: str | None = None
+    invoice_payment_id: str = ""
+    invoice_id: str = ""
     invoice_number: str | None = None
     date: Date | None = None
     invoice_amount: float | None = None
     amount_applied: float | None = None
     balance_amount: float | None = None
-    invoice_payment_id: str | None = None
     invoice_customer_id: str | None = None
     invoice_customer_name: str | None = None
     tax_amount_withheld: float | None = None
@@ -66,15 +68,16 @@ class CustomerPaymentInvoice(ResponseModel):
     price_precision: int | None = None
     apply_date: Date | None = None
     allow_partial_payments: bool | None = None
-    invoice_installments: list[Any] | None = None
-    installments: list[Any] | None = None
+    invoice_installments: list[Any] = NONE
+    installments: list[Any] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.invoice_id = (v if type(v) is str else text(v, self, "invoice_id")) if (v := get("invoice_id")) else None
+        self.invoice_payment_id = v if type(v := get("invoice_payment_id")) is str else identifier(v, self, "invoice_payment_id")
+        self.invoice_id = v if type(v := get("invoice_id")) is str else identifier(v, self, "invoice_id")
         self.invoice_number = (v if type(v) is str else text(v, self, "invoice_number")) if (v := get("invoice_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.invoice_amount = (
@@ -85,9 +88,6 @@ class CustomerPaymentInvoice(ResponseModel):
         )
         self.balance_amount = (
             (v if type(v) is float else number(v, self, "balance_amount")) if (v := get("balance_amount")) or v == 0 else None
-        )
-        self.invoice_payment_id = (
-            (v if type(v) is str else text(v, self, "invoice_payment_id")) if (v := get("invoice_payment_id")) else None
         )
         self.invoice_customer_id = (
             (v if type(v) is str else text(v, self, "invoice_customer_id")) if (v := get("invoice_customer_id")) else None

@@ -16,6 +16,7 @@ from attrs import define
 from zakya_client._generated.models.shared.document import Document
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -69,7 +70,7 @@ class CustomerPaymentRow(ResponseModel):
     account_name: str | None = None
     description: str | None = None
     reference_number: str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     customer_name: str | None = None
     location_id: str | None = None
     location_name: str | None = None
@@ -82,8 +83,8 @@ class CustomerPaymentRow(ResponseModel):
     tax_account_id: str | None = None
     tax_account_name: str | None = None
     tax_amount_withheld: float | None = None
-    tags: list[Tag] | None = None
-    documents: list[Document] | None = None
+    tags: list[Tag] = NONE
+    documents: list[Document] = NONE
     retainerinvoice_id: str | None = None
     invoice_number: str | None = None
     bcy_amount: float | None = None
@@ -93,7 +94,7 @@ class CustomerPaymentRow(ResponseModel):
     payment_mode_formatted: str | None = None
     payment_type: str | None = None
     gateway_transaction_id: str | None = None
-    applied_invoices: list[Any] | None = None
+    applied_invoices: list[Any] = NONE
     has_attachment: bool | None = None
     custom_fields_list: str | None = None
     last_modified_time: DateTime | None = None
@@ -103,7 +104,7 @@ class CustomerPaymentRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.payment_id = identifier(get("payment_id"), self, "payment_id")
+        self.payment_id = v if type(v := get("payment_id")) is str else identifier(v, self, "payment_id")
         self.payment_number = (v if type(v) is str else text(v, self, "payment_number")) if (v := get("payment_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.payment_mode = (v if type(v) is str else text(v, self, "payment_mode")) if (v := get("payment_mode")) else None
@@ -115,7 +116,7 @@ class CustomerPaymentRow(ResponseModel):
         self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
         self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
         self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
@@ -131,14 +132,14 @@ class CustomerPaymentRow(ResponseModel):
             (v if type(v) is float else number(v, self, "tax_amount_withheld")) if (v := get("tax_amount_withheld")) or v == 0 else None
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
         )
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list

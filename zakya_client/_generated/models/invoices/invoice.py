@@ -29,6 +29,7 @@ from zakya_client._generated.models.shared.document_tax import DocumentTax
 from zakya_client._generated.models.shared.payment_options import PaymentOptions
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     amount,
     anything,
@@ -203,7 +204,7 @@ class Invoice(ResponseModel):
     date: Date | None = None
     due_date: Date | None = None
     status: Literal["draft", "overdue", "paid", "partially_paid", "sent", "unpaid", "viewed", "void"] | str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     customer_name: str | None = None
     currency_id: str | None = None
     currency_code: str | None = None
@@ -226,7 +227,7 @@ class Invoice(ResponseModel):
     client_viewed_time: DateTime | None = None
     has_attachment: bool | None = None
     ach_payment_initiated: bool | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
     custom_field_hash: Any | None = None
@@ -245,14 +246,14 @@ class Invoice(ResponseModel):
     color_code: str | None = None
     current_sub_status: str | None = None
     current_sub_status_id: str | None = None
-    tags: list[Tag] | None = None
+    tags: list[Tag] = NONE
     price_precision: int | None = None
-    contact_persons: list[ContactPersonReference | str] | None = None
-    contact_persons_associated: list[AssociatedContactPerson] | None = None
+    contact_persons: list[ContactPersonReference | str] = NONE
+    contact_persons_associated: list[AssociatedContactPerson] = NONE
     payment_terms: int | None = None
     payment_terms_label: str | None = None
     recurring_invoice_id: str | None = None
-    line_items: list[InvoiceLineItem] | None = None
+    line_items: list[InvoiceLineItem] = NONE
     discount: float | str | None = None
     is_discount_before_tax: bool | None = None
     discount_type: Literal["entity_level", "item_level"] | str | None = None
@@ -261,7 +262,7 @@ class Invoice(ResponseModel):
     sub_total: float | None = None
     sub_total_inclusive_of_tax: float | None = None
     tax_total: float | None = None
-    taxes: list[DocumentTax] | None = None
+    taxes: list[DocumentTax] = NONE
     payment_made: float | None = None
     credits_applied: float | None = None
     tax_amount_withheld: float | None = None
@@ -275,7 +276,7 @@ class Invoice(ResponseModel):
     template_name: str | None = None
     attachment_name: str | None = None
     can_send_in_mail: bool | None = None
-    documents: list[Document] | None = None
+    documents: list[Document] = NONE
     gst_treatment: Literal["business_gst", "business_none", "consumer", "overseas"] | str | None = None
     gst_no: str | None = None
     place_of_supply: str | None = None
@@ -312,7 +313,7 @@ class Invoice(ResponseModel):
     shipping_charge_tax: float | None = None
     bcy_shipping_charge_tax: float | None = None
     shipping_charge_tax_formatted: str | None = None
-    shipping_charge_taxes: list[DocumentTax] | None = None
+    shipping_charge_taxes: list[DocumentTax] = NONE
     shipping_charge_exclusive_of_tax: float | None = None
     shipping_charge_exclusive_of_tax_formatted: str | None = None
     shipping_charge_inclusive_of_tax: float | None = None
@@ -326,39 +327,39 @@ class Invoice(ResponseModel):
     submitted_by_photo_url: str | None = None
     submitted_date: Date | None = None
     approver_id: str | None = None
-    approvers_list: list[Any] | None = None
-    sub_statuses: list[Any] | None = None
+    approvers_list: list[Any] = NONE
+    sub_statuses: list[Any] = NONE
     page_width: str | None = None
     page_height: str | None = None
     orientation: str | None = None
     lock_details: SalesOrderLock | None = None
-    locked_actions: list[Any] | None = None
-    exceptions: list[Any] | None = None
+    locked_actions: list[Any] = NONE
+    exceptions: list[Any] = NONE
     salesorder_id: str | None = None
     salesorder_number: str | None = None
-    salesorders: list[InvoiceSalesOrder] | None = None
-    deliverychallans: list[Any] | None = None
-    shipping_bills: list[Any] | None = None
-    exchange_invoices: list[Any] | None = None
+    salesorders: list[InvoiceSalesOrder] = NONE
+    deliverychallans: list[Any] = NONE
+    shipping_bills: list[Any] = NONE
+    exchange_invoices: list[Any] = NONE
     estimate_id: str | None = None
     channel_invoice_id: str | None = None
     account_identifier: str | None = None
     offline_created_date_with_time: str | None = None
-    customer_custom_fields: list[CustomField] | None = None
+    customer_custom_fields: list[CustomField] = NONE
     customer_custom_field_hash: Any | None = None
     customer_default_billing_address: InvoiceAddress | None = None
     contact: SalesOrderContact | None = None
     contact_category: str | None = None
-    contact_persons_details: list[ContactPersonDetails] | None = None
+    contact_persons_details: list[ContactPersonDetails] = NONE
     currency_name_formatted: str | None = None
     payment_terms_id: str | None = None
-    invoice_installments: list[Any] | None = None
+    invoice_installments: list[Any] = NONE
     early_payment_discount_percentage: float | None = None
     early_payment_discount_due_days: int | None = None
     early_payment_discount_amount: float | None = None
     is_early_payment_discount_applicable: bool | None = None
     payment_discount: float | None = None
-    in_process_payments: list[Any] | None = None
+    in_process_payments: list[Any] = NONE
     inprocess_transaction_present: bool | None = None
     unused_retainer_payments: float | None = None
     ach_supported: bool | None = None
@@ -366,7 +367,7 @@ class Invoice(ResponseModel):
     stop_reminder_until_payment_expected_date: bool | None = None
     next_reminder_date_formatted: str | None = None
     total_retention_amount: float | None = None
-    retention_items: list[Any] | None = None
+    retention_items: list[Any] = NONE
     retention_override_preference: str | None = None
     total_taxable_amount: float | None = None
     account_id: str | None = None
@@ -399,13 +400,13 @@ class Invoice(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.invoice_id = identifier(get("invoice_id"), self, "invoice_id")
+        self.invoice_id = v if type(v := get("invoice_id")) is str else identifier(v, self, "invoice_id")
         self.invoice_number = (v if type(v) is str else text(v, self, "invoice_number")) if (v := get("invoice_number")) else None
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.due_date = None if (v := get("due_date")) is None else date(v, self, "due_date")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
         self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
         self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
@@ -443,7 +444,7 @@ class Invoice(ResponseModel):
             (v if type(v) is bool else flag(v, self, "ach_payment_initiated")) if (v := get("ach_payment_initiated")) or v == 0 else None
         )
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -478,7 +479,7 @@ class Invoice(ResponseModel):
             (v if type(v) is str else text(v, self, "current_sub_status_id")) if (v := get("current_sub_status_id")) else None
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
@@ -489,7 +490,7 @@ class Invoice(ResponseModel):
         )
         self.contact_persons = array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
         self.contact_persons_associated = (
-            None
+            []
             if (v := get("contact_persons_associated")) is None
             else [
                 AssociatedContactPerson.from_dict(m)
@@ -508,7 +509,7 @@ class Invoice(ResponseModel):
             (v if type(v) is str else text(v, self, "recurring_invoice_id")) if (v := get("recurring_invoice_id")) else None
         )
         self.line_items = (
-            None
+            []
             if (v := get("line_items")) is None
             else [InvoiceLineItem.from_dict(m) if type(m) is dict else InvoiceLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
@@ -533,7 +534,7 @@ class Invoice(ResponseModel):
         )
         self.tax_total = (v if type(v) is float else number(v, self, "tax_total")) if (v := get("tax_total")) or v == 0 else None
         self.taxes = (
-            None
+            []
             if (v := get("taxes")) is None
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "taxes") for m in v]
             if type(v) is list
@@ -565,7 +566,7 @@ class Invoice(ResponseModel):
             (v if type(v) is bool else flag(v, self, "can_send_in_mail")) if (v := get("can_send_in_mail")) or v == 0 else None
         )
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
@@ -670,7 +671,7 @@ class Invoice(ResponseModel):
             else None
         )
         self.shipping_charge_taxes = (
-            None
+            []
             if (v := get("shipping_charge_taxes")) is None
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "shipping_charge_taxes") for m in v]
             if type(v) is list
@@ -724,7 +725,7 @@ class Invoice(ResponseModel):
         self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
         self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
         self.salesorders = (
-            None
+            []
             if (v := get("salesorders")) is None
             else [InvoiceSalesOrder.from_dict(m) if type(m) is dict else InvoiceSalesOrder.member(m, self, "salesorders") for m in v]
             if type(v) is list
@@ -746,7 +747,7 @@ class Invoice(ResponseModel):
             else None
         )
         self.customer_custom_fields = (
-            None
+            []
             if (v := get("customer_custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "customer_custom_fields") for m in v]
             if type(v) is list
@@ -763,7 +764,7 @@ class Invoice(ResponseModel):
         self.contact = None if (v := get("contact")) is None else SalesOrderContact.read(v, self, "contact")
         self.contact_category = (v if type(v) is str else text(v, self, "contact_category")) if (v := get("contact_category")) else None
         self.contact_persons_details = (
-            None
+            []
             if (v := get("contact_persons_details")) is None
             else [
                 ContactPersonDetails.from_dict(m) if type(m) is dict else ContactPersonDetails.member(m, self, "contact_persons_details")

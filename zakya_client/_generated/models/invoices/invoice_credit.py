@@ -34,7 +34,7 @@ class InvoiceCredit(ResponseModel):
     """
 
     creditnotes_invoice_id: str = ""
-    creditnote_id: str | None = None
+    creditnote_id: str = ""
     creditnotes_number: str | None = None
     credited_date: Date | None = None
     amount_applied: float | None = None
@@ -44,8 +44,10 @@ class InvoiceCredit(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.creditnotes_invoice_id = identifier(get("creditnotes_invoice_id"), self, "creditnotes_invoice_id")
-        self.creditnote_id = (v if type(v) is str else text(v, self, "creditnote_id")) if (v := get("creditnote_id")) else None
+        self.creditnotes_invoice_id = (
+            v if type(v := get("creditnotes_invoice_id")) is str else identifier(v, self, "creditnotes_invoice_id")
+        )
+        self.creditnote_id = v if type(v := get("creditnote_id")) is str else identifier(v, self, "creditnote_id")
         self.creditnotes_number = (
             (v if type(v) is str else text(v, self, "creditnotes_number")) if (v := get("creditnotes_number")) else None
         )

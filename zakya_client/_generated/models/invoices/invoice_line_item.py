@@ -19,11 +19,13 @@ from zakya_client._generated.models.shared.document_tax import DocumentTax
 from zakya_client._generated.models.shared.storage_out import StorageOut
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     amount,
     anything,
     array,
     flag,
+    identifier,
     integer,
     number,
     text,
@@ -94,8 +96,8 @@ class InvoiceLineItem(ResponseModel):
         bill_item_id: Line of that bill.
     """
 
-    line_item_id: str | None = None
-    item_id: str | None = None
+    line_item_id: str = ""
+    item_id: str = ""
     item_order: int | None = None
     name: str | None = None
     description: str | None = None
@@ -112,8 +114,8 @@ class InvoiceLineItem(ResponseModel):
     image_name: str | None = None
     image_type: str | None = None
     image_document_id: str | None = None
-    item_custom_fields: list[CustomField] | None = None
-    tags: list[Tag] | None = None
+    item_custom_fields: list[CustomField] = NONE
+    tags: list[Tag] = NONE
     rate: float | None = None
     bcy_rate: float | None = None
     pricebook_id: str | None = None
@@ -128,20 +130,20 @@ class InvoiceLineItem(ResponseModel):
     tds_tax_id: str | None = None
     tax_exemption_id: str | None = None
     tax_exemption_code: str | None = None
-    line_item_taxes: list[DocumentTax] | None = None
+    line_item_taxes: list[DocumentTax] = NONE
     item_total: float | None = None
     item_total_inclusive_of_tax: float | None = None
     hsn_or_sac: str | None = None
     sat_item_key_code: str | None = None
     unitkey_code: str | None = None
     project_id: str | None = None
-    serial_numbers: list[str] | None = None
-    batches: list[BatchOut] | None = None
-    storages: list[StorageOut] | None = None
+    serial_numbers: list[str] = NONE
+    batches: list[BatchOut] = NONE
+    storages: list[StorageOut] = NONE
     is_combo_product: bool | None = None
     combo_type: Literal["assembly", "kit"] | str | None = None
-    mapped_items: list[InvoiceMappedItem] | None = None
-    time_entry_ids: list[str] | None = None
+    mapped_items: list[InvoiceMappedItem] = NONE
+    time_entry_ids: list[str] = NONE
     expense_id: str | None = None
     expense_receipt_name: str | None = None
     salesorder_item_id: str | None = None
@@ -156,7 +158,7 @@ class InvoiceLineItem(ResponseModel):
     purchase_rate: float | None = None
     cost_amount: float | None = None
     markup_percent: float | None = None
-    discounts: list[Any] | None = None
+    discounts: list[Any] = NONE
     discount_account_id: str | None = None
     discount_account_name: str | None = None
     stock_on_hand: float | None = None
@@ -165,15 +167,15 @@ class InvoiceLineItem(ResponseModel):
     available_for_sale_stock: float | None = None
     bill_id: str | None = None
     bill_item_id: str | None = None
-    documents: list[Document] | None = None
+    documents: list[Document] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
-        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.line_item_id = v if type(v := get("line_item_id")) is str else identifier(v, self, "line_item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
@@ -191,14 +193,14 @@ class InvoiceLineItem(ResponseModel):
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
         self.item_custom_fields = (
-            None
+            []
             if (v := get("item_custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
@@ -225,7 +227,7 @@ class InvoiceLineItem(ResponseModel):
             (v if type(v) is str else text(v, self, "tax_exemption_code")) if (v := get("tax_exemption_code")) else None
         )
         self.line_item_taxes = (
-            None
+            []
             if (v := get("line_item_taxes")) is None
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "line_item_taxes") for m in v]
             if type(v) is list
@@ -243,14 +245,14 @@ class InvoiceLineItem(ResponseModel):
         self.project_id = (v if type(v) is str else text(v, self, "project_id")) if (v := get("project_id")) else None
         self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
         self.batches = (
-            None
+            []
             if (v := get("batches")) is None
             else [BatchOut.from_dict(m) if type(m) is dict else BatchOut.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(BatchOut.read, v, self, "batches")
         )
         self.storages = (
-            None
+            []
             if (v := get("storages")) is None
             else [StorageOut.from_dict(m) if type(m) is dict else StorageOut.member(m, self, "storages") for m in v]
             if type(v) is list
@@ -261,7 +263,7 @@ class InvoiceLineItem(ResponseModel):
         )
         self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
         self.mapped_items = (
-            None
+            []
             if (v := get("mapped_items")) is None
             else [InvoiceMappedItem.from_dict(m) if type(m) is dict else InvoiceMappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list
@@ -318,7 +320,7 @@ class InvoiceLineItem(ResponseModel):
         self.bill_id = (v if type(v) is str else text(v, self, "bill_id")) if (v := get("bill_id")) else None
         self.bill_item_id = (v if type(v) is str else text(v, self, "bill_item_id")) if (v := get("bill_item_id")) else None
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list

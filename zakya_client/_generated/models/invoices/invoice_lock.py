@@ -12,6 +12,7 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -29,8 +30,8 @@ class InvoiceLock(ResponseModel):
     """
 
     can_lock: bool | None = None
-    custom_locks: list[Any] | None = None
-    system_locks: list[Any] | None = None
+    custom_locks: list[Any] = NONE
+    system_locks: list[Any] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

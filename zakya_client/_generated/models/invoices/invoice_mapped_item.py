@@ -12,8 +12,10 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
+    identifier,
     integer,
     number,
     text,
@@ -34,8 +36,8 @@ class InvoiceMappedItem(ResponseModel):
         mapped_items: Items that it is made of in its turn.
     """
 
-    line_item_id: str | None = None
-    item_id: str | None = None
+    line_item_id: str = ""
+    item_id: str = ""
     item_order: int | None = None
     name: str | None = None
     description: str | None = None
@@ -43,15 +45,15 @@ class InvoiceMappedItem(ResponseModel):
     combo_type: Literal["assembly", "kit"] | str | None = None
     warehouse_id: str | None = None
     location_id: str | None = None
-    mapped_items: list[InvoiceMappedItem] | None = None
+    mapped_items: list[InvoiceMappedItem] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
-        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.line_item_id = v if type(v := get("line_item_id")) is str else identifier(v, self, "line_item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
@@ -60,7 +62,7 @@ class InvoiceMappedItem(ResponseModel):
         self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
         self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
         self.mapped_items = (
-            None
+            []
             if (v := get("mapped_items")) is None
             else [InvoiceMappedItem.from_dict(m) if type(m) is dict else InvoiceMappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list

@@ -41,9 +41,9 @@ class InvoicePayment(ResponseModel):
     """
 
     invoice_payment_id: str = ""
-    payment_id: str | None = None
+    payment_id: str = ""
     payment_number: str | None = None
-    invoice_id: str | None = None
+    invoice_id: str = ""
     payment_mode: str | None = None
     description: str | None = None
     date: Date | None = None
@@ -59,10 +59,10 @@ class InvoicePayment(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.invoice_payment_id = identifier(get("invoice_payment_id"), self, "invoice_payment_id")
-        self.payment_id = (v if type(v) is str else text(v, self, "payment_id")) if (v := get("payment_id")) else None
+        self.invoice_payment_id = v if type(v := get("invoice_payment_id")) is str else identifier(v, self, "invoice_payment_id")
+        self.payment_id = v if type(v := get("payment_id")) is str else identifier(v, self, "payment_id")
         self.payment_number = (v if type(v) is str else text(v, self, "payment_number")) if (v := get("payment_number")) else None
-        self.invoice_id = (v if type(v) is str else text(v, self, "invoice_id")) if (v := get("invoice_id")) else None
+        self.invoice_id = v if type(v := get("invoice_id")) is str else identifier(v, self, "invoice_id")
         self.payment_mode = (v if type(v) is str else text(v, self, "payment_mode")) if (v := get("payment_mode")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")

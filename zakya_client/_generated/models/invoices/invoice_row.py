@@ -18,6 +18,7 @@ from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.document import Document
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -90,7 +91,7 @@ class InvoiceRow(ResponseModel):
     date: Date | None = None
     due_date: Date | None = None
     status: Literal["draft", "overdue", "paid", "partially_paid", "sent", "unpaid", "viewed", "void"] | str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     customer_name: str | None = None
     currency_id: str | None = None
     currency_code: str | None = None
@@ -113,7 +114,7 @@ class InvoiceRow(ResponseModel):
     client_viewed_time: DateTime | None = None
     has_attachment: bool | None = None
     ach_payment_initiated: bool | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
     custom_field_hash: Any | None = None
@@ -132,9 +133,9 @@ class InvoiceRow(ResponseModel):
     color_code: str | None = None
     current_sub_status: str | None = None
     current_sub_status_id: str | None = None
-    tags: list[Tag] | None = None
+    tags: list[Tag] = NONE
     due_days: str | None = None
-    documents: list[Document] | None = None
+    documents: list[Document] = NONE
     company_name: str | None = None
     country: str | None = None
     phone: str | None = None
@@ -150,13 +151,13 @@ class InvoiceRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.invoice_id = identifier(get("invoice_id"), self, "invoice_id")
+        self.invoice_id = v if type(v := get("invoice_id")) is str else identifier(v, self, "invoice_id")
         self.invoice_number = (v if type(v) is str else text(v, self, "invoice_number")) if (v := get("invoice_number")) else None
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.due_date = None if (v := get("due_date")) is None else date(v, self, "due_date")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
         self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
         self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
@@ -194,7 +195,7 @@ class InvoiceRow(ResponseModel):
             (v if type(v) is bool else flag(v, self, "ach_payment_initiated")) if (v := get("ach_payment_initiated")) or v == 0 else None
         )
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -229,7 +230,7 @@ class InvoiceRow(ResponseModel):
             (v if type(v) is str else text(v, self, "current_sub_status_id")) if (v := get("current_sub_status_id")) else None
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
@@ -237,7 +238,7 @@ class InvoiceRow(ResponseModel):
         )
         self.due_days = (v if type(v) is str else text(v, self, "due_days")) if (v := get("due_days")) else None
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list

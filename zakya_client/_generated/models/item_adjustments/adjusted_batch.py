@@ -14,9 +14,11 @@ from attrs import define
 
 from zakya_client._generated.models.item_adjustments.adjusted_storage import AdjustedStorage
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
+    identifier,
     number,
     text,
 )
@@ -36,7 +38,7 @@ class AdjustedBatch(ResponseModel):
         storages: Bins of the batch, for items tracked by batch and bin.
     """
 
-    batch_id: str | None = None
+    batch_id: str = ""
     batch_number: str | None = None
     external_batch_number: str | None = None
     manufacturer_date: Date | None = None
@@ -44,14 +46,14 @@ class AdjustedBatch(ResponseModel):
     in_quantity: float | None = None
     out_quantity: float | None = None
     batch_in_id: str | None = None
-    storages: list[AdjustedStorage] | None = None
+    storages: list[AdjustedStorage] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.batch_id = (v if type(v) is str else text(v, self, "batch_id")) if (v := get("batch_id")) else None
+        self.batch_id = v if type(v := get("batch_id")) is str else identifier(v, self, "batch_id")
         self.batch_number = (v if type(v) is str else text(v, self, "batch_number")) if (v := get("batch_number")) else None
         self.external_batch_number = (
             (v if type(v) is str else text(v, self, "external_batch_number")) if (v := get("external_batch_number")) else None
@@ -62,7 +64,7 @@ class AdjustedBatch(ResponseModel):
         self.out_quantity = (v if type(v) is float else number(v, self, "out_quantity")) if (v := get("out_quantity")) or v == 0 else None
         self.batch_in_id = (v if type(v) is str else text(v, self, "batch_in_id")) if (v := get("batch_in_id")) else None
         self.storages = (
-            None
+            []
             if (v := get("storages")) is None
             else [AdjustedStorage.from_dict(m) if type(m) is dict else AdjustedStorage.member(m, self, "storages") for m in v]
             if type(v) is list

@@ -18,6 +18,7 @@ from zakya_client._generated.models.shared.comment import Comment
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.document import Document
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -67,7 +68,7 @@ class ItemAdjustment(ResponseModel):
     reference_number: str | None = None
     adjustment_type: Literal["quantity", "value"] | str | None = None
     total: float | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     status: str | None = None
     warehouse_id: str | None = None
     warehouse_name: str | None = None
@@ -77,13 +78,13 @@ class ItemAdjustment(ResponseModel):
     created_by_id: str | None = None
     last_modified_time: DateTime | None = None
     last_modified_by_id: str | None = None
-    line_items: list[ItemAdjustmentLineItem] | None = None
+    line_items: list[ItemAdjustmentLineItem] = NONE
     location_id: str | None = None
     location_name: str | None = None
     adjustment_account_id: str | None = None
     adjustment_account_name: str | None = None
-    documents: list[Document] | None = None
-    comments: list[Comment] | None = None
+    documents: list[Document] = NONE
+    comments: list[Comment] = NONE
     is_advanced_tracking_missing: bool | None = None
     is_inventory_valuation_pending: bool | None = None
     submitter_id: str | None = None
@@ -93,14 +94,16 @@ class ItemAdjustment(ResponseModel):
     submitted_by_photo_url: str | None = None
     submitted_date: Date | None = None
     approver_id: str | None = None
-    approvers_list: list[Any] | None = None
+    approvers_list: list[Any] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.inventory_adjustment_id = identifier(get("inventory_adjustment_id"), self, "inventory_adjustment_id")
+        self.inventory_adjustment_id = (
+            v if type(v := get("inventory_adjustment_id")) is str else identifier(v, self, "inventory_adjustment_id")
+        )
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.reason = (v if type(v) is str else text(v, self, "reason")) if (v := get("reason")) else None
         self.reason_id = (v if type(v) is str else text(v, self, "reason_id")) if (v := get("reason_id")) else None
@@ -109,7 +112,7 @@ class ItemAdjustment(ResponseModel):
         self.adjustment_type = (v if type(v) is str else text(v, self, "adjustment_type")) if (v := get("adjustment_type")) else None
         self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -127,7 +130,7 @@ class ItemAdjustment(ResponseModel):
             (v if type(v) is str else text(v, self, "last_modified_by_id")) if (v := get("last_modified_by_id")) else None
         )
         self.line_items = (
-            None
+            []
             if (v := get("line_items")) is None
             else [
                 ItemAdjustmentLineItem.from_dict(m) if type(m) is dict else ItemAdjustmentLineItem.member(m, self, "line_items") for m in v
@@ -144,14 +147,14 @@ class ItemAdjustment(ResponseModel):
             (v if type(v) is str else text(v, self, "adjustment_account_name")) if (v := get("adjustment_account_name")) else None
         )
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
         )
         self.comments = (
-            None
+            []
             if (v := get("comments")) is None
             else [Comment.from_dict(m) if type(m) is dict else Comment.member(m, self, "comments") for m in v]
             if type(v) is list

@@ -16,6 +16,7 @@ from attrs import define
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -57,7 +58,7 @@ class ItemAdjustmentRow(ResponseModel):
     reference_number: str | None = None
     adjustment_type: Literal["quantity", "value"] | str | None = None
     total: float | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     status: str | None = None
     warehouse_id: str | None = None
     warehouse_name: str | None = None
@@ -71,7 +72,7 @@ class ItemAdjustmentRow(ResponseModel):
     name: str | None = None
     quantity_adjusted: float | None = None
     value_adjusted: float | None = None
-    tags: list[Tag] | None = None
+    tags: list[Tag] = NONE
     last_modified_by_name: str | None = None
 
     @classmethod
@@ -79,7 +80,9 @@ class ItemAdjustmentRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.inventory_adjustment_id = identifier(get("inventory_adjustment_id"), self, "inventory_adjustment_id")
+        self.inventory_adjustment_id = (
+            v if type(v := get("inventory_adjustment_id")) is str else identifier(v, self, "inventory_adjustment_id")
+        )
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.reason = (v if type(v) is str else text(v, self, "reason")) if (v := get("reason")) else None
         self.reason_id = (v if type(v) is str else text(v, self, "reason_id")) if (v := get("reason_id")) else None
@@ -88,7 +91,7 @@ class ItemAdjustmentRow(ResponseModel):
         self.adjustment_type = (v if type(v) is str else text(v, self, "adjustment_type")) if (v := get("adjustment_type")) else None
         self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -114,7 +117,7 @@ class ItemAdjustmentRow(ResponseModel):
             (v if type(v) is float else number(v, self, "value_adjusted")) if (v := get("value_adjusted")) or v == 0 else None
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list

@@ -16,6 +16,7 @@ from zakya_client._generated.models.item_groups.item_group_item import ItemGroup
 from zakya_client._generated.models.item_groups.item_group_option import ItemGroupOption
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -79,18 +80,18 @@ class ItemGroup(ResponseModel):
     image_id: str | None = None
     image_name: str | None = None
     image_type: str | None = None
-    custom_fields: list[CustomField] | None = None
-    items: list[ItemGroupItem] | None = None
-    documents: list[Any] | None = None
-    attributes: list[ItemGroupAttribute] | None = None
-    options: list[ItemGroupOption] | None = None
+    custom_fields: list[CustomField] = NONE
+    items: list[ItemGroupItem] = NONE
+    documents: list[Any] = NONE
+    attributes: list[ItemGroupAttribute] = NONE
+    options: list[ItemGroupOption] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.group_id = identifier(get("group_id"), self, "group_id")
+        self.group_id = v if type(v := get("group_id")) is str else identifier(v, self, "group_id")
         self.group_name = (v if type(v) is str else text(v, self, "group_name")) if (v := get("group_name")) else None
         self.product_type = (v if type(v) is str else text(v, self, "product_type")) if (v := get("product_type")) else None
         self.brand = (v if type(v) is str else text(v, self, "brand")) if (v := get("brand")) else None
@@ -124,14 +125,14 @@ class ItemGroup(ResponseModel):
         self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
         )
         self.items = (
-            None
+            []
             if (v := get("items")) is None
             else [ItemGroupItem.from_dict(m) if type(m) is dict else ItemGroupItem.member(m, self, "items") for m in v]
             if type(v) is list
@@ -139,14 +140,14 @@ class ItemGroup(ResponseModel):
         )
         self.documents = array(anything, get("documents"), self, "documents")
         self.attributes = (
-            None
+            []
             if (v := get("attributes")) is None
             else [ItemGroupAttribute.from_dict(m) if type(m) is dict else ItemGroupAttribute.member(m, self, "attributes") for m in v]
             if type(v) is list
             else array(ItemGroupAttribute.read, v, self, "attributes")
         )
         self.options = (
-            None
+            []
             if (v := get("options")) is None
             else [ItemGroupOption.from_dict(m) if type(m) is dict else ItemGroupOption.member(m, self, "options") for m in v]
             if type(v) is list

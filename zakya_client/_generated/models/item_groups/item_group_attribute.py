@@ -13,8 +13,10 @@ from attrs import define
 
 from zakya_client._generated.models.item_groups.item_group_option import ItemGroupOption
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
+    identifier,
     text,
 )
 
@@ -28,19 +30,19 @@ class ItemGroupAttribute(ResponseModel):
         options: Its values.
     """
 
-    id: str | None = None
+    id: str = ""
     name: str | None = None
-    options: list[ItemGroupOption] | None = None
+    options: list[ItemGroupOption] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.id = (v if type(v) is str else text(v, self, "id")) if (v := get("id")) else None
+        self.id = v if type(v := get("id")) is str else identifier(v, self, "id")
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.options = (
-            None
+            []
             if (v := get("options")) is None
             else [ItemGroupOption.from_dict(m) if type(m) is dict else ItemGroupOption.member(m, self, "options") for m in v]
             if type(v) is list

@@ -13,6 +13,7 @@ from attrs import define
 
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     flag,
@@ -88,7 +89,7 @@ class ItemGroupItem(ResponseModel):
     image_document_id: str | None = None
     image_name: str | None = None
     image_type: str | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     attribute_option_id1: str | None = None
     attribute_option_name1: str | None = None
     attribute_option_id2: str | None = None
@@ -101,7 +102,7 @@ class ItemGroupItem(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.item_id = identifier(get("item_id"), self, "item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.rate = (v if type(v) is float else number(v, self, "rate")) if (v := get("rate")) or v == 0 else None
@@ -157,7 +158,7 @@ class ItemGroupItem(ResponseModel):
         self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list

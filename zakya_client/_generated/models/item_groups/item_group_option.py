@@ -13,6 +13,7 @@ from attrs import define
 
 from zakya_client.runtime.decode import (
     ResponseModel,
+    identifier,
     text,
 )
 
@@ -25,7 +26,7 @@ class ItemGroupOption(ResponseModel):
         id: Identifies the value.
     """
 
-    id: str | None = None
+    id: str = ""
     name: str | None = None
 
     @classmethod
@@ -33,6 +34,6 @@ class ItemGroupOption(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.id = (v if type(v) is str else text(v, self, "id")) if (v := get("id")) else None
+        self.id = v if type(v := get("id")) is str else identifier(v, self, "id")
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         return self

@@ -15,6 +15,7 @@ from attrs import define
 from zakya_client._generated.models.item_groups.item_group_item import ItemGroupItem
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date_time,
@@ -75,8 +76,8 @@ class ItemGroupRow(ResponseModel):
     image_id: str | None = None
     image_name: str | None = None
     image_type: str | None = None
-    custom_fields: list[CustomField] | None = None
-    items: list[ItemGroupItem] | None = None
+    custom_fields: list[CustomField] = NONE
+    items: list[ItemGroupItem] = NONE
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
 
@@ -85,7 +86,7 @@ class ItemGroupRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.group_id = identifier(get("group_id"), self, "group_id")
+        self.group_id = v if type(v := get("group_id")) is str else identifier(v, self, "group_id")
         self.group_name = (v if type(v) is str else text(v, self, "group_name")) if (v := get("group_name")) else None
         self.product_type = (v if type(v) is str else text(v, self, "product_type")) if (v := get("product_type")) else None
         self.brand = (v if type(v) is str else text(v, self, "brand")) if (v := get("brand")) else None
@@ -119,14 +120,14 @@ class ItemGroupRow(ResponseModel):
         self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
         )
         self.items = (
-            None
+            []
             if (v := get("items")) is None
             else [ItemGroupItem.from_dict(m) if type(m) is dict else ItemGroupItem.member(m, self, "items") for m in v]
             if type(v) is list

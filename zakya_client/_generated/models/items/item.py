@@ -21,6 +21,7 @@ from zakya_client._generated.models.shared.document import Document
 from zakya_client._generated.models.shared.package_details import PackageDetails
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -140,8 +141,8 @@ class Item(ResponseModel):
     purchase_account_id: str | None = None
     purchase_account_name: str | None = None
     reorder_level: float | None = None
-    locations: list[LocationStock] | None = None
-    warehouses: list[WarehouseStock] | None = None
+    locations: list[LocationStock] = NONE
+    warehouses: list[WarehouseStock] = NONE
     upc: str | None = None
     ean: str | None = None
     isbn: str | None = None
@@ -152,7 +153,7 @@ class Item(ResponseModel):
     attribute_option_name1: str | None = None
     image_name: str | None = None
     image_type: str | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     group_id: str | None = None
     group_name: str | None = None
     source: str | None = None
@@ -170,7 +171,7 @@ class Item(ResponseModel):
     is_returnable: bool | None = None
     zcrm_product_id: str | None = None
     account_id: str | None = None
-    tags: list[Tag] | None = None
+    tags: list[Tag] = NONE
     label_rate: float | None = None
     stock_on_hand: float | None = None
     available_stock: float | None = None
@@ -181,7 +182,7 @@ class Item(ResponseModel):
     actual_available_for_sale_stock: float | None = None
     pricebook_rate: float | None = None
     tax_type: str | None = None
-    item_tax_preferences: list[ItemTaxPreference] | None = None
+    item_tax_preferences: list[ItemTaxPreference] = NONE
     inventory_account_id: str | None = None
     vendor_id: str | None = None
     vendor_name: str | None = None
@@ -191,7 +192,7 @@ class Item(ResponseModel):
     unit_group_name: str | None = None
     default_sales_unit_conversion_id: str | None = None
     default_purchase_unit_conversion_id: str | None = None
-    documents: list[Document] | None = None
+    documents: list[Document] = NONE
     category_id: str | None = None
     category_name: str | None = None
     is_fulfillable: bool | None = None
@@ -199,10 +200,10 @@ class Item(ResponseModel):
     sales_rate: float | None = None
     sales_margin: float | None = None
     pricing_scheme: str | None = None
-    price_brackets: list[PriceBracket] | None = None
-    default_price_brackets: list[PriceBracket] | None = None
+    price_brackets: list[PriceBracket] = NONE
+    default_price_brackets: list[PriceBracket] = NONE
     tax_status: str | None = None
-    tax_groups_details: list[Any] | None = None
+    tax_groups_details: list[Any] = NONE
     tax_country_code: str | None = None
     tax_information: str | None = None
     is_default_tax_applied: bool | None = None
@@ -216,8 +217,8 @@ class Item(ResponseModel):
     initial_stock_rate: float | None = None
     minimum_order_quantity: float | None = None
     maximum_order_quantity: float | None = None
-    preferred_vendors: list[Any] | None = None
-    sales_channels: list[Any] | None = None
+    preferred_vendors: list[Any] = NONE
+    sales_channels: list[Any] = NONE
     image_sync_in_progress: bool | None = None
     associated_template_id: str | None = None
     package_details: PackageDetails | None = None
@@ -229,7 +230,7 @@ class Item(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.item_id = identifier(get("item_id"), self, "item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
@@ -262,14 +263,14 @@ class Item(ResponseModel):
             (v if type(v) is float else number(v, self, "reorder_level")) if (v := get("reorder_level")) or v == 0 else None
         )
         self.locations = (
-            None
+            []
             if (v := get("locations")) is None
             else [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
             if type(v) is list
             else array(LocationStock.read, v, self, "locations")
         )
         self.warehouses = (
-            None
+            []
             if (v := get("warehouses")) is None
             else [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
             if type(v) is list
@@ -290,7 +291,7 @@ class Item(ResponseModel):
         self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -322,7 +323,7 @@ class Item(ResponseModel):
         self.zcrm_product_id = (v if type(v) is str else text(v, self, "zcrm_product_id")) if (v := get("zcrm_product_id")) else None
         self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
@@ -363,7 +364,7 @@ class Item(ResponseModel):
         )
         self.tax_type = (v if type(v) is str else text(v, self, "tax_type")) if (v := get("tax_type")) else None
         self.item_tax_preferences = (
-            None
+            []
             if (v := get("item_tax_preferences")) is None
             else [
                 ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences") for m in v
@@ -391,7 +392,7 @@ class Item(ResponseModel):
             else None
         )
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
@@ -407,14 +408,14 @@ class Item(ResponseModel):
         self.sales_margin = (v if type(v) is float else number(v, self, "sales_margin")) if (v := get("sales_margin")) or v == 0 else None
         self.pricing_scheme = (v if type(v) is str else text(v, self, "pricing_scheme")) if (v := get("pricing_scheme")) else None
         self.price_brackets = (
-            None
+            []
             if (v := get("price_brackets")) is None
             else [PriceBracket.from_dict(m) if type(m) is dict else PriceBracket.member(m, self, "price_brackets") for m in v]
             if type(v) is list
             else array(PriceBracket.read, v, self, "price_brackets")
         )
         self.default_price_brackets = (
-            None
+            []
             if (v := get("default_price_brackets")) is None
             else [PriceBracket.from_dict(m) if type(m) is dict else PriceBracket.member(m, self, "default_price_brackets") for m in v]
             if type(v) is list

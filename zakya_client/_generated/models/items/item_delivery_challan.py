@@ -15,6 +15,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     date,
+    identifier,
     number,
     text,
 )
@@ -25,16 +26,17 @@ class ItemDeliveryChallan(ResponseModel):
     """A row of the list of delivery challans that hold an item.
 
     Attributes:
+        deliverychallan_id: Identifies the delivery challan.
         date: Day of the document.
         item_quantity: Units of the item in the document.
         item_price: Price of one unit.
         item_total_price: Price of all units of the item.
-        deliverychallan_id: Identifies the delivery challan.
         customer_id: The customer.
         status: Status of the delivery challan.
         unit: Unit that the item is counted in.
     """
 
+    deliverychallan_id: str = ""
     date: Date | None = None
     item_quantity: float | None = None
     currency_id: str | None = None
@@ -42,9 +44,8 @@ class ItemDeliveryChallan(ResponseModel):
     currency_symbol: str | None = None
     item_price: float | None = None
     item_total_price: float | None = None
-    deliverychallan_id: str | None = None
     customer_name: str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     status: str | None = None
     deliverychallan_number: str | None = None
     unit: str | None = None
@@ -54,6 +55,7 @@ class ItemDeliveryChallan(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
+        self.deliverychallan_id = v if type(v := get("deliverychallan_id")) is str else identifier(v, self, "deliverychallan_id")
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.item_quantity = (
             (v if type(v) is float else number(v, self, "item_quantity")) if (v := get("item_quantity")) or v == 0 else None
@@ -65,11 +67,8 @@ class ItemDeliveryChallan(ResponseModel):
         self.item_total_price = (
             (v if type(v) is float else number(v, self, "item_total_price")) if (v := get("item_total_price")) or v == 0 else None
         )
-        self.deliverychallan_id = (
-            (v if type(v) is str else text(v, self, "deliverychallan_id")) if (v := get("deliverychallan_id")) else None
-        )
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.deliverychallan_number = (
             (v if type(v) is str else text(v, self, "deliverychallan_number")) if (v := get("deliverychallan_number")) else None

@@ -16,6 +16,7 @@ from zakya_client._generated.models.items.location_stock import LocationStock
 from zakya_client._generated.models.items.warehouse_stock import WarehouseStock
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     flag,
@@ -91,8 +92,8 @@ class ItemDetails(ResponseModel):
     purchase_account_id: str | None = None
     purchase_account_name: str | None = None
     reorder_level: float | None = None
-    locations: list[LocationStock] | None = None
-    warehouses: list[WarehouseStock] | None = None
+    locations: list[LocationStock] = NONE
+    warehouses: list[WarehouseStock] = NONE
     upc: str | None = None
     ean: str | None = None
     isbn: str | None = None
@@ -103,7 +104,7 @@ class ItemDetails(ResponseModel):
     attribute_option_name1: str | None = None
     image_name: str | None = None
     image_type: str | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     label_rate: float | None = None
     stock_on_hand: float | None = None
     available_stock: float | None = None
@@ -114,7 +115,7 @@ class ItemDetails(ResponseModel):
     actual_available_for_sale_stock: float | None = None
     pricebook_rate: float | None = None
     tax_type: str | None = None
-    item_tax_preferences: list[ItemTaxPreference] | None = None
+    item_tax_preferences: list[ItemTaxPreference] = NONE
     inventory_account_id: str | None = None
     vendor_id: str | None = None
     vendor_name: str | None = None
@@ -125,7 +126,7 @@ class ItemDetails(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.item_id = identifier(get("item_id"), self, "item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
@@ -158,14 +159,14 @@ class ItemDetails(ResponseModel):
             (v if type(v) is float else number(v, self, "reorder_level")) if (v := get("reorder_level")) or v == 0 else None
         )
         self.locations = (
-            None
+            []
             if (v := get("locations")) is None
             else [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
             if type(v) is list
             else array(LocationStock.read, v, self, "locations")
         )
         self.warehouses = (
-            None
+            []
             if (v := get("warehouses")) is None
             else [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
             if type(v) is list
@@ -186,7 +187,7 @@ class ItemDetails(ResponseModel):
         self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -227,7 +228,7 @@ class ItemDetails(ResponseModel):
         )
         self.tax_type = (v if type(v) is str else text(v, self, "tax_type")) if (v := get("tax_type")) else None
         self.item_tax_preferences = (
-            None
+            []
             if (v := get("item_tax_preferences")) is None
             else [
                 ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences") for m in v

@@ -15,6 +15,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     date,
+    identifier,
     number,
     text,
 )
@@ -25,16 +26,17 @@ class ItemPurchaseOrder(ResponseModel):
     """A row of the list of purchase orders that hold an item.
 
     Attributes:
+        purchaseorder_id: Identifies the purchase order.
         date: Day of the document.
         item_quantity: Units of the item in the document.
         item_price: Price of one unit.
         item_total_price: Price of all units of the item.
-        purchaseorder_id: Identifies the purchase order.
         vendor_id: The vendor.
         status: Status of the purchase order.
         unit: Unit that the item is counted in.
     """
 
+    purchaseorder_id: str = ""
     date: Date | None = None
     item_quantity: float | None = None
     currency_id: str | None = None
@@ -42,9 +44,8 @@ class ItemPurchaseOrder(ResponseModel):
     currency_symbol: str | None = None
     item_price: float | None = None
     item_total_price: float | None = None
-    purchaseorder_id: str | None = None
     vendor_name: str | None = None
-    vendor_id: str | None = None
+    vendor_id: str = ""
     status: str | None = None
     purchaseorder_number: str | None = None
     unit: str | None = None
@@ -54,6 +55,7 @@ class ItemPurchaseOrder(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
+        self.purchaseorder_id = v if type(v := get("purchaseorder_id")) is str else identifier(v, self, "purchaseorder_id")
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.item_quantity = (
             (v if type(v) is float else number(v, self, "item_quantity")) if (v := get("item_quantity")) or v == 0 else None
@@ -65,9 +67,8 @@ class ItemPurchaseOrder(ResponseModel):
         self.item_total_price = (
             (v if type(v) is float else number(v, self, "item_total_price")) if (v := get("item_total_price")) or v == 0 else None
         )
-        self.purchaseorder_id = (v if type(v) is str else text(v, self, "purchaseorder_id")) if (v := get("purchaseorder_id")) else None
         self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
-        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.vendor_id = v if type(v := get("vendor_id")) is str else identifier(v, self, "vendor_id")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.purchaseorder_number = (
             (v if type(v) is str else text(v, self, "purchaseorder_number")) if (v := get("purchaseorder_number")) else None

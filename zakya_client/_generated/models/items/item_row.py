@@ -17,6 +17,7 @@ from zakya_client._generated.models.items.warehouse_stock import WarehouseStock
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date_time,
@@ -108,8 +109,8 @@ class ItemRow(ResponseModel):
     purchase_account_id: str | None = None
     purchase_account_name: str | None = None
     reorder_level: float | None = None
-    locations: list[LocationStock] | None = None
-    warehouses: list[WarehouseStock] | None = None
+    locations: list[LocationStock] = NONE
+    warehouses: list[WarehouseStock] = NONE
     upc: str | None = None
     ean: str | None = None
     isbn: str | None = None
@@ -120,7 +121,7 @@ class ItemRow(ResponseModel):
     attribute_option_name1: str | None = None
     image_name: str | None = None
     image_type: str | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     group_id: str | None = None
     group_name: str | None = None
     source: str | None = None
@@ -138,7 +139,7 @@ class ItemRow(ResponseModel):
     is_returnable: bool | None = None
     zcrm_product_id: str | None = None
     account_id: str | None = None
-    tags: list[Tag] | None = None
+    tags: list[Tag] = NONE
     label_rate: float | None = None
     stock_on_hand: float | None = None
     available_stock: float | None = None
@@ -162,7 +163,7 @@ class ItemRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.item_id = identifier(get("item_id"), self, "item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.sku = (v if type(v) is str else text(v, self, "sku")) if (v := get("sku")) else None
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
@@ -195,14 +196,14 @@ class ItemRow(ResponseModel):
             (v if type(v) is float else number(v, self, "reorder_level")) if (v := get("reorder_level")) or v == 0 else None
         )
         self.locations = (
-            None
+            []
             if (v := get("locations")) is None
             else [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
             if type(v) is list
             else array(LocationStock.read, v, self, "locations")
         )
         self.warehouses = (
-            None
+            []
             if (v := get("warehouses")) is None
             else [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
             if type(v) is list
@@ -223,7 +224,7 @@ class ItemRow(ResponseModel):
         self.image_name = (v if type(v) is str else text(v, self, "image_name")) if (v := get("image_name")) else None
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -255,7 +256,7 @@ class ItemRow(ResponseModel):
         self.zcrm_product_id = (v if type(v) is str else text(v, self, "zcrm_product_id")) if (v := get("zcrm_product_id")) else None
         self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list

@@ -15,6 +15,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     date,
+    identifier,
     number,
     text,
 )
@@ -25,17 +26,18 @@ class ItemSalesOrder(ResponseModel):
     """A row of the list of sales orders that hold an item.
 
     Attributes:
+        salesorder_id: Identifies the sales order.
         date: Day of the document.
         item_quantity: Units of the item in the document.
         item_price: Price of one unit.
         item_total_price: Price of all units of the item.
-        salesorder_id: Identifies the sales order.
         customer_id: The customer.
         order_status: Status of the sales order.
         unit: Unit that the item is counted in.
         sales_channel: Way that the order came in.
     """
 
+    salesorder_id: str = ""
     date: Date | None = None
     item_quantity: float | None = None
     currency_id: str | None = None
@@ -43,9 +45,8 @@ class ItemSalesOrder(ResponseModel):
     currency_symbol: str | None = None
     item_price: float | None = None
     item_total_price: float | None = None
-    salesorder_id: str | None = None
     customer_name: str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     order_status: str | None = None
     salesorder_number: str | None = None
     unit: str | None = None
@@ -56,6 +57,7 @@ class ItemSalesOrder(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
+        self.salesorder_id = v if type(v := get("salesorder_id")) is str else identifier(v, self, "salesorder_id")
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.item_quantity = (
             (v if type(v) is float else number(v, self, "item_quantity")) if (v := get("item_quantity")) or v == 0 else None
@@ -67,9 +69,8 @@ class ItemSalesOrder(ResponseModel):
         self.item_total_price = (
             (v if type(v) is float else number(v, self, "item_total_price")) if (v := get("item_total_price")) or v == 0 else None
         )
-        self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.order_status = (v if type(v) is str else text(v, self, "order_status")) if (v := get("order_status")) else None
         self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
         self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None

@@ -15,6 +15,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     date,
+    identifier,
     number,
     text,
 )
@@ -25,14 +26,15 @@ class ItemSalesReceipt(ResponseModel):
     """A row of the list of sales receipts that hold an item.
 
     Attributes:
+        receipt_id: Identifies the sales receipt.
         date: Day of the document.
         item_quantity: Units of the item in the document.
         item_price: Price of one unit.
         item_total_price: Price of all units of the item.
-        receipt_id: Identifies the sales receipt.
         customer_id: The customer.
     """
 
+    receipt_id: str = ""
     date: Date | None = None
     item_quantity: float | None = None
     currency_id: str | None = None
@@ -40,9 +42,8 @@ class ItemSalesReceipt(ResponseModel):
     currency_symbol: str | None = None
     item_price: float | None = None
     item_total_price: float | None = None
-    receipt_id: str | None = None
     customer_name: str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     receipt_number: str | None = None
 
     @classmethod
@@ -50,6 +51,7 @@ class ItemSalesReceipt(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
+        self.receipt_id = v if type(v := get("receipt_id")) is str else identifier(v, self, "receipt_id")
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.item_quantity = (
             (v if type(v) is float else number(v, self, "item_quantity")) if (v := get("item_quantity")) or v == 0 else None
@@ -61,8 +63,7 @@ class ItemSalesReceipt(ResponseModel):
         self.item_total_price = (
             (v if type(v) is float else number(v, self, "item_total_price")) if (v := get("item_total_price")) or v == 0 else None
         )
-        self.receipt_id = (v if type(v) is str else text(v, self, "receipt_id")) if (v := get("receipt_id")) else None
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.receipt_number = (v if type(v) is str else text(v, self, "receipt_number")) if (v := get("receipt_number")) else None
         return self

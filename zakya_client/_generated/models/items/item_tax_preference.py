@@ -13,6 +13,7 @@ from attrs import define
 
 from zakya_client.runtime.decode import (
     ResponseModel,
+    identifier,
     text,
 )
 
@@ -25,7 +26,7 @@ class ItemTaxPreference(ResponseModel):
         tax_id: Identifies the tax.
     """
 
-    tax_id: str | None = None
+    tax_id: str = ""
     tax_specification: Literal["inter", "intra"] | str | None = None
 
     @classmethod
@@ -33,6 +34,6 @@ class ItemTaxPreference(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.tax_id = (v if type(v) is str else text(v, self, "tax_id")) if (v := get("tax_id")) else None
+        self.tax_id = v if type(v := get("tax_id")) is str else identifier(v, self, "tax_id")
         self.tax_specification = (v if type(v) is str else text(v, self, "tax_specification")) if (v := get("tax_specification")) else None
         return self

@@ -14,6 +14,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     flag,
+    identifier,
     number,
     text,
 )
@@ -32,7 +33,7 @@ class LocationStock(ResponseModel):
         location_actual_available_stock: Stock on the shelf that can be used.
     """
 
-    location_id: str | None = None
+    location_id: str = ""
     location_name: str | None = None
     status: str | None = None
     is_primary: bool | None = None
@@ -45,7 +46,7 @@ class LocationStock(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
+        self.location_id = v if type(v := get("location_id")) is str else identifier(v, self, "location_id")
         self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.is_primary = (v if type(v) is bool else flag(v, self, "is_primary")) if (v := get("is_primary")) or v == 0 else None

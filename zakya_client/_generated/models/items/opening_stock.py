@@ -14,6 +14,7 @@ from attrs import define
 from zakya_client._generated.models.items.batch import Batch
 from zakya_client._generated.models.items.opening_stock_location import OpeningStockLocation
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     number,
@@ -35,9 +36,9 @@ class OpeningStock(ResponseModel):
 
     initial_stock: float | None = None
     initial_stock_rate: float | None = None
-    serial_numbers: list[str] | None = None
-    batches: list[Batch] | None = None
-    locations: list[OpeningStockLocation] | None = None
+    serial_numbers: list[str] = NONE
+    batches: list[Batch] = NONE
+    locations: list[OpeningStockLocation] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -52,14 +53,14 @@ class OpeningStock(ResponseModel):
         )
         self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
         self.batches = (
-            None
+            []
             if (v := get("batches")) is None
             else [Batch.from_dict(m) if type(m) is dict else Batch.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(Batch.read, v, self, "batches")
         )
         self.locations = (
-            None
+            []
             if (v := get("locations")) is None
             else [OpeningStockLocation.from_dict(m) if type(m) is dict else OpeningStockLocation.member(m, self, "locations") for m in v]
             if type(v) is list

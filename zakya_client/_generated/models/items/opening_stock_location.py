@@ -13,8 +13,8 @@ from attrs import define
 
 from zakya_client.runtime.decode import (
     ResponseModel,
+    identifier,
     number,
-    text,
 )
 
 
@@ -28,7 +28,7 @@ class OpeningStockLocation(ResponseModel):
         initial_stock_rate: Value of one unit at the start.
     """
 
-    location_id: str | None = None
+    location_id: str = ""
     initial_stock: float | None = None
     initial_stock_rate: float | None = None
 
@@ -37,7 +37,7 @@ class OpeningStockLocation(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
+        self.location_id = v if type(v := get("location_id")) is str else identifier(v, self, "location_id")
         self.initial_stock = (
             (v if type(v) is float else number(v, self, "initial_stock")) if (v := get("initial_stock")) or v == 0 else None
         )

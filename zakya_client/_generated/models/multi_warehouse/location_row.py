@@ -14,6 +14,7 @@ from attrs import define
 from zakya_client._generated.models.multi_warehouse.location_address import LocationAddress
 from zakya_client._generated.models.multi_warehouse.location_user_reference import LocationUserReference
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     flag,
@@ -45,10 +46,10 @@ class LocationRow(ResponseModel):
     address: LocationAddress | None = None
     parent_location_id: str | None = None
     tax_settings_id: str | None = None
-    associated_series_ids: list[str] | None = None
+    associated_series_ids: list[str] = NONE
     auto_number_generation_id: str | None = None
     is_all_users_selected: bool | None = None
-    associated_users: list[LocationUserReference] | None = None
+    associated_users: list[LocationUserReference] = NONE
     is_primary: bool | None = None
     status: Literal["active", "inactive"] | str | None = None
 
@@ -61,7 +62,7 @@ class LocationRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.location_id = identifier(get("location_id"), self, "location_id")
+        self.location_id = v if type(v := get("location_id")) is str else identifier(v, self, "location_id")
         self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
         self.type_ = (v if type(v) is str else text(v, self, "type")) if (v := get("type")) else None
         self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
@@ -79,7 +80,7 @@ class LocationRow(ResponseModel):
             (v if type(v) is bool else flag(v, self, "is_all_users_selected")) if (v := get("is_all_users_selected")) or v == 0 else None
         )
         self.associated_users = (
-            None
+            []
             if (v := get("associated_users")) is None
             else [
                 LocationUserReference.from_dict(m) if type(m) is dict else LocationUserReference.member(m, self, "associated_users")

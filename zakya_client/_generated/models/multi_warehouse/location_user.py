@@ -41,7 +41,7 @@ class LocationUser(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.user_id = identifier(get("user_id"), self, "user_id")
+        self.user_id = v if type(v := get("user_id")) is str else identifier(v, self, "user_id")
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
         self.mobile = (v if type(v) is str else text(v, self, "mobile")) if (v := get("mobile")) else None

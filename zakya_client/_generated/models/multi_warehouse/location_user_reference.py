@@ -13,6 +13,7 @@ from attrs import define
 
 from zakya_client.runtime.decode import (
     ResponseModel,
+    identifier,
     text,
 )
 
@@ -25,7 +26,7 @@ class LocationUserReference(ResponseModel):
         user_id: Identifies the user.
     """
 
-    user_id: str | None = None
+    user_id: str = ""
     user_name: str | None = None
 
     @classmethod
@@ -33,6 +34,6 @@ class LocationUserReference(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.user_id = (v if type(v) is str else text(v, self, "user_id")) if (v := get("user_id")) else None
+        self.user_id = v if type(v := get("user_id")) is str else identifier(v, self, "user_id")
         self.user_name = (v if type(v) is str else text(v, self, "user_name")) if (v := get("user_name")) else None
         return self

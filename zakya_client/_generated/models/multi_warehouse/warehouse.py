@@ -56,7 +56,7 @@ class Warehouse(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.warehouse_id = identifier(get("warehouse_id"), self, "warehouse_id")
+        self.warehouse_id = v if type(v := get("warehouse_id")) is str else identifier(v, self, "warehouse_id")
         self.warehouse_name = (v if type(v) is str else text(v, self, "warehouse_name")) if (v := get("warehouse_name")) else None
         self.is_primary = (v if type(v) is bool else flag(v, self, "is_primary")) if (v := get("is_primary")) or v == 0 else None
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None

@@ -17,6 +17,7 @@ from zakya_client._generated.models.organizations.organization_settings import O
 from zakya_client._generated.models.organizations.organization_tax_settings import OrganizationTaxSettings
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -103,7 +104,7 @@ class Organization(ResponseModel):
     address: OrganizationAddress | None = None
     org_address: str | None = None
     remit_to_address: str | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     gst_registartion_type: str | None = None
     is_composition_scheme_enabled: bool | None = None
     tax_basis: str | None = None
@@ -114,7 +115,7 @@ class Organization(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.organization_id = identifier(get("organization_id"), self, "organization_id")
+        self.organization_id = v if type(v := get("organization_id")) is str else identifier(v, self, "organization_id")
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.contact_name = (v if type(v) is str else text(v, self, "contact_name")) if (v := get("contact_name")) else None
         self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
@@ -163,7 +164,7 @@ class Organization(ResponseModel):
         self.org_address = (v if type(v) is str else text(v, self, "org_address")) if (v := get("org_address")) else None
         self.remit_to_address = (v if type(v) is str else text(v, self, "remit_to_address")) if (v := get("remit_to_address")) else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list

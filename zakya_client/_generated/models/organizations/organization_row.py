@@ -98,7 +98,7 @@ class OrganizationRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.organization_id = identifier(get("organization_id"), self, "organization_id")
+        self.organization_id = v if type(v := get("organization_id")) is str else identifier(v, self, "organization_id")
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.contact_name = (v if type(v) is str else text(v, self, "contact_name")) if (v := get("contact_name")) else None
         self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None

@@ -19,6 +19,7 @@ from zakya_client._generated.models.sales_orders.shipment_order import ShipmentO
 from zakya_client._generated.models.shared.address import Address
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -87,9 +88,9 @@ class Package(ResponseModel):
     package_id: str = ""
     package_number: str | None = None
     date: Date | None = None
-    salesorder_id: str | None = None
+    salesorder_id: str = ""
     salesorder_number: str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     customer_name: str | None = None
     email: str | None = None
     phone: str | None = None
@@ -100,11 +101,11 @@ class Package(ResponseModel):
     template_id: str | None = None
     template_name: str | None = None
     template_type: str | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
-    contact_persons: list[ContactPersonReference | str] | None = None
-    line_items: list[PackageLineItem] | None = None
+    contact_persons: list[ContactPersonReference | str] = NONE
+    line_items: list[PackageLineItem] = NONE
     shipment_order: ShipmentOrder | None = None
     billing_address: Address | None = None
     shipping_address: Address | None = None
@@ -129,8 +130,8 @@ class Package(ResponseModel):
     service: str | None = None
     tracking_number: str | None = None
     tracking_link: str | None = None
-    shipmentorder_custom_fields: list[CustomField] | None = None
-    picklists: list[Any] | None = None
+    shipmentorder_custom_fields: list[CustomField] = NONE
+    picklists: list[Any] = NONE
     custom_field_hash: Any | None = None
     created_by_id: str | None = None
     last_modified_by_id: str | None = None
@@ -140,12 +141,12 @@ class Package(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.package_id = identifier(get("package_id"), self, "package_id")
+        self.package_id = v if type(v := get("package_id")) is str else identifier(v, self, "package_id")
         self.package_number = (v if type(v) is str else text(v, self, "package_number")) if (v := get("package_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
-        self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
+        self.salesorder_id = v if type(v := get("salesorder_id")) is str else identifier(v, self, "salesorder_id")
         self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
         self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
         self.phone = (v if type(v) is str else text(v, self, "phone")) if (v := get("phone")) else None
@@ -159,7 +160,7 @@ class Package(ResponseModel):
         self.template_name = (v if type(v) is str else text(v, self, "template_name")) if (v := get("template_name")) else None
         self.template_type = (v if type(v) is str else text(v, self, "template_type")) if (v := get("template_type")) else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -169,7 +170,7 @@ class Package(ResponseModel):
         self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
         self.contact_persons = array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
         self.line_items = (
-            None
+            []
             if (v := get("line_items")) is None
             else [PackageLineItem.from_dict(m) if type(m) is dict else PackageLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
@@ -208,7 +209,7 @@ class Package(ResponseModel):
         self.tracking_number = (v if type(v) is str else text(v, self, "tracking_number")) if (v := get("tracking_number")) else None
         self.tracking_link = (v if type(v) is str else text(v, self, "tracking_link")) if (v := get("tracking_link")) else None
         self.shipmentorder_custom_fields = (
-            None
+            []
             if (v := get("shipmentorder_custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "shipmentorder_custom_fields") for m in v]
             if type(v) is list

@@ -14,6 +14,7 @@ from attrs import define
 
 from zakya_client._generated.models.packages.package_storage import PackageStorage
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
@@ -40,7 +41,7 @@ class PackageBatch(ResponseModel):
     manufacturer_date: Date | None = None
     expiry_date: Date | None = None
     out_quantity: float | None = None
-    storages: list[PackageStorage] | None = None
+    storages: list[PackageStorage] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -56,7 +57,7 @@ class PackageBatch(ResponseModel):
         self.expiry_date = None if (v := get("expiry_date")) is None else date(v, self, "expiry_date")
         self.out_quantity = (v if type(v) is float else number(v, self, "out_quantity")) if (v := get("out_quantity")) or v == 0 else None
         self.storages = (
-            None
+            []
             if (v := get("storages")) is None
             else [PackageStorage.from_dict(m) if type(m) is dict else PackageStorage.member(m, self, "storages") for m in v]
             if type(v) is list

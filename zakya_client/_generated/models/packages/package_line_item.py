@@ -16,9 +16,11 @@ from zakya_client._generated.models.packages.package_mapped_item import PackageM
 from zakya_client._generated.models.packages.package_storage import PackageStorage
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     flag,
+    identifier,
     integer,
     number,
     text,
@@ -55,7 +57,7 @@ class PackageLineItem(ResponseModel):
         storages: Bins that it is taken from.
     """
 
-    line_item_id: str | None = None
+    line_item_id: str = ""
     so_line_item_id: str | None = None
     item_order: int | None = None
     name: str | None = None
@@ -63,11 +65,11 @@ class PackageLineItem(ResponseModel):
     quantity: float | None = None
     unit: str | None = None
     combo_type: Literal["assembly", "kit"] | str | None = None
-    mapped_items: list[PackageMappedItem] | None = None
-    item_id: str | None = None
+    mapped_items: list[PackageMappedItem] = NONE
+    item_id: str = ""
     description: str | None = None
     is_invoiced: bool | None = None
-    item_custom_fields: list[CustomField] | None = None
+    item_custom_fields: list[CustomField] = NONE
     salesorder_id: str | None = None
     salesorder_number: str | None = None
     picklist_item_id: str | None = None
@@ -78,16 +80,16 @@ class PackageLineItem(ResponseModel):
     warehouse_id: str | None = None
     warehouse_name: str | None = None
     is_combo_product: bool | None = None
-    serial_numbers: list[str] | None = None
-    batches: list[PackageBatch] | None = None
-    storages: list[PackageStorage] | None = None
+    serial_numbers: list[str] = NONE
+    batches: list[PackageBatch] = NONE
+    storages: list[PackageStorage] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
+        self.line_item_id = v if type(v := get("line_item_id")) is str else identifier(v, self, "line_item_id")
         self.so_line_item_id = (v if type(v) is str else text(v, self, "so_line_item_id")) if (v := get("so_line_item_id")) else None
         self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
@@ -96,17 +98,17 @@ class PackageLineItem(ResponseModel):
         self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
         self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
         self.mapped_items = (
-            None
+            []
             if (v := get("mapped_items")) is None
             else [PackageMappedItem.from_dict(m) if type(m) is dict else PackageMappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list
             else array(PackageMappedItem.read, v, self, "mapped_items")
         )
-        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
         self.is_invoiced = (v if type(v) is bool else flag(v, self, "is_invoiced")) if (v := get("is_invoiced")) or v == 0 else None
         self.item_custom_fields = (
-            None
+            []
             if (v := get("item_custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
@@ -126,14 +128,14 @@ class PackageLineItem(ResponseModel):
         )
         self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
         self.batches = (
-            None
+            []
             if (v := get("batches")) is None
             else [PackageBatch.from_dict(m) if type(m) is dict else PackageBatch.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(PackageBatch.read, v, self, "batches")
         )
         self.storages = (
-            None
+            []
             if (v := get("storages")) is None
             else [PackageStorage.from_dict(m) if type(m) is dict else PackageStorage.member(m, self, "storages") for m in v]
             if type(v) is list

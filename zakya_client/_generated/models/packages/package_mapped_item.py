@@ -12,6 +12,7 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     integer,
@@ -43,7 +44,7 @@ class PackageMappedItem(ResponseModel):
     quantity: float | None = None
     unit: str | None = None
     combo_type: Literal["assembly", "kit"] | str | None = None
-    mapped_items: list[PackageMappedItem] | None = None
+    mapped_items: list[PackageMappedItem] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -59,7 +60,7 @@ class PackageMappedItem(ResponseModel):
         self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
         self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
         self.mapped_items = (
-            None
+            []
             if (v := get("mapped_items")) is None
             else [PackageMappedItem.from_dict(m) if type(m) is dict else PackageMappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list

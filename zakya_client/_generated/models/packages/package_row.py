@@ -15,6 +15,7 @@ from attrs import define
 
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
@@ -51,9 +52,9 @@ class PackageRow(ResponseModel):
     package_id: str = ""
     package_number: str | None = None
     date: Date | None = None
-    salesorder_id: str | None = None
+    salesorder_id: str = ""
     salesorder_number: str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     customer_name: str | None = None
     email: str | None = None
     phone: str | None = None
@@ -64,7 +65,7 @@ class PackageRow(ResponseModel):
     template_id: str | None = None
     template_name: str | None = None
     template_type: str | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
     quantity: float | None = None
@@ -74,12 +75,12 @@ class PackageRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.package_id = identifier(get("package_id"), self, "package_id")
+        self.package_id = v if type(v := get("package_id")) is str else identifier(v, self, "package_id")
         self.package_number = (v if type(v) is str else text(v, self, "package_number")) if (v := get("package_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
-        self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
+        self.salesorder_id = v if type(v := get("salesorder_id")) is str else identifier(v, self, "salesorder_id")
         self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
         self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
         self.phone = (v if type(v) is str else text(v, self, "phone")) if (v := get("phone")) else None
@@ -93,7 +94,7 @@ class PackageRow(ResponseModel):
         self.template_name = (v if type(v) is str else text(v, self, "template_name")) if (v := get("template_name")) else None
         self.template_type = (v if type(v) is str else text(v, self, "template_type")) if (v := get("template_type")) else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list

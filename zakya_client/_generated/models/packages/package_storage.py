@@ -12,6 +12,7 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     number,
@@ -34,7 +35,7 @@ class PackageStorage(ResponseModel):
     storage_name: str | None = None
     out_quantity: float | None = None
     storage_out_id: str | None = None
-    serial_numbers: list[str] | None = None
+    serial_numbers: list[str] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

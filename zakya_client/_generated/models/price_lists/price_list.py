@@ -13,6 +13,7 @@ from attrs import define
 
 from zakya_client._generated.models.price_lists.price_list_item import PriceListItem
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -58,15 +59,15 @@ class PriceList(ResponseModel):
     ) = None
     sales_or_purchase_type: Literal["purchases", "sales"] | str | None = None
     status: Literal["active", "inactive"] | str | None = None
-    pricebook_items: list[PriceListItem] | None = None
-    products: list[Any] | None = None
+    pricebook_items: list[PriceListItem] = NONE
+    products: list[Any] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.pricebook_id = identifier(get("pricebook_id"), self, "pricebook_id")
+        self.pricebook_id = v if type(v := get("pricebook_id")) is str else identifier(v, self, "pricebook_id")
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
         self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
@@ -86,7 +87,7 @@ class PriceList(ResponseModel):
         )
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.pricebook_items = (
-            None
+            []
             if (v := get("pricebook_items")) is None
             else [PriceListItem.from_dict(m) if type(m) is dict else PriceListItem.member(m, self, "pricebook_items") for m in v]
             if type(v) is list

@@ -13,10 +13,12 @@ from attrs import define
 
 from zakya_client._generated.models.price_lists.price_list_bracket import PriceListBracket
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     amount,
     array,
     flag,
+    identifier,
     number,
     text,
 )
@@ -34,23 +36,23 @@ class PriceListItem(ResponseModel):
         price_brackets: Rates by quantity.
     """
 
-    pricebook_item_id: str | None = None
-    item_id: str | None = None
+    pricebook_item_id: str = ""
+    item_id: str = ""
     name: str | None = None
     can_be_sold: bool | None = None
     can_be_purchased: bool | None = None
     pricebook_rate: float | None = None
     pricebook_discount: float | str | None = None
     pricing_scheme: Literal["unit", "volume"] | str | None = None
-    price_brackets: list[PriceListBracket] | None = None
+    price_brackets: list[PriceListBracket] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.pricebook_item_id = (v if type(v) is str else text(v, self, "pricebook_item_id")) if (v := get("pricebook_item_id")) else None
-        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.pricebook_item_id = v if type(v := get("pricebook_item_id")) is str else identifier(v, self, "pricebook_item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.can_be_sold = (v if type(v) is bool else flag(v, self, "can_be_sold")) if (v := get("can_be_sold")) or v == 0 else None
         self.can_be_purchased = (
@@ -62,7 +64,7 @@ class PriceListItem(ResponseModel):
         self.pricebook_discount = None if (v := get("pricebook_discount")) is None else amount(v, self, "pricebook_discount")
         self.pricing_scheme = (v if type(v) is str else text(v, self, "pricing_scheme")) if (v := get("pricing_scheme")) else None
         self.price_brackets = (
-            None
+            []
             if (v := get("price_brackets")) is None
             else [PriceListBracket.from_dict(m) if type(m) is dict else PriceListBracket.member(m, self, "price_brackets") for m in v]
             if type(v) is list

@@ -27,6 +27,7 @@ from zakya_client._generated.models.shared.document import Document
 from zakya_client._generated.models.shared.document_tax import DocumentTax
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     amount,
     anything,
@@ -176,7 +177,7 @@ class PurchaseOrder(ResponseModel):
         | str
         | None
     ) = None
-    vendor_id: str | None = None
+    vendor_id: str = ""
     vendor_name: str | None = None
     currency_id: str | None = None
     currency_code: str | None = None
@@ -184,7 +185,7 @@ class PurchaseOrder(ResponseModel):
     total: float | None = None
     is_drop_shipment: bool | None = None
     is_backorder: bool | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
     expected_delivery_date: Date | None = None
@@ -198,10 +199,10 @@ class PurchaseOrder(ResponseModel):
     client_viewed_time: DateTime | None = None
     is_viewed_by_client: bool | None = None
     has_attachment: bool | None = None
-    tags: list[Tag] | None = None
+    tags: list[Tag] = NONE
     currency_symbol: str | None = None
     exchange_rate: float | None = None
-    contact_persons_associated: list[AssociatedContactPerson] | None = None
+    contact_persons_associated: list[AssociatedContactPerson] = NONE
     date_formatted: str | None = None
     expected_delivery_date_formatted: str | None = None
     delivery_date_formatted: str | None = None
@@ -209,7 +210,7 @@ class PurchaseOrder(ResponseModel):
     is_emailed: bool | None = None
     salesorder_id: str | None = None
     pricebook_id: str | None = None
-    line_items: list[PurchaseOrderLineItem] | None = None
+    line_items: list[PurchaseOrderLineItem] = NONE
     discount: float | str | None = None
     is_discount_before_tax: bool | None = None
     discount_type: Literal["entity_level", "item_level"] | str | None = None
@@ -220,7 +221,7 @@ class PurchaseOrder(ResponseModel):
     sub_total: float | None = None
     sub_total_inclusive_of_tax: float | None = None
     tax_total: float | None = None
-    taxes: list[DocumentTax] | None = None
+    taxes: list[DocumentTax] = NONE
     balance: float | None = None
     location_id: str | None = None
     location_name: str | None = None
@@ -233,9 +234,9 @@ class PurchaseOrder(ResponseModel):
     attention: str | None = None
     ship_via: str | None = None
     ship_via_id: str | None = None
-    purchasereceives: list[PurchaseOrderReceive] | None = None
-    bills: list[PurchaseOrderBill] | None = None
-    comments: list[PurchaseOrderComment] | None = None
+    purchasereceives: list[PurchaseOrderReceive] = NONE
+    bills: list[PurchaseOrderBill] = NONE
+    comments: list[PurchaseOrderComment] = NONE
     notes: str | None = None
     terms: str | None = None
     template_id: str | None = None
@@ -243,7 +244,7 @@ class PurchaseOrder(ResponseModel):
     template_type: str | None = None
     attachment_name: str | None = None
     can_send_in_mail: bool | None = None
-    documents: list[Document] | None = None
+    documents: list[Document] = NONE
     gst_treatment: Literal["business_gst", "business_none", "consumer", "overseas"] | str | None = None
     gst_no: str | None = None
     place_of_supply: str | None = None
@@ -251,7 +252,7 @@ class PurchaseOrder(ResponseModel):
     destination_of_supply: str | None = None
     is_pre_gst: bool | None = None
     is_reverse_charge_applied: bool | None = None
-    contact_persons: list[ContactPersonReference | str] | None = None
+    contact_persons: list[ContactPersonReference | str] = NONE
     discount_total: float | None = None
     discount_percent: float | None = None
     discount_applied_on_amount: float | None = None
@@ -272,8 +273,8 @@ class PurchaseOrder(ResponseModel):
     submitted_by_photo_url: str | None = None
     submitted_date: Date | None = None
     approver_id: str | None = None
-    approvers_list: list[Any] | None = None
-    sub_statuses: list[Any] | None = None
+    approvers_list: list[Any] = NONE
+    sub_statuses: list[Any] = NONE
     page_width: str | None = None
     page_height: str | None = None
     orientation: str | None = None
@@ -289,8 +290,8 @@ class PurchaseOrder(ResponseModel):
     is_adv_tracking_in_receive: bool | None = None
     can_mark_as_bill: bool | None = None
     can_mark_as_unbill: bool | None = None
-    salesorders: list[PurchaseOrderSalesOrder] | None = None
-    advances: list[Any] | None = None
+    salesorders: list[PurchaseOrderSalesOrder] = NONE
+    advances: list[Any] = NONE
     custom_field_hash: Any | None = None
     created_by_id: str | None = None
 
@@ -299,7 +300,7 @@ class PurchaseOrder(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.purchaseorder_id = identifier(get("purchaseorder_id"), self, "purchaseorder_id")
+        self.purchaseorder_id = v if type(v := get("purchaseorder_id")) is str else identifier(v, self, "purchaseorder_id")
         self.purchaseorder_number = (
             (v if type(v) is str else text(v, self, "purchaseorder_number")) if (v := get("purchaseorder_number")) else None
         )
@@ -307,7 +308,7 @@ class PurchaseOrder(ResponseModel):
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.delivery_date = None if (v := get("delivery_date")) is None else date(v, self, "delivery_date")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
-        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.vendor_id = v if type(v := get("vendor_id")) is str else identifier(v, self, "vendor_id")
         self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
         self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
         self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
@@ -320,7 +321,7 @@ class PurchaseOrder(ResponseModel):
         )
         self.is_backorder = (v if type(v) is bool else flag(v, self, "is_backorder")) if (v := get("is_backorder")) or v == 0 else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -352,7 +353,7 @@ class PurchaseOrder(ResponseModel):
             (v if type(v) is bool else flag(v, self, "has_attachment")) if (v := get("has_attachment")) or v == 0 else None
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
@@ -363,7 +364,7 @@ class PurchaseOrder(ResponseModel):
             (v if type(v) is float else number(v, self, "exchange_rate")) if (v := get("exchange_rate")) or v == 0 else None
         )
         self.contact_persons_associated = (
-            None
+            []
             if (v := get("contact_persons_associated")) is None
             else [
                 AssociatedContactPerson.from_dict(m)
@@ -388,7 +389,7 @@ class PurchaseOrder(ResponseModel):
         self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
         self.pricebook_id = (v if type(v) is str else text(v, self, "pricebook_id")) if (v := get("pricebook_id")) else None
         self.line_items = (
-            None
+            []
             if (v := get("line_items")) is None
             else [PurchaseOrderLineItem.from_dict(m) if type(m) is dict else PurchaseOrderLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
@@ -417,7 +418,7 @@ class PurchaseOrder(ResponseModel):
         )
         self.tax_total = (v if type(v) is float else number(v, self, "tax_total")) if (v := get("tax_total")) or v == 0 else None
         self.taxes = (
-            None
+            []
             if (v := get("taxes")) is None
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "taxes") for m in v]
             if type(v) is list
@@ -446,7 +447,7 @@ class PurchaseOrder(ResponseModel):
         self.ship_via = (v if type(v) is str else text(v, self, "ship_via")) if (v := get("ship_via")) else None
         self.ship_via_id = (v if type(v) is str else text(v, self, "ship_via_id")) if (v := get("ship_via_id")) else None
         self.purchasereceives = (
-            None
+            []
             if (v := get("purchasereceives")) is None
             else [
                 PurchaseOrderReceive.from_dict(m) if type(m) is dict else PurchaseOrderReceive.member(m, self, "purchasereceives")
@@ -456,14 +457,14 @@ class PurchaseOrder(ResponseModel):
             else array(PurchaseOrderReceive.read, v, self, "purchasereceives")
         )
         self.bills = (
-            None
+            []
             if (v := get("bills")) is None
             else [PurchaseOrderBill.from_dict(m) if type(m) is dict else PurchaseOrderBill.member(m, self, "bills") for m in v]
             if type(v) is list
             else array(PurchaseOrderBill.read, v, self, "bills")
         )
         self.comments = (
-            None
+            []
             if (v := get("comments")) is None
             else [PurchaseOrderComment.from_dict(m) if type(m) is dict else PurchaseOrderComment.member(m, self, "comments") for m in v]
             if type(v) is list
@@ -479,7 +480,7 @@ class PurchaseOrder(ResponseModel):
             (v if type(v) is bool else flag(v, self, "can_send_in_mail")) if (v := get("can_send_in_mail")) or v == 0 else None
         )
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
@@ -585,7 +586,7 @@ class PurchaseOrder(ResponseModel):
             (v if type(v) is bool else flag(v, self, "can_mark_as_unbill")) if (v := get("can_mark_as_unbill")) or v == 0 else None
         )
         self.salesorders = (
-            None
+            []
             if (v := get("salesorders")) is None
             else [
                 PurchaseOrderSalesOrder.from_dict(m) if type(m) is dict else PurchaseOrderSalesOrder.member(m, self, "salesorders")

@@ -15,6 +15,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     date,
+    identifier,
     number,
     text,
 )
@@ -32,7 +33,7 @@ class PurchaseOrderBill(ResponseModel):
         balance: What is still to be paid.
     """
 
-    bill_id: str | None = None
+    bill_id: str = ""
     bill_number: str | None = None
     status: str | None = None
     date: Date | None = None
@@ -45,7 +46,7 @@ class PurchaseOrderBill(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.bill_id = (v if type(v) is str else text(v, self, "bill_id")) if (v := get("bill_id")) else None
+        self.bill_id = v if type(v := get("bill_id")) is str else identifier(v, self, "bill_id")
         self.bill_number = (v if type(v) is str else text(v, self, "bill_number")) if (v := get("bill_number")) else None
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")

@@ -15,6 +15,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     date,
+    identifier,
     text,
 )
 
@@ -37,7 +38,7 @@ class PurchaseOrderComment(ResponseModel):
         purchaseorder_id: The purchase order.
     """
 
-    comment_id: str | None = None
+    comment_id: str = ""
     description: str | None = None
     commented_by_id: str | None = None
     commented_by: str | None = None
@@ -48,14 +49,14 @@ class PurchaseOrderComment(ResponseModel):
     time: str | None = None
     transaction_id: str | None = None
     transaction_type: str | None = None
-    purchaseorder_id: str | None = None
+    purchaseorder_id: str = ""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.comment_id = (v if type(v) is str else text(v, self, "comment_id")) if (v := get("comment_id")) else None
+        self.comment_id = v if type(v := get("comment_id")) is str else identifier(v, self, "comment_id")
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
         self.commented_by_id = (v if type(v) is str else text(v, self, "commented_by_id")) if (v := get("commented_by_id")) else None
         self.commented_by = (v if type(v) is str else text(v, self, "commented_by")) if (v := get("commented_by")) else None
@@ -66,5 +67,5 @@ class PurchaseOrderComment(ResponseModel):
         self.time = (v if type(v) is str else text(v, self, "time")) if (v := get("time")) else None
         self.transaction_id = (v if type(v) is str else text(v, self, "transaction_id")) if (v := get("transaction_id")) else None
         self.transaction_type = (v if type(v) is str else text(v, self, "transaction_type")) if (v := get("transaction_type")) else None
-        self.purchaseorder_id = (v if type(v) is str else text(v, self, "purchaseorder_id")) if (v := get("purchaseorder_id")) else None
+        self.purchaseorder_id = v if type(v := get("purchaseorder_id")) is str else identifier(v, self, "purchaseorder_id")
         return self

@@ -15,11 +15,13 @@ from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.document_tax import DocumentTax
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     amount,
     anything,
     array,
     flag,
+    identifier,
     integer,
     number,
     text,
@@ -78,8 +80,8 @@ class PurchaseOrderLineItem(ResponseModel):
         purchase_request_items: Requests that it answers; only seen empty.
     """
 
-    line_item_id: str | None = None
-    item_id: str | None = None
+    line_item_id: str = ""
+    item_id: str = ""
     item_order: int | None = None
     name: str | None = None
     description: str | None = None
@@ -96,8 +98,8 @@ class PurchaseOrderLineItem(ResponseModel):
     image_name: str | None = None
     image_type: str | None = None
     image_document_id: str | None = None
-    item_custom_fields: list[CustomField] | None = None
-    tags: list[Tag] | None = None
+    item_custom_fields: list[CustomField] = NONE
+    tags: list[Tag] = NONE
     rate: float | None = None
     bcy_rate: float | None = None
     pricebook_id: str | None = None
@@ -112,7 +114,7 @@ class PurchaseOrderLineItem(ResponseModel):
     tds_tax_id: str | None = None
     tax_exemption_id: str | None = None
     tax_exemption_code: str | None = None
-    line_item_taxes: list[DocumentTax] | None = None
+    line_item_taxes: list[DocumentTax] = NONE
     item_total: float | None = None
     item_total_inclusive_of_tax: float | None = None
     hsn_or_sac: str | None = None
@@ -133,17 +135,17 @@ class PurchaseOrderLineItem(ResponseModel):
     header_id: str | None = None
     header_name: str | None = None
     line_item_category: str | None = None
-    discounts: list[Any] | None = None
+    discounts: list[Any] = NONE
     item_code: Any | None = None
-    purchase_request_items: list[Any] | None = None
+    purchase_request_items: list[Any] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
-        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.line_item_id = v if type(v := get("line_item_id")) is str else identifier(v, self, "line_item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
@@ -161,14 +163,14 @@ class PurchaseOrderLineItem(ResponseModel):
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
         self.item_custom_fields = (
-            None
+            []
             if (v := get("item_custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
@@ -195,7 +197,7 @@ class PurchaseOrderLineItem(ResponseModel):
             (v if type(v) is str else text(v, self, "tax_exemption_code")) if (v := get("tax_exemption_code")) else None
         )
         self.line_item_taxes = (
-            None
+            []
             if (v := get("line_item_taxes")) is None
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "line_item_taxes") for m in v]
             if type(v) is list

@@ -14,9 +14,11 @@ from attrs import define
 
 from zakya_client._generated.models.purchase_orders.purchase_order_line_item import PurchaseOrderLineItem
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
+    identifier,
     text,
 )
 
@@ -32,23 +34,23 @@ class PurchaseOrderReceive(ResponseModel):
         line_items: What came.
     """
 
-    receive_id: str | None = None
+    receive_id: str = ""
     receive_number: str | None = None
     date: Date | None = None
     notes: str | None = None
-    line_items: list[PurchaseOrderLineItem] | None = None
+    line_items: list[PurchaseOrderLineItem] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.receive_id = (v if type(v) is str else text(v, self, "receive_id")) if (v := get("receive_id")) else None
+        self.receive_id = v if type(v := get("receive_id")) is str else identifier(v, self, "receive_id")
         self.receive_number = (v if type(v) is str else text(v, self, "receive_number")) if (v := get("receive_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
         self.line_items = (
-            None
+            []
             if (v := get("line_items")) is None
             else [PurchaseOrderLineItem.from_dict(m) if type(m) is dict else PurchaseOrderLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list

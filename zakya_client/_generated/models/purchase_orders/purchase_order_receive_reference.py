@@ -13,6 +13,7 @@ from attrs import define
 
 from zakya_client.runtime.decode import (
     ResponseModel,
+    identifier,
     text,
 )
 
@@ -26,7 +27,7 @@ class PurchaseOrderReceiveReference(ResponseModel):
         receive_number: Number that people know it by.
     """
 
-    receive_id: str | None = None
+    receive_id: str = ""
     receive_number: str | None = None
 
     @classmethod
@@ -34,6 +35,6 @@ class PurchaseOrderReceiveReference(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.receive_id = (v if type(v) is str else text(v, self, "receive_id")) if (v := get("receive_id")) else None
+        self.receive_id = v if type(v := get("receive_id")) is str else identifier(v, self, "receive_id")
         self.receive_number = (v if type(v) is str else text(v, self, "receive_number")) if (v := get("receive_number")) else None
         return self

@@ -17,6 +17,7 @@ from zakya_client._generated.models.purchase_orders.purchase_order_receive_refer
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
@@ -88,7 +89,7 @@ class PurchaseOrderRow(ResponseModel):
         | str
         | None
     ) = None
-    vendor_id: str | None = None
+    vendor_id: str = ""
     vendor_name: str | None = None
     currency_id: str | None = None
     currency_code: str | None = None
@@ -96,7 +97,7 @@ class PurchaseOrderRow(ResponseModel):
     total: float | None = None
     is_drop_shipment: bool | None = None
     is_backorder: bool | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
     expected_delivery_date: Date | None = None
@@ -110,8 +111,8 @@ class PurchaseOrderRow(ResponseModel):
     client_viewed_time: DateTime | None = None
     is_viewed_by_client: bool | None = None
     has_attachment: bool | None = None
-    tags: list[Tag] | None = None
-    receives: list[PurchaseOrderReceiveReference] | None = None
+    tags: list[Tag] = NONE
+    receives: list[PurchaseOrderReceiveReference] = NONE
     company_name: str | None = None
     delivery_days: int | None = None
     due_by_days: int | None = None
@@ -124,7 +125,7 @@ class PurchaseOrderRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.purchaseorder_id = identifier(get("purchaseorder_id"), self, "purchaseorder_id")
+        self.purchaseorder_id = v if type(v := get("purchaseorder_id")) is str else identifier(v, self, "purchaseorder_id")
         self.purchaseorder_number = (
             (v if type(v) is str else text(v, self, "purchaseorder_number")) if (v := get("purchaseorder_number")) else None
         )
@@ -132,7 +133,7 @@ class PurchaseOrderRow(ResponseModel):
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.delivery_date = None if (v := get("delivery_date")) is None else date(v, self, "delivery_date")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
-        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.vendor_id = v if type(v := get("vendor_id")) is str else identifier(v, self, "vendor_id")
         self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
         self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
         self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
@@ -145,7 +146,7 @@ class PurchaseOrderRow(ResponseModel):
         )
         self.is_backorder = (v if type(v) is bool else flag(v, self, "is_backorder")) if (v := get("is_backorder")) or v == 0 else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -177,14 +178,14 @@ class PurchaseOrderRow(ResponseModel):
             (v if type(v) is bool else flag(v, self, "has_attachment")) if (v := get("has_attachment")) or v == 0 else None
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
         )
         self.receives = (
-            None
+            []
             if (v := get("receives")) is None
             else [
                 PurchaseOrderReceiveReference.from_dict(m) if type(m) is dict else PurchaseOrderReceiveReference.member(m, self, "receives")

@@ -21,6 +21,7 @@ from zakya_client._generated.models.shared.address import Address
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.document import Document
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -59,23 +60,23 @@ class PurchaseReceive(ResponseModel):
 
     receive_id: str = ""
     receive_number: str | None = None
-    purchaseorder_id: str | None = None
+    purchaseorder_id: str = ""
     purchaseorder_number: str | None = None
     date: Date | None = None
-    vendor_id: str | None = None
+    vendor_id: str = ""
     vendor_name: str | None = None
     notes: str | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
     status: str | None = None
-    contact_persons: list[ContactPersonReference | str] | None = None
-    contact_persons_associated: list[AssociatedContactPerson] | None = None
-    line_items: list[PurchaseReceiveLineItem] | None = None
+    contact_persons: list[ContactPersonReference | str] = NONE
+    contact_persons_associated: list[AssociatedContactPerson] = NONE
+    line_items: list[PurchaseReceiveLineItem] = NONE
     billing_address: Address | list[Address] | None = None
     shipping_address: Address | list[Address] | None = None
-    documents: list[Document] | None = None
-    bills: list[PurchaseOrderBill] | None = None
+    documents: list[Document] = NONE
+    bills: list[PurchaseOrderBill] = NONE
     is_advanced_tracking_missing: bool | None = None
     custom_field_hash: Any | None = None
     created_by_id: str | None = None
@@ -86,18 +87,18 @@ class PurchaseReceive(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.receive_id = identifier(get("receive_id"), self, "receive_id")
+        self.receive_id = v if type(v := get("receive_id")) is str else identifier(v, self, "receive_id")
         self.receive_number = (v if type(v) is str else text(v, self, "receive_number")) if (v := get("receive_number")) else None
-        self.purchaseorder_id = (v if type(v) is str else text(v, self, "purchaseorder_id")) if (v := get("purchaseorder_id")) else None
+        self.purchaseorder_id = v if type(v := get("purchaseorder_id")) is str else identifier(v, self, "purchaseorder_id")
         self.purchaseorder_number = (
             (v if type(v) is str else text(v, self, "purchaseorder_number")) if (v := get("purchaseorder_number")) else None
         )
         self.date = None if (v := get("date")) is None else date(v, self, "date")
-        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.vendor_id = v if type(v := get("vendor_id")) is str else identifier(v, self, "vendor_id")
         self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
         self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -108,7 +109,7 @@ class PurchaseReceive(ResponseModel):
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.contact_persons = array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
         self.contact_persons_associated = (
-            None
+            []
             if (v := get("contact_persons_associated")) is None
             else [
                 AssociatedContactPerson.from_dict(m)
@@ -120,7 +121,7 @@ class PurchaseReceive(ResponseModel):
             else array(AssociatedContactPerson.read, v, self, "contact_persons_associated")
         )
         self.line_items = (
-            None
+            []
             if (v := get("line_items")) is None
             else [
                 PurchaseReceiveLineItem.from_dict(m) if type(m) is dict else PurchaseReceiveLineItem.member(m, self, "line_items")
@@ -132,14 +133,14 @@ class PurchaseReceive(ResponseModel):
         self.billing_address = None if (v := get("billing_address")) is None else Address.read_or_keep(v, self, "billing_address")
         self.shipping_address = None if (v := get("shipping_address")) is None else Address.read_or_keep(v, self, "shipping_address")
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
         )
         self.bills = (
-            None
+            []
             if (v := get("bills")) is None
             else [PurchaseOrderBill.from_dict(m) if type(m) is dict else PurchaseOrderBill.member(m, self, "bills") for m in v]
             if type(v) is list

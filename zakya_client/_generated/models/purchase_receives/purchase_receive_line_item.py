@@ -16,9 +16,11 @@ from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.storage_in import StorageIn
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     flag,
+    identifier,
     integer,
     number,
     text,
@@ -54,8 +56,8 @@ class PurchaseReceiveLineItem(ResponseModel):
         is_storage_location_enabled: Whether the item lies in bins.
     """
 
-    line_item_id: str | None = None
-    item_id: str | None = None
+    line_item_id: str = ""
+    item_id: str = ""
     item_order: int | None = None
     name: str | None = None
     description: str | None = None
@@ -72,11 +74,11 @@ class PurchaseReceiveLineItem(ResponseModel):
     image_name: str | None = None
     image_type: str | None = None
     image_document_id: str | None = None
-    item_custom_fields: list[CustomField] | None = None
-    tags: list[Tag] | None = None
-    serial_numbers: list[str] | None = None
-    batches: list[BatchIn] | None = None
-    storages: list[StorageIn] | None = None
+    item_custom_fields: list[CustomField] = NONE
+    tags: list[Tag] = NONE
+    serial_numbers: list[str] = NONE
+    batches: list[BatchIn] = NONE
+    storages: list[StorageIn] = NONE
     track_serial_number: bool | None = None
     track_batch_number: bool | None = None
     is_storage_location_enabled: bool | None = None
@@ -86,8 +88,8 @@ class PurchaseReceiveLineItem(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
-        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.line_item_id = v if type(v := get("line_item_id")) is str else identifier(v, self, "line_item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
@@ -105,14 +107,14 @@ class PurchaseReceiveLineItem(ResponseModel):
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
         self.item_custom_fields = (
-            None
+            []
             if (v := get("item_custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
@@ -120,14 +122,14 @@ class PurchaseReceiveLineItem(ResponseModel):
         )
         self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
         self.batches = (
-            None
+            []
             if (v := get("batches")) is None
             else [BatchIn.from_dict(m) if type(m) is dict else BatchIn.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(BatchIn.read, v, self, "batches")
         )
         self.storages = (
-            None
+            []
             if (v := get("storages")) is None
             else [StorageIn.from_dict(m) if type(m) is dict else StorageIn.member(m, self, "storages") for m in v]
             if type(v) is list

@@ -15,6 +15,7 @@ from attrs import define
 
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
@@ -43,13 +44,13 @@ class PurchaseReceiveRow(ResponseModel):
 
     receive_id: str = ""
     receive_number: str | None = None
-    purchaseorder_id: str | None = None
+    purchaseorder_id: str = ""
     purchaseorder_number: str | None = None
     date: Date | None = None
-    vendor_id: str | None = None
+    vendor_id: str = ""
     vendor_name: str | None = None
     notes: str | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
     status: str | None = None
@@ -60,18 +61,18 @@ class PurchaseReceiveRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.receive_id = identifier(get("receive_id"), self, "receive_id")
+        self.receive_id = v if type(v := get("receive_id")) is str else identifier(v, self, "receive_id")
         self.receive_number = (v if type(v) is str else text(v, self, "receive_number")) if (v := get("receive_number")) else None
-        self.purchaseorder_id = (v if type(v) is str else text(v, self, "purchaseorder_id")) if (v := get("purchaseorder_id")) else None
+        self.purchaseorder_id = v if type(v := get("purchaseorder_id")) is str else identifier(v, self, "purchaseorder_id")
         self.purchaseorder_number = (
             (v if type(v) is str else text(v, self, "purchaseorder_number")) if (v := get("purchaseorder_number")) else None
         )
         self.date = None if (v := get("date")) is None else date(v, self, "date")
-        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.vendor_id = v if type(v := get("vendor_id")) is str else identifier(v, self, "vendor_id")
         self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
         self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list

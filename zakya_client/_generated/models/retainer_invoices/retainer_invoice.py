@@ -23,6 +23,7 @@ from zakya_client._generated.models.shared.document import Document
 from zakya_client._generated.models.shared.document_tax import DocumentTax
 from zakya_client._generated.models.shared.payment_options import PaymentOptions
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -86,7 +87,7 @@ class RetainerInvoice(ResponseModel):
     date: Date | None = None
     status: Literal["draft", "overdue", "paid", "partially_paid", "sent", "unpaid", "viewed", "void"] | str | None = None
     reference_number: str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     customer_name: str | None = None
     currency_id: str | None = None
     currency_code: str | None = None
@@ -108,15 +109,15 @@ class RetainerInvoice(ResponseModel):
     project_id: str | None = None
     project_name: str | None = None
     is_inclusive_tax: bool | None = None
-    line_items: list[RetainerInvoiceLineItem] | None = None
+    line_items: list[RetainerInvoiceLineItem] = NONE
     sub_total: float | None = None
-    taxes: list[DocumentTax] | None = None
+    taxes: list[DocumentTax] = NONE
     payment_made: float | None = None
     payment_drawn: float | None = None
     allow_partial_payments: bool | None = None
     payment_options: PaymentOptions | None = None
-    contact_persons: list[ContactPersonReference | str] | None = None
-    contact_persons_associated: list[AssociatedContactPerson] | None = None
+    contact_persons: list[ContactPersonReference | str] = NONE
+    contact_persons_associated: list[AssociatedContactPerson] = NONE
     billing_address: Address | None = None
     shipping_address: Address | None = None
     notes: str | None = None
@@ -127,12 +128,12 @@ class RetainerInvoice(ResponseModel):
     page_width: str | None = None
     page_height: str | None = None
     orientation: str | None = None
-    documents: list[Document] | None = None
+    documents: list[Document] = NONE
     attachment_name: str | None = None
     can_send_in_mail: bool | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     created_by_id: str | None = None
-    payments: list[RetainerInvoicePayment] | None = None
+    payments: list[RetainerInvoicePayment] = NONE
     estimate_id: str | None = None
     estimate_number: str | None = None
     custom_field_hash: Any | None = None
@@ -142,14 +143,14 @@ class RetainerInvoice(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.retainerinvoice_id = identifier(get("retainerinvoice_id"), self, "retainerinvoice_id")
+        self.retainerinvoice_id = v if type(v := get("retainerinvoice_id")) is str else identifier(v, self, "retainerinvoice_id")
         self.retainerinvoice_number = (
             (v if type(v) is str else text(v, self, "retainerinvoice_number")) if (v := get("retainerinvoice_number")) else None
         )
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
         self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
         self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None
@@ -180,7 +181,7 @@ class RetainerInvoice(ResponseModel):
             (v if type(v) is bool else flag(v, self, "is_inclusive_tax")) if (v := get("is_inclusive_tax")) or v == 0 else None
         )
         self.line_items = (
-            None
+            []
             if (v := get("line_items")) is None
             else [
                 RetainerInvoiceLineItem.from_dict(m) if type(m) is dict else RetainerInvoiceLineItem.member(m, self, "line_items")
@@ -191,7 +192,7 @@ class RetainerInvoice(ResponseModel):
         )
         self.sub_total = (v if type(v) is float else number(v, self, "sub_total")) if (v := get("sub_total")) or v == 0 else None
         self.taxes = (
-            None
+            []
             if (v := get("taxes")) is None
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "taxes") for m in v]
             if type(v) is list
@@ -207,7 +208,7 @@ class RetainerInvoice(ResponseModel):
         self.payment_options = None if (v := get("payment_options")) is None else PaymentOptions.read(v, self, "payment_options")
         self.contact_persons = array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
         self.contact_persons_associated = (
-            None
+            []
             if (v := get("contact_persons_associated")) is None
             else [
                 AssociatedContactPerson.from_dict(m)
@@ -229,7 +230,7 @@ class RetainerInvoice(ResponseModel):
         self.page_height = (v if type(v) is str else text(v, self, "page_height")) if (v := get("page_height")) else None
         self.orientation = (v if type(v) is str else text(v, self, "orientation")) if (v := get("orientation")) else None
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
@@ -240,7 +241,7 @@ class RetainerInvoice(ResponseModel):
             (v if type(v) is bool else flag(v, self, "can_send_in_mail")) if (v := get("can_send_in_mail")) or v == 0 else None
         )
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -248,7 +249,7 @@ class RetainerInvoice(ResponseModel):
         )
         self.created_by_id = (v if type(v) is str else text(v, self, "created_by_id")) if (v := get("created_by_id")) else None
         self.payments = (
-            None
+            []
             if (v := get("payments")) is None
             else [RetainerInvoicePayment.from_dict(m) if type(m) is dict else RetainerInvoicePayment.member(m, self, "payments") for m in v]
             if type(v) is list

@@ -49,14 +49,14 @@ class RetainerInvoiceComment(ResponseModel):
     time: str | None = None
     transaction_id: str | None = None
     transaction_type: str | None = None
-    retainerinvoice_id: str | None = None
+    retainerinvoice_id: str = ""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.comment_id = identifier(get("comment_id"), self, "comment_id")
+        self.comment_id = v if type(v := get("comment_id")) is str else identifier(v, self, "comment_id")
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
         self.commented_by_id = (v if type(v) is str else text(v, self, "commented_by_id")) if (v := get("commented_by_id")) else None
         self.commented_by = (v if type(v) is str else text(v, self, "commented_by")) if (v := get("commented_by")) else None
@@ -67,7 +67,5 @@ class RetainerInvoiceComment(ResponseModel):
         self.time = (v if type(v) is str else text(v, self, "time")) if (v := get("time")) else None
         self.transaction_id = (v if type(v) is str else text(v, self, "transaction_id")) if (v := get("transaction_id")) else None
         self.transaction_type = (v if type(v) is str else text(v, self, "transaction_type")) if (v := get("transaction_type")) else None
-        self.retainerinvoice_id = (
-            (v if type(v) is str else text(v, self, "retainerinvoice_id")) if (v := get("retainerinvoice_id")) else None
-        )
+        self.retainerinvoice_id = v if type(v := get("retainerinvoice_id")) is str else identifier(v, self, "retainerinvoice_id")
         return self

@@ -13,6 +13,7 @@ from attrs import define
 
 from zakya_client.runtime.decode import (
     ResponseModel,
+    identifier,
     integer,
     number,
     text,
@@ -33,7 +34,7 @@ class RetainerInvoiceLineItem(ResponseModel):
         item_total: Price of the line.
     """
 
-    line_item_id: str | None = None
+    line_item_id: str = ""
     description: str | None = None
     item_order: int | None = None
     rate: float | None = None
@@ -51,7 +52,7 @@ class RetainerInvoiceLineItem(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
+        self.line_item_id = v if type(v := get("line_item_id")) is str else identifier(v, self, "line_item_id")
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
         self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
         self.rate = (v if type(v) is float else number(v, self, "rate")) if (v := get("rate")) or v == 0 else None

@@ -13,8 +13,8 @@ from attrs import define
 
 from zakya_client.runtime.decode import (
     ResponseModel,
+    identifier,
     number,
-    text,
 )
 
 
@@ -27,7 +27,7 @@ class RetainerInvoicePayment(ResponseModel):
         unused_payment_amount: What of it can still be applied to invoices, with `invoices.apply_credits`.
     """
 
-    payment_id: str | None = None
+    payment_id: str = ""
     amount: float | None = None
     unused_payment_amount: float | None = None
 
@@ -36,7 +36,7 @@ class RetainerInvoicePayment(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.payment_id = (v if type(v) is str else text(v, self, "payment_id")) if (v := get("payment_id")) else None
+        self.payment_id = v if type(v := get("payment_id")) is str else identifier(v, self, "payment_id")
         self.amount = (v if type(v) is float else number(v, self, "amount")) if (v := get("amount")) or v == 0 else None
         self.unused_payment_amount = (
             (v if type(v) is float else number(v, self, "unused_payment_amount")) if (v := get("unused_payment_amount")) or v == 0 else None

@@ -45,7 +45,7 @@ class RetainerInvoiceRow(ResponseModel):
     date: Date | None = None
     status: Literal["draft", "overdue", "paid", "partially_paid", "sent", "unpaid", "viewed", "void"] | str | None = None
     reference_number: str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     customer_name: str | None = None
     currency_id: str | None = None
     currency_code: str | None = None
@@ -65,14 +65,14 @@ class RetainerInvoiceRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.retainerinvoice_id = identifier(get("retainerinvoice_id"), self, "retainerinvoice_id")
+        self.retainerinvoice_id = v if type(v := get("retainerinvoice_id")) is str else identifier(v, self, "retainerinvoice_id")
         self.retainerinvoice_number = (
             (v if type(v) is str else text(v, self, "retainerinvoice_number")) if (v := get("retainerinvoice_number")) else None
         )
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
         self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
         self.currency_code = (v if type(v) is str else text(v, self, "currency_code")) if (v := get("currency_code")) else None

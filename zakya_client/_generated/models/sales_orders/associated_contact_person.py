@@ -14,6 +14,7 @@ from attrs import define
 from zakya_client._generated.models.contact_persons.communication_preference import CommunicationPreference
 from zakya_client.runtime.decode import (
     ResponseModel,
+    identifier,
     text,
 )
 
@@ -26,7 +27,7 @@ class AssociatedContactPerson(ResponseModel):
         contact_person_id: Identifies the person.
     """
 
-    contact_person_id: str | None = None
+    contact_person_id: str = ""
     contact_person_name: str | None = None
     first_name: str | None = None
     last_name: str | None = None
@@ -40,7 +41,7 @@ class AssociatedContactPerson(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.contact_person_id = (v if type(v) is str else text(v, self, "contact_person_id")) if (v := get("contact_person_id")) else None
+        self.contact_person_id = v if type(v := get("contact_person_id")) is str else identifier(v, self, "contact_person_id")
         self.contact_person_name = (
             (v if type(v) is str else text(v, self, "contact_person_name")) if (v := get("contact_person_name")) else None
         )

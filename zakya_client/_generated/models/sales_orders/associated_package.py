@@ -13,6 +13,7 @@ from attrs import define
 
 from zakya_client.runtime.decode import (
     ResponseModel,
+    identifier,
     text,
 )
 
@@ -25,7 +26,7 @@ class AssociatedPackage(ResponseModel):
         package_id: Identifies the package.
     """
 
-    package_id: str | None = None
+    package_id: str = ""
     package_number: str | None = None
 
     @classmethod
@@ -33,6 +34,6 @@ class AssociatedPackage(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.package_id = (v if type(v) is str else text(v, self, "package_id")) if (v := get("package_id")) else None
+        self.package_id = v if type(v := get("package_id")) is str else identifier(v, self, "package_id")
         self.package_number = (v if type(v) is str else text(v, self, "package_number")) if (v := get("package_number")) else None
         return self

@@ -13,6 +13,7 @@ from attrs import define
 
 from zakya_client._generated.models.sales_orders.bulk_confirmation_result import BulkConfirmationResult
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
 )
@@ -27,8 +28,8 @@ class BulkConfirmation(ResponseModel):
         email_error_info: Orders that were not; the page names no fields for these.
     """
 
-    email_success_info: list[BulkConfirmationResult] | None = None
-    email_error_info: list[BulkConfirmationResult] | None = None
+    email_success_info: list[BulkConfirmationResult] = NONE
+    email_error_info: list[BulkConfirmationResult] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -36,7 +37,7 @@ class BulkConfirmation(ResponseModel):
         self = object.__new__(cls)
         self._wire = data
         self.email_success_info = (
-            None
+            []
             if (v := get("email_success_info")) is None
             else [
                 BulkConfirmationResult.from_dict(m) if type(m) is dict else BulkConfirmationResult.member(m, self, "email_success_info")
@@ -46,7 +47,7 @@ class BulkConfirmation(ResponseModel):
             else array(BulkConfirmationResult.read, v, self, "email_success_info")
         )
         self.email_error_info = (
-            None
+            []
             if (v := get("email_error_info")) is None
             else [
                 BulkConfirmationResult.from_dict(m) if type(m) is dict else BulkConfirmationResult.member(m, self, "email_error_info")

@@ -12,6 +12,7 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -30,7 +31,7 @@ class BulkConfirmationResult(ResponseModel):
 
     code: int | str | None = None
     message: str | None = None
-    ids: list[str] | None = None
+    ids: list[str] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -13,6 +13,7 @@ from attrs import define
 
 from zakya_client.runtime.decode import (
     ResponseModel,
+    identifier,
     text,
 )
 
@@ -25,7 +26,7 @@ class ContactPersonDetails(ResponseModel):
         contact_person_id: Identifies the person.
     """
 
-    contact_person_id: str | None = None
+    contact_person_id: str = ""
     first_name: str | None = None
     last_name: str | None = None
     email: str | None = None
@@ -37,7 +38,7 @@ class ContactPersonDetails(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.contact_person_id = (v if type(v) is str else text(v, self, "contact_person_id")) if (v := get("contact_person_id")) else None
+        self.contact_person_id = v if type(v := get("contact_person_id")) is str else identifier(v, self, "contact_person_id")
         self.first_name = (v if type(v) is str else text(v, self, "first_name")) if (v := get("first_name")) else None
         self.last_name = (v if type(v) is str else text(v, self, "last_name")) if (v := get("last_name")) else None
         self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None

@@ -31,6 +31,7 @@ from zakya_client._generated.models.shared.address import Address
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.document import Document
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     amount,
     anything,
@@ -200,7 +201,7 @@ class SalesOrder(ResponseModel):
     shipment_date: Date | None = None
     status: str | None = None
     sales_channel: str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     customer_name: str | None = None
     salesperson_name: str | None = None
     currency_id: str | None = None
@@ -210,7 +211,7 @@ class SalesOrder(ResponseModel):
     delivery_method: str | None = None
     delivery_method_id: str | None = None
     is_emailed: bool | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
     order_status: str | None = None
@@ -232,7 +233,7 @@ class SalesOrder(ResponseModel):
     mail_first_viewed_time: DateTime | None = None
     mail_last_viewed_time: DateTime | None = None
     estimate_id: str | None = None
-    contact_persons: list[ContactPersonReference | str] | None = None
+    contact_persons: list[ContactPersonReference | str] = NONE
     salesperson_id: str | None = None
     location_id: str | None = None
     location_name: str | None = None
@@ -240,7 +241,7 @@ class SalesOrder(ResponseModel):
     exchange_rate: float | None = None
     price_precision: int | None = None
     pricebook_id: str | None = None
-    line_items: list[SalesOrderLineItem] | None = None
+    line_items: list[SalesOrderLineItem] = NONE
     has_unconfirmed_line_item: bool | None = None
     discount: float | str | None = None
     discount_amount: float | None = None
@@ -252,18 +253,18 @@ class SalesOrder(ResponseModel):
     adjustment_description: str | None = None
     sub_total: float | None = None
     tax_total: float | None = None
-    taxes: list[SalesOrderTax] | None = None
+    taxes: list[SalesOrderTax] = NONE
     billing_address: Address | None = None
     shipping_address: Address | None = None
     is_dropshipped: bool | None = None
     is_backordered: bool | None = None
     is_backorder_allowed: bool | None = None
-    packages: list[SalesOrderPackage] | None = None
-    invoices: list[SalesOrderInvoice] | None = None
-    purchaseorders: list[SalesOrderPurchaseOrder | str] | None = None
+    packages: list[SalesOrderPackage] = NONE
+    invoices: list[SalesOrderInvoice] = NONE
+    purchaseorders: list[SalesOrderPurchaseOrder | str] = NONE
     notes: str | None = None
     terms: str | None = None
-    documents: list[Document] | None = None
+    documents: list[Document] = NONE
     attachment_name: str | None = None
     can_send_in_mail: bool | None = None
     template_id: str | None = None
@@ -274,14 +275,14 @@ class SalesOrder(ResponseModel):
     gst_treatment: Literal["business_gst", "business_none", "consumer", "overseas"] | str | None = None
     place_of_supply: str | None = None
     offline_created_date_with_time: str | None = None
-    sub_statuses: list[Any] | None = None
+    sub_statuses: list[Any] = NONE
     is_test_order: bool | None = None
     account_identifier: str | None = None
     integration_id: str | None = None
     contact_category: str | None = None
     contact: SalesOrderContact | None = None
-    contact_persons_associated: list[AssociatedContactPerson] | None = None
-    contact_person_details: list[ContactPersonDetails] | None = None
+    contact_persons_associated: list[AssociatedContactPerson] = NONE
+    contact_person_details: list[ContactPersonDetails] = NONE
     merchant_id: str | None = None
     merchant_name: str | None = None
     beat_id: str | None = None
@@ -306,7 +307,7 @@ class SalesOrder(ResponseModel):
     shipping_charge_tax: float | None = None
     bcy_shipping_charge_tax: float | None = None
     shipping_charge_tax_formatted: str | None = None
-    shipping_charge_taxes: list[SalesOrderTax] | None = None
+    shipping_charge_taxes: list[SalesOrderTax] = NONE
     shipping_charge_exclusive_of_tax: float | None = None
     shipping_charge_exclusive_of_tax_formatted: str | None = None
     shipping_charge_inclusive_of_tax: float | None = None
@@ -324,8 +325,8 @@ class SalesOrder(ResponseModel):
     bcy_tax_total: float | None = None
     payment_terms: int | None = None
     payment_terms_label: str | None = None
-    payments: list[SalesOrderPayment] | None = None
-    refunds: list[Any] | None = None
+    payments: list[SalesOrderPayment] = NONE
+    refunds: list[Any] = NONE
     has_shipping_address: bool | None = None
     billing_address_id: str | None = None
     shipping_address_id: str | None = None
@@ -335,20 +336,20 @@ class SalesOrder(ResponseModel):
     is_adv_tracking_in_package: bool | None = None
     allow_quick_shipment: bool | None = None
     so_cycle_preference: SalesOrderCycle | None = None
-    picklists: list[Any] | None = None
-    salesreturns: list[SalesReturnRow] | None = None
-    creditnotes: list[Any] | None = None
+    picklists: list[Any] = NONE
+    salesreturns: list[SalesReturnRow] = NONE
+    creditnotes: list[Any] = NONE
     can_show_kit_return: bool | None = None
     is_kit_partial_return: bool | None = None
-    warehouses: list[SalesOrderWarehouse] | None = None
+    warehouses: list[SalesOrderWarehouse] = NONE
     page_width: str | None = None
     page_height: str | None = None
     orientation: str | None = None
     custom_field_hash: Any | None = None
-    entity_tags: list[Any] | None = None
-    exceptions: list[Any] | None = None
+    entity_tags: list[Any] = NONE
+    exceptions: list[Any] = NONE
     lock_details: SalesOrderLock | None = None
-    locked_actions: list[Any] | None = None
+    locked_actions: list[Any] = NONE
     submitter_id: str | None = None
     submitted_by: str | None = None
     submitted_by_name: str | None = None
@@ -356,7 +357,7 @@ class SalesOrder(ResponseModel):
     submitted_by_photo_url: str | None = None
     submitted_date: Date | None = None
     approver_id: str | None = None
-    approvers_list: list[Any] | None = None
+    approvers_list: list[Any] = NONE
     created_date: str | None = None
     created_by_id: str | None = None
     created_by_name: str | None = None
@@ -368,14 +369,14 @@ class SalesOrder(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.salesorder_id = identifier(get("salesorder_id"), self, "salesorder_id")
+        self.salesorder_id = v if type(v := get("salesorder_id")) is str else identifier(v, self, "salesorder_id")
         self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.shipment_date = None if (v := get("shipment_date")) is None else date(v, self, "shipment_date")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.sales_channel = (v if type(v) is str else text(v, self, "sales_channel")) if (v := get("sales_channel")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
         self.salesperson_name = (v if type(v) is str else text(v, self, "salesperson_name")) if (v := get("salesperson_name")) else None
         self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
@@ -388,7 +389,7 @@ class SalesOrder(ResponseModel):
         )
         self.is_emailed = (v if type(v) is bool else flag(v, self, "is_emailed")) if (v := get("is_emailed")) or v == 0 else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -446,7 +447,7 @@ class SalesOrder(ResponseModel):
         )
         self.pricebook_id = (v if type(v) is str else text(v, self, "pricebook_id")) if (v := get("pricebook_id")) else None
         self.line_items = (
-            None
+            []
             if (v := get("line_items")) is None
             else [SalesOrderLineItem.from_dict(m) if type(m) is dict else SalesOrderLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
@@ -478,7 +479,7 @@ class SalesOrder(ResponseModel):
         self.sub_total = (v if type(v) is float else number(v, self, "sub_total")) if (v := get("sub_total")) or v == 0 else None
         self.tax_total = (v if type(v) is float else number(v, self, "tax_total")) if (v := get("tax_total")) or v == 0 else None
         self.taxes = (
-            None
+            []
             if (v := get("taxes")) is None
             else [SalesOrderTax.from_dict(m) if type(m) is dict else SalesOrderTax.member(m, self, "taxes") for m in v]
             if type(v) is list
@@ -496,14 +497,14 @@ class SalesOrder(ResponseModel):
             (v if type(v) is bool else flag(v, self, "is_backorder_allowed")) if (v := get("is_backorder_allowed")) or v == 0 else None
         )
         self.packages = (
-            None
+            []
             if (v := get("packages")) is None
             else [SalesOrderPackage.from_dict(m) if type(m) is dict else SalesOrderPackage.member(m, self, "packages") for m in v]
             if type(v) is list
             else array(SalesOrderPackage.read, v, self, "packages")
         )
         self.invoices = (
-            None
+            []
             if (v := get("invoices")) is None
             else [SalesOrderInvoice.from_dict(m) if type(m) is dict else SalesOrderInvoice.member(m, self, "invoices") for m in v]
             if type(v) is list
@@ -513,7 +514,7 @@ class SalesOrder(ResponseModel):
         self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
         self.terms = (v if type(v) is str else text(v, self, "terms")) if (v := get("terms")) else None
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
@@ -544,7 +545,7 @@ class SalesOrder(ResponseModel):
         self.contact_category = (v if type(v) is str else text(v, self, "contact_category")) if (v := get("contact_category")) else None
         self.contact = None if (v := get("contact")) is None else SalesOrderContact.read(v, self, "contact")
         self.contact_persons_associated = (
-            None
+            []
             if (v := get("contact_persons_associated")) is None
             else [
                 AssociatedContactPerson.from_dict(m)
@@ -556,7 +557,7 @@ class SalesOrder(ResponseModel):
             else array(AssociatedContactPerson.read, v, self, "contact_persons_associated")
         )
         self.contact_person_details = (
-            None
+            []
             if (v := get("contact_person_details")) is None
             else [
                 ContactPersonDetails.from_dict(m) if type(m) is dict else ContactPersonDetails.member(m, self, "contact_person_details")
@@ -632,7 +633,7 @@ class SalesOrder(ResponseModel):
             else None
         )
         self.shipping_charge_taxes = (
-            None
+            []
             if (v := get("shipping_charge_taxes")) is None
             else [SalesOrderTax.from_dict(m) if type(m) is dict else SalesOrderTax.member(m, self, "shipping_charge_taxes") for m in v]
             if type(v) is list
@@ -694,7 +695,7 @@ class SalesOrder(ResponseModel):
             (v if type(v) is str else text(v, self, "payment_terms_label")) if (v := get("payment_terms_label")) else None
         )
         self.payments = (
-            None
+            []
             if (v := get("payments")) is None
             else [SalesOrderPayment.from_dict(m) if type(m) is dict else SalesOrderPayment.member(m, self, "payments") for m in v]
             if type(v) is list
@@ -728,7 +729,7 @@ class SalesOrder(ResponseModel):
         )
         self.picklists = array(anything, get("picklists"), self, "picklists")
         self.salesreturns = (
-            None
+            []
             if (v := get("salesreturns")) is None
             else [SalesReturnRow.from_dict(m) if type(m) is dict else SalesReturnRow.member(m, self, "salesreturns") for m in v]
             if type(v) is list
@@ -742,7 +743,7 @@ class SalesOrder(ResponseModel):
             (v if type(v) is bool else flag(v, self, "is_kit_partial_return")) if (v := get("is_kit_partial_return")) or v == 0 else None
         )
         self.warehouses = (
-            None
+            []
             if (v := get("warehouses")) is None
             else [SalesOrderWarehouse.from_dict(m) if type(m) is dict else SalesOrderWarehouse.member(m, self, "warehouses") for m in v]
             if type(v) is list

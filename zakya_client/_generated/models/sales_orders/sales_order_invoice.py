@@ -15,6 +15,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     date,
+    identifier,
     number,
     text,
 )
@@ -32,7 +33,7 @@ class SalesOrderInvoice(ResponseModel):
         balance: What is still to be paid.
     """
 
-    invoice_id: str | None = None
+    invoice_id: str = ""
     invoice_number: str | None = None
     reference_number: str | None = None
     status: str | None = None
@@ -46,7 +47,7 @@ class SalesOrderInvoice(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.invoice_id = (v if type(v) is str else text(v, self, "invoice_id")) if (v := get("invoice_id")) else None
+        self.invoice_id = v if type(v := get("invoice_id")) is str else identifier(v, self, "invoice_id")
         self.invoice_number = (v if type(v) is str else text(v, self, "invoice_number")) if (v := get("invoice_number")) else None
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None

@@ -17,11 +17,13 @@ from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.package_details import PackageDetails
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     amount,
     anything,
     array,
     flag,
+    identifier,
     integer,
     number,
     text,
@@ -92,8 +94,8 @@ class SalesOrderLineItem(ResponseModel):
         tags: Reporting tags of the line.
     """
 
-    line_item_id: str | None = None
-    item_id: str | None = None
+    line_item_id: str = ""
+    item_id: str = ""
     item_order: int | None = None
     name: str | None = None
     description: str | None = None
@@ -138,7 +140,7 @@ class SalesOrderLineItem(ResponseModel):
     attribute_option_data3: str | None = None
     is_combo_product: bool | None = None
     combo_type: Literal["assembly", "kit"] | str | None = None
-    mapped_items: list[SalesOrderMappedItem] | None = None
+    mapped_items: list[SalesOrderMappedItem] = NONE
     is_modifier_item: bool | None = None
     is_returnable: bool | None = None
     is_unconfirmed_product: bool | None = None
@@ -150,8 +152,8 @@ class SalesOrderLineItem(ResponseModel):
     sales_rate: float | None = None
     discount: float | str | None = None
     discount_amount: float | None = None
-    discounts: list[Any] | None = None
-    line_item_taxes: list[SalesOrderTax] | None = None
+    discounts: list[Any] = NONE
+    line_item_taxes: list[SalesOrderTax] = NONE
     item_sub_total: float | None = None
     quantity_invoiced_cancelled: float | None = None
     quantity_picked: float | None = None
@@ -164,17 +166,17 @@ class SalesOrderLineItem(ResponseModel):
     package_details: PackageDetails | None = None
     image_document_id: str | None = None
     document_id: str | None = None
-    item_custom_fields: list[CustomField] | None = None
+    item_custom_fields: list[CustomField] = NONE
     custom_field_hash: Any | None = None
-    tags: list[Tag] | None = None
+    tags: list[Tag] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
-        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.line_item_id = v if type(v := get("line_item_id")) is str else identifier(v, self, "line_item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
@@ -242,7 +244,7 @@ class SalesOrderLineItem(ResponseModel):
         )
         self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
         self.mapped_items = (
-            None
+            []
             if (v := get("mapped_items")) is None
             else [SalesOrderMappedItem.from_dict(m) if type(m) is dict else SalesOrderMappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list
@@ -269,7 +271,7 @@ class SalesOrderLineItem(ResponseModel):
         )
         self.discounts = array(anything, get("discounts"), self, "discounts")
         self.line_item_taxes = (
-            None
+            []
             if (v := get("line_item_taxes")) is None
             else [SalesOrderTax.from_dict(m) if type(m) is dict else SalesOrderTax.member(m, self, "line_item_taxes") for m in v]
             if type(v) is list
@@ -310,7 +312,7 @@ class SalesOrderLineItem(ResponseModel):
         self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
         self.document_id = (v if type(v) is str else text(v, self, "document_id")) if (v := get("document_id")) else None
         self.item_custom_fields = (
-            None
+            []
             if (v := get("item_custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
@@ -318,7 +320,7 @@ class SalesOrderLineItem(ResponseModel):
         )
         self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list

@@ -12,6 +12,7 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     integer,
@@ -45,7 +46,7 @@ class SalesOrderMappedItem(ResponseModel):
     combo_type: Literal["assembly", "kit"] | str | None = None
     warehouse_id: str | None = None
     location_id: str | None = None
-    mapped_items: list[SalesOrderMappedItem] | None = None
+    mapped_items: list[SalesOrderMappedItem] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -71,7 +72,7 @@ class SalesOrderMappedItem(ResponseModel):
         self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
         self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
         self.mapped_items = (
-            None
+            []
             if (v := get("mapped_items")) is None
             else [SalesOrderMappedItem.from_dict(m) if type(m) is dict else SalesOrderMappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list

@@ -17,6 +17,7 @@ from zakya_client.runtime.decode import (
     ResponseModel,
     date,
     flag,
+    identifier,
     integer,
     number,
     text,
@@ -42,7 +43,7 @@ class SalesOrderPackage(ResponseModel):
         is_tracking_enabled: Whether the shipment can be followed.
     """
 
-    package_id: str | None = None
+    package_id: str = ""
     package_number: str | None = None
     status: str | None = None
     detailed_status: str | None = None
@@ -67,7 +68,7 @@ class SalesOrderPackage(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.package_id = (v if type(v) is str else text(v, self, "package_id")) if (v := get("package_id")) else None
+        self.package_id = v if type(v := get("package_id")) is str else identifier(v, self, "package_id")
         self.package_number = (v if type(v) is str else text(v, self, "package_number")) if (v := get("package_number")) else None
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.detailed_status = (v if type(v) is str else text(v, self, "detailed_status")) if (v := get("detailed_status")) else None

@@ -15,6 +15,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     date,
+    identifier,
     number,
     text,
 )
@@ -34,7 +35,7 @@ class SalesOrderPayment(ResponseModel):
         tender_id: Means of payment at the till.
     """
 
-    payment_id: str | None = None
+    payment_id: str = ""
     payment_mode: str | None = None
     payment_mode_id: str | None = None
     payment_type: str | None = None
@@ -52,7 +53,7 @@ class SalesOrderPayment(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.payment_id = (v if type(v) is str else text(v, self, "payment_id")) if (v := get("payment_id")) else None
+        self.payment_id = v if type(v := get("payment_id")) is str else identifier(v, self, "payment_id")
         self.payment_mode = (v if type(v) is str else text(v, self, "payment_mode")) if (v := get("payment_mode")) else None
         self.payment_mode_id = (v if type(v) is str else text(v, self, "payment_mode_id")) if (v := get("payment_mode_id")) else None
         self.payment_type = (v if type(v) is str else text(v, self, "payment_type")) if (v := get("payment_type")) else None

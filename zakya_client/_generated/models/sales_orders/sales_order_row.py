@@ -16,6 +16,7 @@ from attrs import define
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
@@ -86,7 +87,7 @@ class SalesOrderRow(ResponseModel):
     shipment_date: Date | None = None
     status: str | None = None
     sales_channel: str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     customer_name: str | None = None
     salesperson_name: str | None = None
     currency_id: str | None = None
@@ -96,7 +97,7 @@ class SalesOrderRow(ResponseModel):
     delivery_method: str | None = None
     delivery_method_id: str | None = None
     is_emailed: bool | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     created_time: DateTime | None = None
     last_modified_time: DateTime | None = None
     order_status: str | None = None
@@ -132,21 +133,21 @@ class SalesOrderRow(ResponseModel):
     email: str | None = None
     total_invoiced_amount: float | None = None
     has_attachment: bool | None = None
-    tags: list[Tag] | None = None
+    tags: list[Tag] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.salesorder_id = identifier(get("salesorder_id"), self, "salesorder_id")
+        self.salesorder_id = v if type(v := get("salesorder_id")) is str else identifier(v, self, "salesorder_id")
         self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.shipment_date = None if (v := get("shipment_date")) is None else date(v, self, "shipment_date")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.sales_channel = (v if type(v) is str else text(v, self, "sales_channel")) if (v := get("sales_channel")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
         self.salesperson_name = (v if type(v) is str else text(v, self, "salesperson_name")) if (v := get("salesperson_name")) else None
         self.currency_id = (v if type(v) is str else text(v, self, "currency_id")) if (v := get("currency_id")) else None
@@ -159,7 +160,7 @@ class SalesOrderRow(ResponseModel):
         )
         self.is_emailed = (v if type(v) is bool else flag(v, self, "is_emailed")) if (v := get("is_emailed")) or v == 0 else None
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -233,7 +234,7 @@ class SalesOrderRow(ResponseModel):
             (v if type(v) is bool else flag(v, self, "has_attachment")) if (v := get("has_attachment")) or v == 0 else None
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list

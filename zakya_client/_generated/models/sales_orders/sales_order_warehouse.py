@@ -12,10 +12,12 @@ from typing import Any, ClassVar, Self
 from attrs import define
 
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
     flag,
+    identifier,
     text,
 )
 
@@ -33,7 +35,7 @@ class SalesOrderWarehouse(ResponseModel):
         sales_channels: Sales channels that the warehouse serves.
     """
 
-    warehouse_id: str | None = None
+    warehouse_id: str = ""
     warehouse_name: str | None = None
     address: str | None = None
     city: str | None = None
@@ -44,7 +46,7 @@ class SalesOrderWarehouse(ResponseModel):
     email: str | None = None
     is_primary: bool | None = None
     status: str | None = None
-    sales_channels: list[Any] | None = None
+    sales_channels: list[Any] = NONE
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {
         "zip_": "zip",
@@ -55,7 +57,7 @@ class SalesOrderWarehouse(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.warehouse_id = (v if type(v) is str else text(v, self, "warehouse_id")) if (v := get("warehouse_id")) else None
+        self.warehouse_id = v if type(v := get("warehouse_id")) is str else identifier(v, self, "warehouse_id")
         self.warehouse_name = (v if type(v) is str else text(v, self, "warehouse_name")) if (v := get("warehouse_name")) else None
         self.address = (v if type(v) is str else text(v, self, "address")) if (v := get("address")) else None
         self.city = (v if type(v) is str else text(v, self, "city")) if (v := get("city")) else None

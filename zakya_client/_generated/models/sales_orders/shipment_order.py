@@ -15,6 +15,7 @@ from attrs import define
 from zakya_client._generated.models.sales_orders.associated_package import AssociatedPackage
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -92,18 +93,18 @@ class ShipmentOrder(ResponseModel):
     tracking_url: str | None = None
     tracking_link: str | None = None
     tracking_key: str | None = None
-    tracking_statuses: list[Any] | None = None
+    tracking_statuses: list[Any] = NONE
     can_show_tracking: bool | None = None
     is_tracking_enabled: bool | None = None
     is_email_notification_enabled: bool | None = None
     is_forms_available: bool | None = None
-    associated_packages: list[AssociatedPackage] | None = None
+    associated_packages: list[AssociatedPackage] = NONE
     associated_packages_count: int | None = None
-    multipiece_shipments: list[Any] | None = None
+    multipiece_shipments: list[Any] = NONE
     source_id: str | None = None
     source_name: str | None = None
     notes: str | None = None
-    shipmentorder_custom_fields: list[CustomField] | None = None
+    shipmentorder_custom_fields: list[CustomField] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -170,7 +171,7 @@ class ShipmentOrder(ResponseModel):
             (v if type(v) is bool else flag(v, self, "is_forms_available")) if (v := get("is_forms_available")) or v == 0 else None
         )
         self.associated_packages = (
-            None
+            []
             if (v := get("associated_packages")) is None
             else [
                 AssociatedPackage.from_dict(m) if type(m) is dict else AssociatedPackage.member(m, self, "associated_packages") for m in v
@@ -188,7 +189,7 @@ class ShipmentOrder(ResponseModel):
         self.source_name = (v if type(v) is str else text(v, self, "source_name")) if (v := get("source_name")) else None
         self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
         self.shipmentorder_custom_fields = (
-            None
+            []
             if (v := get("shipmentorder_custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "shipmentorder_custom_fields") for m in v]
             if type(v) is list

@@ -19,6 +19,7 @@ from zakya_client._generated.models.sales_returns.sales_return_receive import Sa
 from zakya_client._generated.models.shared.address import Address
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     amount,
     anything,
@@ -73,7 +74,7 @@ class SalesReturn(ResponseModel):
     salesreturn_id: str = ""
     salesreturn_number: str | None = None
     date: Date | None = None
-    salesorder_id: str | None = None
+    salesorder_id: str = ""
     salesorder_number: str | None = None
     customer_id: str | None = None
     customer_name: str | None = None
@@ -81,15 +82,15 @@ class SalesReturn(ResponseModel):
     receive_status: str | None = None
     refund_status: str | None = None
     refunded_amount: float | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     sales_channel: str | None = None
     location_id: str | None = None
     location_name: str | None = None
     reason: str | None = None
-    line_items: list[SalesReturnLineItem] | None = None
-    salesreturnreceives: list[SalesReturnReceive] | None = None
-    creditnotes: list[SalesReturnCreditNote] | None = None
-    comments: list[SalesReturnComment] | None = None
+    line_items: list[SalesReturnLineItem] = NONE
+    salesreturnreceives: list[SalesReturnReceive] = NONE
+    creditnotes: list[SalesReturnCreditNote] = NONE
+    comments: list[SalesReturnComment] = NONE
     template_id: str | None = None
     template_name: str | None = None
     template_type: str | None = None
@@ -97,7 +98,7 @@ class SalesReturn(ResponseModel):
     discount: float | str | None = None
     salesreturn_type: str | None = None
     return_type: str | None = None
-    salesorders: list[Any] | None = None
+    salesorders: list[Any] = NONE
     shipping_address: Address | None = None
     contact_person_email: str | None = None
     beat_number: str | None = None
@@ -117,12 +118,12 @@ class SalesReturn(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.salesreturn_id = identifier(get("salesreturn_id"), self, "salesreturn_id")
+        self.salesreturn_id = v if type(v := get("salesreturn_id")) is str else identifier(v, self, "salesreturn_id")
         self.salesreturn_number = (
             (v if type(v) is str else text(v, self, "salesreturn_number")) if (v := get("salesreturn_number")) else None
         )
         self.date = None if (v := get("date")) is None else date(v, self, "date")
-        self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
+        self.salesorder_id = v if type(v := get("salesorder_id")) is str else identifier(v, self, "salesorder_id")
         self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
         self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
@@ -135,7 +136,7 @@ class SalesReturn(ResponseModel):
             (v if type(v) is float else number(v, self, "refunded_amount")) if (v := get("refunded_amount")) or v == 0 else None
         )
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -146,14 +147,14 @@ class SalesReturn(ResponseModel):
         self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
         self.reason = (v if type(v) is str else text(v, self, "reason")) if (v := get("reason")) else None
         self.line_items = (
-            None
+            []
             if (v := get("line_items")) is None
             else [SalesReturnLineItem.from_dict(m) if type(m) is dict else SalesReturnLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
             else array(SalesReturnLineItem.read, v, self, "line_items")
         )
         self.salesreturnreceives = (
-            None
+            []
             if (v := get("salesreturnreceives")) is None
             else [
                 SalesReturnReceive.from_dict(m) if type(m) is dict else SalesReturnReceive.member(m, self, "salesreturnreceives") for m in v
@@ -162,7 +163,7 @@ class SalesReturn(ResponseModel):
             else array(SalesReturnReceive.read, v, self, "salesreturnreceives")
         )
         self.creditnotes = (
-            None
+            []
             if (v := get("creditnotes")) is None
             else [
                 SalesReturnCreditNote.from_dict(m) if type(m) is dict else SalesReturnCreditNote.member(m, self, "creditnotes") for m in v
@@ -171,7 +172,7 @@ class SalesReturn(ResponseModel):
             else array(SalesReturnCreditNote.read, v, self, "creditnotes")
         )
         self.comments = (
-            None
+            []
             if (v := get("comments")) is None
             else [SalesReturnComment.from_dict(m) if type(m) is dict else SalesReturnComment.member(m, self, "comments") for m in v]
             if type(v) is list

@@ -15,6 +15,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     date,
+    identifier,
     number,
     text,
 )
@@ -32,7 +33,7 @@ class SalesReturnCreditNote(ResponseModel):
         total: What it credits.
     """
 
-    creditnote_id: str | None = None
+    creditnote_id: str = ""
     creditnote_number: str | None = None
     status: str | None = None
     date: Date | None = None
@@ -43,7 +44,7 @@ class SalesReturnCreditNote(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.creditnote_id = (v if type(v) is str else text(v, self, "creditnote_id")) if (v := get("creditnote_id")) else None
+        self.creditnote_id = v if type(v := get("creditnote_id")) is str else identifier(v, self, "creditnote_id")
         self.creditnote_number = (v if type(v) is str else text(v, self, "creditnote_number")) if (v := get("creditnote_number")) else None
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")

@@ -13,9 +13,11 @@ from attrs import define
 
 from zakya_client._generated.models.sales_returns.sales_return_mapped_item import SalesReturnMappedItem
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     flag,
+    identifier,
     integer,
     number,
     text,
@@ -53,8 +55,8 @@ class SalesReturnLineItem(ResponseModel):
         warehouse_id: The warehouse, in older organizations.
     """
 
-    line_item_id: str | None = None
-    item_id: str | None = None
+    line_item_id: str = ""
+    item_id: str = ""
     salesorder_item_id: str | None = None
     name: str | None = None
     unit: str | None = None
@@ -63,7 +65,7 @@ class SalesReturnLineItem(ResponseModel):
     combo_type: Literal["assembly", "kit"] | str | None = None
     location_id: str | None = None
     location_name: str | None = None
-    mapped_items: list[SalesReturnMappedItem] | None = None
+    mapped_items: list[SalesReturnMappedItem] = NONE
     description: str | None = None
     rate: float | None = None
     is_combo_product: bool | None = None
@@ -86,8 +88,8 @@ class SalesReturnLineItem(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
-        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.line_item_id = v if type(v := get("line_item_id")) is str else identifier(v, self, "line_item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.salesorder_item_id = (
             (v if type(v) is str else text(v, self, "salesorder_item_id")) if (v := get("salesorder_item_id")) else None
         )
@@ -101,7 +103,7 @@ class SalesReturnLineItem(ResponseModel):
         self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
         self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
         self.mapped_items = (
-            None
+            []
             if (v := get("mapped_items")) is None
             else [
                 SalesReturnMappedItem.from_dict(m) if type(m) is dict else SalesReturnMappedItem.member(m, self, "mapped_items") for m in v

@@ -12,8 +12,10 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
+    identifier,
     number,
     text,
 )
@@ -36,8 +38,8 @@ class SalesReturnMappedItem(ResponseModel):
         mapped_items: Parts of the part.
     """
 
-    line_item_id: str | None = None
-    item_id: str | None = None
+    line_item_id: str = ""
+    item_id: str = ""
     salesorder_item_id: str | None = None
     name: str | None = None
     unit: str | None = None
@@ -46,15 +48,15 @@ class SalesReturnMappedItem(ResponseModel):
     combo_type: Literal["assembly", "kit"] | str | None = None
     location_id: str | None = None
     location_name: str | None = None
-    mapped_items: list[SalesReturnMappedItem] | None = None
+    mapped_items: list[SalesReturnMappedItem] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
-        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.line_item_id = v if type(v := get("line_item_id")) is str else identifier(v, self, "line_item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.salesorder_item_id = (
             (v if type(v) is str else text(v, self, "salesorder_item_id")) if (v := get("salesorder_item_id")) else None
         )
@@ -68,7 +70,7 @@ class SalesReturnMappedItem(ResponseModel):
         self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
         self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
         self.mapped_items = (
-            None
+            []
             if (v := get("mapped_items")) is None
             else [
                 SalesReturnMappedItem.from_dict(m) if type(m) is dict else SalesReturnMappedItem.member(m, self, "mapped_items") for m in v

@@ -14,6 +14,7 @@ from attrs import define
 
 from zakya_client._generated.models.sales_returns.sales_return_receive_line_item import SalesReturnReceiveLineItem
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
@@ -41,14 +42,14 @@ class SalesReturnReceive(ResponseModel):
     salesreturn_number: str | None = None
     date: Date | None = None
     notes: str | None = None
-    line_items: list[SalesReturnReceiveLineItem] | None = None
+    line_items: list[SalesReturnReceiveLineItem] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.receive_id = identifier(get("receive_id"), self, "receive_id")
+        self.receive_id = v if type(v := get("receive_id")) is str else identifier(v, self, "receive_id")
         self.receive_number = (v if type(v) is str else text(v, self, "receive_number")) if (v := get("receive_number")) else None
         self.salesreturn_id = (v if type(v) is str else text(v, self, "salesreturn_id")) if (v := get("salesreturn_id")) else None
         self.salesreturn_number = (
@@ -57,7 +58,7 @@ class SalesReturnReceive(ResponseModel):
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
         self.line_items = (
-            None
+            []
             if (v := get("line_items")) is None
             else [
                 SalesReturnReceiveLineItem.from_dict(m) if type(m) is dict else SalesReturnReceiveLineItem.member(m, self, "line_items")

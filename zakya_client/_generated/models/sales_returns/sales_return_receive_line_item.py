@@ -15,9 +15,11 @@ from zakya_client._generated.models.sales_returns.sales_return_receive_mapped_it
 from zakya_client._generated.models.shared.batch_in import BatchIn
 from zakya_client._generated.models.shared.storage_in import StorageIn
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     flag,
+    identifier,
     number,
     text,
 )
@@ -41,17 +43,17 @@ class SalesReturnReceiveLineItem(ResponseModel):
         is_combo_product: Whether the item is made of other items.
     """
 
-    line_item_id: str | None = None
-    item_id: str | None = None
+    line_item_id: str = ""
+    item_id: str = ""
     name: str | None = None
     description: str | None = None
     unit: str | None = None
     quantity: float | None = None
     combo_type: Literal["assembly", "kit"] | str | None = None
-    mapped_items: list[SalesReturnReceiveMappedItem] | None = None
-    serial_numbers: list[str] | None = None
-    batches: list[BatchIn] | None = None
-    storages: list[StorageIn] | None = None
+    mapped_items: list[SalesReturnReceiveMappedItem] = NONE
+    serial_numbers: list[str] = NONE
+    batches: list[BatchIn] = NONE
+    storages: list[StorageIn] = NONE
     is_combo_product: bool | None = None
 
     @classmethod
@@ -59,15 +61,15 @@ class SalesReturnReceiveLineItem(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
-        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.line_item_id = v if type(v := get("line_item_id")) is str else identifier(v, self, "line_item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
         self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
         self.quantity = (v if type(v) is float else number(v, self, "quantity")) if (v := get("quantity")) or v == 0 else None
         self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
         self.mapped_items = (
-            None
+            []
             if (v := get("mapped_items")) is None
             else [
                 SalesReturnReceiveMappedItem.from_dict(m)
@@ -80,14 +82,14 @@ class SalesReturnReceiveLineItem(ResponseModel):
         )
         self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
         self.batches = (
-            None
+            []
             if (v := get("batches")) is None
             else [BatchIn.from_dict(m) if type(m) is dict else BatchIn.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(BatchIn.read, v, self, "batches")
         )
         self.storages = (
-            None
+            []
             if (v := get("storages")) is None
             else [StorageIn.from_dict(m) if type(m) is dict else StorageIn.member(m, self, "storages") for m in v]
             if type(v) is list

@@ -12,8 +12,10 @@ from typing import Any, Literal, Self
 from attrs import define
 
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
+    identifier,
     number,
     text,
 )
@@ -33,29 +35,29 @@ class SalesReturnReceiveMappedItem(ResponseModel):
         mapped_items: Parts of a combined item.
     """
 
-    line_item_id: str | None = None
-    item_id: str | None = None
+    line_item_id: str = ""
+    item_id: str = ""
     name: str | None = None
     description: str | None = None
     unit: str | None = None
     quantity: float | None = None
     combo_type: Literal["assembly", "kit"] | str | None = None
-    mapped_items: list[SalesReturnReceiveMappedItem] | None = None
+    mapped_items: list[SalesReturnReceiveMappedItem] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
-        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.line_item_id = v if type(v := get("line_item_id")) is str else identifier(v, self, "line_item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
         self.unit = (v if type(v) is str else text(v, self, "unit")) if (v := get("unit")) else None
         self.quantity = (v if type(v) is float else number(v, self, "quantity")) if (v := get("quantity")) or v == 0 else None
         self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
         self.mapped_items = (
-            None
+            []
             if (v := get("mapped_items")) is None
             else [
                 SalesReturnReceiveMappedItem.from_dict(m)

@@ -15,6 +15,7 @@ from attrs import define
 
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
@@ -54,15 +55,15 @@ class SalesReturnRow(ResponseModel):
     salesreturn_id: str = ""
     salesreturn_number: str | None = None
     date: Date | None = None
-    salesorder_id: str | None = None
+    salesorder_id: str = ""
     salesorder_number: str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     customer_name: str | None = None
     salesreturn_status: str | None = None
     receive_status: str | None = None
     refund_status: str | None = None
     refunded_amount: float | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     sales_channel: str | None = None
     quantity: float | None = None
     quantity_received: float | None = None
@@ -82,14 +83,14 @@ class SalesReturnRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.salesreturn_id = identifier(get("salesreturn_id"), self, "salesreturn_id")
+        self.salesreturn_id = v if type(v := get("salesreturn_id")) is str else identifier(v, self, "salesreturn_id")
         self.salesreturn_number = (
             (v if type(v) is str else text(v, self, "salesreturn_number")) if (v := get("salesreturn_number")) else None
         )
         self.date = None if (v := get("date")) is None else date(v, self, "date")
-        self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
+        self.salesorder_id = v if type(v := get("salesorder_id")) is str else identifier(v, self, "salesorder_id")
         self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
         self.salesreturn_status = (
             (v if type(v) is str else text(v, self, "salesreturn_status")) if (v := get("salesreturn_status")) else None
@@ -100,7 +101,7 @@ class SalesReturnRow(ResponseModel):
             (v if type(v) is float else number(v, self, "refunded_amount")) if (v := get("refunded_amount")) or v == 0 else None
         )
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list

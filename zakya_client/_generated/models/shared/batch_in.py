@@ -14,9 +14,11 @@ from attrs import define
 
 from zakya_client._generated.models.shared.storage_in import StorageIn
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
+    identifier,
     number,
     text,
 )
@@ -35,21 +37,21 @@ class BatchIn(ResponseModel):
         storages: Bins of the batch, for items tracked by batch and bin.
     """
 
-    batch_id: str | None = None
+    batch_id: str = ""
     batch_number: str | None = None
     external_batch_number: str | None = None
     manufacturer_date: Date | None = None
     expiry_date: Date | None = None
     in_quantity: float | None = None
     batch_in_id: str | None = None
-    storages: list[StorageIn] | None = None
+    storages: list[StorageIn] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.batch_id = (v if type(v) is str else text(v, self, "batch_id")) if (v := get("batch_id")) else None
+        self.batch_id = v if type(v := get("batch_id")) is str else identifier(v, self, "batch_id")
         self.batch_number = (v if type(v) is str else text(v, self, "batch_number")) if (v := get("batch_number")) else None
         self.external_batch_number = (
             (v if type(v) is str else text(v, self, "external_batch_number")) if (v := get("external_batch_number")) else None
@@ -59,7 +61,7 @@ class BatchIn(ResponseModel):
         self.in_quantity = (v if type(v) is float else number(v, self, "in_quantity")) if (v := get("in_quantity")) or v == 0 else None
         self.batch_in_id = (v if type(v) is str else text(v, self, "batch_in_id")) if (v := get("batch_in_id")) else None
         self.storages = (
-            None
+            []
             if (v := get("storages")) is None
             else [StorageIn.from_dict(m) if type(m) is dict else StorageIn.member(m, self, "storages") for m in v]
             if type(v) is list

@@ -14,9 +14,11 @@ from attrs import define
 
 from zakya_client._generated.models.shared.storage_out import StorageOut
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
+    identifier,
     number,
     text,
 )
@@ -34,20 +36,20 @@ class BatchOut(ResponseModel):
         storages: Bins of the batch, for items tracked by batch and bin.
     """
 
-    batch_id: str | None = None
+    batch_id: str = ""
     batch_number: str | None = None
     external_batch_number: str | None = None
     manufacturer_date: Date | None = None
     expiry_date: Date | None = None
     out_quantity: float | None = None
-    storages: list[StorageOut] | None = None
+    storages: list[StorageOut] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.batch_id = (v if type(v) is str else text(v, self, "batch_id")) if (v := get("batch_id")) else None
+        self.batch_id = v if type(v := get("batch_id")) is str else identifier(v, self, "batch_id")
         self.batch_number = (v if type(v) is str else text(v, self, "batch_number")) if (v := get("batch_number")) else None
         self.external_batch_number = (
             (v if type(v) is str else text(v, self, "external_batch_number")) if (v := get("external_batch_number")) else None
@@ -56,7 +58,7 @@ class BatchOut(ResponseModel):
         self.expiry_date = None if (v := get("expiry_date")) is None else date(v, self, "expiry_date")
         self.out_quantity = (v if type(v) is float else number(v, self, "out_quantity")) if (v := get("out_quantity")) or v == 0 else None
         self.storages = (
-            None
+            []
             if (v := get("storages")) is None
             else [StorageOut.from_dict(m) if type(m) is dict else StorageOut.member(m, self, "storages") for m in v]
             if type(v) is list

@@ -54,7 +54,7 @@ class Comment(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.comment_id = identifier(get("comment_id"), self, "comment_id")
+        self.comment_id = v if type(v := get("comment_id")) is str else identifier(v, self, "comment_id")
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
         self.commented_by_id = (v if type(v) is str else text(v, self, "commented_by_id")) if (v := get("commented_by_id")) else None
         self.commented_by = (v if type(v) is str else text(v, self, "commented_by")) if (v := get("commented_by")) else None

@@ -14,6 +14,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     flag,
+    identifier,
     integer,
     text,
 )
@@ -39,7 +40,7 @@ class Document(ResponseModel):
         alter_text: Text that stands in for an image.
     """
 
-    document_id: str | None = None
+    document_id: str = ""
     file_name: str | None = None
     file_type: str | None = None
     file_size: int | None = None
@@ -59,7 +60,7 @@ class Document(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.document_id = (v if type(v) is str else text(v, self, "document_id")) if (v := get("document_id")) else None
+        self.document_id = v if type(v := get("document_id")) is str else identifier(v, self, "document_id")
         self.file_name = (v if type(v) is str else text(v, self, "file_name")) if (v := get("file_name")) else None
         self.file_type = (v if type(v) is str else text(v, self, "file_type")) if (v := get("file_type")) else None
         self.file_size = (v if type(v) is int else integer(v, self, "file_size")) if (v := get("file_size")) or v == 0 else None

@@ -14,6 +14,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     flag,
+    identifier,
     text,
 )
 
@@ -22,7 +23,7 @@ from zakya_client.runtime.decode import (
 class EmailReceiver(ResponseModel):
     """A person that a mail can go to."""
 
-    contact_person_id: str | None = None
+    contact_person_id: str = ""
     salutation: str | None = None
     first_name: str | None = None
     last_name: str | None = None
@@ -36,7 +37,7 @@ class EmailReceiver(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.contact_person_id = (v if type(v) is str else text(v, self, "contact_person_id")) if (v := get("contact_person_id")) else None
+        self.contact_person_id = v if type(v := get("contact_person_id")) is str else identifier(v, self, "contact_person_id")
         self.salutation = (v if type(v) is str else text(v, self, "salutation")) if (v := get("salutation")) else None
         self.first_name = (v if type(v) is str else text(v, self, "first_name")) if (v := get("first_name")) else None
         self.last_name = (v if type(v) is str else text(v, self, "last_name")) if (v := get("last_name")) else None

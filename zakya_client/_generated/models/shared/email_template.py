@@ -14,6 +14,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     flag,
+    identifier,
     text,
 )
 
@@ -26,7 +27,7 @@ class EmailTemplate(ResponseModel):
         email_template_id: Identifies the template.
     """
 
-    email_template_id: str | None = None
+    email_template_id: str = ""
     name: str | None = None
     selected: bool | None = None
 
@@ -35,7 +36,7 @@ class EmailTemplate(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.email_template_id = (v if type(v) is str else text(v, self, "email_template_id")) if (v := get("email_template_id")) else None
+        self.email_template_id = v if type(v := get("email_template_id")) is str else identifier(v, self, "email_template_id")
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.selected = (v if type(v) is bool else flag(v, self, "selected")) if (v := get("selected")) or v == 0 else None
         return self

@@ -13,6 +13,7 @@ from attrs import define
 
 from zakya_client._generated.models.shared.search_criterion import SearchCriterion
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -53,8 +54,8 @@ class PageContext(ResponseModel):
     response_option: int | None = None
     total: int | None = None
     total_pages: int | None = None
-    custom_fields: list[Any] | None = None
-    search_criteria: list[SearchCriterion] | None = None
+    custom_fields: list[Any] = NONE
+    search_criteria: list[SearchCriterion] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -76,7 +77,7 @@ class PageContext(ResponseModel):
         self.total_pages = (v if type(v) is int else integer(v, self, "total_pages")) if (v := get("total_pages")) or v == 0 else None
         self.custom_fields = array(anything, get("custom_fields"), self, "custom_fields")
         self.search_criteria = (
-            None
+            []
             if (v := get("search_criteria")) is None
             else [SearchCriterion.from_dict(m) if type(m) is dict else SearchCriterion.member(m, self, "search_criteria") for m in v]
             if type(v) is list

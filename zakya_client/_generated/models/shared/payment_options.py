@@ -13,6 +13,7 @@ from attrs import define
 
 from zakya_client._generated.models.shared.payment_gateway import PaymentGateway
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
 )
@@ -22,7 +23,7 @@ from zakya_client.runtime.decode import (
 class PaymentOptions(ResponseModel):
     """How customers can pay online."""
 
-    payment_gateways: list[PaymentGateway] | None = None
+    payment_gateways: list[PaymentGateway] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -30,7 +31,7 @@ class PaymentOptions(ResponseModel):
         self = object.__new__(cls)
         self._wire = data
         self.payment_gateways = (
-            None
+            []
             if (v := get("payment_gateways")) is None
             else [PaymentGateway.from_dict(m) if type(m) is dict else PaymentGateway.member(m, self, "payment_gateways") for m in v]
             if type(v) is list

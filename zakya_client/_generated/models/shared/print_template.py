@@ -36,7 +36,7 @@ class PrintTemplate(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.template_id = identifier(get("template_id"), self, "template_id")
+        self.template_id = v if type(v := get("template_id")) is str else identifier(v, self, "template_id")
         self.template_name = (v if type(v) is str else text(v, self, "template_name")) if (v := get("template_name")) else None
         self.template_type = (v if type(v) is str else text(v, self, "template_type")) if (v := get("template_type")) else None
         return self

@@ -12,8 +12,10 @@ from typing import Any, Self
 from attrs import define
 
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
+    identifier,
     number,
     text,
 )
@@ -30,18 +32,18 @@ class StorageIn(ResponseModel):
         serial_numbers: Serial numbers put into it.
     """
 
-    storage_id: str | None = None
+    storage_id: str = ""
     storage_name: str | None = None
     in_quantity: float | None = None
     storage_in_id: str | None = None
-    serial_numbers: list[str] | None = None
+    serial_numbers: list[str] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.storage_id = (v if type(v) is str else text(v, self, "storage_id")) if (v := get("storage_id")) else None
+        self.storage_id = v if type(v := get("storage_id")) is str else identifier(v, self, "storage_id")
         self.storage_name = (v if type(v) is str else text(v, self, "storage_name")) if (v := get("storage_name")) else None
         self.in_quantity = (v if type(v) is float else number(v, self, "in_quantity")) if (v := get("in_quantity")) or v == 0 else None
         self.storage_in_id = (v if type(v) is str else text(v, self, "storage_in_id")) if (v := get("storage_in_id")) else None

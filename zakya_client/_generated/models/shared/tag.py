@@ -14,6 +14,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     flag,
+    identifier,
     text,
 )
 
@@ -28,7 +29,7 @@ class Tag(ResponseModel):
         is_tag_mandatory: Whether records must carry the tag.
     """
 
-    tag_id: str | None = None
+    tag_id: str = ""
     tag_name: str | None = None
     tag_option_id: str | None = None
     tag_option_name: str | None = None
@@ -39,7 +40,7 @@ class Tag(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.tag_id = (v if type(v) is str else text(v, self, "tag_id")) if (v := get("tag_id")) else None
+        self.tag_id = v if type(v := get("tag_id")) is str else identifier(v, self, "tag_id")
         self.tag_name = (v if type(v) is str else text(v, self, "tag_name")) if (v := get("tag_name")) else None
         self.tag_option_id = (v if type(v) is str else text(v, self, "tag_option_id")) if (v := get("tag_option_id")) else None
         self.tag_option_name = (v if type(v) is str else text(v, self, "tag_option_name")) if (v := get("tag_option_name")) else None

@@ -22,6 +22,7 @@ from zakya_client._generated.models.shared.document_tax import DocumentTax
 from zakya_client._generated.models.shipment_orders.shipment_line_item import ShipmentLineItem
 from zakya_client._generated.models.shipment_orders.shipment_package import ShipmentPackage
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     amount,
     anything,
@@ -112,14 +113,14 @@ class Shipment(ResponseModel):
 
     shipment_id: str = ""
     shipment_number: str | None = None
-    salesorder_id: str | None = None
+    salesorder_id: str = ""
     salesorder_number: str | None = None
     date: Date | None = None
     reference_number: str | None = None
     status: str | None = None
     detailed_status: str | None = None
     status_message: str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     customer_name: str | None = None
     carrier: str | None = None
     service: str | None = None
@@ -166,24 +167,24 @@ class Shipment(ResponseModel):
     sub_total: float | None = None
     sub_total_inclusive_of_tax: float | None = None
     tax_total: float | None = None
-    taxes: list[DocumentTax] | None = None
+    taxes: list[DocumentTax] = NONE
     balance: float | None = None
     billing_address: Address | list[Address] | None = None
     shipping_address: Address | list[Address] | None = None
-    contact_persons: list[ContactPersonReference | str] | None = None
-    line_items: list[ShipmentLineItem] | None = None
+    contact_persons: list[ContactPersonReference | str] = NONE
+    line_items: list[ShipmentLineItem] = NONE
     discount_amount: float | None = None
     estimate_id: str | None = None
-    shipmentorder_custom_fields: list[CustomField] | None = None
-    packages: list[ShipmentPackage] | None = None
-    invoices: list[SalesOrderInvoice] | None = None
-    custom_fields: list[CustomField] | None = None
+    shipmentorder_custom_fields: list[CustomField] = NONE
+    packages: list[ShipmentPackage] = NONE
+    invoices: list[SalesOrderInvoice] = NONE
+    custom_fields: list[CustomField] = NONE
     custom_field_hash: Any | None = None
-    documents: list[Document] | None = None
+    documents: list[Document] = NONE
     tracking_carrier_code: str | None = None
-    tracking_statuses: list[Any] | None = None
+    tracking_statuses: list[Any] = NONE
     last_tracking_update_date: str | None = None
-    multipiece_shipments: list[Any] | None = None
+    multipiece_shipments: list[Any] = NONE
     label_format: str | None = None
     source_id: str | None = None
     source_name: str | None = None
@@ -199,16 +200,16 @@ class Shipment(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.shipment_id = identifier(get("shipment_id"), self, "shipment_id")
+        self.shipment_id = v if type(v := get("shipment_id")) is str else identifier(v, self, "shipment_id")
         self.shipment_number = (v if type(v) is str else text(v, self, "shipment_number")) if (v := get("shipment_number")) else None
-        self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
+        self.salesorder_id = v if type(v := get("salesorder_id")) is str else identifier(v, self, "salesorder_id")
         self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.detailed_status = (v if type(v) is str else text(v, self, "detailed_status")) if (v := get("detailed_status")) else None
         self.status_message = (v if type(v) is str else text(v, self, "status_message")) if (v := get("status_message")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
         self.carrier = (v if type(v) is str else text(v, self, "carrier")) if (v := get("carrier")) else None
         self.service = (v if type(v) is str else text(v, self, "service")) if (v := get("service")) else None
@@ -292,7 +293,7 @@ class Shipment(ResponseModel):
         )
         self.tax_total = (v if type(v) is float else number(v, self, "tax_total")) if (v := get("tax_total")) or v == 0 else None
         self.taxes = (
-            None
+            []
             if (v := get("taxes")) is None
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "taxes") for m in v]
             if type(v) is list
@@ -303,7 +304,7 @@ class Shipment(ResponseModel):
         self.shipping_address = None if (v := get("shipping_address")) is None else Address.read_or_keep(v, self, "shipping_address")
         self.contact_persons = array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
         self.line_items = (
-            None
+            []
             if (v := get("line_items")) is None
             else [ShipmentLineItem.from_dict(m) if type(m) is dict else ShipmentLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
@@ -314,28 +315,28 @@ class Shipment(ResponseModel):
         )
         self.estimate_id = (v if type(v) is str else text(v, self, "estimate_id")) if (v := get("estimate_id")) else None
         self.shipmentorder_custom_fields = (
-            None
+            []
             if (v := get("shipmentorder_custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "shipmentorder_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "shipmentorder_custom_fields")
         )
         self.packages = (
-            None
+            []
             if (v := get("packages")) is None
             else [ShipmentPackage.from_dict(m) if type(m) is dict else ShipmentPackage.member(m, self, "packages") for m in v]
             if type(v) is list
             else array(ShipmentPackage.read, v, self, "packages")
         )
         self.invoices = (
-            None
+            []
             if (v := get("invoices")) is None
             else [SalesOrderInvoice.from_dict(m) if type(m) is dict else SalesOrderInvoice.member(m, self, "invoices") for m in v]
             if type(v) is list
             else array(SalesOrderInvoice.read, v, self, "invoices")
         )
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -343,7 +344,7 @@ class Shipment(ResponseModel):
         )
         self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list

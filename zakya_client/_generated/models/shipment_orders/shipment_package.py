@@ -15,6 +15,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     date,
+    identifier,
     number,
     text,
 )
@@ -31,7 +32,7 @@ class ShipmentPackage(ResponseModel):
         quantity: Sum of the packed quantities.
     """
 
-    package_id: str | None = None
+    package_id: str = ""
     package_number: str | None = None
     date: Date | None = None
     status: str | None = None
@@ -42,7 +43,7 @@ class ShipmentPackage(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.package_id = (v if type(v) is str else text(v, self, "package_id")) if (v := get("package_id")) else None
+        self.package_id = v if type(v := get("package_id")) is str else identifier(v, self, "package_id")
         self.package_number = (v if type(v) is str else text(v, self, "package_number")) if (v := get("package_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None

@@ -71,14 +71,14 @@ class ShipmentRow(ResponseModel):
 
     shipment_id: str = ""
     shipment_number: str | None = None
-    salesorder_id: str | None = None
+    salesorder_id: str = ""
     salesorder_number: str | None = None
     date: Date | None = None
     reference_number: str | None = None
     status: str | None = None
     detailed_status: str | None = None
     status_message: str | None = None
-    customer_id: str | None = None
+    customer_id: str = ""
     customer_name: str | None = None
     carrier: str | None = None
     service: str | None = None
@@ -122,16 +122,16 @@ class ShipmentRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.shipment_id = identifier(get("shipment_id"), self, "shipment_id")
+        self.shipment_id = v if type(v := get("shipment_id")) is str else identifier(v, self, "shipment_id")
         self.shipment_number = (v if type(v) is str else text(v, self, "shipment_number")) if (v := get("shipment_number")) else None
-        self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
+        self.salesorder_id = v if type(v := get("salesorder_id")) is str else identifier(v, self, "salesorder_id")
         self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.detailed_status = (v if type(v) is str else text(v, self, "detailed_status")) if (v := get("detailed_status")) else None
         self.status_message = (v if type(v) is str else text(v, self, "status_message")) if (v := get("status_message")) else None
-        self.customer_id = (v if type(v) is str else text(v, self, "customer_id")) if (v := get("customer_id")) else None
+        self.customer_id = v if type(v := get("customer_id")) is str else identifier(v, self, "customer_id")
         self.customer_name = (v if type(v) is str else text(v, self, "customer_name")) if (v := get("customer_name")) else None
         self.carrier = (v if type(v) is str else text(v, self, "carrier")) if (v := get("carrier")) else None
         self.service = (v if type(v) is str else text(v, self, "service")) if (v := get("service")) else None

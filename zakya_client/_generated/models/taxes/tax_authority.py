@@ -39,7 +39,7 @@ class TaxAuthority(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.tax_authority_id = identifier(get("tax_authority_id"), self, "tax_authority_id")
+        self.tax_authority_id = v if type(v := get("tax_authority_id")) is str else identifier(v, self, "tax_authority_id")
         self.tax_authority_name = (
             (v if type(v) is str else text(v, self, "tax_authority_name")) if (v := get("tax_authority_name")) else None
         )

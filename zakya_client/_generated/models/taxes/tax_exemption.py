@@ -48,7 +48,7 @@ class TaxExemption(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.tax_exemption_id = identifier(get("tax_exemption_id"), self, "tax_exemption_id")
+        self.tax_exemption_id = v if type(v := get("tax_exemption_id")) is str else identifier(v, self, "tax_exemption_id")
         self.tax_exemption_code = (
             (v if type(v) is str else text(v, self, "tax_exemption_code")) if (v := get("tax_exemption_code")) else None
         )

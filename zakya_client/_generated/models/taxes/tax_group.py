@@ -13,6 +13,7 @@ from attrs import define
 
 from zakya_client._generated.models.taxes.tax_group_tax import TaxGroupTax
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     identifier,
@@ -34,20 +35,20 @@ class TaxGroup(ResponseModel):
     tax_group_id: str = ""
     tax_group_name: str | None = None
     tax_group_percentage: float | None = None
-    taxes: list[TaxGroupTax] | None = None
+    taxes: list[TaxGroupTax] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.tax_group_id = identifier(get("tax_group_id"), self, "tax_group_id")
+        self.tax_group_id = v if type(v := get("tax_group_id")) is str else identifier(v, self, "tax_group_id")
         self.tax_group_name = (v if type(v) is str else text(v, self, "tax_group_name")) if (v := get("tax_group_name")) else None
         self.tax_group_percentage = (
             (v if type(v) is float else number(v, self, "tax_group_percentage")) if (v := get("tax_group_percentage")) or v == 0 else None
         )
         self.taxes = (
-            None
+            []
             if (v := get("taxes")) is None
             else [TaxGroupTax.from_dict(m) if type(m) is dict else TaxGroupTax.member(m, self, "taxes") for m in v]
             if type(v) is list

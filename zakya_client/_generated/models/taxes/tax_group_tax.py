@@ -49,7 +49,7 @@ class TaxGroupTax(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.tax_id = identifier(get("tax_id"), self, "tax_id")
+        self.tax_id = v if type(v := get("tax_id")) is str else identifier(v, self, "tax_id")
         self.tax_name = (v if type(v) is str else text(v, self, "tax_name")) if (v := get("tax_name")) else None
         self.tax_percentage = (
             (v if type(v) is float else number(v, self, "tax_percentage")) if (v := get("tax_percentage")) or v == 0 else None

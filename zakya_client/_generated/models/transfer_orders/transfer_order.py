@@ -18,6 +18,7 @@ from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.document import Document
 from zakya_client._generated.models.transfer_orders.transfer_order_line_item import TransferOrderLineItem
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
@@ -80,7 +81,7 @@ class TransferOrder(ResponseModel):
     to_location_id: str | None = None
     to_location_name: str | None = None
     is_intransit_order: bool | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     from_warehouse_id: str | None = None
     from_warehouse_name: str | None = None
     to_warehouse_id: str | None = None
@@ -91,15 +92,15 @@ class TransferOrder(ResponseModel):
     created_by_id: str | None = None
     last_modified_time: DateTime | None = None
     last_modified_by_id: str | None = None
-    line_items: list[TransferOrderLineItem] | None = None
+    line_items: list[TransferOrderLineItem] = NONE
     transferred_date: Date | None = None
     total: float | None = None
     is_restricted_view: bool | None = None
     place_of_supply: str | None = None
     sales_tax_type: str | None = None
     show_convert_to_receive: bool | None = None
-    documents: list[Document] | None = None
-    comments: list[Comment] | None = None
+    documents: list[Document] = NONE
+    comments: list[Comment] = NONE
     custom_field_hash: Any | None = None
     tracking_number: str | None = None
     tracking_link: str | None = None
@@ -107,7 +108,7 @@ class TransferOrder(ResponseModel):
     delivery_method: str | None = None
     delivery_method_id: str | None = None
     is_tracking_enabled: bool | None = None
-    tracking_statuses: list[Any] | None = None
+    tracking_statuses: list[Any] = NONE
     is_advanced_tracking_missing: bool | None = None
     submitter_id: str | None = None
     submitted_by: str | None = None
@@ -116,14 +117,14 @@ class TransferOrder(ResponseModel):
     submitted_by_photo_url: str | None = None
     submitted_date: Date | None = None
     approver_id: str | None = None
-    approvers_list: list[Any] | None = None
+    approvers_list: list[Any] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.transfer_order_id = identifier(get("transfer_order_id"), self, "transfer_order_id")
+        self.transfer_order_id = v if type(v := get("transfer_order_id")) is str else identifier(v, self, "transfer_order_id")
         self.transfer_order_number = (
             (v if type(v) is str else text(v, self, "transfer_order_number")) if (v := get("transfer_order_number")) else None
         )
@@ -140,7 +141,7 @@ class TransferOrder(ResponseModel):
             (v if type(v) is bool else flag(v, self, "is_intransit_order")) if (v := get("is_intransit_order")) or v == 0 else None
         )
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -163,7 +164,7 @@ class TransferOrder(ResponseModel):
             (v if type(v) is str else text(v, self, "last_modified_by_id")) if (v := get("last_modified_by_id")) else None
         )
         self.line_items = (
-            None
+            []
             if (v := get("line_items")) is None
             else [TransferOrderLineItem.from_dict(m) if type(m) is dict else TransferOrderLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
@@ -182,14 +183,14 @@ class TransferOrder(ResponseModel):
             else None
         )
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
         )
         self.comments = (
-            None
+            []
             if (v := get("comments")) is None
             else [Comment.from_dict(m) if type(m) is dict else Comment.member(m, self, "comments") for m in v]
             if type(v) is list

@@ -15,10 +15,12 @@ from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client._generated.models.transfer_orders.transferred_batch import TransferredBatch
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     anything,
     array,
     flag,
+    identifier,
     integer,
     number,
     text,
@@ -65,8 +67,8 @@ class TransferOrderLineItem(ResponseModel):
             the value.
     """
 
-    line_item_id: str | None = None
-    item_id: str | None = None
+    line_item_id: str = ""
+    item_id: str = ""
     item_order: int | None = None
     name: str | None = None
     description: str | None = None
@@ -83,14 +85,14 @@ class TransferOrderLineItem(ResponseModel):
     image_name: str | None = None
     image_type: str | None = None
     image_document_id: str | None = None
-    item_custom_fields: list[CustomField] | None = None
-    tags: list[Tag] | None = None
+    item_custom_fields: list[CustomField] = NONE
+    tags: list[Tag] = NONE
     quantity_transfer: float | None = None
     track_serial_number: bool | None = None
     track_batch_number: bool | None = None
     is_storage_location_enabled: bool | None = None
     advanced_tracking_missing_quantity: float | None = None
-    serial_number_details: list[Any] | None = None
+    serial_number_details: list[Any] = NONE
     quantity_transferred: float | None = None
     price: float | None = None
     amount: float | None = None
@@ -99,8 +101,8 @@ class TransferOrderLineItem(ResponseModel):
     label_rate: float | None = None
     project_id: str | None = None
     is_combo_product: bool | None = None
-    serial_numbers: list[str] | None = None
-    batches: list[TransferredBatch] | None = None
+    serial_numbers: list[str] = NONE
+    batches: list[TransferredBatch] = NONE
     custom_field_hash: Any | None = None
 
     @classmethod
@@ -108,8 +110,8 @@ class TransferOrderLineItem(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
-        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.line_item_id = v if type(v := get("line_item_id")) is str else identifier(v, self, "line_item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
@@ -127,14 +129,14 @@ class TransferOrderLineItem(ResponseModel):
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
         self.item_custom_fields = (
-            None
+            []
             if (v := get("item_custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
@@ -174,7 +176,7 @@ class TransferOrderLineItem(ResponseModel):
         )
         self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
         self.batches = (
-            None
+            []
             if (v := get("batches")) is None
             else [TransferredBatch.from_dict(m) if type(m) is dict else TransferredBatch.member(m, self, "batches") for m in v]
             if type(v) is list

@@ -15,6 +15,7 @@ from attrs import define
 
 from zakya_client._generated.models.shared.custom_field import CustomField
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
@@ -57,7 +58,7 @@ class TransferOrderRow(ResponseModel):
     to_location_id: str | None = None
     to_location_name: str | None = None
     is_intransit_order: bool | None = None
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[CustomField] = NONE
     from_warehouse_id: str | None = None
     from_warehouse_name: str | None = None
     to_warehouse_id: str | None = None
@@ -76,7 +77,7 @@ class TransferOrderRow(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.transfer_order_id = identifier(get("transfer_order_id"), self, "transfer_order_id")
+        self.transfer_order_id = v if type(v := get("transfer_order_id")) is str else identifier(v, self, "transfer_order_id")
         self.transfer_order_number = (
             (v if type(v) is str else text(v, self, "transfer_order_number")) if (v := get("transfer_order_number")) else None
         )
@@ -93,7 +94,7 @@ class TransferOrderRow(ResponseModel):
             (v if type(v) is bool else flag(v, self, "is_intransit_order")) if (v := get("is_intransit_order")) or v == 0 else None
         )
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list

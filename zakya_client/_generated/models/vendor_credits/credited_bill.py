@@ -35,7 +35,7 @@ class CreditedBill(ResponseModel):
 
     vendor_credit_bill_id: str = ""
     vendor_credit_id: str | None = None
-    bill_id: str | None = None
+    bill_id: str = ""
     bill_number: str | None = None
     date: Date | None = None
     amount: float | None = None
@@ -45,9 +45,9 @@ class CreditedBill(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.vendor_credit_bill_id = identifier(get("vendor_credit_bill_id"), self, "vendor_credit_bill_id")
+        self.vendor_credit_bill_id = v if type(v := get("vendor_credit_bill_id")) is str else identifier(v, self, "vendor_credit_bill_id")
         self.vendor_credit_id = (v if type(v) is str else text(v, self, "vendor_credit_id")) if (v := get("vendor_credit_id")) else None
-        self.bill_id = (v if type(v) is str else text(v, self, "bill_id")) if (v := get("bill_id")) else None
+        self.bill_id = v if type(v := get("bill_id")) is str else identifier(v, self, "bill_id")
         self.bill_number = (v if type(v) is str else text(v, self, "bill_number")) if (v := get("bill_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.amount = (v if type(v) is float else number(v, self, "amount")) if (v := get("amount")) or v == 0 else None

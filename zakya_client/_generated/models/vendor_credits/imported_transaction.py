@@ -15,6 +15,7 @@ from attrs import define
 from zakya_client.runtime.decode import (
     ResponseModel,
     date,
+    identifier,
     number,
     text,
 )
@@ -32,7 +33,7 @@ class ImportedTransaction(ResponseModel):
         account_id: Account of the transaction.
     """
 
-    imported_transaction_id: str | None = None
+    imported_transaction_id: str = ""
     date: Date | None = None
     amount: float | None = None
     payee: str | None = None
@@ -47,7 +48,7 @@ class ImportedTransaction(ResponseModel):
         self = object.__new__(cls)
         self._wire = data
         self.imported_transaction_id = (
-            (v if type(v) is str else text(v, self, "imported_transaction_id")) if (v := get("imported_transaction_id")) else None
+            v if type(v := get("imported_transaction_id")) is str else identifier(v, self, "imported_transaction_id")
         )
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.amount = (v if type(v) is float else number(v, self, "amount")) if (v := get("amount")) or v == 0 else None

@@ -23,6 +23,7 @@ from zakya_client._generated.models.vendor_credits.vendor_credit_line_item impor
 from zakya_client._generated.models.vendor_credits.vendor_credit_refund import VendorCreditRefund
 from zakya_client._generated.models.vendor_credits.vendor_credit_vat import VendorCreditVat
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     amount,
     anything,
@@ -130,7 +131,7 @@ class VendorCredit(ResponseModel):
     reference_number: str | None = None
     date: Date | None = None
     status: Literal["approved", "closed", "draft", "open", "pending_approval", "void"] | str | None = None
-    vendor_id: str | None = None
+    vendor_id: str = ""
     vendor_name: str | None = None
     total: float | None = None
     balance: float | None = None
@@ -146,7 +147,7 @@ class VendorCredit(ResponseModel):
     currency_symbol: str | None = None
     price_precision: int | None = None
     pricebook_id: str | None = None
-    line_items: list[VendorCreditLineItem] | None = None
+    line_items: list[VendorCreditLineItem] = NONE
     discount: float | str | None = None
     is_discount_before_tax: bool | None = None
     discount_type: Literal["entity_level", "item_level"] | str | None = None
@@ -157,25 +158,25 @@ class VendorCredit(ResponseModel):
     sub_total: float | None = None
     sub_total_inclusive_of_tax: float | None = None
     tax_total: float | None = None
-    taxes: list[DocumentTax] | None = None
+    taxes: list[DocumentTax] = NONE
     location_id: str | None = None
     location_name: str | None = None
     total_credits_used: float | None = None
     total_refunded_amount: float | None = None
-    bills_credited: list[CreditedBill] | None = None
-    vendor_credit_refunds: list[VendorCreditRefund] | None = None
+    bills_credited: list[CreditedBill] = NONE
+    vendor_credit_refunds: list[VendorCreditRefund] = NONE
     notes: str | None = None
-    comments: list[VendorCreditComment] | None = None
-    documents: list[Document] | None = None
-    custom_fields: list[CustomField] | None = None
+    comments: list[VendorCreditComment] = NONE
+    documents: list[Document] = NONE
+    custom_fields: list[CustomField] = NONE
     tax_treatment: str | None = None
     vat_treatment: str | None = None
     filed_in_vat_return_id: str | None = None
     filed_in_vat_return_name: str | None = None
     filed_in_vat_return_type: str | None = None
-    acquisition_vat_summary: list[VendorCreditVat] | None = None
+    acquisition_vat_summary: list[VendorCreditVat] = NONE
     acquisition_vat_total: float | None = None
-    reverse_charge_vat_summary: list[VendorCreditVat] | None = None
+    reverse_charge_vat_summary: list[VendorCreditVat] = NONE
     reverse_charge_vat_total: float | None = None
     gst_treatment: Literal["business_gst", "business_none", "consumer", "overseas"] | str | None = None
     gst_no: str | None = None
@@ -207,8 +208,8 @@ class VendorCredit(ResponseModel):
     submitted_by_photo_url: str | None = None
     submitted_date: Date | None = None
     approver_id: str | None = None
-    approvers_list: list[Any] | None = None
-    sub_statuses: list[Any] | None = None
+    approvers_list: list[Any] = NONE
+    sub_statuses: list[Any] = NONE
     page_width: str | None = None
     page_height: str | None = None
     orientation: str | None = None
@@ -233,14 +234,14 @@ class VendorCredit(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.vendor_credit_id = identifier(get("vendor_credit_id"), self, "vendor_credit_id")
+        self.vendor_credit_id = v if type(v := get("vendor_credit_id")) is str else identifier(v, self, "vendor_credit_id")
         self.vendor_credit_number = (
             (v if type(v) is str else text(v, self, "vendor_credit_number")) if (v := get("vendor_credit_number")) else None
         )
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
-        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.vendor_id = v if type(v := get("vendor_id")) is str else identifier(v, self, "vendor_id")
         self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
         self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
         self.balance = (v if type(v) is float else number(v, self, "balance")) if (v := get("balance")) or v == 0 else None
@@ -265,7 +266,7 @@ class VendorCredit(ResponseModel):
         )
         self.pricebook_id = (v if type(v) is str else text(v, self, "pricebook_id")) if (v := get("pricebook_id")) else None
         self.line_items = (
-            None
+            []
             if (v := get("line_items")) is None
             else [VendorCreditLineItem.from_dict(m) if type(m) is dict else VendorCreditLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
@@ -294,7 +295,7 @@ class VendorCredit(ResponseModel):
         )
         self.tax_total = (v if type(v) is float else number(v, self, "tax_total")) if (v := get("tax_total")) or v == 0 else None
         self.taxes = (
-            None
+            []
             if (v := get("taxes")) is None
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "taxes") for m in v]
             if type(v) is list
@@ -309,14 +310,14 @@ class VendorCredit(ResponseModel):
             (v if type(v) is float else number(v, self, "total_refunded_amount")) if (v := get("total_refunded_amount")) or v == 0 else None
         )
         self.bills_credited = (
-            None
+            []
             if (v := get("bills_credited")) is None
             else [CreditedBill.from_dict(m) if type(m) is dict else CreditedBill.member(m, self, "bills_credited") for m in v]
             if type(v) is list
             else array(CreditedBill.read, v, self, "bills_credited")
         )
         self.vendor_credit_refunds = (
-            None
+            []
             if (v := get("vendor_credit_refunds")) is None
             else [
                 VendorCreditRefund.from_dict(m) if type(m) is dict else VendorCreditRefund.member(m, self, "vendor_credit_refunds")
@@ -327,21 +328,21 @@ class VendorCredit(ResponseModel):
         )
         self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
         self.comments = (
-            None
+            []
             if (v := get("comments")) is None
             else [VendorCreditComment.from_dict(m) if type(m) is dict else VendorCreditComment.member(m, self, "comments") for m in v]
             if type(v) is list
             else array(VendorCreditComment.read, v, self, "comments")
         )
         self.documents = (
-            None
+            []
             if (v := get("documents")) is None
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
         )
         self.custom_fields = (
-            None
+            []
             if (v := get("custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
@@ -359,7 +360,7 @@ class VendorCredit(ResponseModel):
             (v if type(v) is str else text(v, self, "filed_in_vat_return_type")) if (v := get("filed_in_vat_return_type")) else None
         )
         self.acquisition_vat_summary = (
-            None
+            []
             if (v := get("acquisition_vat_summary")) is None
             else [
                 VendorCreditVat.from_dict(m) if type(m) is dict else VendorCreditVat.member(m, self, "acquisition_vat_summary") for m in v
@@ -371,7 +372,7 @@ class VendorCredit(ResponseModel):
             (v if type(v) is float else number(v, self, "acquisition_vat_total")) if (v := get("acquisition_vat_total")) or v == 0 else None
         )
         self.reverse_charge_vat_summary = (
-            None
+            []
             if (v := get("reverse_charge_vat_summary")) is None
             else [
                 VendorCreditVat.from_dict(m) if type(m) is dict else VendorCreditVat.member(m, self, "reverse_charge_vat_summary")

@@ -13,6 +13,7 @@ from attrs import define
 
 from zakya_client.runtime.decode import (
     ResponseModel,
+    identifier,
     number,
     text,
 )
@@ -27,7 +28,7 @@ class VendorCreditAppliedBill(ResponseModel):
         amount_applied: What the vendor credit pays of it.
     """
 
-    bill_id: str | None = None
+    bill_id: str = ""
     bill_number: str | None = None
     amount_applied: float | None = None
 
@@ -36,7 +37,7 @@ class VendorCreditAppliedBill(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.bill_id = (v if type(v) is str else text(v, self, "bill_id")) if (v := get("bill_id")) else None
+        self.bill_id = v if type(v := get("bill_id")) is str else identifier(v, self, "bill_id")
         self.bill_number = (v if type(v) is str else text(v, self, "bill_number")) if (v := get("bill_number")) else None
         self.amount_applied = (
             (v if type(v) is float else number(v, self, "amount_applied")) if (v := get("amount_applied")) or v == 0 else None

@@ -19,11 +19,13 @@ from zakya_client._generated.models.shared.storage_out import StorageOut
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client._generated.models.vendor_credits.vendor_credit_tax_category import VendorCreditTaxCategory
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     amount,
     anything,
     array,
     flag,
+    identifier,
     integer,
     number,
     text,
@@ -91,8 +93,8 @@ class VendorCreditLineItem(ResponseModel):
         is_combo_product: Whether the item is made of others.
     """
 
-    line_item_id: str | None = None
-    item_id: str | None = None
+    line_item_id: str = ""
+    item_id: str = ""
     item_order: int | None = None
     name: str | None = None
     description: str | None = None
@@ -109,8 +111,8 @@ class VendorCreditLineItem(ResponseModel):
     image_name: str | None = None
     image_type: str | None = None
     image_document_id: str | None = None
-    item_custom_fields: list[CustomField] | None = None
-    tags: list[Tag] | None = None
+    item_custom_fields: list[CustomField] = NONE
+    tags: list[Tag] = NONE
     rate: float | None = None
     bcy_rate: float | None = None
     pricebook_id: str | None = None
@@ -125,7 +127,7 @@ class VendorCreditLineItem(ResponseModel):
     tds_tax_id: str | None = None
     tax_exemption_id: str | None = None
     tax_exemption_code: str | None = None
-    line_item_taxes: list[DocumentTax] | None = None
+    line_item_taxes: list[DocumentTax] = NONE
     item_total: float | None = None
     item_total_inclusive_of_tax: float | None = None
     hsn_or_sac: str | None = None
@@ -136,9 +138,9 @@ class VendorCreditLineItem(ResponseModel):
     reverse_charge_tax_name: str | None = None
     reverse_charge_tax_percentage: float | None = None
     reverse_charge_tax_amount: float | None = None
-    serial_numbers: list[str] | None = None
-    batches: list[BatchOut] | None = None
-    storages: list[StorageOut] | None = None
+    serial_numbers: list[str] = NONE
+    batches: list[BatchOut] = NONE
+    storages: list[StorageOut] = NONE
     stock_on_hand: float | None = None
     project_name: str | None = None
     tax_treatment_code: str | None = None
@@ -153,7 +155,7 @@ class VendorCreditLineItem(ResponseModel):
     bill_item_id: str | None = None
     discount_account_id: str | None = None
     discount_account_name: str | None = None
-    discounts: list[Any] | None = None
+    discounts: list[Any] = NONE
     line_item_category: str | None = None
     itc_eligibility: str | None = None
     advanced_tracking_missing_quantity: float | None = None
@@ -162,7 +164,7 @@ class VendorCreditLineItem(ResponseModel):
     tax_category_code: str | None = None
     tax_category_name: str | None = None
     product_tax_category: VendorCreditTaxCategory | None = None
-    serial_number_details: list[Any] | None = None
+    serial_number_details: list[Any] = NONE
     track_serial_number: bool | None = None
     track_batch_number: bool | None = None
     is_storage_location_enabled: bool | None = None
@@ -173,8 +175,8 @@ class VendorCreditLineItem(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.line_item_id = (v if type(v) is str else text(v, self, "line_item_id")) if (v := get("line_item_id")) else None
-        self.item_id = (v if type(v) is str else text(v, self, "item_id")) if (v := get("item_id")) else None
+        self.line_item_id = v if type(v := get("line_item_id")) is str else identifier(v, self, "line_item_id")
+        self.item_id = v if type(v := get("item_id")) is str else identifier(v, self, "item_id")
         self.item_order = (v if type(v) is int else integer(v, self, "item_order")) if (v := get("item_order")) or v == 0 else None
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.description = (v if type(v) is str else text(v, self, "description")) if (v := get("description")) else None
@@ -192,14 +194,14 @@ class VendorCreditLineItem(ResponseModel):
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
         self.item_custom_fields = (
-            None
+            []
             if (v := get("item_custom_fields")) is None
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
@@ -226,7 +228,7 @@ class VendorCreditLineItem(ResponseModel):
             (v if type(v) is str else text(v, self, "tax_exemption_code")) if (v := get("tax_exemption_code")) else None
         )
         self.line_item_taxes = (
-            None
+            []
             if (v := get("line_item_taxes")) is None
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "line_item_taxes") for m in v]
             if type(v) is list
@@ -260,14 +262,14 @@ class VendorCreditLineItem(ResponseModel):
         )
         self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
         self.batches = (
-            None
+            []
             if (v := get("batches")) is None
             else [BatchOut.from_dict(m) if type(m) is dict else BatchOut.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(BatchOut.read, v, self, "batches")
         )
         self.storages = (
-            None
+            []
             if (v := get("storages")) is None
             else [StorageOut.from_dict(m) if type(m) is dict else StorageOut.member(m, self, "storages") for m in v]
             if type(v) is list

@@ -14,6 +14,7 @@ from attrs import define
 
 from zakya_client._generated.models.vendor_credits.imported_transaction import ImportedTransaction
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
@@ -42,7 +43,7 @@ class VendorCreditRefund(ResponseModel):
     """
 
     vendor_credit_refund_id: str = ""
-    vendor_credit_id: str | None = None
+    vendor_credit_id: str = ""
     vendor_credit_number: str | None = None
     date: Date | None = None
     refund_mode: str | None = None
@@ -55,7 +56,7 @@ class VendorCreditRefund(ResponseModel):
     description: str | None = None
     account_id: str | None = None
     account_name: str | None = None
-    imported_transactions: list[ImportedTransaction] | None = None
+    imported_transactions: list[ImportedTransaction] = NONE
     filed_in_vat_return_id: str | None = None
     filed_in_vat_return_name: str | None = None
     filed_in_vat_return_type: str | None = None
@@ -65,8 +66,10 @@ class VendorCreditRefund(ResponseModel):
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.vendor_credit_refund_id = identifier(get("vendor_credit_refund_id"), self, "vendor_credit_refund_id")
-        self.vendor_credit_id = (v if type(v) is str else text(v, self, "vendor_credit_id")) if (v := get("vendor_credit_id")) else None
+        self.vendor_credit_refund_id = (
+            v if type(v := get("vendor_credit_refund_id")) is str else identifier(v, self, "vendor_credit_refund_id")
+        )
+        self.vendor_credit_id = v if type(v := get("vendor_credit_id")) is str else identifier(v, self, "vendor_credit_id")
         self.vendor_credit_number = (
             (v if type(v) is str else text(v, self, "vendor_credit_number")) if (v := get("vendor_credit_number")) else None
         )
@@ -84,7 +87,7 @@ class VendorCreditRefund(ResponseModel):
         self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
         self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
         self.imported_transactions = (
-            None
+            []
             if (v := get("imported_transactions")) is None
             else [
                 ImportedTransaction.from_dict(m) if type(m) is dict else ImportedTransaction.member(m, self, "imported_transactions")

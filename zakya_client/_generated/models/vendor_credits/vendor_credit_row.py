@@ -16,6 +16,7 @@ from attrs import define
 from zakya_client._generated.models.shared.tag import Tag
 from zakya_client._generated.models.vendor_credits.vendor_credit_applied_bill import VendorCreditAppliedBill
 from zakya_client.runtime.decode import (
+    NONE,
     ResponseModel,
     array,
     date,
@@ -55,7 +56,7 @@ class VendorCreditRow(ResponseModel):
     reference_number: str | None = None
     date: Date | None = None
     status: Literal["approved", "closed", "draft", "open", "pending_approval", "void"] | str | None = None
-    vendor_id: str | None = None
+    vendor_id: str = ""
     vendor_name: str | None = None
     total: float | None = None
     balance: float | None = None
@@ -69,22 +70,22 @@ class VendorCreditRow(ResponseModel):
     current_sub_status: str | None = None
     current_sub_status_id: str | None = None
     has_attachment: bool | None = None
-    tags: list[Tag] | None = None
-    applied_bills: list[VendorCreditAppliedBill] | None = None
+    tags: list[Tag] = NONE
+    applied_bills: list[VendorCreditAppliedBill] = NONE
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         get = data.get
         self = object.__new__(cls)
         self._wire = data
-        self.vendor_credit_id = identifier(get("vendor_credit_id"), self, "vendor_credit_id")
+        self.vendor_credit_id = v if type(v := get("vendor_credit_id")) is str else identifier(v, self, "vendor_credit_id")
         self.vendor_credit_number = (
             (v if type(v) is str else text(v, self, "vendor_credit_number")) if (v := get("vendor_credit_number")) else None
         )
         self.reference_number = (v if type(v) is str else text(v, self, "reference_number")) if (v := get("reference_number")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
-        self.vendor_id = (v if type(v) is str else text(v, self, "vendor_id")) if (v := get("vendor_id")) else None
+        self.vendor_id = v if type(v := get("vendor_id")) is str else identifier(v, self, "vendor_id")
         self.vendor_name = (v if type(v) is str else text(v, self, "vendor_name")) if (v := get("vendor_name")) else None
         self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
         self.balance = (v if type(v) is float else number(v, self, "balance")) if (v := get("balance")) or v == 0 else None
@@ -107,14 +108,14 @@ class VendorCreditRow(ResponseModel):
             (v if type(v) is bool else flag(v, self, "has_attachment")) if (v := get("has_attachment")) or v == 0 else None
         )
         self.tags = (
-            None
+            []
             if (v := get("tags")) is None
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
         )
         self.applied_bills = (
-            None
+            []
             if (v := get("applied_bills")) is None
             else [
                 VendorCreditAppliedBill.from_dict(m) if type(m) is dict else VendorCreditAppliedBill.member(m, self, "applied_bills")
