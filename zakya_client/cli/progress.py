@@ -101,7 +101,7 @@ def plan_grid(plan: Forecast) -> Grid:
     grid.add_row("all", "", f"{plan.calls:,}")
     whose = f"the plan {plan.of_plan} allows" if plan.of_plan else "the budget is"
     verdict = "that is enough" if plan.is_allowed else f"that takes {counted(plan.days, 'day')}"
-    grid.caption = plain(f"{whose} {counted(plan.per_day, 'call')} a day, {plan.spent:,} of them spent: {verdict}")
+    grid.caption = plain(f"{whose} {counted(plan.per_day, 'call')} a day, {plan.spent:,} of them are spent: {verdict}")
     return grid
 
 
