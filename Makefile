@@ -108,12 +108,12 @@ test-lowest: $(INSTALLED)
 	$(BIN)/uv venv --quiet --clear --python $(BIN)/python .venv-lowest
 	$(BIN)/uv pip compile --quiet --resolution lowest-direct --all-extras --no-annotate --no-header \
 	  --output-file .venv-lowest/lowest.txt pyproject.toml
-	$(BIN)/uv pip install --quiet --python .venv-lowest --requirement .venv-lowest/lowest.txt --editable . --group test --group generate
+	$(BIN)/uv pip install --quiet --python .venv-lowest --requirement .venv-lowest/lowest.txt --editable . --group test
 	CI= .venv-lowest/bin/python -m pytest $(LANE)
 
 test-httpx2: $(INSTALLED)
 	$(BIN)/uv venv --quiet --clear --python $(BIN)/python .venv-httpx2
-	$(BIN)/uv pip install --quiet --python .venv-httpx2 --editable '.[all]' --group test --group generate httpx2
+	$(BIN)/uv pip install --quiet --python .venv-httpx2 --editable '.[all]' --group test httpx2
 	CI= .venv-httpx2/bin/python -m pytest -p tests.release.httpx2_in_place $(LANE)
 
 # Clients that others wrote, on the emulator: each difference is printed with its explanation.
@@ -123,7 +123,7 @@ foreign: $(INSTALLED)
 # A part of the suite, in a minute, on another Python of this machine: make test-other OTHER=python3.13
 test-other: $(INSTALLED)
 	$(BIN)/uv venv --quiet --clear --python $(OTHER) .venv-other
-	$(BIN)/uv pip install --quiet --python .venv-other --editable '.[aiohttp,cli,emulator,redis]' --group test --group generate
+	$(BIN)/uv pip install --quiet --python .venv-other --editable '.[aiohttp,cli,emulator,redis]' --group test
 	CI= .venv-other/bin/python -m pytest -n 2 --dist loadfile tests/reading tests/trust/test_tokens.py \
 	  tests/cli/test_printing.py $(filter-out tests/test_benchmarks.py tests/test_layers.py,$(wildcard tests/test_*.py))
 

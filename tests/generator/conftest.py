@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from tests.generator.support import LIBRARY, FakeTransport, generate
+from tests.fake_transport import FakeTransport
+from tests.generator.support import LIBRARY, generate
 from zakya_client import DataCenter, Limits, RetryPolicy, ZakyaClient
 
 PACKAGE = "library_generated"

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.generator.support import FakeTransport
+from tests.fake_transport import FakeTransport
 from tests.generator.test_generate import PNG, part, parts_sent
 from zakya_client.download import Download
 from zakya_client.errors import DecodingError, ValidationError

@@ -19,7 +19,8 @@ import orjson
 import pytest
 from attrs import evolve
 
-from tests.generator.support import REPOSITORY, FakeTransport
+from tests.fake_transport import FakeTransport
+from tests.generator.support import REPOSITORY
 from zakya_client import Message, Page, Paginator
 from zakya_client.download import Download
 from zakya_client.errors import DecodingError, NotFoundError, ValidationError

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.generator.support import FakeTransport
+from tests.fake_transport import FakeTransport
 from zakya_client import RetryPolicy, ZakyaClient, models
 from zakya_client._generated.api import packages
 
