@@ -37,6 +37,7 @@ class Document(Resource):
         super().__attrs_post_init__()
         if self.party:
             self.references = [self.party, *self.references]
+        self.usual = {**_USUAL, **self.usual}
         key, item = self.lines.key, self.lines.item
         named = {
             f"item_{field}{suffix}": partial(_in_lines, key, field, compare)
@@ -343,6 +344,9 @@ class Document(Resource):
             picked(item, self.lines.shown), more, source, line, own, self._ask("line", shop, record, line) or {}
         )
 
+
+_USUAL = {"tax_type": "tax", "line_item_category": "line_item", "lock_details": {"can_lock": False}}
+"""What stands in the answers of most documents although nobody chose it."""
 
 _COMPARED: Mapping[str, Callable[[str, str], bool]] = {
     "": str.__eq__, "_startswith": str.startswith, "_contains": str.__contains__,

@@ -33,7 +33,7 @@ Named = Callable[[Shop, Record], bool]
 _QUERY_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d{4}")
 
 # The suffixes and how a row's value compares with the wanted one. Text and numbers each have their own.
-_TEXT: dict[str, Callable[[str, str], bool]] = {
+_TEXT: dict[str, Callable[[Any, Any], bool]] = {
     "_startswith": str.startswith,
     "_contains": str.__contains__,
     "_start": str.__ge__,
@@ -41,7 +41,7 @@ _TEXT: dict[str, Callable[[str, str], bool]] = {
     "_after": str.__gt__,
     "_before": str.__lt__,
 }
-_NUMBER: dict[str, Callable[[float, float], bool]] = {
+_NUMBER: dict[str, Callable[[Any, Any], bool]] = {
     "_less_than": float.__lt__,
     "_less_equals": float.__le__,
     "_greater_than": float.__gt__,
@@ -185,17 +185,13 @@ def _predicates(shop: Shop, call: Call, listing: Listing) -> Iterable[Predicate]
         elif name == "filter_by":
             yield from _filter_by(shop, call, listing, wanted)
         elif name in listing.special:
-            yield partial(_special, listing.special[name], wanted)
+            yield lambda row, test=listing.special[name], wanted=wanted: test(row, wanted)  # type: ignore[misc]
         elif predicate := _field_filter(call.operation, listing, name, wanted):
             yield predicate
 
 
 def _search(columns: tuple[str, ...], text: str) -> Predicate:
     return lambda row: any(text in str(row.get(column, "")).casefold() for column in columns)
-
-
-def _special(test: Test, wanted: str, row: Record) -> bool:
-    return test(row, wanted)
 
 
 def _filter_by(shop: Shop, call: Call, listing: Listing, wanted: str) -> Iterable[Predicate]:
@@ -229,18 +225,16 @@ def _field_filter(operation: Operation, listing: Listing, name: str, wanted: str
     if known := listing.known(operation, name):
         if known == "last_modified_time":
             # Answers with everything changed since, as programs that copy a shop piece by piece need it.
-            return _text_compare(known, str.__ge__, _moment(name, wanted))
+            return partial(_compares, known, str.__ge__, _moment(name, wanted))
         if known == "status" and wanted.lower() == "all":
             return None
         return _equals(known, _split(wanted, several=known.endswith("_id")))
     if name.endswith("_ids") and (known := listing.known(operation, name.removesuffix("s"))):
         return _equals(known, _split(wanted, several=True))
-    for suffix, compare in _TEXT.items():
+    for suffix, compare in {**_TEXT, **_NUMBER}.items():
         if name.endswith(suffix) and (known := listing.known(operation, name.removesuffix(suffix))):
-            return _text_compare(known, compare, _wanted_text(known, name, wanted))
-    for suffix, compare_numbers in _NUMBER.items():
-        if name.endswith(suffix) and (known := listing.known(operation, name.removesuffix(suffix))):
-            return _number_compare(known, compare_numbers, number(name, wanted))
+            bound = number(name, wanted) if suffix in _NUMBER else _wanted_text(known, name, wanted)
+            return partial(_compares, known, compare, bound)
     return None
 
 
@@ -292,19 +286,9 @@ def _same_number(value: float, text: str) -> bool:
         return False
 
 
-def _text_compare(column: str, compare: Callable[[str, str], bool], wanted: str) -> Predicate:
-    text = wanted.casefold()
-
-    def test(row: Record) -> bool:
-        value = str(_value(row, column)).casefold()
-        return value != "" and compare(value, text)
-
-    return test
-
-
-def _number_compare(column: str, compare: Callable[[float, float], bool], wanted: float) -> Predicate:
-    def test(row: Record) -> bool:
-        value = _value(row, column)
-        return isinstance(value, (int, float)) and compare(float(value), wanted)
-
-    return test
+def _compares(column: str, compare: Callable[[Any, Any], bool], wanted: str | float, row: Record) -> bool:
+    """Return whether a row's text, or its number, compares so with the wanted one; what is empty never does."""
+    value = _value(row, column)
+    if isinstance(wanted, str):
+        return value not in ("", None) and compare(str(value).casefold(), wanted.casefold())
+    return isinstance(value, (int, float)) and compare(float(value), wanted)

@@ -28,8 +28,8 @@ BILLS = Document(
     defaults={"purchaseorder_id": "", "payment_terms": 0, "payment_terms_label": "Due on Receipt"},
     search="bill_number reference_number vendor_name",
     usual={
-        "entity_type": "bill", "source": "Api", "discount_setting": "flat", "line_item_category": "line_item",
-        "tax_type": "tax", "Bill.documents": [], "adjustment_description": "",
+        "entity_type": "bill", "source": "Api", "discount_setting": "flat", "Bill.documents": [],
+        "adjustment_description": "",
     },
     when_set={
         "": "location_id location_name",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from zakya_client.emulator.engine import Balance, Document, Lines, Move, Reference, Series, States, Tally, balances, due
 from zakya_client.emulator.engine.hooks import Call, Record, Seeds, Shop, conflict, missing, not_found
 from zakya_client.emulator.engine.paperwork import content, send
@@ -47,8 +49,7 @@ INVOICES = Document(
     usual={
         "invoice_source": "Api", "transaction_type": "renewal", "payment_reminder_enabled": True,
         "allow_partial_payments": True, "documents": "", "Invoice.documents": [], "InvoiceLineItem.documents": [],
-        "lock_details": {"can_lock": False}, "time_entry_ids": [], "tax_type": "tax",
-        "line_item_category": "line_item", "is_backorder": "", "product_type": "goods",
+        "time_entry_ids": [], "is_backorder": "", "product_type": "goods",
     },
     when_set={"line_items": "serial_numbers batches storages is_combo_product combo_type image_id"},
     columns="invoice_number date due_date customer_name total balance status invoice_id",
@@ -142,16 +143,12 @@ def get_payment_reminder_content(shop: Shop, invoice: Record, _: Call) -> Record
     return {**mail, "subject": f"Payment reminder for {invoice['invoice_number']}", "body": text}
 
 
-@INVOICES.verb
-def enable_payment_reminder(shop: Shop, invoice: Record, _: Call) -> None:
-    """Start the reminders of an invoice again."""
-    shop.invoices.change(invoice, {"payment_reminder_enabled": True, "last_modified_time": shop.now()})
+def _set(changes: Record, shop: Shop, invoice: Record, _: Call) -> None:
+    shop.invoices.change(invoice, {**changes, "last_modified_time": shop.now()})
 
 
-@INVOICES.verb
-def disable_payment_reminder(shop: Shop, invoice: Record, _: Call) -> None:
-    """Stop the reminders of an invoice."""
-    shop.invoices.change(invoice, {"payment_reminder_enabled": False, "last_modified_time": shop.now()})
+INVOICES.verbs["enable_payment_reminder"] = partial(_set, {"payment_reminder_enabled": True})
+INVOICES.verbs["disable_payment_reminder"] = partial(_set, {"payment_reminder_enabled": False})
 
 
 @INVOICES.verb

@@ -18,7 +18,6 @@ ITEM_ADJUSTMENTS = Document(
         quantity="quantity_adjusted",
         signed=True,
         copies="name unit purchase_rate",
-        shown="sku image_name image_type image_document_id item_type product_type is_combo_product",
     ),
     states=States(
         "adjusted",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 from zakya_client.emulator.engine import ACTIVE, Movement, Reference, Resource, pieces, stock
 from zakya_client.emulator.engine.files import documents
@@ -199,10 +200,6 @@ def update_opening_stock(shop: Shop, item: Record, call: Call) -> None:
     ITEMS.settle(shop, item)
 
 
-def _store_in_places(shop: Shop, item: Record, *, enabled: bool) -> None:
-    shop.items.change(item, {"is_storage_location_enabled": enabled, "last_modified_time": shop.now()})
-
-
 def _permit(shop: Shop, item: Record, allowed: list[str]) -> None:
     """Allow an item at these locations, or everywhere when none is named."""
     for location_id in allowed:
@@ -228,18 +225,13 @@ def bulk_update_location_permissions(shop: Shop, call: Call) -> None:
         _permit(shop, item, list(dict.fromkeys([*kept, *allowed])))
 
 
-@ITEMS.verb
-def enable_storage_location(shop: Shop, call: Call) -> None:
-    """Let items lie in storage locations."""
-    for item_id in call.ids("item_ids"):
-        _store_in_places(shop, shop.items[item_id], enabled=True)
+def _set(changes: Record, shop: Shop, call: Call) -> None:
+    for item in [shop.items[item_id] for item_id in call.ids("item_ids")]:
+        shop.items.change(item, {**changes, "last_modified_time": shop.now()})
 
 
-@ITEMS.verb
-def disable_storage_location(shop: Shop, call: Call) -> None:
-    """Let items lie in no storage location."""
-    for item_id in call.ids("item_ids"):
-        _store_in_places(shop, shop.items[item_id], enabled=False)
+ITEMS.verbs["enable_storage_location"] = partial(_set, {"is_storage_location_enabled": True})
+ITEMS.verbs["disable_storage_location"] = partial(_set, {"is_storage_location_enabled": False})
 
 
 def _known_serials(item: Record, serials: list[object]) -> list[str]:

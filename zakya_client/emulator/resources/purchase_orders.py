@@ -30,8 +30,8 @@ PURCHASE_ORDERS = Document(
     defaults={"purchasereceives": [], "bills": []},
     search="purchaseorder_number reference_number vendor_name",
     usual={
-        "contact_category": "", "is_adv_tracking_in_receive": True, "line_item_category": "line_item",
-        "tax_type": "tax", "documents": [], "PurchaseOrderRow.price_precision": "", "adjustment_description": "",
+        "contact_category": "", "is_adv_tracking_in_receive": True, "documents": [],
+        "PurchaseOrderRow.price_precision": "", "adjustment_description": "",
     },
     when_set={
         "": "location_id location_name pricebook_id",

@@ -49,9 +49,7 @@ SALES_ORDERS = Document(
         "SalesOrder.source": "Client",
         "SalesOrderRow.source": "Api",
         "has_shipping_address": True,
-        "tax_type": "tax",
         "product_type": "goods",
-        "lock_details": {"can_lock": False},
     },
     when_set={
         "": "discount_amount net_order_amount is_backorder_allowed location_id location_name pricebook_id",

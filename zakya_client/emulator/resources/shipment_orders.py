@@ -34,7 +34,6 @@ SHIPMENT_ORDERS = Document(
     search="shipment_number salesorder_number tracking_number customer_name",
     usual={
         "sales_channel_formatted": "Direct Sales", "is_taxable": True, "Shipment.tax_percentage": "", "documents": [],
-        "tax_type": "tax",
     },
     when_set={
         "": "discount_amount adjustment adjustment_description balance is_inclusive_tax",

@@ -2,46 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import timedelta
+from functools import partial
 
 from zakya_client.emulator.engine.hooks import OPENED, Call, Record, Seeds, Shop
 from zakya_client.emulator.resources.items import ITEMS
 
-SEEDED = (
-    "list_delivery_challans", "list_sales_receipts", "list_move_orders", "list_putaways",
-)  # fmt: skip
+SEEDED = ("list_delivery_challans", "list_sales_receipts", "list_move_orders", "list_putaways")
 
 
-def _lines(documents: Iterable[Record], item: Record) -> list[Record]:
+def _lines(documents: str, shop: Shop, call: Call) -> list[Record]:
     """Return the lines of documents with an item, each as a row of its document."""
+    item = shop.items[call.text("item_id")]
     return [
         {
             **document, "item_id": item["item_id"], "sales_channel": "direct_sales", "unit": line["unit"],
             "item_quantity": line["quantity"], "item_price": line["rate"], "item_total_price": line["item_total"],
         }
-        for document in documents
+        for document in shop.stores[documents]
         for line in document["line_items"]
         if line["item_id"] == item["item_id"]
     ]  # fmt: skip
-
-
-@ITEMS.verb
-def list_sales_orders(shop: Shop, call: Call) -> list[Record]:
-    """Return the lines of sales orders with the item."""
-    return _lines(shop.sales_orders, shop.items[call.text("item_id")])
-
-
-@ITEMS.verb
-def list_invoices(shop: Shop, call: Call) -> list[Record]:
-    """Return the lines of invoices with the item."""
-    return _lines(shop.invoices, shop.items[call.text("item_id")])
-
-
-@ITEMS.verb
-def list_purchase_orders(shop: Shop, call: Call) -> list[Record]:
-    """Return the lines of purchase orders with the item."""
-    return _lines(shop.purchase_orders, shop.items[call.text("item_id")])
 
 
 def _seeded(shop: Shop, call: Call) -> list[Record]:
@@ -50,7 +31,8 @@ def _seeded(shop: Shop, call: Call) -> list[Record]:
     return [row for row in rows if row["item_id"] == item_id]
 
 
-ITEMS.verbs.update(dict.fromkeys(SEEDED, _seeded))
+ITEMS.verbs |= {f"list_{name}": partial(_lines, name) for name in ("sales_orders", "invoices", "purchase_orders")}
+ITEMS.verbs |= dict.fromkeys(SEEDED, _seeded)
 
 
 def seed(seeds: Seeds) -> None:
