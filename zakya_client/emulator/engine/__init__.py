@@ -36,10 +36,11 @@ of the resource's own is a function of that name in its file:
 
 With two arguments, `(shop, call)`, it acts on no record. Nothing returned is an answer with the message only; a record
 is shown as its details; an object or a list goes into the envelope in the described shape, a list with filters and
-paging. Raise a refusal (`answers`: `conflict`, `missing`, `invalid`, `not_found`) at any time: all that the verb
-changed is taken back. That is why everything is changed through the stores: `shop.items.change(item, {…})`, `add`,
-`remove`, or through the resource: `ITEMS.create`, `update`, `change_state`, `delete`, `settle`. After a change that the
-words don't make themselves, `settle` brings up to date what follows: `derive`, the stock, and the records above.
+paging. Raise a refusal (`conflict`, `missing`, `invalid`, `not_found`, …) at any time: all that the verb changed is
+taken back; `hooks` has them, and all else that a resource's file works with. That is why everything is changed through
+the stores: `shop.items.change(item, {…})`, `add`, `remove`, or through the resource: `ITEMS.create`, `update`,
+`change_state`, `delete`, `settle`. After a change that the words don't make themselves, `settle` brings up to date what
+follows: `derive`, the stock, and the records above.
 
 **Hooks** say what the words can't (`declared.HOOKS`): `change` what a request changes beside what it says, `derive`
 what follows from other fields, `moves` what a record does to the stock, `rows`, `detail` and `line` more keys of
@@ -55,8 +56,9 @@ more than is left.
 books the difference, refuses what isn't there, and takes all back when the record goes. Serial numbers and batches that
 a line names are read with it and move with its stock, each of them once (`pieces`). `balances`: a resource with a
 `Balance` is paid or pays; `balances.apply` links two of them, `unapply` takes that back, `reapply` puts others in their
-place, `refund` and `write_off` take of one; what is left and the status (`paid`, `closed`) follow. A payment says what
-it pays in its own rows, and applies them when it is created and updated:
+place, `refund` and `write_off` take of one; what is left and the status (`paid`, `closed`) follow. A credit says what
+it pays and what its lines credit (`crediting`). A payment names what it pays in its own rows, and applies them when it
+is written:
 
     CUSTOMER_PAYMENTS = Resource(
         "customer_payments",
@@ -85,7 +87,7 @@ endpoint; nothing has to be said for it. A test may declare a resource with a de
 
 from __future__ import annotations
 
-from zakya_client.emulator.engine.document import Document, how_far
+from zakya_client.emulator.engine.document import Document
 from zakya_client.emulator.engine.resource import Resource
 from zakya_client.emulator.engine.stock import Movement
 from zakya_client.emulator.engine.words import (
@@ -102,5 +104,5 @@ from zakya_client.emulator.engine.words import (
 
 __all__ = [
     "ACTIVE", "ANY", "Balance", "Document", "Lines", "Move", "Movement", "Reference", "Resource", "Series", "States",
-    "Tally", "how_far",
+    "Tally",
 ]  # fmt: skip

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from zakya_client.emulator.answers import Answer, Refusal, conflict, duplicate, invalid, missing, not_found, success
 from zakya_client.emulator.calls import Call
+from zakya_client.emulator.engine import balances, crediting, due, pieces, stock
+from zakya_client.emulator.engine.document import how_far
 from zakya_client.emulator.engine.resource import picked
 from zakya_client.emulator.engine.seeds import OPENED, Seeds
 from zakya_client.emulator.engine.shop import Shop, wire_time
@@ -11,6 +13,7 @@ from zakya_client.emulator.engine.sums import exact, line_sums, money, share
 from zakya_client.emulator.fields import Record
 
 __all__ = [
-    "OPENED", "Answer", "Call", "Record", "Refusal", "Seeds", "Shop", "conflict", "duplicate", "exact", "invalid",
-    "line_sums", "missing", "money", "not_found", "picked", "share", "success", "wire_time",
+    "OPENED", "Answer", "Call", "Record", "Refusal", "Seeds", "Shop", "balances", "conflict", "crediting", "due",
+    "duplicate", "exact", "how_far", "invalid", "line_sums", "missing", "money", "not_found", "picked", "pieces",
+    "share", "stock", "success", "wire_time",
 ]  # fmt: skip

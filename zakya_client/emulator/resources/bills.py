@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.engine import Balance, Document, Lines, Move, Reference, States, Tally, balances, due
-from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, conflict, duplicate, invalid, missing
+from zakya_client.emulator.engine import Balance, Document, Lines, Move, Reference, States, Tally
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, balances, conflict, due, duplicate, invalid, missing
 
 BILLS = Document(
     "bills",

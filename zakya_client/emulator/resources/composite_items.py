@@ -16,10 +16,7 @@ COMPOSITE_ITEMS = Resource(
     where=lambda item: bool(item["is_combo_product"]),
     states=ACTIVE,
     defaults={
-        **items.DEFAULTS,
-        "is_combo_product": True,
-        "combo_type": "assembly",
-        "item_type": "inventory",
+        **items.DEFAULTS, "is_combo_product": True, "combo_type": "assembly", "item_type": "inventory",
         "mapped_items": [],
     },
     also=items.ALSO,
@@ -36,7 +33,7 @@ COMPOSITE_ITEMS = Resource(
     " track_batch_number track_serial_number warehouses sales_rate",
     in_use=items.ITEMS.in_use,
     columns="name sku rate stock_on_hand combo_type status item_id",
-)
+)  # fmt: skip
 COMPOSITE_ITEMS.hook(items.derive)
 COMPOSITE_ITEMS.hook(items.moves)
 

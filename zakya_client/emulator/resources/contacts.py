@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from zakya_client.emulator.engine import ACTIVE, Reference, Resource, balances
-from zakya_client.emulator.engine.hooks import Answer, Call, Record, Seeds, Shop, invalid, money, not_found, success
+from zakya_client.emulator.engine import ACTIVE, Reference, Resource
+from zakya_client.emulator.engine.hooks import (
+    Answer,
+    Call,
+    Record,
+    Seeds,
+    Shop,
+    balances,
+    invalid,
+    money,
+    not_found,
+    success,
+)
 from zakya_client.emulator.engine.lists import listed
 from zakya_client.emulator.engine.paperwork import content, send
 from zakya_client.emulator.resources.contact_persons import CONTACT_PERSONS, mark_as_primary, persons_of, primary_of

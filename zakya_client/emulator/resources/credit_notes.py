@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.engine import Balance, Document, Lines, Move, Reference, Series, States, balances, crediting
-from zakya_client.emulator.engine.hooks import Record, Seeds, Shop
+from zakya_client.emulator.engine import Balance, Document, Lines, Move, Reference, Series, States
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, balances, crediting
 
 CREDIT_NOTES = Document(
     "credit_notes",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from zakya_client.emulator.engine import Balance, Reference, Resource, Series, States, balances
-from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, conflict, invalid
+from zakya_client.emulator.engine import Balance, Reference, Resource, Series, States
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, balances, conflict, invalid
 
 ACCOUNT = "Undeposited Funds"
 # Ways to pay whose name in `filter_by` has two words, and in the payments one.

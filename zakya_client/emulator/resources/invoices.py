@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from zakya_client.emulator.engine import Balance, Document, Lines, Move, Reference, Series, States, Tally, balances, due
-from zakya_client.emulator.engine.hooks import Call, Record, Seeds, Shop, conflict, missing, not_found
+from zakya_client.emulator.engine import Balance, Document, Lines, Move, Reference, Series, States, Tally
+from zakya_client.emulator.engine.hooks import Call, Record, Seeds, Shop, balances, conflict, due, missing, not_found
 from zakya_client.emulator.engine.paperwork import content, send
 from zakya_client.emulator.engine.verbs import STANDARD_OF_ALL
 from zakya_client.emulator.resources.sales_orders import line as order_line

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.engine import Document, Lines, Move, Movement, States, pieces, stock
+from zakya_client.emulator.engine import Document, Lines, Move, Movement, States
 from zakya_client.emulator.engine.custom_fields import detail_keys
-from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, invalid, missing
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, invalid, missing, pieces, stock
 
 ACCOUNT = "Cost of Goods Sold"
 ADJUSTED = {"quantity": "quantity_adjusted", "value": "value_adjusted"}
@@ -13,18 +13,10 @@ ADJUSTED = {"quantity": "quantity_adjusted", "value": "value_adjusted"}
 ITEM_ADJUSTMENTS = Document(
     "item_adjustments",
     noun="Inventory adjustment",
-    lines=Lines(
-        priced=False,
-        quantity="quantity_adjusted",
-        signed=True,
-        copies="name unit purchase_rate",
-    ),
+    lines=Lines(priced=False, quantity="quantity_adjusted", signed=True, copies="name unit purchase_rate"),
     states=States(
-        "adjusted",
-        "draft",
-        submit=Move("pending_approval", "draft rejected"),
-        approve=Move("adjusted", "pending_approval"),
-        approve_final=Move("adjusted", "draft pending_approval"),
+        "adjusted", "draft", submit=Move("pending_approval", "draft rejected"),
+        approve=Move("adjusted", "pending_approval"), approve_final=Move("adjusted", "draft pending_approval"),
         reject=Move("rejected", "pending_approval"),
     ),
     custom="cf_counted_by",
@@ -32,7 +24,7 @@ ITEM_ADJUSTMENTS = Document(
     usual={"documents": []},
     when_set={"line_items": "image_id"},
     columns="date reason adjustment_type total status inventory_adjustment_id",
-)
+)  # fmt: skip
 
 
 @ITEM_ADJUSTMENTS.hook

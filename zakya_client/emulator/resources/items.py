@@ -5,9 +5,21 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import partial
 
-from zakya_client.emulator.engine import ACTIVE, Movement, Reference, Resource, pieces, stock
+from zakya_client.emulator.engine import ACTIVE, Movement, Reference, Resource
 from zakya_client.emulator.engine.files import documents
-from zakya_client.emulator.engine.hooks import OPENED, Call, Record, Seeds, Shop, conflict, invalid, missing, wire_time
+from zakya_client.emulator.engine.hooks import (
+    OPENED,
+    Call,
+    Record,
+    Seeds,
+    Shop,
+    conflict,
+    invalid,
+    missing,
+    pieces,
+    stock,
+    wire_time,
+)
 from zakya_client.emulator.fields import fields
 
 GROUP_KEYS = " ".join(f"attribute_{kind}{number}" for number in (1, 2, 3) for kind in ("name", "option_name"))

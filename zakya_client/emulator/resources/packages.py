@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.engine import Document, Lines, Movement, Reference, Series, stock
-from zakya_client.emulator.engine.hooks import Record, Shop, conflict
+from zakya_client.emulator.engine import Document, Lines, Movement, Reference, Series
+from zakya_client.emulator.engine.hooks import Record, Shop, conflict, stock
 
 SHIPPED = (
     "shipment_id shipment_number delivery_method carrier tracking_number shipment_delivered_date shipment_type"
@@ -16,34 +16,24 @@ PACKAGES = Document(
     number=Series("package_number", "PKG"),
     references=(
         Reference(
-            "salesorder_id",
-            to="sales_orders",
-            lists="packages",
-            parent=True,
+            "salesorder_id", to="sales_orders", lists="packages", parent=True,
             copies="salesorder_number customer_id customer_name email contact_persons salesorder_date=date",
         ),
         Reference("customer_id", to="contacts", shown="phone mobile billing_address shipping_address"),
     ),
     lines=Lines(
-        priced=False,
-        copies="location_id",
-        shown="sku name description unit image_name image_type item_type",
-        of="so_line_item_id",
-        within="quantity_packed",
+        priced=False, copies="location_id", shown="sku name description unit image_name image_type item_type",
+        of="so_line_item_id", within="quantity_packed",
     ),
     custom="cf_packed_by",
     defaults={
-        "status": "not_shipped",
-        "shipments": [],
-        "template_name": "Standard Template",
+        "status": "not_shipped", "shipments": [], "template_name": "Standard Template",
         "sales_channel_formatted": "Direct Sales",
     },
     search="package_number salesorder_number customer_name",
     aliases={"packing_number": "package_number"},
     usual={
-        "salesorder_fulfilment_status": "pending",
-        "shipment_status": "packed",
-        "ShipmentOrder.status": "not_shipped",
+        "salesorder_fulfilment_status": "pending", "shipment_status": "packed", "ShipmentOrder.status": "not_shipped",
     },
     when_set={
         "line_items": "batches combo_type is_combo_product mapped_items serial_numbers storages",
@@ -51,7 +41,7 @@ PACKAGES = Document(
         " shipment_date_with_time shipper_account_number tracking_key tracking_url",
     },
     columns="package_number date salesorder_number customer_name status package_id",
-)
+)  # fmt: skip
 
 
 @PACKAGES.hook

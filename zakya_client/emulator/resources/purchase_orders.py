@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.engine import Document, Lines, Move, Reference, Series, States, Tally, due, how_far
-from zakya_client.emulator.engine.hooks import Record, Seeds, Shop
+from zakya_client.emulator.engine import Document, Lines, Move, Reference, Series, States, Tally
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, due, how_far
 
 PURCHASE_ORDERS = Document(
     "purchase_orders",

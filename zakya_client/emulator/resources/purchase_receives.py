@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.engine import Document, Lines, Move, Movement, Reference, Series, States, stock
-from zakya_client.emulator.engine.hooks import Record, Shop, conflict
+from zakya_client.emulator.engine import Document, Lines, Move, Movement, Reference, Series, States
+from zakya_client.emulator.engine.hooks import Record, Shop, conflict, stock
 
 PURCHASE_RECEIVES = Document(
     "purchase_receives",
     number=Series("receive_number", "PR"),
     references=(
         Reference(
-            "purchaseorder_id",
-            to="purchase_orders",
-            parent=True,
-            lists="purchasereceives",
+            "purchaseorder_id", to="purchase_orders", parent=True, lists="purchasereceives",
             copies="purchaseorder_number vendor_id vendor_name",
         ),
         Reference("vendor_id", to="contacts", shown="billing_address shipping_address"),
@@ -26,8 +23,7 @@ PURCHASE_RECEIVES = Document(
         shown="sku image_name image_type image_document_id item_type product_type",
     ),
     states=States(
-        "received",
-        submit=Move("pending_approval", "received rejected"),
+        "received", submit=Move("pending_approval", "received rejected"),
         approve=Move("approved", "received pending_approval"),
         approve_final=Move("approved", "received pending_approval approved"),
         reject=Move("rejected", "received pending_approval approved"),
@@ -38,7 +34,7 @@ PURCHASE_RECEIVES = Document(
     usual={"documents": []},
     when_set={"": "quantity", "line_items": "image_id warehouse_id warehouse_name tags"},
     columns="receive_number date purchaseorder_number vendor_name status receive_id",
-)
+)  # fmt: skip
 
 
 @PURCHASE_RECEIVES.hook

@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.engine import (
-    Document,
-    Lines,
-    Move,
-    Movement,
-    Reference,
-    Series,
-    States,
-    Tally,
-    due,
-    how_far,
-    stock,
-)
-from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, conflict, money
+from zakya_client.emulator.engine import Document, Lines, Move, Movement, Reference, Series, States, Tally
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, conflict, due, how_far, money, stock
 
 SALES_ORDERS = Document(
     "sales_orders",
     noun="Sales Order",
     number=Series("salesorder_number", "SO"),
     party=Reference(
-        "customer_id",
-        to="contacts",
-        copies="customer_name=contact_name company_name email",
+        "customer_id", to="contacts", copies="customer_name=contact_name company_name email",
         shown="billing_address shipping_address payment_terms payment_terms_label",
     ),
     lines=Lines(
@@ -46,9 +32,7 @@ SALES_ORDERS = Document(
     search="salesorder_number reference_number customer_name",
     whole_numbers=True,
     usual={
-        "SalesOrder.source": "Client",
-        "SalesOrderRow.source": "Api",
-        "has_shipping_address": True,
+        "SalesOrder.source": "Client", "SalesOrderRow.source": "Api", "has_shipping_address": True,
         "product_type": "goods",
     },
     when_set={
@@ -60,7 +44,7 @@ SALES_ORDERS = Document(
         " status_message tracking_link tracking_statuses",
     },
     columns="salesorder_number date customer_name total status salesorder_id",
-)
+)  # fmt: skip
 
 
 @SALES_ORDERS.hook

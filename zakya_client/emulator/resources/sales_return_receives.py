@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.engine import Document, Lines, Movement, Reference, Series, stock
-from zakya_client.emulator.engine.hooks import Record, Shop
+from zakya_client.emulator.engine import Document, Lines, Movement, Reference, Series
+from zakya_client.emulator.engine.hooks import Record, Shop, stock
 
 SALES_RETURN_RECEIVES = Document(
     "sales_return_receives",

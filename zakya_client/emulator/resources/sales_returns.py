@@ -13,10 +13,7 @@ SALES_RETURNS = Document(
     party=Reference("customer_id", to="contacts", shown="shipping_address"),
     references=(
         Reference(
-            "salesorder_id",
-            to="sales_orders",
-            parent=True,
-            lists="salesreturns",
+            "salesorder_id", to="sales_orders", parent=True, lists="salesreturns",
             copies="salesorder_number customer_id customer_name",
         ),
     ),
@@ -37,7 +34,7 @@ SALES_RETURNS = Document(
     usual={"salesreturn_type": "receive", "return_type": "sales_return", "item_type": "inventory"},
     when_set={"": "comments location_id location_name", "line_items": "location_id location_name"},
     columns="salesreturn_number date salesorder_number customer_name quantity salesreturn_status salesreturn_id",
-)
+)  # fmt: skip
 
 
 @SALES_RETURNS.hook

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.engine import Document, Lines, Move, Movement, Reference, Series, States, pieces, stock
-from zakya_client.emulator.engine.hooks import Call, Record, Seeds, Shop, conflict, invalid, missing
+from zakya_client.emulator.engine import Document, Lines, Move, Movement, Reference, Series, States
+from zakya_client.emulator.engine.hooks import Call, Record, Seeds, Shop, conflict, invalid, missing, pieces, stock
 
 ENDS = ("from", "to")
 WAREHOUSES = {f"{end}_warehouse_{key}": f"{end}_location_{key}" for end in ENDS for key in ("id", "name")}
@@ -14,20 +14,14 @@ TRANSFER_ORDERS = Document(
     number=Series("transfer_order_number", "TO"),
     references=tuple(Reference(f"{end}_location_id", to="locations") for end in ENDS),
     lines=Lines(
-        priced=False,
-        quantity="quantity_transfer",
-        copies="name unit purchase_rate",
+        priced=False, quantity="quantity_transfer", copies="name unit purchase_rate",
         shown="sku image_name image_type image_document_id item_type product_type is_combo_product",
     ),
     states=States(
-        "transferred",
-        "draft void partially_transferred",
-        mark_as_in_transit=Move("in_transit", "draft approved"),
+        "transferred", "draft void partially_transferred", mark_as_in_transit=Move("in_transit", "draft approved"),
         mark_as_received=Move("transferred", "draft approved in_transit"),
-        submit=Move("pending_approval", "draft rejected"),
-        approve=Move("approved", "pending_approval"),
-        approve_final=Move("approved", "draft pending_approval"),
-        reject=Move("rejected", "pending_approval approved"),
+        submit=Move("pending_approval", "draft rejected"), approve=Move("approved", "pending_approval"),
+        approve_final=Move("approved", "draft pending_approval"), reject=Move("rejected", "pending_approval approved"),
     ),
     defaults={"is_intransit_order": False},
     custom="cf_van",
@@ -41,7 +35,7 @@ TRANSFER_ORDERS = Document(
     usual={"documents": [], "sales_tax_type": ""},
     when_set={"line_items": "quantity image_id warehouse_id warehouse_name location_id location_name tags"},
     columns="transfer_order_number date from_location_name to_location_name status transfer_order_id",
-)
+)  # fmt: skip
 
 
 @TRANSFER_ORDERS.hook

@@ -8,8 +8,8 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from starlette.responses import Response
 
-from zakya_client.emulator.engine import Balance, Document, Lines, Move, Reference, Series, States, balances
-from zakya_client.emulator.engine.hooks import Call, Record, Seeds, Shop
+from zakya_client.emulator.engine import Balance, Document, Lines, Move, Reference, Series, States
+from zakya_client.emulator.engine.hooks import Call, Record, Seeds, Shop, balances
 from zakya_client.emulator.engine.prints import printed
 
 VENDOR_CREDITS = Document(
