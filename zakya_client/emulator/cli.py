@@ -65,6 +65,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             for name, value in emulator.environment().items():
                 print(f"export {name}={shlex.quote(value)}", flush=True)  # noqa: T201
             emulator.wait()
+    except KeyboardInterrupt:  # it came before it was waited for
+        return 0
     except BrokenPipeError:  # whoever read the output left
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python would flush it once more
         return 141
