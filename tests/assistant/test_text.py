@@ -89,6 +89,10 @@ def test_a_record_leaves_out_what_says_nothing() -> None:
     record = {"a": "", "b": None, "c": 0, "d": [], "e": False, "total_formatted": "Rs.5", "lines": [{"x": ""}, 2, 3]}
     assert compact(record, 2) == {"c": 0, "e": False, "lines": [{}, 2, "… and 1 more; a higher limit shows them"]}
     assert chosen(record, ["a", "c"], 2) == {"a": "", "c": 0}
+    lines = {"lines": [{"name": "lamp", "x": 1, "tax": {"id": 1, "rate": 2}}, {"name": "desk"}], "total": 5}
+    assert chosen(lines, ["lines.name", "lines.tax.rate", "total"], 9) == {
+        "lines": [{"name": "lamp", "tax": {"rate": 2}}, {"name": "desk"}], "total": 5
+    }  # fmt: skip
     assert brief({"name": "n", "x": 1, "y": 2}, ["y", "z"]) == {"name": "n", "y": 2}
 
 
@@ -141,7 +145,7 @@ def test_every_operation_and_record_is_described_in_few_words() -> None:
     assert "items.update: Update an item (PUT /items/{item_id})" in text
     assert "Scope: ZohoInventory.items.UPDATE." in text
     assert "Cost: 1 call, and 1 for its preview" in text
-    assert "- item_id (text, required): The item." in text
+    assert "- item_id (id, required): The item." in text
     assert "  - rate (number): " in text
     assert "timeout" not in text
     assert "  - sku (string): " in operations.record("items")

@@ -288,3 +288,11 @@ def test_transactions(api: httpx.Client, emulator: Emulator, new_order: Any) -> 
         assert len(api.get(f"/items/transactions/{path}", params=first).json()[key]) == 2
         assert api.get(f"/items/transactions/{path}", params=query).json()[key] == []
     assert refused(api.get("/items/transactions/invoices"), 400, 4)
+
+
+def test_an_item_names_its_vendor(api: httpx.Client, emulator: Emulator) -> None:
+    vendor = next(each for each in emulator.shop.contacts if each["contact_type"] == "vendor")
+    url = f"/items/{next(iter(emulator.shop.items))['item_id']}"
+    assert api.put(url, json={"vendor_id": vendor["contact_id"]}).status_code == 200
+    assert api.get(url).json()["item"]["vendor_name"] == vendor["contact_name"]
+    assert api.put(url, json={"vendor_id": "123"}).status_code >= 400

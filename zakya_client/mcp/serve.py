@@ -53,6 +53,7 @@ async def assistant_of(
     settings: Mapping[str, str],
     rules: Rules,
     *,
+    state: Path | None = None,
     clock: Callable[[], float] = time.time,
     new_text: Callable[[], str] = lambda: secrets.token_hex(8),
 ) -> AsyncIterator[Assistant]:
@@ -61,6 +62,7 @@ async def assistant_of(
     Args:
         settings: Environment variables, as `ZakyaClient.from_env` reads them.
         rules: What it may do.
+        state: Folder that its calls are counted in; defaults to the user's state folder.
         clock: Returns the seconds since 1970.
         new_text: Returns text that nobody can guess.
 
@@ -70,10 +72,9 @@ async def assistant_of(
     check_allowed(rules.allow)
     if rules.allow and not rules.write:
         raise ConfigurationError("--allow needs --write: without it nothing is written")
-    state = user_state_path("zakya-client")
-    budget = Budget(
-        rules.per_hour, rules.per_day, state / f"mcp-{settings.get('ZAKYA_ORGANIZATION_ID') or 'none'}.json", clock
-    )
+    state = state or user_state_path("zakya-client")
+    counts = state / f"mcp-{settings.get('ZAKYA_ORGANIZATION_ID') or 'none'}.json"
+    budget = Budget(rules.per_hour, rules.per_day, counts, clock)
     hidden = [settings[name] for name in _SECRETS if settings.get(name)]
     async with ZakyaClient.from_env(settings, hooks=[Counter(budget)]) as client:
         yield Assistant(

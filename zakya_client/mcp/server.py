@@ -27,7 +27,9 @@ Operation = Annotated[str, Field(description='Name of the operation, such as "it
 Arguments = Annotated[
     dict[str, Any] | None, Field(description='Its arguments by name, such as {"item_id": "4815…", "body": {…}}')
 ]
-Fields = Annotated[list[str] | None, Field(description="Fields to show; fewer cost fewer tokens")]
+Fields = Annotated[
+    list[str] | None, Field(description="Fields to show, of parts as line_items.name; fewer cost fewer tokens")
+]
 Limit = Annotated[int, Field(description=f"Rows to show, and members of lists in a record; at most {MOST_ROWS}")]
 Pages = Annotated[int, Field(description=f"Pages of up to 200 rows to read, each a call; at most {MOST_PAGES}")]
 Words = Annotated[

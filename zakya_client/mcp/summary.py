@@ -47,7 +47,7 @@ def summarize(rows: Sequence[Mapping[str, Any]], own_id: str, fields: Sequence[s
         written["totals"] = totals
     if statuses := {
         key: dict(Counter(str(row[key]) for row in rows if row.get(key) not in _EMPTY).most_common(20))
-        for key in known
+        for key in sorted(known)
         if key == "status" or key.endswith("_status")
     }:
         written["statuses"] = {key: counts for key, counts in statuses.items() if counts}
@@ -79,15 +79,35 @@ def compact(value: Any, limit: int) -> Any:
     return value
 
 
-def chosen(record: Mapping[str, Any], fields: Sequence[str], limit: int) -> dict[str, Any]:
-    """Write a record: the fields that are asked for, or all that say something."""
-    return {key: compact(record.get(key), limit) for key in fields} if fields else compact(record, limit)
+def chosen(record: Mapping[str, Any], fields: Sequence[str], limit: int) -> Any:
+    """Write a record: the fields that are asked for (``"line_items.name"`` for those of its parts), or all."""
+    return (
+        compact(record, limit)
+        if not fields
+        else {head: compact(_parts(record.get(head), rest), limit) for head, rest in _heads(fields).items()}
+    )
 
 
 def brief(record: Mapping[str, Any], others: Sequence[str] = ()) -> dict[str, Any]:
     """Write what a record is and how it stands, with a few fields more."""
-    found = {key: record[key] for key in record if _is_brief(key) and record[key] not in _EMPTY}
+    found = {key: record[key] for key in sorted(record) if _is_brief(key) and record[key] not in _EMPTY}
     return found | {key: compact(record[key], 20) for key in others if key in record}
+
+
+def _heads(fields: Sequence[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for each in fields:
+        head, _, rest = each.partition(".")
+        found.setdefault(head, []).extend([rest] if rest else [])
+    return found
+
+
+def _parts(value: Any, fields: Sequence[str]) -> Any:
+    if not fields or not isinstance(value, Mapping | list):
+        return value
+    if isinstance(value, list):
+        return [_parts(each, fields) for each in value]
+    return {head: _parts(value.get(head), rest) for head, rest in _heads(fields).items()}
 
 
 def _usual(rows: Sequence[Mapping[str, Any]], known: Sequence[str], own_id: str) -> list[str]:
@@ -109,7 +129,7 @@ def _totals(rows: Sequence[Mapping[str, Any]], known: Sequence[str]) -> dict[str
             code: _totals([{**row, "currency_code": ""} for row in rows if row.get("currency_code") == code], known)
             for code in sorted(currencies)
         }
-    found = {key: [row[key] for row in rows if _is_number(row.get(key))] for key in known if is_summed(key)}
+    found = {key: [row[key] for row in rows if _is_number(row.get(key))] for key in sorted(known) if is_summed(key)}
     return {key: _number(sum(Decimal(str(each)) for each in values)) for key, values in found.items() if values}
 
 

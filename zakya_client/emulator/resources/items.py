@@ -51,6 +51,7 @@ ITEMS = Resource(
     references=(
         Reference("item_id", to="items", within="mapped_items"),
         Reference("tax_id", to="taxes"),
+        Reference("vendor_id", to="contacts", copies="vendor_name=contact_name", blocks=False),
         Reference("group_id", to="item_groups", owned=True),
         Reference("tax_exemption_id", to="tax_exemptions", copies="tax_exemption_code"),
     ),
