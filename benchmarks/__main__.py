@@ -17,6 +17,7 @@ from benchmarks import (
     row4_start,
     row5_memory,
     row6_organizations,
+    row7_jobs,
 )
 from benchmarks.bench import Bench
 from benchmarks.machine import about
@@ -32,6 +33,7 @@ ROWS = {
     4: row4_start.run,
     5: row5_memory.run,
     6: row6_organizations.run,
+    7: row7_jobs.run,
 }
 
 

@@ -11,17 +11,18 @@ from importlib import import_module
 from typing import Any
 
 from benchmarks.ours import CREDENTIALS, ORGANIZATION
+from zakya_client import ClientCredentials
 
 
-def open_pyzohoapi(address: str) -> Any:
+def open_pyzohoapi(address: str, credentials: ClientCredentials = CREDENTIALS, organization: str = ORGANIZATION) -> Any:
     """Return its inventory, which fetches a token with its first call."""
     inventory = import_module("pyzohoapi").ZohoInventory
     local = type("LocalInventory", (inventory,), {"get_endpoint": lambda *_: f"{address}/inventory/v1"})
     opened = local(
-        ORGANIZATION,
-        client_id=CREDENTIALS.client_id,
-        client_secret=str(CREDENTIALS.client_secret),
-        refresh_token=str(CREDENTIALS.refresh_token),
+        organization,
+        client_id=credentials.client_id,
+        client_secret=str(credentials.client_secret),
+        refresh_token=str(credentials.refresh_token),
     )
     opened._oauth = f"{address}/oauth/v2"  # noqa: SLF001 (there is no other way)
     return opened

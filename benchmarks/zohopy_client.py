@@ -12,22 +12,29 @@ from importlib import import_module
 from typing import Any
 
 from benchmarks.ours import CREDENTIALS, ORGANIZATION
+from zakya_client import ClientCredentials
 
 
 @asynccontextmanager
 async def open_zohopy(address: str) -> AsyncIterator[Any]:
     """Return its resource of items, once it has a token: it would fetch one for each call that starts without."""
+    async with zohopy_items(address, CREDENTIALS, ORGANIZATION) as items:
+        await items.get("1")
+        yield items
+
+
+@asynccontextmanager
+async def zohopy_items(address: str, credentials: ClientCredentials, organization: str) -> AsyncIterator[Any]:
+    """Return its resource of items."""
     package = import_module("zohopy")
     inventory = import_module("zohopy.products.inventory")
     local = {"accounts_url": property(lambda _: address), "base_api_url": property(lambda _: address)}
     config = type("LocalConfig", (package.ZohoConfig,), local)(
-        client_id=CREDENTIALS.client_id,
-        client_secret=str(CREDENTIALS.client_secret),
-        refresh_token=str(CREDENTIALS.refresh_token),
-        organization_id=ORGANIZATION,
+        client_id=credentials.client_id,
+        client_secret=str(credentials.client_secret),
+        refresh_token=str(credentials.refresh_token),
+        organization_id=organization,
         data_center="us",
     )
     async with package.AsyncZohoClient(config) as client:
-        items = inventory.AsyncZohoInventory(client).items
-        await items.get("1")
-        yield items
+        yield inventory.AsyncZohoInventory(client).items

@@ -20,8 +20,10 @@ from zakya_client import (
     ZakyaClient,
     errors,
     models,
+    webhooks,
 )
 from zakya_client import blocking as waiting
+from zakya_client.webhooks.receiver import Receiver
 
 
 async def read(zakya: ZakyaClient) -> None:
@@ -98,6 +100,16 @@ async def options(zakya: ZakyaClient) -> None:
         assert_type(error.retry_after, float | None)
     except errors.TransportError as error:
         assert_type(error.may_have_been_processed, bool)
+
+
+async def take(event: webhooks.Event) -> None:
+    assert_type(webhooks.read("sales_orders", b"{}"), models.SalesOrder)
+    assert_type(webhooks.receive("items", b"{}", {}, secret="a secret"), webhooks.Event)
+    assert_type((event.id, event.changed_at, event.key), tuple[str, datetime | None, str | None])
+    match event.record:
+        case models.Invoice() as invoice:
+            assert_type(invoice.total, float | None)
+    Receiver(take, secret="a secret", answer_within=1)
 
 
 def wait(zakya: waiting.ZakyaClient) -> None:
