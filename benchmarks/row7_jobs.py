@@ -30,9 +30,11 @@ DETAILS = 100
 """Items that one call gives the details of."""
 NOTES = (
     "The emulator counts the calls, those for tokens aside. Each job runs once, as no clock decides what it costs.",
-    "Ours: `items.list`, `items.get_many`, and `zakya sync` of the tables items and item_details.",
+    "Ours: `items.list`, `items.get_many`, and `zakya sync` of items and item_details.",
+    "Where items changed, the sync looks at the end of the list before and after it reads them.",
     "The others: lists and single records, as their documentation has them.",
     "Their nightly copy reads the list, and gets each item whose `last_modified_time` is new.",
+    "Their lists pass any parameter on, so whoever knows the API can ask them for what changed.",
     "Stock is what is on hand at each location; only the details of an item hold it.",
 )
 
@@ -75,7 +77,7 @@ def run(bench: Bench) -> Row:
             compared(f"nightly sync, {changed:,} items changed", changed, lambda client: client.night()),
             compared(f"stock of {few:,} items", few, lambda client: client.details(ids[:few])),
         ]
-    most = [ceil(items / ROWS), ceil(some / DETAILS), 2, 2 + ceil(changed / DETAILS), ceil(few / DETAILS)]
+    most = [ceil(items / ROWS), ceil(some / DETAILS), 2, 3 + ceil(changed / DETAILS), ceil(few / DETAILS)]
     goals = [
         Goal(f"calls: ours, {job.title}, at most {calls}", job.median(OURS), at_most=calls)
         for job, calls in zip(jobs, most, strict=True)
