@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
@@ -135,3 +136,27 @@ def test_a_browser_fetches_nothing_from_elsewhere(site: Path, pages: dict[Path, 
     assert [address for address in fetched if re.match(r"([a-z]+:)?//", address)] == []
     sheets = "".join(file.read_text(encoding="utf-8") for file in site.rglob("*.css"))
     assert re.findall(r"url\(\s*['\"]?(?:https?:)?//[^)]*", sheets) == []
+
+
+SEARCHED = {
+    "pagination": "how-to/page", "logging": "how-to/logging", "proxy": "how-to/network", "timeout": "how-to/network",
+    "certificates": "how-to/network", "two organizations": "how-to/organizations", "retry": "how-to/errors",
+    "rate limit": "how-to/limits", "refresh token": "how-to/log-in", "custom fields": "how-to/custom-fields",
+    "upload image": "how-to/images", "webhook": "how-to/webhooks", "blocking": "how-to/blocking",
+    "without async": "how-to/blocking", "notebook": "how-to/blocking", "pytest": "test-your-integration",
+    "zohopy": "how-to/coming-from", "n8n": "how-to/coming-from", "telemetry": "your-data",
+    "refunds": "how-to/returns-and-refunds", "command line": "command-line", "database": "sync",
+}  # fmt: skip
+"""What people type into the search, and the page that must be among the best."""
+
+
+@pytest.mark.parametrize(("words", "page"), SEARCHED.items(), ids=SEARCHED)
+def test_a_search_finds_the_task(site: Path, words: str, page: str) -> None:
+    scores: Counter[str] = Counter()
+    for each in json.loads((site / "search.json").read_text(encoding="utf-8"))["items"]:
+        title, begins = each["title"].lower(), re.sub(r"<[^>]+>", "", each["text"])[:300].lower()
+        name = each["location"].partition(".html")[0]
+        weight = 6 if each["level"] == 1 else 3  # a page counts more than its sections
+        scores[name] = max(scores[name], sum(weight * (word in title) + (word in begins) for word in words.split()))
+    best = [name for name, _ in scores.most_common(3)]
+    assert page in best, scores.most_common(8)
