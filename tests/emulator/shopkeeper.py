@@ -9,13 +9,16 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, ClassVar, TypeVar
 
+import httpx
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from tests.emulator.book import Arrival, Back, Book, Line, Order, Package, Shipment, rounded
+from tests.emulator.conftest import NO_CERTIFICATES
 from zakya_client import MemoryStore, NotFoundError, ValidationError, ZakyaClient
 from zakya_client.emulator import Emulator
 from zakya_client.models import ItemCreate
+from zakya_client.transports import HttpxTransport
 
 T = TypeVar("T")
 AnyFunction = TypeVar("AnyFunction", bound=Callable[..., Any])
@@ -26,7 +29,10 @@ RATE = st.sampled_from([10.0, 3.33, 0.1, 99.95])
 SHARE = st.sampled_from(["all", "half", "bit", "too much"])
 PLACE = st.sampled_from(["", "main", "store"])
 DAY = "2024-01-05"
-UNLIMITED = {"ZAKYA_LIMIT_REQUESTS": "0", "ZAKYA_LIMIT_CONCURRENCY": "0", "ZAKYA_STRICT": "1"}
+INSIDE = {
+    "ZAKYA_API_URL": "http://localhost", "ZAKYA_ACCOUNTS_URL": "http://localhost", "ZAKYA_LIMIT_REQUESTS": "0",
+    "ZAKYA_LIMIT_CONCURRENCY": "0", "ZAKYA_STRICT": "1",
+}  # fmt: skip
 
 
 def one_of(known: Sequence[T], number: int, good: Callable[[T], Any] = lambda _: True) -> T:
@@ -81,9 +87,17 @@ class Shopkeeper(RuleBasedStateMachine):
         return answer
 
     def open(self) -> None:
-        """Open a new shop, and stock it up."""
-        self.emulator.reset(items=0, orders=0)
-        self.shop = ZakyaClient.from_env(self.emulator.environment() | UNLIMITED, token_store=MemoryStore())
+        """Open a new shop, and stock it up. It is called in-process: twice as many steps in a minute."""
+        emulator = self.emulator
+        emulator.reset(items=0, orders=0)
+        inside = httpx.AsyncClient(transport=httpx.ASGITransport(emulator.app), verify=NO_CERTIFICATES)
+        environment = {
+            "ZAKYA_ORGANIZATION_ID": emulator.organization_id, "ZAKYA_CLIENT_ID": emulator.client_id,
+            "ZAKYA_CLIENT_SECRET": emulator.client_secret, "ZAKYA_REFRESH_TOKEN": emulator.refresh_token,
+        }  # fmt: skip
+        self.shop = ZakyaClient.from_env(
+            {**environment, **INSIDE}, token_store=MemoryStore(), transport=HttpxTransport(client=inside)
+        )
         self.run(self._stock_up())
 
     async def _stock_up(self) -> None:

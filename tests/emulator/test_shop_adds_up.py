@@ -260,8 +260,8 @@ def keep_shop(*, examples: int, steps: int, number: int | None = None, shrink: b
         suppress_health_check=patient, phases=[Phase.generate, Phase.shrink] if shrink else [Phase.generate],
     )  # fmt: skip
     machine = Shop if number is None else seed(number)(type("Shop", (Shop,), {}))
-    with Emulator(items=0, orders=0) as emulator, asyncio.Runner() as runner:
-        Shopkeeper.emulator, Shopkeeper.runner = emulator, runner
+    with asyncio.Runner() as runner:
+        Shopkeeper.emulator, Shopkeeper.runner = Emulator(items=0, orders=0), runner
         run_state_machine_as_test(machine, settings=profile)
 
 
