@@ -51,7 +51,7 @@ class Download(Startable[bytes]):
             ZakyaError: The download failed; what was there before is still there.
         """
         target = Path(path)
-        partial = _beside(target)
+        partial = beside(target)
         size = 0
         try:
             with partial.open("xb") as file:
@@ -63,7 +63,7 @@ class Download(Startable[bytes]):
         return size
 
 
-def _beside(target: Path) -> Path:
+def beside(target: Path) -> Path:
     """Choose where a file is written until it is whole: two downloads to one place must not write into each other's.
 
     Raises:

@@ -17,6 +17,7 @@ from zakya_client.version import __version__
 OTHERS = {
     "auth": "zakya_client.cli.auth",
     "doctor": "zakya_client.cli.doctor",
+    "export": "zakya_client.cli.export",
     "limits": "zakya_client.cli.limits",
     "mcp": "zakya_client.cli.mcp",
     "sync": "zakya_client.cli.sync",

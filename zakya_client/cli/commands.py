@@ -56,13 +56,13 @@ def command_of(described: Described) -> typer.Typer:
     def run(**given: Any) -> None:
         own = {name: given.pop(name, None) for name in _own_parameters(described)}
         with exit_on_error(debug=own["debug"]):
-            arguments = _arguments(described, given)
+            arguments = arguments_of(described, given)
             _ask(described, arguments, yes=own["yes"])
             with choices_were_checked(), missing_in_words(described, arguments):
                 asyncio.run(_perform(described, arguments, own))
 
-    parameters = [_parameter(argument) for argument in described.arguments]
-    own = [_keyword(name, annotation) for name, annotation in _own_parameters(described).items()]
+    parameters = [parameter_of(argument) for argument in described.arguments]
+    own = [keyword(name, annotation) for name, annotation in _own_parameters(described).items()]
     call: Any = run
     call.__signature__ = inspect.Signature([*parameters, *own])
     call.__annotations__ = {each.name: each.annotation for each in [*parameters, *own]}
@@ -77,9 +77,10 @@ def command_of(described: Described) -> typer.Typer:
 # --- the signature ------------------------------------------------------------------------------
 
 
-def _parameter(argument: Argument) -> inspect.Parameter:
+def parameter_of(argument: Argument, panel: str | None = None) -> inspect.Parameter:
+    """Make the parameter of a command that an argument is given by; `panel` is where the help shows it."""
     kind: Any = _TYPES.get(argument.kind, str)
-    details: dict[str, Any] = {"help": _argument_help(argument)}
+    details: dict[str, Any] = {"help": _argument_help(argument), "rich_help_panel": panel}
     if argument.kind == "number":
         details["parser"] = read_number
     if argument.positional:
@@ -95,7 +96,7 @@ def _parameter(argument: Argument) -> inspect.Parameter:
         annotation = typer.Option(*_flags(argument), **details)
     default = inspect.Parameter.empty if argument.required else None
     given: Any = kind if argument.required else kind | None
-    return _keyword(argument.name, Annotated[given, annotation], default)
+    return keyword(argument.name, Annotated[given, annotation], default)
 
 
 def _flags(argument: Argument) -> list[str]:
@@ -103,7 +104,8 @@ def _flags(argument: Argument) -> list[str]:
     return [f"--{flag}/--no-{flag}"] if argument.kind == "flag" else [f"--{flag}"]
 
 
-def _keyword(name: str, annotation: Any, default: Any = None) -> inspect.Parameter:
+def keyword(name: str, annotation: Any, default: Any = None) -> inspect.Parameter:
+    """Make a parameter of a command."""
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
 
 
@@ -171,7 +173,7 @@ def _page(described: Described) -> str:
 # --- the call -----------------------------------------------------------------------------------
 
 
-def _arguments(described: Described, given: Mapping[str, Any]) -> dict[str, Any]:
+def arguments_of(described: Described, given: Mapping[str, Any]) -> dict[str, Any]:
     """Read what was given into the arguments of the method; what wasn't given stays out."""
     arguments: dict[str, Any] = {}
     for argument in described.arguments:

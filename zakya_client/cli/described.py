@@ -89,6 +89,12 @@ def operations(resource: str) -> dict[str, Described]:
     return {each.verb: _described(each) for each in found}
 
 
+def fields(listing: Described) -> dict[str, Kind]:
+    """Say what the fields of a list's rows hold, by their names."""
+    record = description().schemas[listing.operation.record]
+    return {name: _kind(each) for name, each in description().fields(record).items()}
+
+
 def scopes() -> list[str]:
     """Name every scope that an operation needs."""
     return sorted({each.scope for each in description().operations.values()} - {""})

@@ -75,5 +75,8 @@ def exit_on_error(*, debug: bool = False) -> Iterator[None]:
             raise  # whoever read the output has enough: `main` ends quietly
         if debug:
             typer.echo(printable_lines(traceback.format_exc()), err=True)
-        say(error)
+        if isinstance(error, OSError) and error.filename:
+            say(f"{error.filename}: {error.strerror}")
+        else:
+            say(error)
         raise typer.Exit(code_of(error)) from None

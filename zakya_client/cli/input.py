@@ -7,6 +7,7 @@ import logging
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
@@ -59,6 +60,14 @@ def read_number(given: str) -> Decimal:
         return Decimal(given)
     except InvalidOperation:
         raise typer.BadParameter(f"{given!r} isn't a number") from None
+
+
+def read_day(given: str) -> date:
+    """Read a day."""
+    try:
+        return date.fromisoformat(given)
+    except ValueError:
+        raise typer.BadParameter(f"it must be a date (YYYY-MM-DD), got {given!r}") from None
 
 
 def check_choice(option: str, value: str, choices: Sequence[str]) -> None:

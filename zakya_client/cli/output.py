@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from enum import StrEnum
 
 from attrs import frozen
@@ -79,17 +79,21 @@ class Output:
         return {name: row.get(name) for name in self.fields} if self.fields else row
 
     def _warn(self, rows: Sequence[Row]) -> None:
-        # Not an error: a custom field is absent from rows where it isn't set.
-        known = {name: None for row in rows for name in row}
-        for name in self.fields:
-            if rows and name not in known:
-                hint = did_you_mean(name, known) or "without --fields you see what there is"
-                say(f"nothing here has the field {name!r}; {hint}")
+        if rows:
+            say_what_is_unknown(self.fields, {name: None for row in rows for name in row})
 
 
 def output_of(form: Form | None, fields: str | None) -> Output:
     """Make an output of what the command line says; a table on a terminal and JSON lines in a pipe by default."""
     return Output(form or (Form.TABLE if sys.stdout.isatty() else Form.JSONL), names_of(fields))
+
+
+def say_what_is_unknown(fields: Sequence[str], known: Collection[str]) -> None:
+    """Warn on stderr of fields that no row has. It isn't an error: custom fields are absent where they aren't set."""
+    for name in fields:
+        if name not in known:
+            hint = did_you_mean(name, known) or "without --fields you see what there is"
+            say(f"nothing here has the field {name!r}; {hint}")
 
 
 def names_of(fields: str | None) -> list[str]:
