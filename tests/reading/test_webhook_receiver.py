@@ -178,6 +178,15 @@ def test_what_cannot_be_read_says_what_to_answer(
     assert caught.value.status == status
 
 
+@pytest.mark.parametrize("inside", [lambda deep: deep, json.dumps])
+def test_what_is_nested_too_deeply_is_refused(inside: Callable[[str], str]) -> None:
+    deep = inside("[" * 300 + "]" * 300)
+    body = f'{{"item_id": "1", "last_modified_time": "2026-11-21T10:00:00+0530", "custom_field_hash": {deep}}}'
+    with pytest.raises(DecodingError, match="nested too deeply") as caught:
+        take(body=body.encode())
+    assert caught.value.status == 400
+
+
 QUERY, JSON = "subscription_id=90343&name=basic", b'{"created_date":"2019-03-06","event_id":"5675"}'
 
 

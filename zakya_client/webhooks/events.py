@@ -78,8 +78,11 @@ def receive(resource: str, body: bytes, headers: Mapping[str, str], *, secret: s
         changed_at = date_time(content.get(CHANGED), record, CHANGED)
     if not isinstance(changed_at, datetime):
         return Event(resource, record, record_id, None, None)
-    key = sha256(orjson.dumps([resource, content], option=orjson.OPT_SORT_KEYS)).hexdigest()
-    return Event(resource, record, record_id, changed_at, key)
+    try:
+        written = orjson.dumps([resource, content], option=orjson.OPT_SORT_KEYS)
+    except TypeError:  # it reads more levels than it writes
+        raise DecodingError("the webhook is nested too deeply", status=400) from None
+    return Event(resource, record, record_id, changed_at, sha256(written).hexdigest())
 
 
 def check_secret(secret: str) -> None:
