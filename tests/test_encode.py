@@ -27,6 +27,7 @@ from zakya_client.runtime.encode import UNSET, RequestModel, to_json
 
 DAY = date(2026, 9, 20)
 NOON = datetime(2026, 9, 20, 12, tzinfo=UTC)
+ZONE = "depends on the zone: give its .date(), or that of .astimezone(…)"
 DISCOUNT = "SalesOrderCreate.line_items[0].discount"
 LIKE = "or text like 2026-09-20"
 
@@ -74,7 +75,11 @@ WRONG: list[tuple[type[RequestModel], dict[str, Any], str]] = [
         {"date": "20.09.2026", "line_items": []},
         f"PackageCreate.date must be a date {LIKE}, not '20.09.2026'",
     ),
-    (PackageCreate, {"date": NOON, "line_items": []}, f"PackageCreate.date must be a date {LIKE}, not {NOON!r}"),
+    (
+        PackageCreate,
+        {"date": NOON, "line_items": []},
+        f"PackageCreate.date must be a date; which day {NOON.isoformat()} is {ZONE}",
+    ),
     (
         SalesOrderCreate,
         {"customer_id": "1", "line_items": [{"discount": []}]},
@@ -180,17 +185,21 @@ def test_ids_never_pass_through_a_float() -> None:
 
 
 def test_days_are_written_as_the_api_reads_them() -> None:
-    for day in (DAY, "2026-09-20", "20260920"):
+    for day in (DAY, "2026-09-20", "20260920", datetime(2026, 9, 20, 23, 59)):  # noqa: DTZ001
         assert PackageCreate(date=day, line_items=[]).to_dict()["date"] == "2026-09-20"
 
 
 def test_moments_are_written_with_an_offset_without_a_colon() -> None:
     assert encode.moment(datetime(2026, 9, 20, 8, tzinfo=UTC), "time") == "2026-09-20T08:00:00+0000"
-    assert encode.moment("as it is", "time") == "as it is"
+    for text in ("2026-09-20T08:00:00Z", "2026-09-20 08:00+00:00", "2026-09-20T08:00:00+0000"):
+        assert encode.moment(text, "time") == "2026-09-20T08:00:00+0000"
     with pytest.raises(ValidationError, match="time needs an offset"):
         encode.moment(datetime(2026, 9, 20), "time")  # noqa: DTZ001
-    with pytest.raises(ValidationError, match="time must be a date and time, not date"):
-        encode.moment(DAY, "time")
+    with pytest.raises(ValidationError, match="time needs an offset"):
+        encode.moment("2026-09-20T08:00:00", "time")
+    for wrong in (DAY, "2026-09-20", "yesterday", "", 5):
+        with pytest.raises(ValidationError, match=r"time must be a date and time with an offset, such as .*, not "):
+            encode.moment(wrong, "time")
 
 
 def test_text_of_the_longest_length_is_taken() -> None:

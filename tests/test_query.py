@@ -318,13 +318,23 @@ async def test_what_is_the_clients_own_is_not_extra(
 
 @pytest.mark.parametrize("wrong", ["yesterday", "2026-13-01", "", 20260920, datetime(2026, 9, 20, tzinfo=UTC)])
 async def test_date_in_a_query_is_checked(zakya: ZakyaClient, httpx_mock: HTTPXMock, wrong: Any) -> None:
-    with pytest.raises(ValidationError, match="date_after must be a date or text like 2026-09-20, not"):
+    with pytest.raises(ValidationError, match=r"date_after must be a date( or text like 2026-09-20, not|; which day)"):
         await zakya.packages.list(date_after=wrong)
     assert httpx_mock.get_requests() == []
     httpx_mock.add_response(json={"packages": []})
     await zakya.packages.list(date_after=date(2026, 9, 20), date_before="2026-09-21")
     query = httpx_mock.get_requests()[0].url.params
     assert (query["date_after"], query["date_before"]) == ("2026-09-20", "2026-09-21")
+
+
+@pytest.mark.parametrize("wrong", ["yesterday", "2026-09-20", date(2026, 9, 20), datetime(2026, 9, 20), ""])  # noqa: DTZ001
+async def test_moment_in_a_query_is_checked(zakya: ZakyaClient, httpx_mock: HTTPXMock, wrong: Any) -> None:
+    with pytest.raises(ValidationError, match=r"last_modified_time (must be a date and time|needs an offset)"):
+        await zakya.items.list(last_modified_time=wrong)
+    assert httpx_mock.get_requests() == []
+    httpx_mock.add_response(json={"items": []})
+    await zakya.items.list(last_modified_time="2026-09-20T00:00:00Z")  # as the API refuses it
+    assert httpx_mock.get_requests()[0].url.params["last_modified_time"] == "2026-09-20T00:00:00+0000"
 
 
 async def test_a_value_that_is_not_known_is_warned_of_once(

@@ -7,6 +7,7 @@ import os
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from copy import copy
+from decimal import Decimal
 from functools import partial
 from typing import Any, Self
 
@@ -61,6 +62,8 @@ class ZakyaClient(Resources):
         strict: Raise a `DecodingError` for a value that can't be read as described, instead of keeping it as it came
             and reporting it: for tests, and for watching the API drift.
         max_answer: Bytes that an answer may have, defaults to 64 MiB; a download that is streamed may have any number.
+        money: ``Decimal`` to read every number of an answer, amounts, rates and quantities, digit by digit as it
+            came. A type checker sees ``float`` all the same: write ``Decimal(order.total or 0)``, which then is exact.
 
     Raises:
         ConfigurationError: Neither or both of credentials and access token are given, or a setting is wrong.
@@ -82,12 +85,15 @@ class ZakyaClient(Resources):
         hooks: Sequence[Hook] = (),
         strict: bool = False,
         max_answer: int = MAX_ANSWER,
+        money: type[float | Decimal] = float,
     ) -> None:
         if isinstance(access_token, str):
             access_token = Secret(access_token)  # it is in the traceback of every error below
         if (credentials is None) == (access_token is None):
             raise ConfigurationError("give either credentials or an access token")
         _check(timeout=timeout, retries=retries, limits=limits, organization_id=organization_id, max_answer=max_answer)
+        if money not in (float, Decimal):
+            raise ConfigurationError(f"money must be float or decimal.Decimal, not {money!r}")
         hooks = check_hooks(hooks)
         center = find_data_center(data_center)
         warn_in_the_clear(center.api_url, *([center.accounts_url] if credentials else []))
@@ -118,6 +124,7 @@ class ZakyaClient(Resources):
             page_context=models.PageContext,
             report=Reporter(tuple(hook.unreadable for hook in hooks), strict),
             max_answer=max_answer,
+            exact=money is Decimal,
             shared=shared_limits.window_of(center.api_url, organization_id, limits) if shared_limits else None,
         )
 

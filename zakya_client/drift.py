@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cache
 from typing import Any, Literal
 
@@ -193,5 +194,7 @@ def _named_values(model: str, key: str) -> frozenset[str]:
 
 def _json_type(value: Any) -> str:
     """Name the type of a value; the value itself may be nobody's business."""
-    names = {dict: "object", list: "array", str: "text", bool: "flag", int: "number", float: "number"}
+    if isinstance(value, dict):
+        return "object"
+    names = {list: "array", str: "text", bool: "flag", int: "number", float: "number", Decimal: "number"}
     return names.get(type(value), "null" if value is None else type(value).__name__)

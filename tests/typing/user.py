@@ -56,6 +56,16 @@ async def read(zakya: ZakyaClient) -> None:
     assert_type(many.gone, Sequence[str])
 
 
+async def reckon() -> None:
+    async with ZakyaClient.from_env(money=Decimal) as zakya, ZakyaClient("1", access_token="t", money=float):
+        order = await zakya.sales_orders.get("1")
+        assert_type(order.total, float | None)  # a Decimal
+        owed = sum((Decimal(line.item_total or 0) for line in order.line_items), Decimal(0))
+        assert_type(owed, Decimal)
+        await zakya.items.update("1", {"rate": owed})
+        await zakya.items.update("1", models.ItemUpdate(rate=owed))
+
+
 async def write(zakya: ZakyaClient) -> None:
     item = await zakya.items.create(models.ItemCreate(name="Bag", rate=Decimal("6.00"), sku=None))
     assert_type(item.item_id, str)
@@ -128,6 +138,6 @@ def wait(zakya: waiting.ZakyaClient) -> None:
     assert_type(zakya.items.get_image("1").read(), bytes)
     assert_type(zakya.items.with_raw_response.get("1"), RawResponse[models.Item])
     assert_type(zakya.items.with_raw_response.list().parsed, waiting.Page[models.ItemRow])
-    waiting.ZakyaClient("60012345678", access_token="1000.x", limits=Limits(per_day=1000)).close()
+    waiting.ZakyaClient("60012345678", access_token="1000.x", limits=Limits(per_day=1000), money=Decimal).close()
     waiting.ZakyaClient(access_token=5)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     zakya.items.gett("1")  # type: ignore[attr-defined] # pyright: ignore[reportAttributeAccessIssue]

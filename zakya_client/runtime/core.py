@@ -33,6 +33,7 @@ from zakya_client.runtime import query as queries
 from zakya_client.runtime.decode import Finding, ResponseModel
 from zakya_client.runtime.encode import to_json
 from zakya_client.runtime.envelope import UNAUTHORIZED, read_answer, unwrap_one, unwrap_rows
+from zakya_client.runtime.exact import read_exactly
 from zakya_client.runtime.findings import read_with
 from zakya_client.runtime.hooks import Attempt, Hook
 from zakya_client.runtime.http import MAX_ANSWER, Chunks, Request, Response
@@ -76,6 +77,7 @@ class Operation:
         ignored: Filters that the API ignores.
         inexact: Filters that rows can pass with another value under the filter's name.
         days: Parameters of the query that are dates.
+        moments: Parameters of the query that are dates and times.
         known: Values of parameters that are known; the API may know others.
     """
 
@@ -89,6 +91,7 @@ class Operation:
     ignored: Sequence[str] = ()
     inexact: Sequence[str] = ()
     days: Sequence[str] = ()
+    moments: Sequence[str] = ()
     known: Mapping[str, Sequence[str | int]] = field(factory=dict)
 
 
@@ -160,6 +163,7 @@ class Core:
         max_answer: Bytes that an answer may have, unless it is streamed.
         shared: What other machines share of the organization's limits.
         raw: Whether calls give a `RawResponse` instead of what was read.
+        exact: Whether numbers are read as `Decimal`.
         home: Holds calls to one event loop.
         clock: Gives seconds that only grow.
         sleep: Waits that many seconds.
@@ -180,6 +184,7 @@ class Core:
     max_answer: int = MAX_ANSWER
     shared: SharedWindow | None = None
     raw: bool = False
+    exact: bool = False
     home: OneLoop = field(factory=OneLoop)
     clock: Callable[[], float] = time.monotonic
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
@@ -320,7 +325,7 @@ class Core:
         timeout = options.timeout
         if timeout is not None and (not isinstance(timeout, int | float) or not timeout > 0):
             raise ValidationError(f"timeout must be seconds, more than 0; it is {timeout!r}")
-        parameters = queries.with_days(query or {}, operation.days)
+        parameters = queries.with_times(query or {}, operation.days, operation.moments)
         filters.warn_of_unknown(operation.name, operation.known, parameters, self.warned)
         if options.extra_query:
             parameters |= queries.extra_query(options.extra_query, parameters)
@@ -344,7 +349,7 @@ class Core:
     async def _read(self, call: Call, read: Callable[[dict[str, Any]], T]) -> T:
         answered = await self._send(call)
         try:
-            return self._given(answered, read_with(read, _object(answered), self.report))
+            return self._given(answered, read_with(read, _object(answered, exact=self.exact), self.report))
         except DecodingError as error:
             error.status = answered.response.status
             error.response = answered.response
@@ -512,10 +517,10 @@ async def _in_time(seconds: float) -> AsyncIterator[None]:
         raise TransportError("no whole answer in time", reason="timeout") from None
 
 
-def _object(answered: Answered) -> dict[str, Any]:
+def _object(answered: Answered, *, exact: bool) -> dict[str, Any]:
     if answered.body is None:
         raise DecodingError("the answer is a file, not a record")
-    return answered.body
+    return read_exactly(answered.response.content) if exact else answered.body
 
 
 def _described(error: ZakyaError, call: Call, attempts: int) -> ZakyaError:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from datetime import date as Date
 from datetime import datetime as DateTime
+from decimal import Decimal
 from math import isfinite
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast
 
@@ -20,6 +21,7 @@ from dateutil import parser as dateutil_parser
 
 from zakya_client.custom_fields import CustomFields, unnested
 from zakya_client.printable import LONGEST, printable, represented, shown
+from zakya_client.runtime.exact import ExactObject, read_exactly
 
 T = TypeVar("T")
 
@@ -127,7 +129,7 @@ class ResponseModel:
     @classmethod
     def read(cls, value: Any, owner: ResponseModel, key: str) -> Self | None:
         """Read a value that should be an object; an array of one stands for it, ``""`` and ``[]`` for none."""
-        found = unnested(value)
+        found = _unnested(value, owner)
         if isinstance(found, list) and len(found) == 1:
             found = found[0]
         if isinstance(found, dict):
@@ -166,7 +168,9 @@ class ResponseModel:
         Returns:
             A JSON object of its own, free to change.
         """
-        return {**copied(self._wire), **self.changes()}
+        whole = copied(self._wire)
+        whole.update(self.changes())
+        return whole
 
     def changes(self) -> dict[str, Any]:
         """Return the fields that were changed since the record was read, ready for its update.
@@ -228,11 +232,11 @@ def _same(first: Any, second: Any) -> bool:
 
 def copied(found: Mapping[str, Any]) -> dict[str, Any]:
     """Copy a JSON object, however deeply it is nested."""
-    result = dict(found)
+    result = found.copy() if isinstance(found, dict) else dict(found)
     waiting: list[Any] = [result]
     while waiting:
         owner = waiting.pop()
-        members = owner.items() if type(owner) is dict else enumerate(owner)
+        members = owner.items() if isinstance(owner, dict) else enumerate(owner)
         for key, value in list(members):
             if isinstance(value, dict | list):
                 owner[key] = value.copy()
@@ -253,6 +257,11 @@ def plain(value: Any) -> Any:
             return value.isoformat()
         case _:
             return value
+
+
+def _unnested(value: Any, owner: ResponseModel) -> Any:
+    found = unnested(value)
+    return found if found is value or type(owner._wire) is not ExactObject else read_exactly(value)  # noqa: SLF001
 
 
 def unreadable(value: Any, owner: ResponseModel, key: str, expected: str) -> Any:
@@ -276,6 +285,8 @@ def text(value: Any, owner: ResponseModel, key: str) -> str | None:
         return value
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
+    if isinstance(value, Decimal):
+        return f"{value:f}"
     return cast("str | None", unreadable(value, owner, key, "text"))
 
 
@@ -287,17 +298,20 @@ def identifier(value: Any, owner: ResponseModel, key: str) -> str:
 
 
 def number(value: Any, owner: ResponseModel, key: str) -> float | None:
-    """Read a number, also from text; empty text becomes ``None``."""
+    """Read a number, also from text; empty text becomes ``None``.
+
+    It is a `Decimal` if the record is to be read exactly, which a checker isn't told of: a float all the same.
+    """
     if value is None or value == "":
         return None
-    if isinstance(value, int | float | str) and not isinstance(value, bool):
+    if isinstance(value, int | float | str | Decimal) and not isinstance(value, bool):
+        exactly = isinstance(value, Decimal) or type(owner._wire) is ExactObject  # noqa: SLF001
         try:
-            result = float(value)
-        except (ValueError, OverflowError):
-            pass
-        else:
+            result = Decimal(value) if exactly else float(value)
             if isfinite(result):  # the text "NaN" isn't a number, though Python takes it for one
-                return result
+                return cast("float", result)
+        except (ValueError, ArithmeticError):
+            pass
     return cast("float | None", unreadable(value, owner, key, "a number"))
 
 
@@ -320,7 +334,7 @@ def integer(value: Any, owner: ResponseModel, key: str) -> int | None:
             pass
     elif isinstance(value, int) and not isinstance(value, bool):
         return value
-    elif isinstance(value, float) and value.is_integer():
+    elif isinstance(value, float | Decimal) and isfinite(value) and int(value) == value:
         return int(value)
     return cast("int | None", unreadable(value, owner, key, "a whole number"))
 
@@ -378,7 +392,7 @@ def array(read: Callable[[Any, ResponseModel, str], T | None], value: Any, owner
     """Read a list, member by member; a single member stands for a list of one, ``""`` for none."""
     if value is None or value == "":
         return []
-    found = unnested(value)
+    found = _unnested(value, owner)
     members = found if isinstance(found, list) else [found]
     return [cast("T", read(member, owner, key)) for member in members]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from datetime import date as Date
 from datetime import datetime as DateTime
 from decimal import Decimal
@@ -216,8 +217,15 @@ def flag(value: Any, where: str) -> bool:
 
 
 def day(value: Any, where: str) -> str:
-    """Check a date, or text such as ``2026-09-20``."""
-    if isinstance(value, Date) and not isinstance(value, DateTime):
+    """Check a date, or text such as ``2026-09-20``; a time without an offset stands for its day."""
+    if isinstance(value, DateTime):
+        if value.utcoffset() is not None:
+            raise ValidationError(
+                f"{where} must be a date; which day {value.isoformat()} is depends on the zone: give its .date(), or "
+                f"that of .astimezone(…)"
+            )
+        return value.date().isoformat()
+    if isinstance(value, Date):
         return value.isoformat()
     if isinstance(value, str):
         try:
@@ -228,14 +236,18 @@ def day(value: Any, where: str) -> str:
 
 
 def moment(value: Any, where: str) -> str:
-    """Check a date and time with an offset; text goes out as it is."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, DateTime):
-        if value.utcoffset() is None:
-            raise ValidationError(f"{where} needs an offset: a time without one could mean any zone")
-        return value.strftime("%Y-%m-%dT%H:%M:%S%z")
-    raise ValidationError(f"{where} must be a date and time, not {type(value).__name__}")
+    """Check a date and time with an offset, or such text, and write it as the API takes it."""
+    read = value
+    if isinstance(value, str) and len(value) > len("2026-09-20"):
+        with suppress(ValueError):
+            read = DateTime.fromisoformat(value)
+    if not isinstance(read, DateTime):
+        raise ValidationError(
+            f"{where} must be a date and time with an offset, such as 2026-09-20T00:00:00+0000, not {value!r}"
+        )
+    if read.utcoffset() is None:
+        raise ValidationError(f"{where} needs an offset: a time without one could mean any zone")
+    return read.strftime("%Y-%m-%dT%H:%M:%S%z")
 
 
 def anything(value: Any, where: str) -> Any:  # noqa: ARG001 (a check)

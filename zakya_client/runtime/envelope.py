@@ -7,6 +7,7 @@ record in an array or none at all; see `openapi/deviations.yaml`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -143,7 +144,7 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
     return max(0.0, seconds) if seconds < float("inf") else None
 
 
-def unwrap_one(body: Mapping[str, Any], keys: Sequence[str]) -> Mapping[str, Any]:
+def unwrap_one(body: dict[str, Any], keys: Sequence[str]) -> dict[str, Any]:
     """Take one record out of its envelope: under any of the keys, in an array of one, or flat.
 
     Raises:
@@ -157,7 +158,9 @@ def unwrap_one(body: Mapping[str, Any], keys: Sequence[str]) -> Mapping[str, Any
             if isinstance(value, dict):
                 return value
             raise DecodingError(f"{key!r} holds {_shape(value)}, not one record")
-    flat = {key: value for key, value in body.items() if key not in ("code", "message")}
+    flat = copy(body)  # of the same kind, which says how numbers are read
+    for key in ("code", "message"):
+        flat.pop(key, None)
     if not flat:
         raise DecodingError(f"the answer holds no {keys[0]!r}")
     return flat

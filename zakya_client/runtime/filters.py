@@ -130,7 +130,7 @@ def _members(given: Any, name: str) -> Sequence[Any]:
 
 
 def _contradicts(value: Any, wanted: Exact, row: Mapping[str, Any]) -> bool:
-    if not isinstance(value, str | int | float) or value == "":
+    if not isinstance(value, str | int | float | Decimal) or value == "":
         return False  # nothing, or nothing single
     found = _text(value, wanted.name)
     if found == "" or found in wanted.values:

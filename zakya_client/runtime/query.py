@@ -75,23 +75,25 @@ def encode(parameters: Mapping[str, Any]) -> str:
     )
 
 
-def with_days(parameters: Mapping[str, Any], days: Sequence[str]) -> dict[str, Any]:
-    """Check the dates of a query.
+def with_times(parameters: Mapping[str, Any], days: Sequence[str], moments: Sequence[str]) -> dict[str, Any]:
+    """Check the dates and times of a query.
 
     Args:
         parameters: The query.
         days: Names of the parameters that are dates.
+        moments: Names of the parameters that are dates and times.
 
     Returns:
         The query, free to change.
 
     Raises:
-        ValidationError: One isn't a date.
+        ValidationError: One isn't what it must be.
     """
     checked = dict(parameters)
-    for name in days:
-        if checked.get(name) is not None:
-            checked[name] = checks.day(checked[name], name)
+    for names, check in ((days, checks.day), (moments, checks.moment)):
+        for name in names:
+            if checked.get(name) is not None:
+                checked[name] = check(checked[name], name)
     return checked
 
 

@@ -34,6 +34,7 @@ LIST = Operation(
     "/compositeitems",
     "ZakyaAPI.compositeitems.READ",
     keys=["composite_items"],
+    moments=("last_modified_time",),
     known={
         "sort_column": (
             "created_time",

@@ -39,6 +39,7 @@ LIST = Operation(
     "/contacts",
     "ZohoPOSAPI.contacts.READ",
     keys=["contacts"],
+    moments=("last_modified_time",),
     known={
         "contact_type": (
             "customer",

@@ -54,6 +54,7 @@ LIST = Operation(
         "date_start",
         "date_end",
     ),
+    moments=("last_modified_time",),
     known={
         "status": (
             "closed",

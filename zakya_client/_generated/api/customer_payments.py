@@ -42,6 +42,7 @@ LIST = Operation(
         "date_start",
         "date_end",
     ),
+    moments=("last_modified_time",),
     known={
         "filter_by": (
             "PaymentMode.All",

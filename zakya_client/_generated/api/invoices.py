@@ -56,6 +56,7 @@ LIST = Operation(
         "date_end",
         "due_date",
     ),
+    moments=("last_modified_time",),
     known={
         "status": (
             "draft",

@@ -53,6 +53,7 @@ LIST = Operation(
     "/items",
     "ZohoInventory.items.READ",
     keys=["items"],
+    moments=("last_modified_time",),
     known={
         "filter_by": (
             "ItemType.All",

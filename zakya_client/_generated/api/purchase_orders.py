@@ -41,6 +41,7 @@ LIST = Operation(
         "date_start",
         "date_end",
     ),
+    moments=("last_modified_time",),
     known={
         "status": (
             "approved",

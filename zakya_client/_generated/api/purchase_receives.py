@@ -34,6 +34,7 @@ LIST = Operation(
     "/purchasereceives",
     "ZohoInventory.purchasereceives.READ",
     keys=["purchasereceives"],
+    moments=("last_modified_time",),
     known={
         "sort_order": (
             "A",

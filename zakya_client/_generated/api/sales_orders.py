@@ -48,6 +48,7 @@ LIST = Operation(
         "shipment_date_before",
         "shipment_date_after",
     ),
+    moments=("last_modified_time",),
     known={
         "sort_order": (
             "A",

@@ -44,6 +44,7 @@ LIST = Operation(
     "ZohoInventory.debitnotes.READ",
     keys=["vendor_credits", "vendorcredits"],
     days=("date",),
+    moments=("last_modified_time",),
     known={
         "status": (
             "closed",
@@ -82,6 +83,7 @@ LIST_ALL_REFUNDS = Operation(
     "/vendorcredits/refunds",
     "ZohoInventory.debitnotes.READ",
     keys=["vendor_credit_refunds"],
+    moments=("last_modified_time",),
     known={
         "sort_column": (
             "balance",
