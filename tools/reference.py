@@ -162,8 +162,9 @@ def operations_page() -> Made:
     for name in description().resources:
         text += f"## {_title(name)}\n\n| operation | HTTP | scope |\n|---|---|---|\n"
         for each in _of(name):
-            http = f"{each.method} {each.path}"
-            text += f"| [`{each.name}`]({each.resource}.md#{each.name}) | `{http}` | `{each.scope}` |\n"
+            cells = (each.name, f"{each.method} {each.path}", each.scope)
+            shown, http, scope = map(_breakable, cells)
+            text += f"| [{shown}]({each.resource}.md#{each.name}) | {http} | {scope} |\n"
         text += "\n"
     return Made("All operations", "reference/operations.md", text)
 
@@ -205,7 +206,7 @@ def deviations_page() -> Made:
             cells = " | ".join(
                 " ".join(each[key].split()).replace("|", "\\|") for key in ("documented", "described", "evidence")
             )
-            text += "".join(f"| `{name}` | {cells} |\n" for name in each["where"])
+            text += "".join(f"| {_breakable(name)} | {cells} |\n" for name in each["where"])
         text += "\n"
     return Made("Deviations", "reference/deviations.md", text)
 
@@ -233,6 +234,11 @@ def _models() -> dict[str, str]:
 
 def _of(resource: str) -> Sequence[Operation]:
     return [each for each in described().values() if each.resource == resource]
+
+
+def _breakable(name: str) -> str:
+    """Write a name for a table: a browser may break it after a dot, a slash or an underscore, and nowhere else."""
+    return f"<code>{re.sub('(?<=[./_])', '<wbr>', name)}</code>"
 
 
 def _words(name: str) -> str:
