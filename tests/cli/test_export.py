@@ -248,7 +248,7 @@ def test_what_cannot_be_written_is_said_before_anything_is_read(
         assert (done.exit_code, done.stderr.strip().endswith(f"{target}: {words}")) == (1, True), done.stderr
     monkeypatch.setitem(sys.modules, "xlsxwriter", None)
     done = zakya("export", "items", "--output", "i.xlsx")
-    assert (done.exit_code, "pip install 'zakya-client[cli,export]'" in done.stderr) == (3, True)
+    assert (done.exit_code, "pip install 'zakya-client[export]'" in done.stderr) == (3, True)
     assert len(shop.requests) == 0
 
 

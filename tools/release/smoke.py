@@ -70,6 +70,16 @@ def emulator() -> None:
         asyncio.run(list_items())
 
 
+def export() -> None:
+    """Write items into a sheet and into Parquet, from the command line."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("items.xlsx", "items.parquet"):
+            file = Path(folder, name)
+            command = [str(Path(sys.prefix, "bin", "zakya")), "export", "items", "--output", str(file)]
+            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            need(done.returncode == 0 and file.stat().st_size, f"{name}, not {done.stderr}")
+
+
 def mcp() -> None:
     """Ask a server for its tools, as an assistant's program does."""
     from mcp import Client, StdioServerParameters, stdio_client  # noqa: PLC0415
@@ -121,6 +131,7 @@ EXTRAS = {
     "aiohttp": aiohttp,
     "cli": cli,
     "emulator": emulator,
+    "export": export,
     "mcp": mcp,
     "redis": redis,
     "sync": sync,

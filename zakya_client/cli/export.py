@@ -158,7 +158,7 @@ def _since(listing: Described, day: date | None, arguments: dict[str, Any]) -> t
 
 @contextmanager
 def _whole(target: Path) -> Iterator[Path]:
-    """Give a place beside a file, which becomes the file when the block ends well and is removed otherwise."""
+    """Yield a place beside a file, which becomes the file when the block ends well and is removed otherwise."""
     partial = beside(target)
     try:
         partial.touch()  # says at once what can't be written

@@ -145,7 +145,7 @@ def writer_of(form: Format) -> Any:
     try:
         import_module(needed)
     except ModuleNotFoundError:
-        raise ConfigurationError(f"{form} files need the extra: pip install 'zakya-client[cli,export]'") from None
+        raise ConfigurationError(f"{form} files need the extra: pip install 'zakya-client[export]'") from None
     return write
 
 
