@@ -114,7 +114,7 @@ async def test_an_answer_that_is_nested_without_end_is_refused(httpx_mock: HTTPX
     deep = '{"mapped_items": [' * 1000 + "]}" * 1000
     httpx_mock.add_response(text=f'{{"code": 0, "salesorder": {{"line_items": [{deep}]}}}}')
     async with client() as zakya:
-        with pytest.raises(DecodingError, match="limit"):
+        with pytest.raises(DecodingError, match="depth"):
             await zakya.sales_orders.get("1")
 
 

@@ -96,5 +96,5 @@ def test_a_form_that_holds_no_object_is_refused(payload: Any) -> None:
 
 def test_a_webhook_that_is_nested_without_end_is_refused() -> None:
     deep = '{"mapped_items": [' * 1000 + "]}" * 1000
-    with pytest.raises(DecodingError, match="limit"):
+    with pytest.raises(DecodingError, match="depth"):
         webhooks.read("sales_orders", f'{{"salesorder_id": "1", "line_items": [{deep}]}}')

