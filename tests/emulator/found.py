@@ -6,6 +6,7 @@ Nothing here knows an operation. The lists are of names: of ids that go by anoth
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
 from tests.test_examples import value_of
@@ -48,6 +49,7 @@ def in_path(operation: Operation) -> list[str]:
     return re.findall(r"{(\w+)}", operation.path)
 
 
+@cache
 def kind_of(name: str) -> Resource | None:
     """Return the resource whose records an id is of, by its name."""
     name = SAME.get(name, name)
@@ -142,7 +144,7 @@ class Found:
 
     def _enough(self, records: list[Json]) -> list[Json]:
         """Return those of which there is enough to be sold and moved, where most of the stock lies."""
-        place = self._of_shop("location_id")
+        place = self._of_shop("location_id") if any("stock" in each for each in records) else ""
         return [each for each in records if _stock(each, place) > ENOUGH] or records
 
     # Bodies
