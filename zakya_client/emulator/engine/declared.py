@@ -63,7 +63,6 @@ class Declared:
         named: Values of `filter_by` that no rule knows.
         messages: Messages of successes where the description has another, by verb.
         in_use: Why a record that others refer to can't be deleted.
-        bulk: Verbs on many records by the verb on one, where the name doesn't say it.
         columns: Words of the columns on the emulator's page.
         store_name: Whose records these are, for a resource that is a view of another's.
         where: Which of those records.
@@ -94,7 +93,6 @@ class Declared:
     named: Mapping[str, Named] = field(factory=dict)
     messages: Mapping[str, str] = field(factory=dict)
     in_use: str = ""
-    bulk: Mapping[str, str] = field(factory=dict)
     columns: str = ""
     store_name: str = ""
     where: Callable[[Record], bool] | None = None

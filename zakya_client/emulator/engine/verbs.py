@@ -63,10 +63,9 @@ def _act(resource: Resource, verb: str) -> All | None:
         return lambda _, shop, call: own(shop, call)
     if verb in STANDARD_OF_ALL:
         return STANDARD_OF_ALL[verb]
-    many = resource.bulk.get(verb, verb.removeprefix("bulk_"))
-    if many != verb and (one := _one(resource, many)):
-        return partial(_on_many, one)
-    return None
+    many = verb.removeprefix("bulk_")
+    found = (_one(resource, name) for name in (many, f"mark_as_{many}ed") if many != verb)
+    return next((partial(_on_many, one) for one in found if one), None)
 
 
 def _one(resource: Resource, verb: str) -> One | None:

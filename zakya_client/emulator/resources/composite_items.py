@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-from zakya_client.emulator.engine import ACTIVE, Resource
+from attrs import evolve
+
 from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, conflict, invalid, missing
 from zakya_client.emulator.engine.stock import is_tracked
 from zakya_client.emulator.resources import items
+from zakya_client.emulator.resources.items import ITEMS
 
-COMPOSITE_ITEMS = Resource(
-    "composite_items",
-    store_name="items",
-    entity="item",
-    custom=items.ITEMS.custom,
-    references=items.ITEMS.references,
+COMPOSITE_ITEMS = evolve(
+    ITEMS,
+    name="composite_items",
+    noun="Composite item",
+    id="composite_item_id",
     where=lambda item: bool(item["is_combo_product"]),
-    states=ACTIVE,
     defaults={
         **items.DEFAULTS, "is_combo_product": True, "combo_type": "assembly", "item_type": "inventory",
         "mapped_items": [],
     },
-    also=items.ALSO,
-    ignored=items.COUNTED,
-    search="name sku description",
-    sort=("name", "A"),
-    filters=items.PLACES,
-    named={
-        "Status.Lowstock": lambda _, item: item.get("stock_on_hand", 0) <= (item.get("reorder_level") or 0),
-        "Status.Unmapped": lambda _, item: not item.get("zcrm_product_id"),
-    },
     usual={"is_taxable": True},
     when_set="alias_name assembly_type is_linked_with_zohocrm label_rate locations tax_exemption_code tax_exemption_id"
     " track_batch_number track_serial_number warehouses sales_rate",
-    in_use=items.ITEMS.in_use,
+    undescribed="",
     columns="name sku rate stock_on_hand combo_type status item_id",
 )  # fmt: skip
 COMPOSITE_ITEMS.hook(items.derive)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zakya_client.emulator.engine import Document, Lines, Move, Movement, States
 from zakya_client.emulator.engine.custom_fields import detail_keys
-from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, invalid, missing, pieces, stock
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, invalid, missing, stock
 
 ACCOUNT = "Cost of Goods Sold"
 ADJUSTED = {"quantity": "quantity_adjusted", "value": "value_adjusted"}
@@ -78,18 +78,10 @@ def derive(_: Shop, adjustment: Record) -> Record:
 
 
 @ITEM_ADJUSTMENTS.hook
-def moves(_: Shop, adjustment: Record) -> list[Movement]:
+def moves(shop: Shop, adjustment: Record) -> list[Movement]:
     """Change the stock by the differences, once the adjustment counts."""
-    if adjustment["status"] != "adjusted":
-        return []
-    return [
-        Movement(
-            line["item_id"], line["quantity_adjusted"], line.get("location_id") or adjustment["location_id"],
-            pieces=pieces.of_line(line),
-        )
-        for line in adjustment["line_items"]
-        if line["quantity_adjusted"]
-    ]  # fmt: skip
+    lines = adjustment["line_items"] if adjustment["status"] == "adjusted" else ()
+    return stock.moves(shop, lines, 1, field="quantity_adjusted", location_id=adjustment["location_id"])
 
 
 @ITEM_ADJUSTMENTS.hook

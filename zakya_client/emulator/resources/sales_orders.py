@@ -22,7 +22,6 @@ SALES_ORDERS = Document(
         }
     ),
     states=States("draft", mark_as_confirmed=("draft", "confirmed"), mark_as_void=Move("void", unused=True)),
-    bulk={"bulk_confirm": "mark_as_confirmed"},
     in_use="Sales orders that have packages or invoices cannot be deleted.",
     also="contact_persons:list salesperson_name is_inclusive_tax:flag exchange_rate:number salesperson_id:id"
     " template_id:id",
