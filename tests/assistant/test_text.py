@@ -82,7 +82,8 @@ def test_empty_lists_and_long_texts() -> None:
     assert summarize([], "id", [], 5) == {
         "rows_read": 0, "rows_shown": 0, "columns": [], "rows": [], "other_columns": []
     }  # fmt: skip
-    assert summarize([{"name": "x" * 5000}], "", [], 5)["rows"] == [["x" * 200 + "…"]]
+    assert summarize([{"name": "x" * 5000}], "", [], 5)["rows"] == [["x" * 200 + "… (5,000 characters)"]]
+    assert compact({"notes": "x" * 5000}, 5) == {"notes": "x" * 4000 + "… (5,000 characters)"}
 
 
 def test_a_record_leaves_out_what_says_nothing() -> None:
@@ -113,7 +114,7 @@ def test_every_kind_of_error_has_its_advice() -> None:
         (errors.PermissionDeniedError("no"), "log in again with the scope"),
         (errors.ServerError("down"), "try once more"),
         (errors.ServerError("down", may_have_been_processed=True), "MAY HAVE BEEN DONE. Do not repeat it. First look: read invoices.get"),  # noqa: E501
-        (RefusedError("no"), "Nothing was sent"),
+        (RefusedError("no"), "Nothing was done"),
     ],
 )  # fmt: skip
 def test_an_error_says_what_to_do_next(error: errors.ZakyaError, words: str) -> None:

@@ -10,6 +10,7 @@ import sys
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import Future
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -164,7 +165,7 @@ def test_fifty_at_once_stay_within_what_the_shop_takes(connection: Connection) -
     assert [each.status for each in connection.shop.requests if each.operation == "items.list"] == [200] * 50
 
 
-def test_a_tool_that_is_cancelled_ends_its_call(connection: Connection) -> None:
+def test_a_tool_that_is_cancelled_ends_its_call(connection: Connection, settings: dict[str, str]) -> None:
     connection.shop.faults.add("items.get", hang=-1)
     hanging = [connection.start("read", operation="items.get", arguments={"item_id": "1"}) for _ in range(5)]
     wait_until(lambda: asked(connection.shop).count("items.get") == 5, "the calls don't arrive")
@@ -172,6 +173,9 @@ def test_a_tool_that_is_cancelled_ends_its_call(connection: Connection) -> None:
         each.cancel()
     # All five places of the shop were taken; only calls that ended give theirs back.
     assert not connection("read", operation="items.list", limit=1).failed
+    log = Path(settings["XDG_STATE_HOME"]) / "zakya-client" / "mcp-audit.jsonl"
+    wait_until(lambda: log.read_text().count('"cancelled"') % 5 == 0, "the log doesn't say so")
+    assert '"cancelled"' in log.read_text()
 
 
 def request(served: Served, headers: dict[str, str]) -> int:

@@ -16,7 +16,7 @@ LOOK = (
 
 # The first that fits, so the narrower kinds stand first.
 NEXT: Mapping[type[ZakyaError], str] = {
-    RefusedError: "Nothing was sent. Do what the message says, or ask the user; trying the same again changes nothing.",
+    RefusedError: "Nothing was done. Do what the message says, or ask the user; trying the same again changes nothing.",
     errors.ValidationError: "Nothing was changed. Correct the value that the message names; `describe_operation` says "
     "what {operation} takes.",
     errors.TokenThrottledError: "Nothing was done. Make no call for at least 10 minutes: each one prolongs it.",

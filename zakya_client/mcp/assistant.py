@@ -10,7 +10,6 @@ from typing import Any
 
 from attrs import frozen
 
-from zakya_client._generated.records import RECORDS
 from zakya_client.cli.described import Described
 from zakya_client.client import ZakyaClient
 from zakya_client.description import description
@@ -23,7 +22,7 @@ from zakya_client.mcp.budget import Budget
 from zakya_client.mcp.files import Files
 from zakya_client.mcp.marking import marked
 from zakya_client.mcp.rehearsal import Rehearsal, fingerprint, shown
-from zakya_client.mcp.safety import LIFETIME, Guard, RefusedError, path_names, reader_of, undone_by
+from zakya_client.mcp.safety import LIFETIME, Guard, RefusedError, own_id, path_names, reader_of, undone_by
 from zakya_client.mcp.summary import brief, chosen, compact, summarize
 from zakya_client.pagination import Paginator
 from zakya_client.runtime.hooks import Attempt, Hook
@@ -82,8 +81,9 @@ class Assistant:
     async def describe(self, operation: str) -> str:
         """Describe an operation, and say where the shop and the assistant stand with their calls."""
         async with self._noted("describe_operation", operation, {}):
-            stand = f"Calls: the shop {self.client.limits}; the assistant {self.budget}."
-            return f"{operations.describe(operation)}\n{stand}"
+            text = operations.describe(operation)
+            here = self.guard.here(description().operations[operation])
+            return f"{text}\n{here}\nCalls: the shop {self.client.limits}; the assistant {self.budget}."
 
     async def organizations(self) -> str:
         """List the organizations of the user."""
@@ -113,7 +113,7 @@ class Assistant:
             if isinstance(called, Paginator):
                 return await self._listed(found, called, fields, limit, pages)
             if isinstance(called, Download):
-                return await self._saved(operation, arguments, called)
+                return await self._saved(found, arguments, called)
             self.budget.take()
             return marked(chosen((await called).to_dict(), fields, limit), self.nonce())
 
@@ -148,8 +148,7 @@ class Assistant:
             self.audit.write(entry)  # before anything is sent: nothing is done that isn't noted
             answer = (await self._call(found, arguments)).to_dict()
             entry.outcome = "done"
-            own_id = RECORDS[found.resource][2] if found.resource in RECORDS else ""
-            written = brief(answer, [own_id]) if found.gives == "record" else answer
+            written = brief(answer, [own_id(found.resource)]) if found.gives == "record" else answer
             return f"Done.\n{marked(compact(written, 20), self.nonce())}"
 
     def _call(self, found: Described, arguments: Mapping[str, Any]) -> Any:
@@ -173,16 +172,16 @@ class Assistant:
                 except RefusedError as error:  # what was read is not lost
                     more = f"{MORE} {error}"
                     break
-        own_id = RECORDS[found.resource][2] if found.resource in RECORDS else ""
-        written = summarize(rows, own_id, fields, limit) | ({"more_follow": more} if more else {})
-        return marked(written, self.nonce())
+        written = summarize(rows, own_id(found.resource), fields, limit)
+        return marked(written | ({"more_follow": more} if more else {}), self.nonce())
 
-    async def _saved(self, operation: str, arguments: Mapping[str, Any], called: Download) -> str:
+    async def _saved(self, found: Described, arguments: Mapping[str, Any], called: Download) -> str:
         self.files.opened()  # before anything is asked for
         self.budget.take()
         content = await called
         ids = [str(value) for name, value in arguments.items() if name.endswith(("_id", "_ids"))]
-        path = await asyncio.to_thread(self.files.save, "-".join([operation, *ids, self.nonce()[:8]]), content)
+        name = "-".join([found.operation.name, *ids, self.nonce()[:8]])
+        path = await asyncio.to_thread(self.files.save, name, str(arguments.get("accept", "")), content)
         return f"Saved {len(content)} bytes as {path}"
 
     def _with_files(self, found: Described, arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -218,8 +217,7 @@ class Assistant:
         try:
             yield entry
         except ZakyaError as error:
-            done = "; it may have been processed" if error.may_have_been_processed else ""
-            entry.outcome = f"{type(error).__name__}: {error.message}{done}"
+            entry.outcome = f"{type(error).__name__}: {error}"
             known = operation if operation in description().operations else ""
             reader = reader_of(operations.named(known).operation) if known else None
             raise UnsuccessfulError(advice(error, self.nonce(), known, reader.name if reader else "")) from None

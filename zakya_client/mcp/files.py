@@ -23,12 +23,13 @@ class Files:
 
     folder: Path | None
 
-    def save(self, name: str, content: bytes) -> Path:
+    def save(self, name: str, kind: str, content: bytes) -> Path:
         """Write a file that isn't there yet.
 
         Args:
             name: What it is called, without an extension; characters that mean something in a path are replaced.
-            content: Its bytes, which say what the extension is.
+            kind: Its extension; if ``""``, its bytes say.
+            content: Its bytes.
 
         Returns:
             Where it is.
@@ -39,8 +40,8 @@ class Files:
         """
         folder = self.opened()
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        kind = next((kind for start, kind in _KINDS.items() if content.startswith(start)), "bin")
-        path = folder / f"{re.sub(r'[^A-Za-z0-9-]+', '_', name)[:100]}.{kind}"
+        kind = kind or next((kind for start, kind in _KINDS.items() if content.startswith(start)), "bin")
+        path = folder / ".".join(re.sub(r"[^A-Za-z0-9-]+", "_", part)[:100] for part in (name, kind))
         with path.open("xb") as file:
             file.write(content)
         return path

@@ -72,8 +72,7 @@ def risk_of(operation: Operation, arguments: Collection[str] = ()) -> str:
         return by_word or "deletion"
     if operation.name in WHOLE_SHOP:
         return "organization"
-    own_ids = f"{RECORDS[operation.resource][2]}s" if operation.resource in RECORDS else ""
-    if any(each.name == own_ids for each in operation.parameters):
+    if any(each.name == f"{own_id(operation.resource)}s" for each in operation.parameters):
         return "bulk"
     by_argument = next((RISKY_ARGUMENTS[name] for name in arguments if name in RISKY_ARGUMENTS), "")
     return by_argument or ("" if words[0] in PLAIN else "unknown")
@@ -101,6 +100,11 @@ def reader_of(operation: Operation) -> Operation | None:
         if each.verb.startswith("get") and "content" not in each.verb and path_names(each) <= fills
     ]
     return max(found, key=lambda each: (len(path_names(each)), each.verb == "get"), default=None) if fills else None
+
+
+def own_id(resource: str) -> str:
+    """Return the name of the identifier of a resource's records, ``""`` if it has none."""
+    return RECORDS[resource][2] if resource in RECORDS else ""
 
 
 def path_names(operation: Operation) -> set[str]:
@@ -179,6 +183,14 @@ class Guard:
                 f"{operation.name} is not allowed here ({risk}); the owner of the shop can do it in the app, or start "
                 f"the server with --allow {operation.name}"
             )
+
+    def here(self, operation: Operation) -> str:
+        """Say whether an operation may be done on this server."""
+        try:
+            self.permit(operation, {})
+        except RefusedError as error:
+            return "" if operation.method == "GET" else f"Here: {error.message}."
+        return "Here: allowed, after a preview."
 
     def decide(self, what: str, confirmation: str) -> str:
         """Let something be done that is confirmed, or offer a confirmation of it.

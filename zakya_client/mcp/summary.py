@@ -10,6 +10,9 @@ from typing import Any
 CELL = 200
 """Characters that a text in a list shows at most."""
 
+TEXT = 4000
+"""Characters that a text in a record shows at most."""
+
 BRIEF = (
     "name", "number", "status", "date", "due_date", "due_days", "total", "balance", "amount", "rate", "sku", "quantity",
     "available_stock", "stock_on_hand", "reorder_level", "reference_number", "email", "phone", "city",
@@ -76,7 +79,7 @@ def compact(value: Any, limit: int) -> Any:
     if isinstance(value, list):
         more = [f"… and {len(value) - limit} more; a higher limit shows them"] if len(value) > limit else []
         return [*(compact(each, limit) for each in value[:limit]), *more]
-    return value
+    return _cut(value, TEXT)
 
 
 def chosen(record: Mapping[str, Any], fields: Sequence[str], limit: int) -> Any:
@@ -142,5 +145,9 @@ def _number(value: Decimal | int) -> float | int:
 
 
 def _cell(value: Any, limit: int) -> Any:
-    value = compact(value, limit)
-    return f"{value[:CELL]}…" if isinstance(value, str) and len(value) > CELL else value
+    return compact(_cut(value, CELL), limit)
+
+
+def _cut(value: Any, longest: int) -> Any:
+    is_long = isinstance(value, str) and len(value) > longest
+    return f"{value[:longest]}… ({len(value):,} characters)" if is_long else value
