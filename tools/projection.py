@@ -141,8 +141,6 @@ class Projection:
             for fact in self.facts.values():
                 if fact.verb == verb and fact.answer == "one":
                     found[fact.name.partition(".")[0]] = self._record(fact.model, fact.keys)
-        for name, extra in self._source.get("x-webhooks", {}).items():
-            found.setdefault(name, self._record(self._resolved(extra["one"])[0], extra["keys"]))
         return found
 
     def _record(self, model: str, keys: list[str]) -> dict[str, Any]:
