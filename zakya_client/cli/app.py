@@ -21,6 +21,7 @@ OTHERS = {
     "limits": "zakya_client.cli.limits",
     "mcp": "zakya_client.cli.mcp",
     "sync": "zakya_client.cli.sync",
+    "tour": "zakya_client.cli.tour",
 }
 """Commands that are no operations: each module has an ``app``, and is imported when it is used."""
 
