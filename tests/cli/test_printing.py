@@ -110,16 +110,16 @@ def test_no_command_lets_a_terminal_obey_what_the_api_says(zakya: Zakya, hostile
 
 def test_a_report_of_a_sync_shows_what_went_wrong_as_text(hostile: None) -> None:
     pytest.importorskip("dlt", reason="needs the extra sync")
-    from zakya_client.cli.progress import organizations_grid, report_grid
+    from zakya_client.cli.progress import organizations_reported, reported
     from zakya_client.sync import Report
     from zakya_client.sync.reading import Progress
 
     failed = Report(KEY, {"items": Progress()}, {"items": 1}, stopped=WILD, failed={"items": WILD})
     console = OutputConsole(width=200, file=io.StringIO())
-    console.print(report_grid(failed))
-    console.print(organizations_grid([failed]))
+    console.print(reported(failed))
+    console.print(organizations_reported([failed]))
     shown = console.file.getvalue()
-    assert shown.count("[/items][bold]") == 5
+    assert shown.count("[/items][bold]") == 8
     assert not any(OBEYED.search(line) for line in shown.split("\n"))
 
 

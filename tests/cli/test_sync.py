@@ -45,8 +45,43 @@ def test_many_organizations_end_with_a_report(zakya: Zakya, shop: Emulator, tmp_
     )
     done = zakya("sync", "--organizations", "orgs.toml", "--table", "packages")
     assert done.exit_code == 1
-    assert f"{shop.organization_id}: done, 1 calls" in done.output
-    assert "1: CredentialsError" in done.output or "1: packages" in done.output
+    assert f"{shop.organization_id}: done, 1 call," in done.output
+    assert "1: packages: " in done.output
+
+
+def test_what_is_true_of_several_is_said_once(zakya: Zakya, tmp_path: Path) -> None:
+    (tmp_path / "orgs.toml").write_text("[organizations.1]\n[organizations.2]\n[organizations.3]\n")
+    done = zakya("sync", "--organizations", "orgs.toml", "--table", "packages")
+    text = " ".join(done.output.split())
+    assert text.count("not associated") == 1
+    assert "1, 2, 3: packages: This user" in text
+
+
+@pytest.mark.parametrize(
+    ("destination", "told"),
+    [
+        ("bigquery", "isn't set up: dlt finds no credentials"),
+        ("filesystem", "isn't set up: dlt finds no bucket_url"),
+        ("nonsense", "there is no destination 'nonsense'; give a file"),
+        ("mysql://someone:hush@localhost/x", "'mysql://someone:…@localhost/x'; give a file"),
+    ],
+)
+def test_a_destination_that_is_not_set_up_is_a_sentence(zakya: Zakya, destination: str, told: str) -> None:
+    done = zakya("sync", destination)
+    assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (3, "", 1)
+    assert told in done.stderr
+
+
+def test_details_are_chosen(zakya: Zakya, shop: Emulator) -> None:
+    invoices = len(shop.shop.invoices)
+    done = zakya("sync", "--details", "none", "--table", "invoices", "--table", "bills", "--dry-run")
+    assert done.exit_code == 0
+    assert f"({invoices})" in done.output
+    assert "2 calls;" in done.output
+    assert zakya("sync", "--details", "invoices,taxes").stderr.startswith("zakya: there are no details of 'taxes'")
+    assert zakya("sync", "--details", "invoices", "--table", "invoices", "--table", "bills").exit_code == 0
+    assert len(shop.requests.of("invoices.get")) == invoices
+    assert not shop.requests.of("bills.get")
 
 
 def test_errors_are_one_line(zakya: Zakya, monkeypatch: pytest.MonkeyPatch) -> None:

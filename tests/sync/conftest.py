@@ -85,18 +85,12 @@ def ask(database: Path, sql: str) -> list[tuple[Any, ...]]:
 def ids(emulator: Emulator) -> dict[str, list[str]]:
     """Ids of the records that the shop has, by table."""
     shop = emulator.shop
-    composites = [item for item in shop.items if item["is_combo_product"]]
-    customers = {order["customer_id"] for order in shop.sales_orders}
-    people = [person for person in shop.contact_persons if person["contact_id"] in customers]
+    items = {item["item_id"]: item["is_combo_product"] for item in shop.items}
+    composites = [key for key, is_composite in items.items() if is_composite]
+    special = {"organizations": [shop.organization_id], "item_details": list(items), "composite_items": composites}
     return {
-        "items": sorted(item["item_id"] for item in shop.items),
-        "item_details": sorted(item["item_id"] for item in shop.items),
-        "composite_items": sorted(item["item_id"] for item in composites),
-        "bundles": sorted(bundle["bundle_id"] for bundle in shop.bundles),
-        "sales_orders": sorted(order["salesorder_id"] for order in shop.sales_orders),
-        "packages": sorted(package["package_id"] for package in shop.packages),
-        "contact_persons": sorted(person["contact_person_id"] for person in people),
-        "organizations": [shop.organization_id],
+        name: sorted(special[name] if name in special else (record[table.key] for record in shop.stores[name]))
+        for name, table in TABLES.items()
     }
 
 

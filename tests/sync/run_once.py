@@ -13,7 +13,12 @@ from zakya_client.sync import run
 
 for _ in sys.stdin:
     if (number := os.fork()) == 0:
-        report = run(destination=sys.argv[1], folder=sys.argv[2], tables=("items", "sales_orders"), load_rows=30)
+        report = run(
+            destination=sys.argv[1],
+            folder=sys.argv[2],
+            tables=("items", "sales_orders", "bills", "invoices"),
+            load_rows=30,
+        )
         os._exit(0 if report.complete else 1)
     print(number, flush=True)  # noqa: T201 (its output)
     _, status = os.waitpid(number, 0)

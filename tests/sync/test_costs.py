@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from math import ceil
 from pathlib import Path
 
 import pytest
 
 from zakya_client.emulator import Emulator
+from zakya_client.limits.registry import GATES
 from zakya_client.sync.costs import plan
 
 from .conftest import ask, environment, ids, in_duckdb, loaded, synced
@@ -29,11 +31,11 @@ def test_a_dry_run_tells_the_calls(database: Path, items: int, orders: int) -> N
 
 
 def test_a_dry_run_knows_what_the_plan_allows(shop: Emulator, database: Path) -> None:
-    shop.shop.organization["plan_name"] = "FREE"
+    shop.set_plan("free")
     found = plan(environment(shop), destination=database)
-    assert (found.of_plan, found.per_day, found.is_allowed) == ("FREE", 1000, True)
+    assert (found.per_day, found.is_allowed) == (1000, True)
     small = plan(environment(shop), destination=database, budget=30)
-    assert (small.is_allowed, small.days) == (False, 2)
+    assert (small.per_day, small.is_allowed, small.days) == (30, False, 1 + ceil(small.calls / 30))
 
 
 def test_the_budget_ends_it_and_the_next_day_goes_on(shop: Emulator, database: Path) -> None:
@@ -45,6 +47,8 @@ def test_the_budget_ends_it_and_the_next_day_goes_on(shop: Emulator, database: P
     shop.requests.clear()
     assert "budget of 30 calls" in synced(shop, database, budget=30, tables=tables).stopped
     assert len(shop.requests) == 0
+    shop.limits.use(today=0)
+    GATES.clear()  # what the API said of the day before
     tomorrow = synced(shop, database, budget=30, tables=tables, now=lambda: TOMORROW)
     assert tomorrow.complete
     assert len(shop.requests.of("sales_orders.get")) < 40
@@ -59,8 +63,21 @@ def test_a_used_up_quota_ends_it_cleanly(shop: Emulator, database: Path) -> None
     assert "calls a day" in report.stopped
     assert ask(database, "SELECT count(*) FROM shop.items") == [(60,)]
     shop.set_plan(None)
-    from zakya_client.limits.registry import GATES
-
     GATES.clear()  # the next day
     assert synced(shop, database, tables=tables).complete
     assert loaded(in_duckdb(database), tables) == {name: ids(shop)[name] for name in tables}
+
+
+def test_calls_of_other_programs_count(shop: Emulator, database: Path) -> None:
+    shop.set_plan("free")
+    shop.limits.use(today=870)
+    found = plan(environment(shop), destination=database, budget=900)
+    asked = found.spent - 870
+    assert (found.per_day, found.is_allowed, found.today) == (900, False, 30 - asked)
+    assert found.days == 2
+    report = synced(shop, database, budget=900)
+    assert "budget of 900 calls" in report.stopped
+    # Those that were under way when the API said how many are left are made, and no others.
+    assert 900 <= 870 + asked + report.calls <= 900 + 8
+    shop.limits.use(today=100)
+    assert plan(environment(shop), destination=database, budget=5000).per_day == 1000

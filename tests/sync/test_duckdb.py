@@ -78,13 +78,12 @@ def test_the_second_run_brings_what_changed(shop: Emulator, filled: Path) -> Non
 
 def test_what_is_gone_is_marked_and_keeps_its_row(shop: Emulator, filled: Path) -> None:
     order = next(order for order in shop.shop.sales_orders if len(order["line_items"]) > 1)
-    item, package = list(shop.shop.items)[7], next(iter(shop.shop.packages))
-    person = next(iter(shop.shop.contact_persons))
+    item, package, bill = list(shop.shop.items)[7], next(iter(shop.shop.packages)), next(iter(shop.shop.bills))
     for table, record in (
         (shop.shop.sales_orders, order),
         (shop.shop.items, item),
         (shop.shop.packages, package),
-        (shop.shop.contact_persons, person),
+        (shop.shop.bills, bill),
     ):
         table.remove(record)
     where = f"WHERE o.salesorder_id = '{order['salesorder_id']}'"
@@ -98,7 +97,7 @@ def test_what_is_gone_is_marked_and_keeps_its_row(shop: Emulator, filled: Path) 
         "item_details": 1,
         "sales_orders": 1,
         "packages": 1,
-        "contact_persons": 1,
+        "bills": 1,
     }
     assert ask(filled, f"{whole} {where}") == before
     assert ask(filled, f"{LINES} {where}") == [(len(order["line_items"]),)]

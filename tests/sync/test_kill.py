@@ -77,7 +77,7 @@ def test_the_next_one_goes_on(shop: Emulator, syncs: Syncs, database: Path, tmp_
     before = len(shop.requests.of("sales_orders.get"))
     syncs.begin()
     assert syncs.end() == 0
-    tables = ("items", "sales_orders")
+    tables = ("items", "sales_orders", "bills", "invoices")
     assert loaded(in_duckdb(database), tables) == {name: ids(shop)[name] for name in tables}
     lines = sum(len(order["line_items"]) for order in shop.shop.sales_orders)
     query = "SELECT count(*), count(DISTINCT line_item_id) FROM shop.sales_orders__line_items"

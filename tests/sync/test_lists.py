@@ -8,12 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from zakya_client.emulator import Emulator
 from zakya_client.errors import DecodingError
 from zakya_client.sync import run
 from zakya_client.sync.costs import plan
 
-from .conftest import ask, environment
+from .conftest import ask
 from .plain import Plain
 from .test_values import asked, destination, item, shop, synced  # noqa: F401 (fixtures)
 
@@ -90,41 +89,6 @@ def test_a_list_without_an_end_is_told(
     assert shop.calls.total() < 20
     with pytest.raises(DecodingError, match="page"):
         plan(shop.environment(), destination=database, tables=["items"], budget=1000)
-
-
-def test_a_run_that_finds_no_change_makes_a_call_a_table(database: Path) -> None:
-    with Emulator(items=210, orders=5) as emulator:
-        run(environment(emulator), destination=database)
-        emulator.requests.clear()
-        report = run(environment(emulator), destination=database)
-        assert report.complete
-        assert sum(each.changed + each.deleted for each in report.tables.values()) == 0
-        assert len(emulator.requests.of("items.list")) == 1
-        assert report.calls <= len(report.tables)
-        # Whose orders changed, of those the people are read again.
-        order = next(iter(emulator.shop.sales_orders))
-        emulator.shop.sales_orders.change(order, {"notes": "new", "last_modified_time": emulator.shop.now()})
-        emulator.requests.clear()
-        run(environment(emulator), destination=database)
-        assert len(emulator.requests.of("contact_persons.list")) == 1
-        everything = run(environment(emulator), destination=database, compare_every=timedelta(0))
-        assert everything.tables["contact_persons"].seen == everything.rows["contact_persons"]
-
-
-def test_people_are_read_where_a_budget_ended(database: Path) -> None:
-    with Emulator(items=5, orders=12) as emulator:
-        tables = ("contact_persons",)
-        customers = {order["customer_id"] for order in emulator.shop.sales_orders}
-        calls = 0
-        for number in range(4):
-            day = datetime.now(UTC) + timedelta(days=number)
-            report = run(environment(emulator), destination=database, tables=tables, budget=15, now=lambda day=day: day)
-            calls += len(emulator.requests.of("contact_persons.list"))
-            emulator.requests.clear()
-            if report.complete:
-                break
-        assert report.complete
-        assert calls == len(customers)
 
 
 def test_each_call_counts_on_its_day(shop: Plain, database: Path) -> None:  # noqa: F811

@@ -14,7 +14,7 @@ from zakya_client.emulator import Emulator
 from zakya_client.pagination import Paginator
 from zakya_client.sync.lists import NeverStillError, by_change, by_page
 
-from .conftest import SHOP, ask, environment, ids, in_duckdb, loaded, synced
+from .conftest import ask, environment, ids, synced
 
 
 @pytest.fixture
@@ -44,15 +44,6 @@ def test_items_of_one_second_that_shift(shop: Emulator, database: Path, rows: st
     synced(shop, database, tables=["item_details"])
     assert fault.happened == 3
     assert loaded_ids(database, "items") == loaded_ids(database, "item_details") == ids(shop)["items"]
-
-
-@pytest.mark.parametrize("rows", ["insert", "delete"])
-def test_every_list_shifts_and_the_next_run_agrees(filled: Path, rows: str) -> None:
-    with Emulator(**SHOP) as shop:
-        shop.faults.add("*.list", rows=rows, times=6)
-        synced(shop, filled)
-        synced(shop, filled)
-        assert loaded(in_duckdb(filled)) == ids(shop)
 
 
 def new(shop: Emulator) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 
-from rich.console import Console, RenderableType
+from rich.console import Console, Group, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table as Grid
-from rich.text import Text
 
 from zakya_client.cli.cells import plain
 from zakya_client.sync.costs import Forecast
@@ -18,6 +17,9 @@ from zakya_client.sync.run import Report
 from zakya_client.wording import counted
 
 _STATES = {"waiting": "dim", "reading": "cyan", "done": "green", "stopped": "yellow", "failed": "red"}
+
+MOST_NAMES = 4
+"""Tables or organizations that are named before a sentence that is true of all of them."""
 
 
 class Bars(Progress):
@@ -42,9 +44,7 @@ class Bars(Progress):
             TextColumn("{task.fields[state]}"),
             console=console,
         )
-        self._bars = {
-            name: self.add_task(name, total=None, calls=counted(0, "call"), state="") for name in reading.progress
-        }
+        self._bars = {name: self.add_task(name, total=None, calls="", state="") for name in reading.progress}
 
     def get_renderables(self) -> Iterable[RenderableType]:
         """Look how far the tables are, each time that they are shown."""
@@ -73,53 +73,65 @@ def watched(console: Console) -> Callable[[Reading, CallMeter], AbstractContextM
     return watch
 
 
-def report_grid(report: Report) -> Grid:
+def reported(report: Report) -> RenderableType:
     """Show what a sync did."""
-    grid = Grid("table", title=plain(f"organization {report.organization_id}"))
-    for name in ("rows", "changed", "deleted"):
-        grid.add_column(name, justify="right")
-    grid.add_column("state")
+    grid = _grid("table", "rows", "changed", "deleted", title=f"organization {report.organization_id}")
     for name, rows in report.rows.items():
         each = report.tables[name]
-        state = report.failed.get(name) or each.state
-        grid.add_row(plain(name), f"{rows:,}", f"{each.changed:,}", f"{each.deleted:,}", plain(state))
+        grid.add_row(plain(name), f"{rows:,}", f"{each.changed:,}", f"{each.deleted:,}", plain(each.state))
     lines = [f"{counted(report.calls, 'call')}, {report.seconds:.1f} s"]
     if report.stopped:
-        lines += [report.stopped, "the next sync goes on from here"]
-    grid.caption = Text("\n").join(map(plain, lines))
-    return grid
+        lines.append(f"{report.stopped}; the next sync goes on from here")
+    return Group(grid, *map(plain, [*lines, *_once(report.failed.items()), *report.notes]))
 
 
-def plan_grid(plan: Forecast) -> Grid:
+def planned(plan: Forecast) -> RenderableType:
     """Show what a sync will cost."""
-    grid = Grid("table", title="calls that a sync needs")
-    for name in ("records", "calls"):
-        grid.add_column(name, justify="right")
+    grid = _grid("table", "records", "lists", "details", title="calls that a sync needs")
     for cost in plan.costs:
-        grid.add_row(plain(cost.table), "" if cost.records is None else f"{cost.records:,}", f"{cost.calls:,}")
+        due = {True: f"{cost.due:,}", False: f"({cost.due:,})", None: ""}[cost.details]
+        grid.add_row(plain(cost.table), "" if cost.records is None else f"{cost.records:,}", f"{cost.lists:,}", due)
+    lists = sum(cost.lists for cost in plan.costs)
     grid.add_section()
-    grid.add_row("all", "", f"{plan.calls:,}")
-    whose = f"the plan {plan.of_plan} allows" if plan.of_plan else "the budget is"
+    grid.add_row("all", "", f"{lists:,}", f"{plan.calls - lists:,}")
     verdict = "that is enough" if plan.is_allowed else f"that takes {counted(plan.days, 'day')}"
-    grid.caption = plain(f"{whose} {counted(plan.per_day, 'call')} a day, {plan.spent:,} of them are spent: {verdict}")
-    return grid
+    needed = counted(plan.calls, "call")
+    lines = [f"{needed}; {plan.whose} {plan.per_day:,} a day, {plan.spent:,} of them are spent: {verdict}"]
+    if any(cost.details is False for cost in plan.costs):
+        lines.append("in parentheses: what --details of these tables would cost")
+    return Group(grid, *map(plain, lines))
 
 
-def organizations_grid(reports: Sequence[Report]) -> Grid:
-    """Show what became of many organizations."""
-    grid = Grid("organization")
-    for name in ("rows", "changed", "deleted", "calls", "seconds"):
-        grid.add_column(name, justify="right")
-    grid.add_column("state")
+def organizations_reported(reports: Sequence[Report]) -> RenderableType:
+    """Show what became of many organizations; what went wrong is said once, below."""
+    grid = _grid("organization", "rows", "changed", "deleted", "calls", "seconds")
+    told = []
     for report in reports:
         changed = sum(each.changed for each in report.tables.values())
         deleted = sum(each.deleted for each in report.tables.values())
         cells = (f"{number:,}" for number in (sum(report.rows.values()), changed, deleted, report.calls))
-        grid.add_row(plain(report.organization_id), *cells, f"{report.seconds:.1f}", plain(state_of(report)))
+        grid.add_row(plain(report.organization_id), *cells, f"{report.seconds:.1f}", plain(report.state))
+        told += [(report.organization_id, f"{name}: {text}" if name else text) for name, text in report.failed.items()]
+        told += [(report.organization_id, report.stopped)] if report.stopped else []
+    return Group(grid, *map(plain, _once(told)))
+
+
+def _grid(what: str, *numbers: str, title: str | None = None) -> Grid:
+    grid = Grid(what, title=plain(title) if title else None)
+    for name in numbers:
+        grid.add_column(name, justify="right")
+    if numbers[-1] != "details":
+        grid.add_column("state")
     return grid
 
 
-def state_of(report: Report) -> str:
-    """Say in a line what became of an organization."""
-    failed = "; ".join(f"{name}: {text}" if name else text for name, text in report.failed.items())
-    return failed or report.stopped or "done"
+def _once(told: Iterable[tuple[str, str]]) -> list[str]:
+    """Say each sentence once, after the names of what it is true of."""
+    names: dict[str, list[str]] = {}
+    for name, text in told:
+        names.setdefault(text, []).append(name)
+    return [f"{_few(found)}: {text}" if any(found) else text for text, found in names.items()]
+
+
+def _few(names: Sequence[str]) -> str:
+    return ", ".join(names) if len(names) <= MOST_NAMES else f"{names[0]} and {len(names) - 1:,} others"

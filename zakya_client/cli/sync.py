@@ -18,6 +18,7 @@ from zakya_client.cli.exits import OTHER, exit_on_error
 from zakya_client.cli.session import DebugOption, OrganizationOption, ProfileOption, session_of
 from zakya_client.cli.tables import OutputConsole
 from zakya_client.errors import ConfigurationError
+from zakya_client.wording import counted
 
 if TYPE_CHECKING:
     from zakya_client.sync import Report
@@ -46,8 +47,16 @@ def sync(
     *,
     dataset: Annotated[str, typer.Option(help="Schema that the tables are in.")] = "shop",
     table: Annotated[list[str] | None, typer.Option(help="Table to sync; defaults to all. May be repeated.")] = None,
+    details: Annotated[
+        str | None,
+        typer.Option(
+            help="Tables whose records are fetched one by one, a call each: invoices,bills or none. "
+            "Defaults to all but packages and shipment_orders.",
+        ),
+    ] = None,
     budget: Annotated[
-        int | None, typer.Option(min=1, help="Calls a day; stops cleanly there, and goes on the next day.")
+        int | None,
+        typer.Option(min=1, help="Calls of a day after which it stops cleanly, to go on the next day."),
     ] = None,
     compare_every: Annotated[
         float, typer.Option(min=0, help="Hours after which whole lists are compared again; fewer calls until then.")
@@ -76,6 +85,8 @@ def sync(
         os.environ.setdefault(name, "0")
     options: dict[str, Any] = {"destination": destination, "dataset": dataset, "tables": tuple(table or ())}
     options |= {"budget": budget, "compare_every": timedelta(hours=compare_every)}
+    if details is not None:
+        options["details"] = () if details == "none" else tuple(details.replace(",", " ").split())
     with exit_on_error(debug=debug), _extra_installed(), _private_files():
         if organizations is not None:
             if dry_run:
@@ -109,32 +120,30 @@ def _private_files() -> Iterator[None]:
 
 
 def _planned(console: Console, settings: Mapping[str, str], **options: Any) -> int:
-    from zakya_client.cli.progress import plan_grid  # noqa: PLC0415 (needs the extra, and takes long to import)
+    from zakya_client.cli.progress import planned  # noqa: PLC0415 (needs the extra, and takes long to import)
     from zakya_client.sync.costs import plan  # noqa: PLC0415
 
     found = plan(settings, **options)
-    console.print(plan_grid(found))
+    console.print(planned(found))
     return 0 if found.is_allowed else LIMIT
 
 
 def _one(console: Console, settings: Mapping[str, str], **options: Any) -> Report:
-    from zakya_client.cli.progress import report_grid, watched  # noqa: PLC0415
+    from zakya_client.cli.progress import reported, watched  # noqa: PLC0415
     from zakya_client.sync import run  # noqa: PLC0415
 
     report = run(settings, watch=watched(console), **options)
-    console.print(report_grid(report))
-    for note in report.notes:
-        console.print(plain(note))
+    console.print(reported(report))
     return report
 
 
 def _many(console: Console, path: Path, engine: Engine, at_once: int, **options: Any) -> list[Report]:
-    from zakya_client.cli.progress import organizations_grid, state_of  # noqa: PLC0415
+    from zakya_client.cli.progress import organizations_reported  # noqa: PLC0415
     from zakya_client.sync.on_ray import run_on_ray  # noqa: PLC0415
     from zakya_client.sync.organizations import read_organizations, run_all  # noqa: PLC0415
 
     def done(report: Report) -> None:
-        line = f"{report.organization_id}: {state_of(report)}, {report.calls:,} calls, {report.seconds:.1f} s"
+        line = f"{report.organization_id}: {report.state}, {counted(report.calls, 'call')}, {report.seconds:.1f} s"
         for each in (line, *(f"{report.organization_id}: {note}" for note in report.notes)):
             console.print(plain(each))
 
@@ -142,7 +151,7 @@ def _many(console: Console, path: Path, engine: Engine, at_once: int, **options:
         reports = run_on_ray(read_organizations(path), done=done, **options)
     else:
         reports = run_all(read_organizations(path), at_once=at_once, done=done, **options)
-    console.print(organizations_grid(reports))
+    console.print(organizations_reported(reports))
     return reports
 
 

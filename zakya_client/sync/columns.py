@@ -66,7 +66,7 @@ def fit(table: Table, rows: Sequence[Row], have: Callable[[list[str]], Types], t
         have: Returns the types of columns that tables have.
         tell: Called with a sentence for what isn't as one would expect.
     """
-    known = described(table.model)
+    known = described(table.models)
     of_rows = [list(_cells(row, lambda key: key not in known)) for row in rows]
     children = sorted({child for cells in of_rows for child, *_ in cells} - {""})
     there = have([table.name, *(f"{table.name}__{child}" for child in children)])
@@ -75,7 +75,7 @@ def fit(table: Table, rows: Sequence[Row], have: Callable[[list[str]], Types], t
     kinds: dict[tuple[str, str], set[TDataType]] = defaultdict(set)
     for child, name, holder, key in (cell for cells in of_rows for cell in cells):
         kinds[child, name].add(_KINDS.get(type(holder[key]), "text"))
-    columns = Columns(hints(table.model))
+    columns = Columns(hints(table.models))
     wanted: dict[tuple[str, str], TDataType] = {}
     for (child, name), found in kinds.items():
         full = f"{table.name}__{child}" if child else table.name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from math import ceil
 from pathlib import Path
@@ -32,17 +32,15 @@ class Forecast:
 
     Attributes:
         costs: Cost of each table.
-        per_day: Calls a day: the budget, or what the organization's plan allows.
+        per_day: Calls a day: the budget, or what the organization may make, whichever is less.
         spent: Calls of today: those of syncs, or of all programs where the API says how many they are.
-        of_plan: Name of the organization's plan, if that decides.
-        remaining: Calls that the organization has left today, if the API says so.
+        whose: What says how many they are a day, in words.
     """
 
     costs: Sequence[Cost]
     per_day: int
     spent: int
-    of_plan: str = ""
-    remaining: int | None = None
+    whose: str
 
     @property
     def calls(self) -> int:
@@ -52,8 +50,7 @@ class Forecast:
     @property
     def today(self) -> int:
         """Calls that can be made today."""
-        left = max(0, self.per_day - self.spent)
-        return left if self.remaining is None else min(left, self.remaining)
+        return max(0, self.per_day - self.spent)
 
     @property
     def is_allowed(self) -> bool:
@@ -72,11 +69,12 @@ def plan(
     destination: str | Path = DESTINATION,
     dataset: str = DATASET,
     tables: Sequence[str] = (),
+    details: Collection[str] | None = None,
     budget: int | None = None,
     compare_every: timedelta = COMPARE_EVERY,
     folder: str | Path | None = None,
 ) -> Forecast:
-    """Find out what `zakya_client.sync.run` with the same arguments will cost; some ten calls tell.
+    """Find out what `zakya_client.sync.run` with the same arguments will cost; a few calls a table tell.
 
     Returns:
         The plan.
@@ -86,7 +84,7 @@ def plan(
         ZakyaError: A call failed.
     """
     environment = os.environ if environment is None else environment
-    wanted, now, organization_id = chosen(tables), utc_now(), organization_of(environment)
+    wanted, now, organization_id = chosen(tables, details), utc_now(), organization_of(environment)
     locks = Locks(destination, dataset, organization_id)
     with Warehouse.opened(organization_id, destination, dataset, folder, locks) as warehouse:
         state = warehouse.state(wanted, now)
@@ -94,18 +92,18 @@ def plan(
 
     async def ask() -> Forecast:
         async with ZakyaClient.from_env(environment, hooks=[meter]) as client:
-            of_plan = "" if budget else await _plan_name(client)
+            meter.limits = lambda: client.limits
             costs: list[Cost] = []
             for reader in Reading(client, wanted, state.known, compare_every).readers.values():
                 reader.cost = await reader.table.strategy.cost(reader)
                 costs.append(reader.cost)
-            limits = client.limits
-        if budget:
-            return Forecast(costs, budget, meter.today, remaining=limits.day_remaining)
-        quota, spent = QUOTAS.get(of_plan, QUOTA), meter.today
-        if limits.day_limit is not None and limits.day_remaining is not None:
-            quota, spent = min(quota, limits.day_limit), max(spent, limits.day_limit - limits.day_remaining)
-        return Forecast(costs, quota, spent, of_plan, limits.day_remaining)
+            allowed, whose = client.limits.day_limit, "the organization may make"
+            if allowed is None:
+                name = await _plan_name(client)
+                allowed, whose = QUOTAS.get(name, QUOTA), f"the plan {name} allows"
+            if budget and budget <= allowed:
+                allowed, whose = budget, "the budget is"
+            return Forecast(costs, allowed, meter.today, whose)
 
     return asyncio.run(ask())
 

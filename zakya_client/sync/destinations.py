@@ -10,7 +10,9 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import dlt
+from dlt.common.configuration.exceptions import ConfigFieldMissingException
 from dlt.common.destination import Destination
+from dlt.common.destination.exceptions import UnknownDestinationModule
 from dlt.destinations.exceptions import DestinationConnectionError
 
 from zakya_client.errors import ConfigurationError, ZakyaError
@@ -28,6 +30,9 @@ _LONGEST_REASON = 300
 _QUOTED = re.compile(r"""(["'])(.*?)\1""")
 _NAME = re.compile(r"[a-z_][\w.]{0,62}|/[\w./-]*")
 _PASSWORD = re.compile(r"(?<=://)([^/?#]*?):(.*)@")
+
+
+_DESTINATIONS = "https://dlthub.com/docs/dlt-ecosystem/destinations"
 
 
 class DatabaseError(ZakyaError):
@@ -48,6 +53,7 @@ def destination_of(given: str | Path) -> Any:
     """Make what dlt calls a destination: of a file, an address, or a name that dlt knows.
 
     Raises:
+        ConfigurationError: dlt knows no destination of that name.
         DatabaseError: It can't be created or reached.
     """
     if is_file(given):
@@ -56,7 +62,14 @@ def destination_of(given: str | Path) -> Any:
         return DuckDbFile(str(given), destination_name="duckdb")
     if is_postgres(given):
         return dlt.destinations.postgres(credentials=_credentials(str(given)))
-    return Destination.from_reference(str(given))
+    try:
+        return Destination.from_reference(str(given))
+    except UnknownDestinationModule:
+        name = _PASSWORD.sub(r"\1:…@", str(given))
+        raise ConfigurationError(
+            f"there is no destination {name!r}; give a file that ends in .duckdb, postgresql://…, or the name of an "
+            f"SQL destination that dlt has, such as bigquery ({_DESTINATIONS})"
+        ) from None
 
 
 def check(given: str | Path, dataset: str) -> None:
@@ -105,6 +118,19 @@ def reason(error: BaseException) -> str:
     line = next((line.strip() for line in str(error).splitlines() if line.strip()), "") or type(error).__name__
     line = _QUOTED.sub(lambda found: found[0] if _NAME.fullmatch(found[2]) else "'…'", line)
     return line if len(line) <= _LONGEST_REASON else f"{line[:_LONGEST_REASON]}…"
+
+
+def refusal(error: BaseException) -> ZakyaError:
+    """Return what is raised for an error of dlt: in a sentence, what is wrong."""
+    cause: BaseException | None = error
+    while cause:
+        if isinstance(cause, ConfigFieldMissingException):
+            return ConfigurationError(
+                f"the destination isn't set up: dlt finds no {' and no '.join(cause.fields)} in the environment or in "
+                f".dlt/secrets.toml ({_DESTINATIONS})"
+            )
+        cause = cause.__cause__ or cause.__context__
+    return DatabaseError(reason(error))
 
 
 def _create(path: str | Path) -> None:

@@ -43,6 +43,8 @@ SECOND = timedelta(seconds=1)
 
 logger = logging.getLogger("zakya_client.sync")
 
+NEVER = datetime.min.replace(tzinfo=UTC)
+
 Moment = datetime | None
 Fetch = Callable[[Moment], Paginator[T]]
 """Asks for a list by the moment since when its rows were changed, the oldest change first."""
@@ -194,6 +196,11 @@ def changed(row: Any) -> Moment:
     if not isinstance(moment, datetime):
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def order_of(row: Any) -> datetime:
+    """Return when a row was last changed, for sorting; one that doesn't say so comes first."""
+    return changed(row) or NEVER
 
 
 def _keeps_order(rows: Sequence[Any], since: Moment) -> bool:

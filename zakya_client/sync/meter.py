@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
-from zakya_client.limits.model import budget_is_spent
+from zakya_client.limits.model import LimitsSnapshot, budget_is_spent
 from zakya_client.runtime.hooks import Attempt, Hook
 from zakya_client.sync.reader import utc_now
 from zakya_client.sync.tables import TABLES
@@ -20,6 +20,8 @@ _QUARTER = timedelta(minutes=15)
 class CallMeter(Hook):
     """Counts every attempt at a call, those that are repeated too, as the API counts them.
 
+    Where the API says how many calls the organization has left today, those of other programs count too.
+
     Args:
         budget: Calls that may be made in a day; ``None`` for no end.
         noted: Calls that were noted before, by the quarter of an hour in which they were made.
@@ -28,7 +30,7 @@ class CallMeter(Hook):
 
     Attributes:
         calls: Calls that were made, by table.
-        resets_in: Returns the seconds until the organization's next day, as the API says, if it does.
+        limits: Returns what the API said of the organization's day.
     """
 
     def __init__(
@@ -40,7 +42,7 @@ class CallMeter(Hook):
     ) -> None:
         self.budget = budget
         self.calls: Counter[str] = Counter()
-        self.resets_in: Callable[[], float | None] = lambda: None
+        self.limits: Callable[[], LimitsSnapshot | None] = lambda: None
         self._zone = zone
         self._now = now
         self._quarters: Counter[datetime] = Counter(dict(noted))
@@ -53,13 +55,16 @@ class CallMeter(Hook):
 
     @property
     def today(self) -> int:
-        """Calls of the organization's present day, those that were noted before among them."""
-        now = self._now()
-        if (seconds := self.resets_in()) is not None:
-            midnight = _quarter(now + timedelta(seconds=seconds) + _QUARTER / 2) - timedelta(days=1)
+        """Calls of the organization's present day: those that were noted, or all that the API counted, if it says."""
+        now, limits = self._now(), self.limits()
+        if limits and limits.day_resets_in is not None:
+            midnight = _quarter(now + timedelta(seconds=limits.day_resets_in) + _QUARTER / 2) - timedelta(days=1)
         else:
             midnight = now.astimezone(self._zone).replace(hour=0, minute=0, second=0, microsecond=0)
-        return sum(calls for quarter, calls in self._quarters.items() if quarter >= midnight)
+        own = sum(calls for quarter, calls in self._quarters.items() if quarter >= midnight)
+        if limits is None or limits.day_limit is None or limits.day_remaining is None:
+            return own
+        return max(own, limits.day_limit - limits.day_remaining)
 
     @property
     def is_spent(self) -> bool:

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import Any, cast
 
-import orjson
 from attrs import Factory, define, field, frozen
 
 from zakya_client import models
 from zakya_client.client import ZakyaClient
 from zakya_client.errors import NotFoundError
 from zakya_client.runtime.decode import ResponseModel
+from zakya_client.sync.lists import NEVER
 from zakya_client.sync.lists import changed as changed_when
-from zakya_client.sync.rows import CHANGED_AT, ORGANIZATION, PARENT, READ_AT, VERSION, Row, digest, row_of, version_of
+from zakya_client.sync.rows import CHANGED_AT, LISTED, ORGANIZATION, PARENT, READ_AT, VERSION, Row, row_of, version_of
 
 AT_ONCE = 10
 """Calls of a table that are under way together; the gate decides how many of them run."""
@@ -30,22 +30,25 @@ class Table:
 
     Attributes:
         name: What it is called in the database, and the client's attribute that has its operations.
-        model_name: Model of its rows.
+        model_names: Model of its list's rows; and of the record itself, where that tells more.
         key: Column with the record's id; with ``organization_id`` it is the primary key.
         strategy: How it is read, and what that costs.
-        volatile: Fields of a list's row that change by themselves, as days pass; they don't make a change.
     """
 
     name: str
-    model_name: str
+    model_names: str
     key: str
     strategy: Strategy
-    volatile: frozenset[str] = frozenset()
 
     @property
-    def model(self) -> type[ResponseModel]:
-        """The model of its rows."""
-        return cast("type[ResponseModel]", getattr(models, self.model_name))
+    def models(self) -> list[type[ResponseModel]]:
+        """The models of its rows."""
+        return [cast("type[ResponseModel]", getattr(models, name)) for name in self.model_names.split()]
+
+    @property
+    def has_details(self) -> bool:
+        """Whether a record itself tells more than its list."""
+        return len(self.models) > 1
 
     @property
     def primary_key(self) -> list[str]:
@@ -53,15 +56,17 @@ class Table:
         return list(dict.fromkeys([ORGANIZATION, self.key]))
 
 
+@frozen
 class Strategy(ABC):
-    """A way of reading a table, and what it costs."""
+    """A way of reading a table, and what it costs.
 
-    needs: str = ""
-    """The table whose rows it is read by."""
-    by: str = ""
-    """The column of that table which has the ids that it is read by; its key if empty."""
-    links: tuple[str, ...] = ()
-    """Columns of its own rows that it goes by."""
+    Attributes:
+        needs: The table whose rows it is read by.
+        details: Whether each record that is new or changed is fetched itself.
+    """
+
+    needs: str = field(default="", kw_only=True)
+    details: bool = field(default=False, kw_only=True)
 
     @abstractmethod
     def operations(self, table: str) -> Sequence[str]:
@@ -86,15 +91,22 @@ class Cost:
 
     Attributes:
         table: Its name.
-        calls: Calls that it needs, about.
+        lists: Calls that its lists need, about.
         records: Records that the shop has, ``None`` if that can't be known before reading.
         due: Records that are new or changed, about.
+        details: Whether each of those is fetched itself, with a call; ``None`` if that can't be chosen.
     """
 
     table: str
-    calls: int
+    lists: int
     records: int | None = None
     due: int = 0
+    details: bool | None = None
+
+    @property
+    def calls(self) -> int:
+        """Calls that it needs, about."""
+        return self.lists + (self.due if self.details else 0)
 
 
 @frozen
@@ -123,8 +135,6 @@ class Gone:
 
 
 Event = Batch | Gone
-
-_NEVER = datetime.min.replace(tzinfo=UTC)
 
 UNFINISHED = datetime(1970, 1, 1, tzinfo=UTC)
 """Stands for when a table was compared as long as its first reading hasn't come to the end of the list."""
@@ -157,16 +167,16 @@ class Known:
         versions: Version of each row that isn't marked as deleted, by its id.
         latest: The last change that it has seen, of those that aren't in the future.
         compared_at: When the whole list was last compared, `UNFINISHED`, or ``None`` if it can't be relied on.
-        parents: For a table that is read by the rows of another one: digest of each of those when its list was read,
+        parents: For a table that is read by the rows of another one: version of each of those when its list was read,
             and when that was.
-        links: Values of the columns that reading needs, by column and id.
+        under: The record under which a row was listed, by the row's id.
     """
 
     versions: Mapping[str, str] = Factory(dict)
     latest: datetime | None = None
     compared_at: datetime | None = None
     parents: Mapping[str, tuple[str, datetime]] = Factory(dict)
-    links: Mapping[str, Mapping[str, str]] = Factory(dict)
+    under: Mapping[str, str] = Factory(dict)
 
 
 @define(eq=False)
@@ -177,7 +187,6 @@ class Reader:
         table: The table.
         client: Makes the calls.
         known: What the database has.
-        links: Values of the columns that tables are read by, by column and id.
         others: Readers of all tables, by name.
         emit: Takes what is found.
         compare_every: How long after the whole list was compared that isn't done again.
@@ -193,7 +202,6 @@ class Reader:
     table: Table
     client: ZakyaClient
     known: Known
-    links: dict[str, dict[str, str]]
     others: Mapping[str, Reader]
     emit: Callable[[Event], Awaitable[None]]
     compare_every: timedelta
@@ -206,8 +214,8 @@ class Reader:
     cost: Cost | None = None
     _gone: set[str] = Factory(set)
     _nameless: int = 0
-    _read_at: datetime = _NEVER
-    _last: datetime = _NEVER
+    _read_at: datetime = NEVER
+    _last: datetime = NEVER
     _began_at: datetime = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -220,9 +228,17 @@ class Reader:
 
     @property
     def must_compare(self) -> bool:
-        """Whether the whole list is due to be compared."""
+        """Whether the whole list is due to be compared, or has records that are to be fetched now, and weren't."""
         compared_at = self.known.compared_at
-        return compared_at is None or self.now() >= compared_at + self.compare_every
+        if compared_at is None or self.now() >= compared_at + self.compare_every:
+            return True
+        return self.table.strategy.details and self.fetched < len(self.known.versions)
+
+    @property
+    def fetched(self) -> int:
+        """How many records the database has with all that there is of them."""
+        versions = self.known.versions.values()
+        return sum(not version.startswith(LISTED) for version in versions) if self.table.has_details else len(versions)
 
     @property
     def compared_at(self) -> datetime | None:
@@ -239,17 +255,6 @@ class Reader:
         """Versions of all rows that the shop has, whether they changed or not."""
         versions = {**self.known.versions, **self.versions}
         return {key: version for key, version in versions.items() if key not in self._gone}
-
-    def groups(self, column: str) -> dict[str, str]:
-        """Return a digest of all rows that have the same value in a column, by value; of each row if it is empty."""
-        versions = self.current
-        if not column:
-            return versions
-        members: dict[str, list[str]] = defaultdict(list)
-        for key, value in self.links[column].items():
-            if key in versions:
-                members[value].append(versions[key])
-        return {value: digest(orjson.dumps(sorted(found))) for value, found in members.items()}
 
     def row_of(self, record: ResponseModel) -> Row:
         """Make a row of a record, and note what it keeps otherwise than it came."""
@@ -276,23 +281,22 @@ class Reader:
                 continue
             if parent is not None:
                 row[PARENT] = parent
-            version = version_of(row, self.table.volatile)
-            for column, values in self.links.items():
-                if value := row.get(column):
-                    values[key] = value
+            version, have = version_of(row), self.versions.get(key, self.known.versions.get(key))
+            if not self.table.strategy.details and have != version:  # a record that was fetched before stays
+                version = LISTED + version
             changed_at = changed_when(record)
             self.is_in_order = self.is_in_order and changed_at is not None and changed_at >= self._last
             self._last = changed_at or self._last
-            if self.versions.get(key, self.known.versions.get(key)) != version:
+            if have != version:
                 changed[key] = {**row, VERSION: version, CHANGED_AT: changed_at}
             self.versions[key] = version
         self.progress.seen = len(self.versions)
         return changed
 
-    async def take(self, records: Iterable[ResponseModel], *, details: bool = False) -> None:
+    async def take(self, records: Iterable[ResponseModel]) -> None:
         """Compare records with what is known, and pass on what is new or changed, or the details of that."""
         changed = self.look(records)
-        await (self.take_details(changed) if details else self.pass_on(changed.values()))
+        await (self.take_details(changed) if self.table.strategy.details else self.pass_on(changed.values()))
 
     async def take_details(self, rows: Mapping[str, Row]) -> None:
         """Fetch the details of rows of a list, by id, and pass those on instead."""
@@ -335,12 +339,6 @@ class Reader:
 
     def _tell(self, note: str) -> None:
         self.notes[note] += 1
-
-
-def links_of(table: Table, tables: Iterable[Table]) -> list[str]:
-    """Return the columns of a table that it, or another one, is read by."""
-    others = (other.strategy.by for other in tables if other.strategy.needs == table.name)
-    return [*table.strategy.links, *filter(None, others)]
 
 
 def utc_now() -> datetime:

@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 from zakya_client.client import ZakyaClient
 from zakya_client.errors import BlockedError, DayLimitError, ZakyaError
 from zakya_client.sync.lists import NeverStillError
-from zakya_client.sync.reader import Event, Known, Progress, Reader, Table, links_of, utc_now
+from zakya_client.sync.reader import Event, Known, Progress, Reader, Table, utc_now
 
 WAITING = 16
 """Batches that may wait to be taken."""
@@ -58,10 +58,7 @@ class Reading:
         self._waiting: asyncio.Queue[Event | None] = asyncio.Queue(WAITING)
         for table in tables:
             have = known.get(table.name, Known())
-            links = {column: dict(have.links.get(column, {})) for column in links_of(table, tables)}
-            self.readers[table.name] = Reader(
-                table, client, have, links, self.readers, self._waiting.put, compare_every, now
-            )
+            self.readers[table.name] = Reader(table, client, have, self.readers, self._waiting.put, compare_every, now)
         self.progress: dict[str, Progress] = {name: reader.progress for name, reader in self.readers.items()}
         self._over = {name: asyncio.Event() for name in self.readers}
 

@@ -10,7 +10,7 @@ of its own: ``cf_A`` is ``cf_a_6a38a5`` whatever else the shop has. Values that 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cache
 from hashlib import blake2b
 from math import isfinite
@@ -35,6 +35,8 @@ READ_AT = "sync_read_at"
 """When the row was read: of two copies of a record, the later one counts."""
 PARENT = "sync_parent"
 """The record under which the row was listed."""
+LISTED = "~"
+"""Begins the version of a row of which only the list was read, not the record itself."""
 MORE = "more_fields"
 """What found no column of its own, as JSON."""
 
@@ -58,6 +60,9 @@ _TYPES: Mapping[str, TDataType] = {
 }
 _CUSTOM = frozenset({"custom_fields", "item_custom_fields", "custom_field_hash"})
 """Where answers keep custom fields; rows have them as columns ``cf_…`` instead."""
+
+_AGES = frozenset({"due_by_days", "due_days", "due_in_days", "shipment_days"})
+"""Fields of lists that change by themselves, as days pass."""
 
 _PLAIN = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _LONGEST_NAME = 50
@@ -135,9 +140,9 @@ def clean(text: str) -> str:
     return _DLT_MARKS.sub("", text.encode(errors="ignore").decode())
 
 
-def version_of(row: Row, volatile: Iterable[str] = ()) -> str:
-    """Sum up what a row says in 16 characters, so that a change shows. Fields in `volatile` don't count."""
-    told = {key: value for key, value in row.items() if key not in volatile}
+def version_of(row: Row) -> str:
+    """Sum up what a row says in 16 characters, so that a change shows. What changes as days pass doesn't count."""
+    told = {key: value for key, value in row.items() if key not in _AGES}
     return digest(orjson.dumps(told, option=orjson.OPT_SORT_KEYS))
 
 
@@ -146,9 +151,9 @@ def digest(content: bytes) -> str:
     return blake2b(content, digest_size=8).hexdigest()
 
 
-def hints(model: type[ResponseModel]) -> dict[str, TColumnSchema]:
-    """Return the columns that rows of a model have, so that they exist even while all are empty."""
-    kinds = _columns(cast("Hashable", model)).items()
+def hints(models: Sequence[type[ResponseModel]]) -> dict[str, TColumnSchema]:
+    """Return the columns that rows of some models have, so that they exist even while all are empty."""
+    kinds = [kind for model in models for kind in _columns(cast("Hashable", model)).items()]
     columns = {name: column(name, _TYPES[kind]) for name, kind in kinds if kind in _TYPES}
     columns |= {name: column(name, kind) for name, kind in _OWN.items()}
     columns[READ_AT]["dedup_sort"] = "desc"
@@ -160,9 +165,9 @@ def column(name: str, kind: TDataType) -> TColumnSchema:
     return {"name": name, "data_type": kind, "nullable": True}
 
 
-def described(model: type[ResponseModel]) -> frozenset[str]:
-    """Return the columns that are known beforehand: those of the model's fields and the sync's own."""
-    return frozenset(_columns(cast("Hashable", model))) | frozenset(_OWN)
+def described(models: Sequence[type[ResponseModel]]) -> frozenset[str]:
+    """Return the columns that are known beforehand: those of the models' fields and the sync's own."""
+    return frozenset(_OWN).union(*(_columns(cast("Hashable", model)) for model in models))
 
 
 @cache

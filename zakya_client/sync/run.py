@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from datetime import datetime, timedelta
@@ -67,6 +67,11 @@ class Report:
     notes: Sequence[str] = ()
 
     @property
+    def state(self) -> str:
+        """What became of it, in a word: ``failed``, ``stopped`` or ``done``."""
+        return "failed" if self.failed else "stopped" if self.stopped else "done"
+
+    @property
     def complete(self) -> bool:
         """Whether the database has the whole shop."""
         return not (self.stopped or self.failed)
@@ -83,6 +88,7 @@ async def sync(
     destination: str | Path = DESTINATION,
     dataset: str = DATASET,
     tables: Sequence[str] = (),
+    details: Collection[str] | None = None,
     budget: int | None = None,
     compare_every: timedelta = COMPARE_EVERY,
     load_rows: int = LOAD_ROWS,
@@ -99,8 +105,9 @@ async def sync(
             then set up as dlt says.
         dataset: Schema that the tables are in.
         tables: Tables to sync; defaults to all.
-        budget: Calls that syncs of this organization may make in a day, which begins at midnight where the
-            organization is; no end if ``None``.
+        details: See `zakya_client.sync.source`.
+        budget: Calls of a day, which begins at midnight where the organization is, after which the sync stops: those
+            of syncs, or of all programs where the API says how many they are; no end if ``None``.
         compare_every: See `zakya_client.sync.source`.
         load_rows: Rows after which what was read is loaded.
         watch: Is entered with the reading and the count of calls while it runs, to show how far it is.
@@ -118,7 +125,7 @@ async def sync(
     began, began_at = time.monotonic(), now()
     environment = os.environ if environment is None else environment
     organization_id = organization_of(environment)
-    wanted = chosen(tables)
+    wanted = chosen(tables, details)
     locks = Locks(destination, dataset, organization_id)
     with ExitStack() as stack:
         # dlt's pipelines belong to a thread; one thread also is the only writer that a DuckDB file takes.
@@ -128,12 +135,11 @@ async def sync(
         try:
             warehouse = await in_loader(opened.__enter__)
             state = await in_loader(warehouse.state, wanted, began_at)
-            if budget is not None and environment.get("ZAKYA_LIMIT_STORE"):
-                # Counted there, with everybody who shares it.
-                environment, budget = {**environment, "ZAKYA_LIMIT_PER_DAY": str(budget)}, None
+            if budget is not None and environment.get("ZAKYA_LIMIT_STORE"):  # counted there too, with who shares it
+                environment = {**environment, "ZAKYA_LIMIT_PER_DAY": str(budget)}
             meter = CallMeter(budget, state.calls, state.zone, now)
             async with ZakyaClient.from_env(environment, hooks=[meter]) as client:
-                meter.resets_in = lambda: client.limits.day_resets_in
+                meter.limits = lambda: client.limits
                 reading = Reading(client, wanted, state.known, compare_every, now)
                 left: list[Event] = []
                 if meter.is_spent:
@@ -146,6 +152,7 @@ async def sync(
                 log = _log(report, began_at=began_at, ended_at=now())
                 about = {RUNS: [log], COMPARED: compared(reading), CALLS: meter.take()}
                 await in_loader(warehouse.load, left, about)
+            await in_loader(warehouse.make_views)
             rows = await in_loader(warehouse.counts, wanted)
         finally:
             await in_loader(opened.__exit__, None, None, None)

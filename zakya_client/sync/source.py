@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -28,6 +28,7 @@ def source(
     client: ZakyaClient | Mapping[str, str] | None = None,
     *,
     tables: Sequence[str] = (),
+    details: Collection[str] | None = None,
     compare_every: timedelta = COMPARE_EVERY,
 ) -> DltSource:
     """Make a dlt source of one organization's shop.
@@ -42,6 +43,9 @@ def source(
         client: Environment variables to build a client from, defaults to those of the process; or a client that
             nobody else uses, which is closed when the source ends: it lives in dlt's event loop.
         tables: Tables to read, defaults to all. Tables whose ids they need are read too.
+        details: Tables of which each record that is new or changed is fetched itself, with a call: only so a document
+            has its lines. Defaults to all that have any but packages and shipments; of others, what their lists say
+            is kept. Records that were fetched stay as they are until they change.
         compare_every: How long after comparing a whole list that isn't done again. Until then, one call a table tells
             what changed by its date and whether rows are gone; what changes without a date, such as stock, waits.
             Lists that stand under records, such as the people of a customer, are read again when the record changed,
@@ -53,7 +57,7 @@ def source(
     Raises:
         ConfigurationError: A variable is missing or wrong, or there is no such table.
     """
-    wanted = chosen(tables)
+    wanted = chosen(tables, details)
     if not isinstance(client, ZakyaClient):
         organization_of(os.environ if client is None else client)
 

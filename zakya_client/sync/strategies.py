@@ -6,34 +6,38 @@ and whether as many rows are there as there should be.
 
 from __future__ import annotations
 
+import logging
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
+from itertools import count
 from math import ceil
-from typing import Any
+from typing import Any, ClassVar
 
 from attrs import field, frozen
 
 from zakya_client.errors import NotFoundError
 from zakya_client.pagination import Paginator
-from zakya_client.sync.lists import PER_PAGE, SORT, End, Moment, by_change, by_page, end_of, length
+from zakya_client.sync.lists import PER_PAGE, SECOND, SORT, End, Moment, by_change, by_page, end_of, length, order_of
 from zakya_client.sync.reader import UNFINISHED, Cost, Reader, Strategy, in_parts, parts
-from zakya_client.sync.rows import PARENT, VERSION
+from zakya_client.sync.rows import VERSION
 
 UNDER_EVERY = 7
 """How much less often than lists what stands under records that didn't change is read again."""
+
+logger = logging.getLogger("zakya_client.sync")
 
 
 @frozen
 class Paged(Strategy):
     """A list that can only be read by page, until two readings agree.
 
-    Args:
-        details: Whether each record that is new or changed is fetched itself.
+    It can't be asked for what changed, so between two comparisons only its first page is read: new records stand there.
     """
 
-    details: bool = False
+    readings: ClassVar[int] = 2
+    """How often a list of several pages is read, at least."""
 
     def operations(self, table: str) -> Sequence[str]:
         """See `Strategy`."""
@@ -44,20 +48,27 @@ class Paged(Strategy):
         known = reader.known
         reader.progress.expected = len(known.versions) or None
         # What fits on one page is compared as cheaply.
-        if len(known.versions) >= PER_PAGE and known.latest and known.compared_at:
+        if len(known.versions) >= PER_PAGE and known.compared_at:
             is_first = known.compared_at == UNFINISHED
-            if await self._read_changes(reader, known.latest) and (is_first or not reader.must_compare):
+            if (is_first or not reader.must_compare) and await self._read_changes(reader, known.latest):
                 reader.is_whole = is_first
                 return
         async for records in self._whole(reader):
-            await reader.take(records, details=self.details)
+            await reader.take(records)
         await reader.find_gone()
 
     async def cost(self, reader: Reader) -> Cost:
         """See `Strategy`."""
-        pages, records, _ = await length(partial(_page, reader))
-        again = 1 if pages == 1 or (reader.known.versions and not reader.must_compare) else 2 * pages
-        return self._cost(reader, again, records, records)
+        pages, records, seen = await length(partial(_page, reader))
+        found = sum(len(reader.look(page)) for page in seen)
+        calls = pages if pages == 1 else pages * self.readings
+        due = records - reader.fetched
+        if reader.known.versions:
+            asked, changed = await self._changes(reader, reader.known.latest)
+            calls = calls if reader.must_compare or pages == 1 else asked
+            due = found if pages == 1 and self.details else min(records, max(changed, due))
+        fetches = self.details if reader.table.has_details else None
+        return Cost(reader.table.name, calls, records, due, fetches)
 
     async def exists(self, reader: Reader, ids: Sequence[str]) -> set[str]:
         """Ask for each record itself."""
@@ -76,23 +87,61 @@ class Paged(Strategy):
 
         return {key async for found in in_parts(one, ids) for key, is_there in found.items() if is_there}
 
-    def _cost(self, reader: Reader, calls: int, records: int, changed: int) -> Cost:
-        have = len(reader.known.versions)
-        due = min(records, max(changed, records - have)) if have else records
-        return Cost(reader.table.name, calls + (due if self.details else 0), records, due)
+    async def _read_changes(self, reader: Reader, latest: datetime | None) -> bool:  # noqa: ARG002
+        """Read what changed since the last reading. Returns whether that is all that can be found without comparing."""
+        if reader.known.compared_at == UNFINISHED:
+            return False
+        for number in count(1):
+            page = await _page(reader, number)
+            await reader.take(page)
+            if not page.has_more or any(str(getattr(row, reader.table.key)) in reader.known.versions for row in page):
+                break
+        return True
 
-    async def _read_changes(self, reader: Reader, latest: datetime) -> bool:
-        """Read what changed since the last reading. Returns whether that is all that happened."""
-        if (end := await _end(reader, latest)) is None:
+    async def _changes(self, reader: Reader, latest: datetime | None) -> tuple[int, int]:  # noqa: ARG002
+        """Return how many calls tell what changed, and how many records that is, as far as can be known."""
+        return 1, 0
+
+    async def _whole(self, reader: Reader) -> AsyncIterator[Sequence[Any]]:
+        rows = await by_page(lambda: reader.resource.list(per_page=PER_PAGE), reader.table.key)
+        yield sorted(rows, key=order_of)
+
+
+@frozen
+class Since(Paged):
+    """A list that can be asked for what changed since a moment, but isn't sorted by that; what is gone isn't seen."""
+
+    async def _read_changes(self, reader: Reader, latest: datetime | None) -> bool:
+        since = latest - SECOND if latest else None
+        if since is None:
+            return False
+        first = await _since(reader, since, 1)
+        if any(order_of(row) < since for row in first):
+            logger.warning("the API didn't filter %s by the last change; the list is read by page", reader.table.name)
+            return False
+        rows = first if not first.has_more else await by_page(partial(_since, reader, since), reader.table.key)
+        await reader.take(sorted(rows, key=order_of))
+        return True
+
+    async def _changes(self, reader: Reader, latest: datetime | None) -> tuple[int, int]:
+        if latest is None:
+            return await super()._changes(reader, latest)
+        pages, rows, _ = await length(partial(_since, reader, latest))
+        return pages, rows
+
+
+@frozen
+class Sorted(Paged):
+    """A list that can be sorted by its last change: its end tells what changed, and whether rows are missing."""
+
+    async def _read_changes(self, reader: Reader, latest: datetime | None) -> bool:
+        if latest is None or (end := await _end(reader, latest)) is None:
             return False
         if end.reaches(latest):
-            await reader.take(end.rows, details=self.details)
+            await reader.take(end.rows)
         elif not await self._read_since(reader, latest) or (end := await _end(reader, latest)) is None:
             return False
         return end.total == len(reader.current)
-
-    async def _whole(self, reader: Reader) -> AsyncIterator[Sequence[Any]]:
-        yield await by_page(lambda: reader.resource.list(per_page=PER_PAGE), reader.table.key)
 
     async def _read_since(self, reader: Reader, since: datetime) -> bool:  # noqa: ARG002
         """Read what changed since a moment, if the list can be asked for that."""
@@ -100,19 +149,16 @@ class Paged(Strategy):
 
 
 @frozen
-class Changed(Paged):
+class Changed(Sorted):
     """A list that can be sorted by its last change, and asked for what changed since a moment."""
 
-    async def cost(self, reader: Reader) -> Cost:
-        """See `Strategy`."""
-        pages, records, seen = await length(partial(_page, reader))
-        for page in seen:
-            reader.look(page)
-        latest = reader.known.latest
+    readings: ClassVar[int] = 1
+
+    async def _changes(self, reader: Reader, latest: datetime | None) -> tuple[int, int]:
         if latest is None:
-            return self._cost(reader, pages, records, records)
-        changed_pages, changed, _ = await length(lambda number: _by_change(reader, latest, page=number))
-        return self._cost(reader, pages if reader.must_compare else changed_pages, records, changed)
+            return await super()._changes(reader, latest)
+        pages, rows, _ = await length(lambda number: _by_change(reader, latest, page=number))
+        return pages, rows
 
     async def _whole(self, reader: Reader) -> AsyncIterator[Sequence[Any]]:
         async for records in by_change(partial(_by_change, reader), reader.table.key):
@@ -120,17 +166,20 @@ class Changed(Paged):
 
     async def _read_since(self, reader: Reader, since: datetime) -> bool:
         async for records in by_change(partial(_by_change, reader), reader.table.key, since):
-            await reader.take(records, details=self.details)
+            await reader.take(records)
         return True
 
 
 @frozen
-class One(Paged):
-    """A list without pages, of which the row of the organization itself is taken."""
+class Unpaged(Paged):
+    """A list without pages. Of organizations, the row of the organization itself is taken."""
 
     async def cost(self, reader: Reader) -> Cost:
         """See `Strategy`."""
-        return Cost(reader.table.name, 1, 1)
+        return Cost(reader.table.name, 1)
+
+    async def _read_changes(self, reader: Reader, latest: datetime | None) -> bool:  # noqa: ARG002
+        return False
 
     async def _whole(self, reader: Reader) -> AsyncIterator[Sequence[Any]]:
         yield list(await reader.resource.list())
@@ -186,14 +235,9 @@ class Under(Strategy):
 
     Args:
         of: The other table.
-        by: Its column that has the ids to list by; its key if empty.
-        named: What the operation calls that id; as the column if empty.
     """
 
     needs: str = field(alias="of")
-    by: str = ""
-    named: str = ""
-    links = (PARENT,)
 
     def operations(self, table: str) -> Sequence[str]:
         """See `Strategy`."""
@@ -204,7 +248,7 @@ class Under(Strategy):
         parents, due = self._due(reader)
         children: dict[str, set[str]] = defaultdict(set)
         for key in reader.known.versions:
-            children[reader.links[PARENT].get(key, "")].add(key)
+            children[reader.known.under.get(key, "")].add(key)
         async for found in in_parts(partial(self._list, reader), due):
             changed = {key: row for parent in found for key, row in reader.look(found[parent], parent).items()}
             await reader.pass_on(changed.values(), {parent: parents[parent] for parent in found})
@@ -220,7 +264,7 @@ class Under(Strategy):
 
     def _due(self, reader: Reader) -> tuple[Mapping[str, str], list[str]]:
         """Return a digest of each record of the other table, and those whose list must be read."""
-        parents, known = reader.others[self.needs].groups(self.by), reader.known.parents
+        parents, known = reader.others[self.needs].current, reader.known.parents
         oldest = reader.now() - UNDER_EVERY * reader.compare_every
         return parents, sorted(
             parent
@@ -229,7 +273,7 @@ class Under(Strategy):
         )
 
     async def _list(self, reader: Reader, parent: str) -> list[Any]:
-        above = {self.named or self.by or reader.others[self.needs].table.key: parent}
+        above = {reader.others[self.needs].table.key: parent}
         try:
             return await by_page(lambda: reader.resource.list(**above, per_page=PER_PAGE), reader.table.key)
         except NotFoundError:
@@ -238,6 +282,10 @@ class Under(Strategy):
 
 def _page(reader: Reader, number: int) -> Paginator[Any]:
     return reader.resource.list(page=number, per_page=PER_PAGE)  # type: ignore[no-any-return]
+
+
+def _since(reader: Reader, since: datetime, page: int | None = None) -> Paginator[Any]:
+    return reader.resource.list(page=page, per_page=PER_PAGE, last_modified_time=since)  # type: ignore[no-any-return]
 
 
 def _by_change(reader: Reader, since: Moment, page: int | None = None) -> Paginator[Any]:

@@ -30,17 +30,18 @@ from dlt.pipeline.pipeline import Pipeline
 from zakya_client.sync.columns import Types, fit
 from zakya_client.sync.destinations import (
     FORMATS,
-    DatabaseError,
     check,
     destination_of,
     is_unreachable,
     mark_of,
     reason,
+    refusal,
 )
 from zakya_client.sync.locks import LockLostError, Locks
-from zakya_client.sync.reader import Batch, Event, Gone, Known, Table, links_of
+from zakya_client.sync.reader import Batch, Event, Gone, Known, Table
 from zakya_client.sync.reading import Reading
-from zakya_client.sync.rows import CHANGED_AT, DELETED_AT, ORGANIZATION, VERSION, Row, column, digest
+from zakya_client.sync.rows import CHANGED_AT, DELETED_AT, ORGANIZATION, PARENT, VERSION, Row, column, digest
+from zakya_client.sync.views import VIEWS
 
 RUNS = "sync_runs"
 CALLS = "sync_calls"
@@ -144,7 +145,7 @@ class Warehouse:
                 yield
         except DltException as error:
             self._remember(error)
-            raise DatabaseError(reason(error)) from None
+            raise refusal(error) from None
 
     def state(self, tables: Sequence[Table], now: datetime) -> State:
         """Return what is there.
@@ -160,15 +161,14 @@ class Warehouse:
             calls = select(CALLS, ["made_at", "calls"], "made_at >= %s", now - timedelta(days=2))
             zones = select("organizations", ["time_zone"])
             for table in tables:
-                links = links_of(table, tables)
-                rows = select(table.name, [table.key, VERSION, *links], f"{DELETED_AT} IS NULL")
+                rows = select(table.name, [table.key, VERSION, PARENT], f"{DELETED_AT} IS NULL")
                 latest = select(table.name, [f"MAX({CHANGED_AT})"], f"{CHANGED_AT} <= %s", now)
                 found[table.name] = Known(
-                    {row[0]: row[1] for row in rows},
+                    {key: version for key, version, _ in rows},
                     latest[0][0] if latest else None,
                     compared.get(table.name),
                     {record: (version, at) for name, record, version, at in lists if name == table.name},
-                    {column: {row[0]: row[at] for row in rows if row[at]} for at, column in enumerate(links, 2)},
+                    {key: parent for key, _, parent in rows if parent},
                 )
         return State(found, [(at, number) for at, number in calls], _zone(zones[0][0] if zones else None))
 
@@ -199,7 +199,7 @@ class Warehouse:
                 self.pipeline.normalize()
             except DltException as error:
                 self._remember(error)
-                raise DatabaseError(reason(error)) from None
+                raise refusal(error) from None
             try:
                 with self.used():
                     self.pipeline.load()
@@ -229,6 +229,18 @@ class Warehouse:
                     self._organization_id,
                     *ids,
                 )
+
+    def make_views(self) -> None:
+        """Make the views that are missing, once all that they read is there."""
+        with self.used(), self._client() as client:
+            sql = client.sql_client
+            there = _storage(client, [name for view in VIEWS for name in (view.name, *view.reads)])
+            for view in VIEWS:
+                is_ready = all(there.get(table, {}).keys() >= {*names.split()} for table, names in view.reads.items())
+                if is_ready and view.name not in there:
+                    tables = {table: sql.make_qualified_table_name(table) for table in view.reads}
+                    name = sql.make_qualified_table_name(view.name)
+                    sql.execute_sql(f"CREATE OR REPLACE VIEW {name} AS {view.sql.format(**tables)}")
 
     # --- packing ----------------------------------------------------------------------------------
 

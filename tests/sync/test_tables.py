@@ -1,0 +1,203 @@
+"""Every table there is: read page by page while its list shifts, kept current with a call, gone on with the next day.
+
+What was read is kept in memory here: loading it is the same for all tables, and tested with a few of them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from zakya_client import ZakyaClient
+from zakya_client.description import description
+from zakya_client.emulator import Emulator
+from zakya_client.limits.registry import GATES
+from zakya_client.sync import TABLES, lists, strategies
+from zakya_client.sync.costs import plan
+from zakya_client.sync.meter import CallMeter
+from zakya_client.sync.reader import Gone, Known
+from zakya_client.sync.reading import COMPARE_EVERY, Reading
+from zakya_client.sync.rows import CHANGED_AT, PARENT, VERSION, Row
+from zakya_client.sync.strategies import Paged, Unpaged
+from zakya_client.sync.tables import WITH_DETAILS, chosen
+
+from .conftest import SHOP, environment, ids
+
+ROWS = 12
+NO_TABLE = {"warehouses", "contact_persons"}  # older names of locations; and in the records of contacts
+LISTED = {name for name, table in TABLES.items() if isinstance(table.strategy, Paged)}
+BY_PAGE = {name for name in LISTED if type(TABLES[name].strategy) is Paged}
+BY_NAME = {"taxes", "item_groups", "price_lists"}
+"""Lists that the shop sorts by name: what is new stands anywhere in them."""
+
+
+class Memory:
+    """Keeps what was read, as a database does.
+
+    Args:
+        shop: The shop that is read.
+
+    Attributes:
+        rows: Rows by table and id.
+    """
+
+    def __init__(self, shop: Emulator) -> None:
+        self.shop = shop
+        self.rows: dict[str, dict[str, Row]] = {name: {} for name in TABLES}
+        self._compared: dict[str, datetime | None] = {}
+        self._lists: dict[str, dict[str, tuple[str, datetime]]] = {name: {} for name in TABLES}
+
+    def read(
+        self,
+        details: Sequence[str] | None = None,
+        *,
+        compare_every: timedelta = COMPARE_EVERY,
+        budget: int | None = None,
+        now: datetime | None = None,
+    ) -> Reading:
+        """Read all tables."""
+
+        async def main() -> Reading:
+            tables = chosen((), details)
+            known = {table.name: self._known(table.name, table.key) for table in tables}
+            async with ZakyaClient.from_env(environment(self.shop), hooks=[CallMeter(budget)]) as client:
+                reading = Reading(client, tables, known, compare_every, lambda: now or datetime.now(UTC))
+                async for event in reading.events():
+                    name = event.table.name
+                    if isinstance(event, Gone):
+                        for key in event.ids:
+                            del self.rows[name][key]
+                        continue
+                    self.rows[name] |= {str(row[event.table.key]): row for row in event.rows}
+                    self._lists[name] |= {key: (version, event.read_at) for key, version in event.lists.items()}
+                self._compared = {name: reader.compared_at for name, reader in reading.readers.items()}
+            assert not reading.failed
+            return reading
+
+        return asyncio.run(main())
+
+    @property
+    def ids(self) -> dict[str, list[str]]:
+        """Ids by table."""
+        return {name: sorted(rows) for name, rows in self.rows.items()}
+
+    def _known(self, name: str, key: str) -> Known:
+        rows = self.rows[name]
+        moments = [row[CHANGED_AT] for row in rows.values() if row.get(CHANGED_AT)]
+        return Known(
+            {key: row[VERSION] for key, row in rows.items()},
+            max(moments, default=None),
+            self._compared.get(name),
+            self._lists[name],
+            {key: row[PARENT] for key, row in rows.items() if PARENT in row},
+        )
+
+
+def store_of(shop: Emulator, table: str) -> Any:
+    return shop.shop.stores["items" if table == "composite_items" else table]
+
+
+def first_of(shop: Emulator, table: str) -> dict[str, Any]:
+    return next(each for each in store_of(shop, table) if table != "composite_items" or each["is_combo_product"])
+
+
+def twin(shop: Emulator, table: str, moment: str) -> None:
+    """Add another one of a table's first record."""
+    store, first, new = store_of(shop, table), first_of(shop, table), shop.shop.new_id()
+    record = {name: new if value == first[store.id_field] else value for name, value in first.items()}
+    unique = {name: f"{record[name]} {new}" for name in store.unique if record.get(name)}
+    store.add({**record, **unique, "created_time": moment, "last_modified_time": moment})
+
+
+@pytest.fixture
+def shop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
+    """A shop all of whose lists have several pages, as there are eight rows on one."""
+    monkeypatch.setattr(lists, "PER_PAGE", 8)
+    monkeypatch.setattr(strategies, "PER_PAGE", 8)
+    with Emulator(items=10, orders=10) as emulator:
+        for table in [name for name in TABLES if name not in ("organizations", "item_details", "bundles")]:
+            for number in range(ROWS - len(ids(emulator)[table])):
+                twin(emulator, table, f"2025-03-01T10:00:{number:02}+0530")
+        yield emulator
+
+
+def test_every_list_of_the_api_is_a_table() -> None:
+    with_lists = {name.removesuffix(".list") for name in description().operations if name.endswith(".list")}
+    assert with_lists - NO_TABLE == LISTED | {"bundles"}
+
+
+def test_a_run_that_finds_nothing_new_makes_at_most_a_call_a_table(shop: Emulator) -> None:
+    memory = Memory(shop)
+    memory.read()
+    assert memory.ids == ids(shop)
+    shop.requests.clear()
+    reading = memory.read()
+    assert {name: len(shop.requests.of(f"{name}.list")) for name in LISTED} == dict.fromkeys(LISTED, 1)
+    assert len(shop.requests) == len(LISTED) + len(shop.requests.of("oauth.token"))
+    assert sum(each.changed + each.deleted for each in reading.progress.values()) == 0
+    # One that finds something makes a call for that, and one for each record.
+    now = shop.shop.now()
+    changed = {name for name in LISTED - BY_PAGE if type(TABLES[name].strategy) is not Unpaged}
+    for name in changed:
+        store_of(shop, name).change(first_of(shop, name), {"last_modified_time": now})
+    for name in BY_PAGE - BY_NAME:
+        twin(shop, name, now)
+    shop.requests.clear()
+    reading = memory.read()
+    assert {name for name, each in reading.progress.items() if each.changed} >= changed | BY_PAGE - BY_NAME
+    assert {name for name in LISTED if len(shop.requests.of(f"{name}.list")) > 2} <= {"items"}  # two of them changed
+    assert {name for name in WITH_DETAILS if len(shop.requests.of(f"{name}.get")) > 1} == set()
+    assert memory.ids == ids(shop)
+
+
+@pytest.mark.parametrize("rows", ["insert", "delete"])
+def test_lists_that_shift_lose_and_double_nothing(shop: Emulator, rows: str) -> None:
+    memory = Memory(shop)
+    fault = shop.faults.add("*.list", rows=rows, times=40)
+    memory.read(())
+    assert fault.happened >= len(LISTED) - 4
+    shop.faults.clear()
+    memory.read((), compare_every=timedelta(0))
+    assert memory.ids == ids(shop)
+
+
+def test_a_budget_ends_it_and_the_next_days_go_on(shop: Emulator) -> None:
+    memory, budget, days = Memory(shop), 150, 0
+    for days in range(9):
+        shop.limits.use(today=0)
+        GATES.clear()
+        shop.requests.clear("oauth.token")
+        before = len(shop.requests)
+        reading = memory.read(budget=budget, now=datetime.now(UTC) + timedelta(days=days))
+        assert len(shop.requests) - before - len(shop.requests.of("oauth.token")) <= budget
+        if not reading.stopped:
+            break
+    assert 1 <= days < 8
+    assert memory.ids == ids(shop)
+    for name in WITH_DETAILS:  # each record was fetched once, on whatever day
+        assert len(shop.requests.of(f"{name}.get")) == (ROWS if TABLES[name].strategy.details else 0), name
+    assert len(shop.requests.of("bundles.list")) == len(ids(shop)["composite_items"])
+
+
+def test_details_are_chosen(database: Path) -> None:
+    with Emulator(**SHOP) as shop:
+        everything = plan(environment(shop), destination=database)
+        nothing = plan(environment(shop), destination=database, details=())
+        costs = {cost.table: cost.due for cost in nothing.costs if cost.details is False}
+        assert set(costs) == set(WITH_DETAILS)
+        assert everything.calls - nothing.calls == sum(costs[name] for name in costs if TABLES[name].strategy.details)
+        memory = Memory(shop)
+        shop.requests.clear()
+        memory.read(())
+        assert len(shop.requests) - len(shop.requests.of("oauth.token")) == nothing.calls
+        assert not any("line_items" in row for row in memory.rows["invoices"].values())
+        assert memory.read(["invoices"]).progress["invoices"].changed == len(ids(shop)["invoices"])
+        assert all("line_items" in row for row in memory.rows["invoices"].values())
+        again = memory.read((), compare_every=timedelta(0))  # what was fetched stays
+        assert again.progress["invoices"].changed == 0
+        assert all("line_items" in row for row in memory.rows["invoices"].values())
