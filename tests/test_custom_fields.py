@@ -10,7 +10,15 @@ import pytest
 from zakya_client import ZakyaClient
 from zakya_client.emulator import Emulator
 from zakya_client.errors import ValidationError
-from zakya_client.models import CustomFieldValue, ItemUpdate, SalesOrderCreate, ShipmentCreate
+from zakya_client.models import (
+    CustomFieldValue,
+    ItemUpdate,
+    SalesOrder,
+    SalesOrderCreate,
+    SalesOrderLineItem,
+    SalesOrderUpdate,
+    ShipmentCreate,
+)
 
 
 @pytest.fixture
@@ -102,3 +110,43 @@ async def test_a_custom_field_that_was_read_is_written_back(shop: ZakyaClient) -
     colour.value = "red"
     assert list(item.changes()) == ["custom_fields"]
     assert (await shop.items.update(item_id, item.changes())).cf["colour"] == "red"
+
+
+ORDER: dict[str, Any] = {
+    "salesorder_id": "1",
+    "customer_id": "2",
+    "line_items": [
+        {"line_item_id": "3", "item_id": "4", "rate": "2.50", "tax_id": "", "image_name": "a.png", "new": 1},
+        {"line_item_id": "5", "item_id": "6", "quantity": 1, "description": "Red", "quantity_invoiced": 1.0},
+    ],
+}
+
+
+def test_changed_lines_go_back_with_what_an_update_takes() -> None:
+    order = SalesOrder.from_dict(ORDER)
+    assert order.changes() == {}
+    order.line_items[0].quantity = 2
+    order.line_items[1].description = None
+    order.line_items.append(SalesOrderLineItem(item_id="8", quantity=4))
+    assert SalesOrderUpdate.from_dict(order.changes()).to_dict() == {
+        "line_items": [
+            {"line_item_id": "3", "item_id": "4", "rate": 2.5, "quantity": 2},
+            {"line_item_id": "5", "item_id": "6", "quantity": 1, "description": None},
+            {"item_id": "8", "quantity": 4},
+        ]
+    }
+    lines = [{**ORDER["line_items"][0], "quantity": 2}, {**ORDER["line_items"][1], "description": None}]
+    assert order.to_dict() == {**ORDER, "line_items": [*lines, {"item_id": "8", "quantity": 4}]}
+    del order.line_items[1:]
+    assert len(SalesOrderUpdate.from_dict(order.changes()).to_dict()["line_items"]) == 1
+
+
+def test_what_an_update_cannot_change_is_refused_and_not_left_out() -> None:
+    order = SalesOrder.from_dict(ORDER)
+    order.line_items[1].quantity_invoiced = 9
+    with pytest.raises(ValidationError, match=r"SalesOrderUpdate\.line_items\[1\] has no field 'quantity_invoiced'"):
+        SalesOrderUpdate.from_dict(order.changes())
+    order = SalesOrder.from_dict(ORDER)
+    order.total = 9
+    with pytest.raises(ValidationError, match="SalesOrderUpdate has no field 'total'"):
+        SalesOrderUpdate.from_dict(order.changes())

@@ -29,7 +29,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from bundle import DescriptionError, bundle, written
-from projection import GenerationError, Projection, python_name
+from projection import Facts, GenerationError, Projection, python_name
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 TEMPLATES = REPOSITORY / "openapi" / "templates"
@@ -76,6 +76,7 @@ def _render(projection: Projection, root: Path, output: Path, package: str) -> N
     project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
     project.env.globals.update(
         facts=projection.facts,
+        own=lambda fact, endpoint: _own_ids(projection, fact, endpoint),
         schemas=projection.schemas,
         circular=projection.circular,
         folder=projection.folder,
@@ -112,6 +113,13 @@ def _literal(value: Any) -> str:
     """Write a value as Python source."""
     value = _plain(value)
     return repr(value if isinstance(value, int | float | list | type(None)) else str(value))
+
+
+def _own_ids(projection: Projection, fact: Facts, endpoint: Any) -> list[str]:
+    """Name the ids of the record that an operation is about, as its path calls them and as the record does."""
+    record = projection.records.get(fact.name.partition(".")[0], {})
+    names = [_plain(each.name) for each in endpoint.path_parameters]
+    return list(dict.fromkeys([*names, *filter(None, [record.get("identifier")])]))
 
 
 def _as_described(properties: list[Any], source: dict[str, Any]) -> list[Any]:

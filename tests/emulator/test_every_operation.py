@@ -7,6 +7,7 @@ led through the resource's other verbs, until the record is in a state that the 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,14 +15,16 @@ import orjson
 import pytest
 
 from tests.emulator.found import Found, Json, in_path, kind_of, owner_of
-from zakya_client import ZakyaClient
+from tests.emulator.written_back import UPDATES, Writer, body_of, listed, parts
+from zakya_client import ZakyaClient, models
 from zakya_client.cli import described
-from zakya_client.description import Operation, description
+from zakya_client.description import Operation, argument_of, description
 from zakya_client.drift import differences_in
 from zakya_client.emulator import Emulator
 from zakya_client.emulator.engine.verbs import handlers
 from zakya_client.emulator.resources import RESOURCES, STANDARD
-from zakya_client.errors import DecodingError, ServerError, ZakyaError
+from zakya_client.errors import DecodingError, ServerError, ValidationError, ZakyaError
+from zakya_client.runtime.decode import ResponseModel
 
 OPERATIONS = description().operations
 RECORDS = 8
@@ -50,9 +53,9 @@ class Walker:
         for _ in range(ROUNDS):
             for operation in sorted(OPERATIONS.values(), key=_rank):
                 if operation.name in self.refusals:
-                    await self._succeeds(operation)
+                    await self.succeeds(operation)
 
-    async def _succeeds(self, operation: Operation) -> bool:
+    async def succeeds(self, operation: Operation) -> bool:
         """Try an operation with record after record, at last with a new one in each of its states."""
         owner = owner_of(operation)
         known = self._found.records(owner) or [{}] if owner else [{}] * RECORDS
@@ -64,13 +67,17 @@ class Walker:
         create = OPERATIONS.get(f"{kind.name}.create") if kind else None
         if create is None or owner_of(create) == owner:
             return False
-        for opposite in (True, False):
-            self._found.opposite = opposite
-            created = await self._succeeds(create)
-            self._found.opposite = False
-            if created and await self._reaches(operation, owner):
+        for draft in (True, False):
+            if await self.creates(create, draft=draft) and await self._reaches(operation, owner):
                 return True
         return False
+
+    async def creates(self, create: Operation, *, draft: bool = True) -> bool:
+        """Make a record, or a draft of one."""
+        self._found.opposite = draft
+        created = await self.succeeds(create)
+        self._found.opposite = False
+        return created
 
     async def _reaches(self, operation: Operation, owner: str) -> bool:
         """Try an operation with the newest record, and again after each of the verbs that change it."""
@@ -158,18 +165,59 @@ def _ids(value: Any) -> Iterator[tuple[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def emulator() -> Iterator[Emulator]:
+def walked() -> tuple[Walker, Writer]:
+    """Walk through a shop, and write back what it then has."""
+
+    async def walk(emulator: Emulator) -> tuple[Walker, Writer]:
+        strict = {"ZAKYA_LIMIT_REQUESTS": "0", "ZAKYA_LIMIT_CONCURRENCY": "0", "ZAKYA_STRICT": "1"}
+        async with ZakyaClient.from_env({**emulator.environment(), **strict}) as zakya:
+            walker = Walker(zakya, emulator)
+            await walker.walk()
+            writer = Writer(zakya, emulator.shop, walker.creates)
+            for update in UPDATES.values():
+                await writer.write(update)
+        return walker, writer
+
     with Emulator(items=20, orders=10) as running:
-        yield running
+        return asyncio.run(walk(running))
 
 
-async def test_every_operation_succeeds_and_its_answer_is_read_without_findings(emulator: Emulator) -> None:
-    strict = {"ZAKYA_LIMIT_REQUESTS": "0", "ZAKYA_LIMIT_CONCURRENCY": "0", "ZAKYA_STRICT": "1"}
-    async with ZakyaClient.from_env({**emulator.environment(), **strict}) as zakya:
-        walker = Walker(zakya, emulator)
-        await walker.walk()
+def test_every_operation_succeeds_and_its_answer_is_read_without_findings(walked: tuple[Walker, Writer]) -> None:
+    walker, _ = walked
     assert walker.faults == []
     assert not walker.refusals, "\n".join(f"{name}: {why}" for name, why in walker.refusals.items())
+
+
+def test_every_record_with_lines_is_read_changed_and_written_back(walked: tuple[Walker, Writer]) -> None:
+    _, writer = walked
+    assert writer.faults == []
+    lines = {f"{each.resource}.{key}" for each in UPDATES.values() for key, _ in parts(each) if key == "line_items"}
+    assert len(lines) > 10
+    # The walk leaves no return that may still be changed: see test_sales_returns.
+    assert lines - writer.written == {"sales_returns.line_items"}, writer.refusals
+    assert {"contacts.billing_address", "contacts.contact_persons", "items.custom_fields"} < writer.written
+
+
+@pytest.mark.parametrize("resource", UPDATES)
+async def test_a_changed_record_makes_a_body_and_a_whole_one_says_how(resource: str) -> None:
+    update, get = UPDATES[resource], OPERATIONS[f"{resource}.get"]
+    example = next(get.answer.example[key] for key in get.envelope if key in get.answer.example)
+    record: ResponseModel = getattr(models, get.record).from_dict(example)
+    for key, fields in parts(update):
+        for member in listed(getattr(record, key)):
+            for name, kind in fields.items():
+                setattr(member, argument_of(name), 7 if kind == "number" else "x")
+    body = body_of(update).checked(record.changes(), "body").to_dict()
+    assert body.keys() <= body_of(update)._FIELDS.keys()
+    query = [each for each in update.parameters if each.place == "query" and each.required and not each.from_client]
+    zakya, says_how = (
+        ZakyaClient("1", access_token="a-token"),
+        r"has no field .* own id .* record.changes\(\) gives them",
+    )
+    with pytest.raises(ValidationError, match=says_how):
+        await getattr(zakya, resource).update(
+            *in_path(update), record.to_dict(), **{argument_of(each.name): "1" for each in query}
+        )
 
 
 def test_every_operation_is_a_method_a_command_and_has_a_handler() -> None:

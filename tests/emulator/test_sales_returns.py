@@ -119,6 +119,9 @@ async def test_a_return_that_nothing_depends_on(shop: ZakyaClient) -> None:
         salesorder_id=order.salesorder_id,
     )
     assert (changed.total, changed.salesreturn_number) == (40, back.salesreturn_number)
+    changed.line_items[0].quantity = 3
+    written = await shop.sales_returns.update(back.salesreturn_id, changed.changes(), salesorder_id=order.salesorder_id)
+    assert (written.total, written.line_items[0].line_item_id) == (30, back.line_items[0].line_item_id)
     await shop.sales_returns.delete(back.salesreturn_id)
     with pytest.raises(NotFoundError):
         await shop.sales_returns.get(back.salesreturn_id)

@@ -21,6 +21,7 @@ from dateutil import parser as dateutil_parser
 
 from zakya_client.custom_fields import CustomFields, unnested
 from zakya_client.printable import LONGEST, printable, represented, shown
+from zakya_client.runtime.encode import AsRead
 from zakya_client.runtime.exact import ExactObject, read_exactly
 
 T = TypeVar("T")
@@ -169,21 +170,25 @@ class ResponseModel:
             A JSON object of its own, free to change.
         """
         whole = copied(self._wire)
-        whole.update(self.changes())
+        whole.update(self._changed(plain))
         return whole
 
     def changes(self) -> dict[str, Any]:
         """Return the fields that were changed since the record was read, ready for its update.
 
-        A list or an object in the record, of lines for instance, stands here whole if anything in it was changed.
+        A list or an object in the record, of lines for instance, stands here whole if anything in it was changed: what
+        of it the update doesn't take is left out when it is sent.
 
         Returns:
             The fields under wire names; empty if nothing was changed.
         """
+        return self._changed(_sendable)
+
+    def _changed(self, convert: Callable[[Any], Any]) -> dict[str, Any]:
         with reporting_to(lambda _: None):  # reported when it was read
             as_read = type(self).from_dict(self._wire)
         values = {key: (getattr(self, name), getattr(as_read, name)) for name, key in _fields(type(self)).items()}
-        return {key: plain(value) for key, (value, before) in values.items() if not _same(value, before)}
+        return {key: convert(value) for key, (value, before) in values.items() if not _same(value, before)}
 
 
 def _missing(answer: ResponseModel, name: str) -> str:
@@ -242,6 +247,18 @@ def copied(found: Mapping[str, Any]) -> dict[str, Any]:
                 owner[key] = value.copy()
                 waiting.append(owner[key])
     return result
+
+
+def _sendable(value: Any) -> Any:
+    """Turn a value of a record into one that its update can have."""
+    if isinstance(value, list):
+        return [_sendable(member) for member in value]
+    if not isinstance(value, ResponseModel):
+        return plain(value)
+    known = {key: getattr(value, name) for name, key in _fields(type(value)).items()}
+    changed = value.changes()
+    kept = {key: _sendable(each) for key, each in known.items() if each not in (None, "", []) and key not in changed}
+    return AsRead({**kept, **changed}, changed)
 
 
 def plain(value: Any) -> Any:

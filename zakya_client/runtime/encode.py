@@ -57,6 +57,25 @@ class Field:
     required: bool = False
 
 
+class AsRead(dict[str, Any]):
+    """A part of a record, a line for instance, that goes back with the record's update.
+
+    What a body doesn't take of it stays out, unless it was changed.
+
+    Args:
+        part: Its fields.
+        changed: Names of those that were changed since it was read.
+    """
+
+    def __init__(self, part: Mapping[str, Any], changed: Collection[str]) -> None:
+        super().__init__(part)
+        self._changed = frozenset(changed)
+
+    def sent(self, known: Collection[str]) -> dict[str, Any]:
+        """Return what a body takes, and what was changed."""
+        return {key: value for key, value in self.items() if key in known or key in self._changed}
+
+
 @define(eq=False, kw_only=True, repr=False)
 class RequestModel:
     """Base of every model that is sent.
@@ -105,24 +124,25 @@ class RequestModel:
             value: The body.
             where: What to call it in an error.
             elsewhere: What goes into the query; the API drops it in a body.
-            own: Names of the ids in the operation's path.
+            own: Names of the ids of the record that the body changes.
         """
-        keys = value.extra if isinstance(value, RequestModel) else value if isinstance(value, Mapping) else ()
-        if misplaced := next((key for key in keys if key in elsewhere), None):
-            raise ValidationError(
-                f"{misplaced!r} goes into the query: pass it as {misplaced}=…; in the body the API drops it"
-            )
         if isinstance(value, cls):
+            _refuse_misplaced(value.extra, elsewhere)
             return value
         if isinstance(value, RequestModel) or not isinstance(value, Mapping):
-            raise ValidationError(f"{where} must be {cls.__name__} or a mapping, not {type(value).__name__}")
+            how = "; a record's .changes() is one" if hasattr(value, "changes") else ""
+            raise ValidationError(f"{where} must be {cls.__name__} or a mapping, not {type(value).__name__}{how}")
+        if isinstance(value, AsRead):
+            value = value.sent(cls._FIELDS)
         value = _with_custom_fields(value, cls._FIELDS)
         unknown = [key for key in value if key not in cls._FIELDS]
-        if ids := [key for key in unknown if key in own]:
+        if unknown and any(key in own for key in value):
             raise ValidationError(
-                f"{where} has no field {ids[0]!r}: a record's own id isn't part of its update, and neither is most "
-                f"of what an answer holds; send the fields that change, as record.changes() gives them"
+                f"{where} has no field {min(unknown, key=lambda key: key not in own)!r}: a record's own id isn't part "
+                f"of its update, and neither is most of what an answer holds; send the fields that change, as "
+                f"record.changes() gives them"
             )
+        _refuse_misplaced(value, elsewhere)
         if unknown:
             raise ValidationError(f"{where} has no field {unknown[0]!r}{_suggestion(str(unknown[0]), cls._FIELDS)}")
         for key, described in cls._FIELDS.items():
@@ -148,6 +168,13 @@ class RequestModel:
                 continue
             result[key] = None if value is None else described.check(value, f"{where}.{key}")
         return {**result, **self.extra}
+
+
+def _refuse_misplaced(body: Mapping[str, Any], elsewhere: Collection[str]) -> None:
+    if misplaced := next((key for key in body if key in elsewhere), None):
+        raise ValidationError(
+            f"{misplaced!r} goes into the query: pass it as {misplaced}=…; in the body the API drops it"
+        )
 
 
 def _suggestion(key: str, known: Mapping[str, Any]) -> str:

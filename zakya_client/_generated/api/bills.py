@@ -388,7 +388,7 @@ class Bills:
             path=[
                 bill_id,
             ],
-            body=models.BillUpdate.checked(body, "BillUpdate", own=("bill_id",)).to_dict(),
+            body=models.BillUpdate.checked(body, "BillUpdate", own=["bill_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

@@ -336,7 +336,7 @@ class Bundles:
             query={
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
-            body=models.BundleUpdate.checked(body, "BundleUpdate", ["ignore_auto_number_generation"], own=("bundle_id",)).to_dict(),
+            body=models.BundleUpdate.checked(body, "BundleUpdate", ["ignore_auto_number_generation"], own=["bundle_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

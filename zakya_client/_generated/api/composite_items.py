@@ -354,7 +354,7 @@ class CompositeItems:
             path=[
                 composite_item_id,
             ],
-            body=models.CompositeItemUpdate.checked(body, "CompositeItemUpdate", own=("composite_item_id",)).to_dict(),
+            body=models.CompositeItemUpdate.checked(body, "CompositeItemUpdate", own=["composite_item_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

@@ -147,7 +147,7 @@ class ContactPersons:
             path=[
                 contact_person_id,
             ],
-            body=models.ContactPersonUpdate.checked(body, "ContactPersonUpdate", own=("contact_person_id",)).to_dict(),
+            body=models.ContactPersonUpdate.checked(body, "ContactPersonUpdate", own=["contact_person_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

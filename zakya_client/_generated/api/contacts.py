@@ -360,7 +360,7 @@ class Contacts:
             path=[
                 contact_id,
             ],
-            body=models.ContactUpdate.checked(body, "ContactUpdate", own=("contact_id",)).to_dict(),
+            body=models.ContactUpdate.checked(body, "ContactUpdate", own=["contact_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

@@ -643,7 +643,7 @@ class CreditNotes:
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
             body=models.CreditNoteUpdate.checked(
-                body, "CreditNoteUpdate", ["ignore_auto_number_generation"], own=("creditnote_id",)
+                body, "CreditNoteUpdate", ["ignore_auto_number_generation"], own=["creditnote_id"]
             ).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
@@ -1015,7 +1015,7 @@ class CreditNotes:
             path=[
                 creditnote_id,
             ],
-            body=models.AddressInput.checked(body, "AddressInput", own=("creditnote_id",)).to_dict(),
+            body=models.AddressInput.checked(body, "AddressInput", own=["creditnote_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 
@@ -1053,7 +1053,7 @@ class CreditNotes:
             path=[
                 creditnote_id,
             ],
-            body=models.AddressInput.checked(body, "AddressInput", own=("creditnote_id",)).to_dict(),
+            body=models.AddressInput.checked(body, "AddressInput", own=["creditnote_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 
@@ -1480,12 +1480,7 @@ class CreditNotes:
                 creditnote_refund_id,
             ],
             body=models.CreditNoteRefundUpdate.checked(
-                body,
-                "CreditNoteRefundUpdate",
-                own=(
-                    "creditnote_id",
-                    "creditnote_refund_id",
-                ),
+                body, "CreditNoteRefundUpdate", own=["creditnote_id", "creditnote_refund_id"]
             ).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )

@@ -349,7 +349,7 @@ class CustomerPayments:
             path=[
                 payment_id,
             ],
-            body=models.CustomerPaymentUpdate.checked(body, "CustomerPaymentUpdate", own=("payment_id",)).to_dict(),
+            body=models.CustomerPaymentUpdate.checked(body, "CustomerPaymentUpdate", own=["payment_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

@@ -867,7 +867,7 @@ class Invoices:
             query={
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
-            body=models.InvoiceUpdate.checked(body, "InvoiceUpdate", ["ignore_auto_number_generation"], own=("invoice_id",)).to_dict(),
+            body=models.InvoiceUpdate.checked(body, "InvoiceUpdate", ["ignore_auto_number_generation"], own=["invoice_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 
@@ -1349,7 +1349,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            body=models.AddressInput.checked(body, "AddressInput", own=("invoice_id",)).to_dict(),
+            body=models.AddressInput.checked(body, "AddressInput", own=["invoice_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 
@@ -1387,7 +1387,7 @@ class Invoices:
             path=[
                 invoice_id,
             ],
-            body=models.AddressInput.checked(body, "AddressInput", own=("invoice_id",)).to_dict(),
+            body=models.AddressInput.checked(body, "AddressInput", own=["invoice_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 
@@ -1885,14 +1885,7 @@ class Invoices:
                 invoice_id,
                 comment_id,
             ],
-            body=models.InvoiceCommentUpdate.checked(
-                body,
-                "InvoiceCommentUpdate",
-                own=(
-                    "invoice_id",
-                    "comment_id",
-                ),
-            ).to_dict(),
+            body=models.InvoiceCommentUpdate.checked(body, "InvoiceCommentUpdate", own=["invoice_id", "comment_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

@@ -244,7 +244,7 @@ class ItemAdjustments:
             path=[
                 inventory_adjustment_id,
             ],
-            body=models.ItemAdjustmentUpdate.checked(body, "ItemAdjustmentUpdate", own=("inventory_adjustment_id",)).to_dict(),
+            body=models.ItemAdjustmentUpdate.checked(body, "ItemAdjustmentUpdate", own=["inventory_adjustment_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

@@ -230,7 +230,7 @@ class ItemGroups:
             path=[
                 itemgroup_id,
             ],
-            body=models.ItemGroupUpdate.checked(body, "ItemGroupUpdate", own=("itemgroup_id",)).to_dict(),
+            body=models.ItemGroupUpdate.checked(body, "ItemGroupUpdate", own=["itemgroup_id", "group_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

@@ -822,7 +822,7 @@ class Items:
             path=[
                 item_id,
             ],
-            body=models.ItemUpdate.checked(body, "ItemUpdate", own=("item_id",)).to_dict(),
+            body=models.ItemUpdate.checked(body, "ItemUpdate", own=["item_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 
@@ -1154,7 +1154,7 @@ class Items:
             path=[
                 variant_id,
             ],
-            body=models.OpeningStockUpdate.checked(body, "OpeningStockUpdate", own=("variant_id",)).to_dict(),
+            body=models.OpeningStockUpdate.checked(body, "OpeningStockUpdate", own=["variant_id", "item_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 
@@ -1618,7 +1618,7 @@ class Items:
             path=[
                 item_id,
             ],
-            body=models.ItemMove.checked(body, "ItemMove", own=("item_id",)).to_dict(),
+            body=models.ItemMove.checked(body, "ItemMove", own=["item_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 
@@ -1656,7 +1656,7 @@ class Items:
             path=[
                 group_id,
             ],
-            body=models.ItemGrouping.checked(body, "ItemGrouping", own=("group_id",)).to_dict(),
+            body=models.ItemGrouping.checked(body, "ItemGrouping", own=["group_id", "item_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

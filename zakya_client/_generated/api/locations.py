@@ -287,7 +287,7 @@ class Locations:
             path=[
                 location_id,
             ],
-            body=models.LocationUpdate.checked(body, "LocationUpdate", own=("location_id",)).to_dict(),
+            body=models.LocationUpdate.checked(body, "LocationUpdate", own=["location_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

@@ -210,7 +210,7 @@ class Organizations:
             path=[
                 organization_id,
             ],
-            body=models.OrganizationUpdate.checked(body, "OrganizationUpdate", own=("organization_id",)).to_dict(),
+            body=models.OrganizationUpdate.checked(body, "OrganizationUpdate", own=["organization_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

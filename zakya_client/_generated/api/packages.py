@@ -329,7 +329,7 @@ class Packages:
             path=[
                 package_id,
             ],
-            body=models.PackageUpdate.checked(body, "PackageUpdate", own=("package_id",)).to_dict(),
+            body=models.PackageUpdate.checked(body, "PackageUpdate", own=["package_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

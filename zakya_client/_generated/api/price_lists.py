@@ -235,7 +235,7 @@ class PriceLists:
             path=[
                 pricebook_id,
             ],
-            body=models.PriceListUpdate.checked(body, "PriceListUpdate", own=("pricebook_id",)).to_dict(),
+            body=models.PriceListUpdate.checked(body, "PriceListUpdate", own=["pricebook_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

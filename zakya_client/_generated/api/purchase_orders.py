@@ -442,7 +442,7 @@ class PurchaseOrders:
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
             body=models.PurchaseOrderUpdate.checked(
-                body, "PurchaseOrderUpdate", ["ignore_auto_number_generation"], own=("purchaseorder_id",)
+                body, "PurchaseOrderUpdate", ["ignore_auto_number_generation"], own=["purchaseorder_id"]
             ).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )

@@ -278,7 +278,7 @@ class PurchaseReceives:
             path=[
                 purchasereceive_id,
             ],
-            body=models.PurchaseReceiveUpdate.checked(body, "PurchaseReceiveUpdate", own=("purchasereceive_id",)).to_dict(),
+            body=models.PurchaseReceiveUpdate.checked(body, "PurchaseReceiveUpdate", own=["purchasereceive_id", "receive_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

@@ -473,7 +473,7 @@ class RetainerInvoices:
             path=[
                 retainerinvoice_id,
             ],
-            body=models.RetainerInvoiceUpdate.checked(body, "RetainerInvoiceUpdate", own=("retainerinvoice_id",)).to_dict(),
+            body=models.RetainerInvoiceUpdate.checked(body, "RetainerInvoiceUpdate", own=["retainerinvoice_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 
@@ -844,7 +844,7 @@ class RetainerInvoices:
             path=[
                 retainerinvoice_id,
             ],
-            body=models.AddressInput.checked(body, "AddressInput", own=("retainerinvoice_id",)).to_dict(),
+            body=models.AddressInput.checked(body, "AddressInput", own=["retainerinvoice_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 
@@ -1077,12 +1077,7 @@ class RetainerInvoices:
                 comment_id,
             ],
             body=models.RetainerInvoiceCommentUpdate.checked(
-                body,
-                "RetainerInvoiceCommentUpdate",
-                own=(
-                    "retainerinvoice_id",
-                    "comment_id",
-                ),
+                body, "RetainerInvoiceCommentUpdate", own=["retainerinvoice_id", "comment_id"]
             ).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )

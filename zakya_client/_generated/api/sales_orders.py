@@ -448,7 +448,7 @@ class SalesOrders:
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
             body=models.SalesOrderUpdate.checked(
-                body, "SalesOrderUpdate", ["ignore_auto_number_generation"], own=("salesorder_id",)
+                body, "SalesOrderUpdate", ["ignore_auto_number_generation"], own=["salesorder_id"]
             ).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )

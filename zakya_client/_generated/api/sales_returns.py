@@ -229,7 +229,7 @@ class SalesReturns:
             query={
                 "salesorder_id": salesorder_id,
             },
-            body=models.SalesReturnUpdate.checked(body, "SalesReturnUpdate", ["salesorder_id"], own=("salesreturn_id",)).to_dict(),
+            body=models.SalesReturnUpdate.checked(body, "SalesReturnUpdate", ["salesorder_id"], own=["salesreturn_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

@@ -253,7 +253,7 @@ class ShipmentOrders:
                 "package_ids": package_ids,
             },
             body=models.ShipmentUpdate.checked(
-                body, "ShipmentUpdate", ["salesorder_id", "package_ids"], own=("shipmentorder_id",)
+                body, "ShipmentUpdate", ["salesorder_id", "package_ids"], own=["shipmentorder_id", "shipment_id"]
             ).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )

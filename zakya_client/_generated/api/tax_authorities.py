@@ -208,7 +208,7 @@ class TaxAuthorities:
             path=[
                 tax_authority_id,
             ],
-            body=models.TaxAuthorityUpdate.checked(body, "TaxAuthorityUpdate", own=("tax_authority_id",)).to_dict(),
+            body=models.TaxAuthorityUpdate.checked(body, "TaxAuthorityUpdate", own=["tax_authority_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

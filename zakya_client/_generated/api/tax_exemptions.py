@@ -208,7 +208,7 @@ class TaxExemptions:
             path=[
                 tax_exemption_id,
             ],
-            body=models.TaxExemptionUpdate.checked(body, "TaxExemptionUpdate", own=("tax_exemption_id",)).to_dict(),
+            body=models.TaxExemptionUpdate.checked(body, "TaxExemptionUpdate", own=["tax_exemption_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

@@ -169,7 +169,7 @@ class TaxGroups:
             path=[
                 tax_group_id,
             ],
-            body=models.TaxGroupUpdate.checked(body, "TaxGroupUpdate", own=("tax_group_id",)).to_dict(),
+            body=models.TaxGroupUpdate.checked(body, "TaxGroupUpdate", own=["tax_group_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

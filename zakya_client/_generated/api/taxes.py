@@ -218,7 +218,7 @@ class Taxes:
             path=[
                 tax_id,
             ],
-            body=models.TaxUpdate.checked(body, "TaxUpdate", own=("tax_id",)).to_dict(),
+            body=models.TaxUpdate.checked(body, "TaxUpdate", own=["tax_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 

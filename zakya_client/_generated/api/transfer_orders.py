@@ -428,7 +428,7 @@ class TransferOrders:
                 "ignore_auto_number_generation": ignore_auto_number_generation,
             },
             body=models.TransferOrderUpdate.checked(
-                body, "TransferOrderUpdate", ["ignore_auto_number_generation"], own=("transfer_order_id",)
+                body, "TransferOrderUpdate", ["ignore_auto_number_generation"], own=["transfer_order_id"]
             ).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )

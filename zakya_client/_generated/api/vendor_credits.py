@@ -548,7 +548,7 @@ class VendorCredits:
             path=[
                 vendor_credit_id,
             ],
-            body=models.VendorCreditUpdate.checked(body, "VendorCreditUpdate", own=("vendor_credit_id",)).to_dict(),
+            body=models.VendorCreditUpdate.checked(body, "VendorCreditUpdate", own=["vendor_credit_id"]).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
 
@@ -1000,12 +1000,7 @@ class VendorCredits:
                 vendor_credit_refund_id,
             ],
             body=models.VendorCreditRefundUpdate.checked(
-                body,
-                "VendorCreditRefundUpdate",
-                own=(
-                    "vendor_credit_id",
-                    "vendor_credit_refund_id",
-                ),
+                body, "VendorCreditRefundUpdate", own=["vendor_credit_id", "vendor_credit_refund_id"]
             ).to_dict(),
             options=Options(timeout, extra_query, extra_headers),
         )
