@@ -192,6 +192,11 @@ def test_what_is_refused_changes_nothing(api: httpx.Client, shed: Emulator) -> N
     assert len(shed.shop.loans) == 2, "where an answer has no place for outcomes, all or nothing is done"
 
 
+def test_an_operation_that_no_resource_does_is_named() -> None:
+    with pytest.raises(ValueError, match=r"can't do reminders\.create: "):
+        Emulator(items=0, orders=0, resources=[LOANS])
+
+
 def test_totals_of_lists(api: httpx.Client, shed: Emulator) -> None:
     for _ in range(3 - len(shed.shop.loans)):
         lend(api, shed)

@@ -66,6 +66,8 @@ def _api(kinds: tuple[Resource, ...]) -> list[Route]:
     """Return the URLs of the API, which all emulators of a process share: the application knows the service."""
     able = dict(pair for kind in kinds for pair in handlers(kind))
     described = sorted(operations_of(kinds), key=_literal_first)
+    if unable := [each.name for each in described if each.name not in able]:
+        raise ValueError(f"The emulator can't do {', '.join(unable)}: no file in emulator/resources/ says how.")
 
     def route(base: str, operation: Operation, check: Check) -> Route:
         endpoint = _endpoint(operation, able[operation.name], check)

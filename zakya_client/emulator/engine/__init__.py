@@ -1,7 +1,7 @@
 '''The engine: a resource is data, behavior is a few words.
 
-A page that is added to the description needs one file in `emulator/resources/`, and a line in its `__init__.py`. The
-file declares a `Resource` (a tax, a location) or a `Document` (lines, sums, a party); what the API description says is
+A page that is added to the description needs a file in `emulator/resources/`, where the resource is found. The file
+declares a `Resource` (a tax, a location) or a `Document` (lines, sums, a party); what the API description says is
 never told again: paths, statuses, messages, envelopes, fields of requests with their limits, keys of answers, filters,
 the record's id. Here is all of a finished document but its imports:
 
@@ -23,7 +23,7 @@ the record's id. Here is all of a finished document but its imports:
         return {"received_status": "pending" if left else "received"}
 
     def seed(seeds: Seeds) -> None:
-        """Make two orders; listed in SEEDING, in the registry."""
+        """Make two orders; called from `SEEDING`, in `emulator/resources/__init__.py`."""
         PURCHASE_ORDERS.create(seeds.shop, {"vendor_id": …, "line_items": [{"item_id": …, "quantity": 5.0}]})
 
 **Verbs** are bound by the operation's name (`verbs`): `list`, `get`, `create`, `update`, `delete`,
