@@ -175,7 +175,9 @@ def _whole(target: Path) -> Iterator[Path]:
 def _progress(title: str) -> Iterator[Any]:
     """Show how far it is on stderr, if that is a terminal."""
     console = Console(stderr=True)
-    columns = (SpinnerColumn(), TextColumn("{task.description}"))
-    with Progress(*columns, console=console, transient=True, disable=not console.is_interactive) as progress:
+    if not console.is_interactive:  # before its 14.3, rich writes an empty line there
+        yield lambda _: None
+        return
+    with Progress(SpinnerColumn(), TextColumn("{task.description}"), console=console, transient=True) as progress:
         task = progress.add_task(title)
         yield lambda text: progress.update(task, description=f"{title}: {text}")
