@@ -15,7 +15,7 @@ import pytest
 from pytest_httpx import HTTPXMock
 
 from tests.conftest import ORGANIZATION
-from zakya_client import Page, Paginator, ZakyaClient
+from zakya_client import Page, Paginator, ZakyaClient, blocking
 from zakya_client._generated.models import ItemRow, PageContext
 from zakya_client.emulator import Emulator
 from zakya_client.errors import DecodingError, ServerError, ValidationError, ZakyaError
@@ -664,3 +664,52 @@ def test_list_can_be_run_and_driven_by_hand() -> None:
     with pytest.raises(StopIteration) as ended:
         items.send(None)
     assert list(ended.value.value) == [1]
+
+
+# --- lists that are not described -----------------------------------------------------------------
+
+PATH = "/inventory/v1/items"
+
+
+async def test_a_list_that_is_not_described_is_read_like_the_others(
+    shop: ZakyaClient, names: list[str], asked: Callable[[], list[str]]
+) -> None:
+    rows = shop.paginate(PATH, query={"per_page": 20, "sort_column": "name"})
+    assert [row["name"] async for row in rows] == names
+    assert asked() == ["", "2", "3"]
+    page = await rows
+    assert (len(page), page.page, page.has_more, page[0]["name"]) == (20, 1, True, names[0])
+    following = await page.next_page()
+    assert following is not None
+    assert [row["name"] for row in following] == names[20:40]
+    assert [len(each) async for each in rows.prefetch(1).pages()] == [20, 20, 5]
+    assert len(await shop.paginate(PATH, key="items", query={"per_page": 20, "page": 3}).all()) == 5
+    assert [row["name"] for row in await rows.limit(21)] == names[:21]
+    first = await rows.first()
+    assert first is not None
+    assert first["name"] == names[0]
+
+
+def test_the_blocking_client_reads_it_too(emulator: Emulator, names: list[str]) -> None:
+    with blocking.ZakyaClient.from_env(emulator.environment()) as shop:
+        rows = shop.paginate(PATH, query={"per_page": 20, "sort_column": "name"})
+        assert [row["name"] for row in rows] == names
+        assert (len(rows.page()), len(rows.all())) == (20, TOTAL)
+
+
+async def test_where_the_rows_are_has_to_be_plain(zakya: ZakyaClient, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json={"code": 0, "prices": [{"a": 1}], "brands": [{"b": 2}]}, is_reusable=True)
+    with pytest.raises(DecodingError, match="several lists: choose one as key=…; it has 'prices', 'brands'"):
+        await zakya.paginate("/inventory/v1/prices")
+    assert list(await zakya.paginate("/inventory/v1/prices", key="brands")) == [{"b": 2}]
+    with pytest.raises(DecodingError, match="holds no 'price'"):
+        await zakya.paginate("/inventory/v1/prices", key="price")
+    with pytest.raises(ValidationError, match="isn't a path"):
+        zakya.paginate("inventory/v1/prices")
+    httpx_mock.reset()
+    httpx_mock.add_response(json={"code": 0, "prices": [1]})
+    with pytest.raises(DecodingError, match="a row of 'prices' isn't a JSON object"):
+        await zakya.paginate("/inventory/v1/prices")
+    httpx_mock.add_response(json={"code": 0, "message": ""})
+    with pytest.raises(DecodingError, match="holds no list; it has 'code', 'message'"):
+        await zakya.paginate("/inventory/v1/prices")

@@ -125,6 +125,30 @@ class ZakyaClient(Resources):
         """
         return self._loop.run(self._client.request(method, path, query=query, body=body, timeout=timeout))
 
+    def paginate(
+        self,
+        path: str,
+        *,
+        key: str = "",
+        query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Paginator[dict[str, Any]]:
+        """Prepare a list that this package has no method for, page by page or row by row.
+
+        Args:
+            path: Whole path, ``"/inventory/v1/…"``; ``organization_id`` is added to its query.
+            key: Where an answer has its rows; needed if it has several lists.
+            query: Parameters of the query; ``page`` begins at a later page.
+            timeout: Seconds that an attempt may take; defaults to the client's.
+
+        Returns:
+            The rows as they come, JSON objects: iterate over it for all of them, or ask for a ``.page()``.
+
+        Raises:
+            ZakyaError: The call failed, once it is made.
+        """
+        return Paginator(self._client.paginate(path, key=key, query=query, timeout=timeout), self._loop)
+
     def close(self) -> None:
         """Close the connections, and end the client's thread; calls of other threads that still run are cancelled."""
         if self._owns:

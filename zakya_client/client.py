@@ -25,6 +25,7 @@ from zakya_client.errors import ConfigurationError
 from zakya_client.limits.model import Limits, LimitsSnapshot
 from zakya_client.limits.redis import RedisLimits
 from zakya_client.limits.registry import gate_of
+from zakya_client.pagination import Paginator
 from zakya_client.printable import PrintableFormatter
 from zakya_client.runtime.core import Core
 from zakya_client.runtime.findings import Reporter
@@ -260,6 +261,30 @@ class ZakyaClient(Resources):
             ZakyaError: The call failed.
         """
         return await self._core.request(method.upper(), path, query=query, body=body, timeout=timeout)
+
+    def paginate(
+        self,
+        path: str,
+        *,
+        key: str = "",
+        query: Mapping[str, Any] | None = None,
+        timeout: float | None = None,
+    ) -> Paginator[dict[str, Any]]:
+        """Prepare a list that this package has no method for, page by page or row by row.
+
+        Args:
+            path: Whole path, ``"/inventory/v1/…"``; ``organization_id`` is added to its query.
+            key: Where an answer has its rows; needed if it has several lists.
+            query: Parameters of the query; ``page`` begins at a later page.
+            timeout: Seconds that an attempt may take; defaults to the client's.
+
+        Returns:
+            The rows as they come, JSON objects: `await` it for a page, iterate over it for all of them.
+
+        Raises:
+            ZakyaError: The call failed, once it is made.
+        """
+        return self._core.paginate(path, key=key, query=query, timeout=timeout)
 
     async def close(self) -> None:
         """Close the connections, and end a token refresh that is running.

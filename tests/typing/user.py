@@ -104,6 +104,8 @@ async def options(zakya: ZakyaClient) -> None:
     assert_type(other, ZakyaClient)
     assert_type(zakya.with_options(timeout=5, retries=RetryPolicy(attempts=2)), ZakyaClient)
     assert_type(await zakya.request("GET", "/inventory/v1/brands"), dict[str, Any])
+    async for brand in zakya.paginate("/inventory/v1/brands", key="brands"):
+        assert_type(brand, dict[str, Any])
     try:
         await zakya.items.delete("1")
     except errors.RateLimitError as error:
@@ -129,6 +131,7 @@ def wait(zakya: waiting.ZakyaClient) -> None:
         assert_type(row, models.ItemRow)
     assert_type(items.first(), models.ItemRow | None)
     assert_type(items.page().next_page(), waiting.Page[models.ItemRow] | None)
+    assert_type(zakya.paginate("/inventory/v1/brands").first(), dict[str, Any] | None)
     assert_type(zakya.items.get("1"), models.Item)
     assert_type(zakya.items.get_many(["1"]), Many[models.ItemDetails])
     assert_type(zakya.items.update("1", {"name": "Bag"}), models.Item)

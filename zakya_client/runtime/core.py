@@ -237,26 +237,40 @@ class Core:
         options: Options = DEFAULTS,
     ) -> Paginator[M]:
         """Prepare a list; its pages are fetched as it is read."""
+        wanted = filters.exact(query or {}, operation.inexact)
+
+        def read(content: dict[str, Any]) -> list[M]:
+            rows = [model.from_dict(_object_in(row, operation)) for row in unwrap_rows(content, operation.keys)]
+            filters.check_rows(rows, wanted)
+            return rows
+
+        paginator = self.pages(operation, read, path, query, options)
+        filters.warn_of_ignored(operation.name, operation.ignored, query or {}, self.warned)
+        return paginator
+
+    def pages(
+        self,
+        operation: Operation,
+        read_rows: Callable[[dict[str, Any]], list[T]],
+        path: Sequence[str | int],
+        query: Mapping[str, Any] | None,
+        options: Options,
+    ) -> Paginator[T]:
+        """Prepare a list whose rows a function reads from each answer."""
         parameters = dict(query or {})
         first = parameters.pop("page", None)
         self._call(operation, path, {**parameters, "page": first}, None, options)  # wrong input raises here
-        filters.warn_of_ignored(operation.name, operation.ignored, parameters, self.warned)
-        wanted = filters.exact(parameters, operation.inexact)
 
-        async def following(number: int) -> Page[M]:
+        async def following(number: int) -> Page[T]:
             parsing = evolve(self, raw=False) if self.raw else self
-            return await parsing.rows(
-                operation, model, path=path, query={**parameters, "page": number}, options=options
-            )
+            return await parsing.pages(operation, read_rows, path, {**parameters, "page": number}, options)
 
-        async def fetch(number: int | None) -> Page[M]:
+        async def fetch(number: int | None) -> Page[T]:
             call = self._call(operation, path, {**parameters, "page": number}, None, options)
 
-            def read(content: dict[str, Any]) -> Page[M]:
+            def read(content: dict[str, Any]) -> Page[T]:
                 alone = parameters.get("response_option") == PAGING_ALONE and "page_context" in content
-                listed = [] if alone else unwrap_rows(content, operation.keys)
-                rows = [_row(model, row, operation) for row in listed]
-                filters.check_rows(rows, wanted)
+                rows = [] if alone else read_rows(content)
                 context = content.get("page_context")
                 page_context = self.page_context.from_dict(context if isinstance(context, dict) else {})
                 return Page(rows, number or 1, page_context, content, following)
@@ -303,13 +317,31 @@ class Core:
         self, method: str, path: str, *, query: Mapping[str, Any] | None, body: Any, timeout: float | None
     ) -> dict[str, Any]:
         """Make a call that the description doesn't have."""
+        call = self._call(self._undescribed(method, path), (), query, body, Options(timeout))
+        return await self._read(call, lambda content: content)
+
+    def paginate(
+        self, path: str, *, key: str, query: Mapping[str, Any] | None, timeout: float | None
+    ) -> Paginator[dict[str, Any]]:
+        """Prepare a list that the description doesn't have."""
+        operation = self._undescribed("GET", path)
+
+        def read(content: dict[str, Any]) -> list[dict[str, Any]]:
+            keys = [key] if key else [name for name, value in content.items() if isinstance(value, list)]
+            if len(keys) != 1:
+                found = ", ".join(map(repr, keys or content))
+                what = "several lists: choose one as key=…" if keys else "no list"
+                raise DecodingError(f"the answer holds {what}; it has {found}")
+            return [_object_in(row, evolve(operation, keys=keys)) for row in unwrap_rows(content, keys)]
+
+        return self.pages(operation, read, (), query, Options(timeout))
+
+    def _undescribed(self, method: str, path: str) -> Operation:
         if not (method.isascii() and method.isalpha()):
             raise ValidationError(f"{method!r} is not an HTTP method such as GET")
         where = queries.plain_path(path)
         about_organizations = where.startswith(f"{self.center.organizations_root}/organizations")
-        operation = Operation(f"{method} {where}", method, where, root="", organization=not about_organizations)
-        call = self._call(operation, (), query, body, Options(timeout))
-        return await self._read(call, lambda content: content)
+        return Operation(f"{method} {where}", method, where, root="", organization=not about_organizations)
 
     # --- the way of a call ----------------------------------------------------------------------
 
@@ -547,9 +579,9 @@ def _still_refused(error: ZakyaError, call: Call) -> ZakyaError:
     return _described(refused, call, error.attempts)
 
 
-def _row(model: type[M], row: Any, operation: Operation) -> M:
+def _object_in(row: Any, operation: Operation) -> dict[str, Any]:
     if isinstance(row, dict):
-        return model.from_dict(row)
+        return row
     raise DecodingError(f"a row of {operation.keys[0]!r} isn't a JSON object")
 
 
