@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Annotated, Any
 
@@ -15,6 +15,7 @@ from pydantic import Field
 from zakya_client._generated.records import RECORDS
 from zakya_client.mcp import operations, prompts
 from zakya_client.mcp.assistant import MOST_PAGES, MOST_ROWS, Assistant, UnsuccessfulError
+from zakya_client.mcp.marking import marked
 from zakya_client.version import __version__
 
 INSTRUCTIONS = """\
@@ -48,6 +49,13 @@ def build(assistant: Assistant) -> MCPServer[Any]:
         instructions=INSTRUCTIONS.format(write=" or `write`" if writes else "; this server doesn't write"),
         log_level="WARNING",
     )
+    _add_tools(server, assistant)
+    _add_resources(server, assistant)
+    _add_prompts(server, assistant)
+    return server
+
+
+def _add_tools(server: MCPServer[Any], assistant: Assistant) -> None:
     local = ToolAnnotations(read_only_hint=True, open_world_hint=False)
 
     @server.tool(annotations=local, structured_output=False)
@@ -67,24 +75,41 @@ def build(assistant: Assistant) -> MCPServer[Any]:
         """Read a record, a list or a file. A list comes as its length, totals and first rows."""
         return await _told(assistant.read(operation, arguments or {}, fields or (), limit, pages))
 
-    if writes:
+    if assistant.guard.write:
 
         @server.tool(annotations=ToolAnnotations(read_only_hint=False, destructive_hint=True), structured_output=False)
         async def write(operation: Operation, arguments: Arguments = None, confirmation: Confirmation = "") -> str:
             """Change the shop, in two steps: a preview for the user, then the same call with its confirmation."""
             return await _told(assistant.write(operation, arguments or {}, confirmation))
 
+
+def _add_resources(server: MCPServer[Any], assistant: Assistant) -> None:
     async def organizations() -> str:
         return await _told(assistant.organizations(), ResourceError)
 
-    _add_resource(server, "organizations", "The user's organizations; reading costs a call", organizations)
-    for name in RECORDS:
-        text = f"Every field of the record of {name}"
-        _add_resource(server, f"records/{name}", text, partial(operations.record, name))
-    server.prompt("running_out", description="What is running out, and from whom do I buy it?")(_running_out)
-    server.prompt("overdue_invoices", description="Which invoices are overdue?")(_overdue)
-    server.prompt("receive_delivery_note", description="Receive this delivery note")(prompts.receive_delivery_note)
-    return server
+    resources: list[tuple[str, str, Callable[[], Any]]] = [
+        ("organizations", "The user's organizations; reading costs a call", organizations),
+        *(
+            (f"records/{name}", f"Every field of the record of {name}", partial(operations.record, name))
+            for name in RECORDS
+        ),
+    ]
+    for name, text, read in resources:
+        server.add_resource(FunctionResource(uri=f"zakya://{name}", name=name, description=text, fn=read))
+
+
+def _add_prompts(server: MCPServer[Any], assistant: Assistant) -> None:
+    @server.prompt(description="What is running out, and from whom do I buy it?")
+    def running_out() -> str:
+        return prompts.RUNNING_OUT
+
+    @server.prompt(description="Which invoices are overdue?")
+    def overdue_invoices() -> str:
+        return prompts.OVERDUE
+
+    @server.prompt(description="Receive this delivery note into stock")
+    def receive_delivery_note(note: str) -> str:
+        return prompts.RECEIVE % marked(note, assistant.nonce())
 
 
 async def _told(done: Awaitable[str], kind: type[Exception] = ToolError) -> str:
@@ -92,16 +117,3 @@ async def _told(done: Awaitable[str], kind: type[Exception] = ToolError) -> str:
         return await done
     except UnsuccessfulError as error:
         raise kind(str(error)) from None
-
-
-def _add_resource(server: MCPServer[Any], path: str, text: str, read: Any) -> None:
-    resource = FunctionResource(uri=f"zakya://{path}", name=path, description=text, mime_type="text/plain", fn=read)
-    server.add_resource(resource)
-
-
-def _running_out() -> str:
-    return prompts.RUNNING_OUT
-
-
-def _overdue() -> str:
-    return prompts.OVERDUE
