@@ -115,7 +115,7 @@ class Assistant:
             if isinstance(called, Download):
                 return await self._saved(found, arguments, called)
             self.budget.take()
-            return marked(chosen((await called).to_dict(), fields, limit), self.nonce())
+            return marked(compact(chosen((await called).to_dict(), fields), limit), self.nonce())
 
     async def write(self, operation: str, given: Mapping[str, Any], confirmation: str) -> str:
         """Show what a call would do, or do it with the confirmation that came with that.
@@ -134,7 +134,7 @@ class Assistant:
             what = fingerprint(operation, request)
             if not confirmation:
                 preview = {"would_send": shown(request), "record_now": await self._as_it_is(found, arguments)}
-                code = self.guard.decide(what, "")
+                code = self.guard.confirmations.offer(what)
                 entry.outcome = "preview"
                 return (
                     f"PREVIEW: nothing was sent. {operation} {undone_by(found.operation)}. Show the user what would "
@@ -142,7 +142,7 @@ class Assistant:
                     f"with the same operation and arguments and confirmation {code!r}; it works once, within "
                     f"{LIFETIME:g} s.\n{marked(preview, self.nonce())}"
                 )
-            self.guard.decide(what, confirmation)
+            self.guard.confirmations.redeem(confirmation, what)
             self.budget.take()
             entry.outcome = "begun"
             self.audit.write(entry)  # before anything is sent: nothing is done that isn't noted

@@ -192,24 +192,6 @@ class Guard:
             return "" if operation.method == "GET" else f"Here: {error.message}."
         return "Here: allowed, after a preview."
 
-    def decide(self, what: str, confirmation: str) -> str:
-        """Let something be done that is confirmed, or offer a confirmation of it.
-
-        Args:
-            what: The call, in a form that differs for everything that differs.
-            confirmation: What the assistant brings; ``""`` for nothing.
-
-        Returns:
-            A new confirmation: nothing may be done now. ``""`` if it may be done, once.
-
-        Raises:
-            RefusedError: The confirmation isn't one of this call.
-        """
-        if not confirmation:
-            return self.confirmations.offer(what)
-        self.confirmations.redeem(confirmation, what)
-        return ""
-
 
 def check_allowed(names: Collection[str]) -> None:
     """Check what `--allow` names.

@@ -82,35 +82,23 @@ def compact(value: Any, limit: int) -> Any:
     return _cut(value, TEXT)
 
 
-def chosen(record: Mapping[str, Any], fields: Sequence[str], limit: int) -> Any:
-    """Write a record: the fields that are asked for (``"line_items.name"`` for those of its parts), or all."""
-    return (
-        compact(record, limit)
-        if not fields
-        else {head: compact(_parts(record.get(head), rest), limit) for head, rest in _heads(fields).items()}
-    )
+def chosen(value: Any, fields: Sequence[str]) -> Any:
+    """Leave of a record only the fields that are asked for, ``"line_items.name"`` for those of its parts; or all."""
+    if not fields or not isinstance(value, Mapping | list):
+        return value
+    if isinstance(value, list):
+        return [chosen(each, fields) for each in value]
+    parts: dict[str, list[str]] = {}
+    for each in fields:
+        head, _, rest = each.partition(".")
+        parts.setdefault(head, []).extend([rest] if rest else [])
+    return {head: chosen(value.get(head), rest) for head, rest in parts.items()}
 
 
 def brief(record: Mapping[str, Any], others: Sequence[str] = ()) -> dict[str, Any]:
     """Write what a record is and how it stands, with a few fields more."""
     found = {key: record[key] for key in sorted(record) if _is_brief(key) and record[key] not in _EMPTY}
     return found | {key: compact(record[key], 20) for key in others if key in record}
-
-
-def _heads(fields: Sequence[str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for each in fields:
-        head, _, rest = each.partition(".")
-        found.setdefault(head, []).extend([rest] if rest else [])
-    return found
-
-
-def _parts(value: Any, fields: Sequence[str]) -> Any:
-    if not fields or not isinstance(value, Mapping | list):
-        return value
-    if isinstance(value, list):
-        return [_parts(each, fields) for each in value]
-    return {head: _parts(value.get(head), rest) for head, rest in _heads(fields).items()}
 
 
 def _usual(rows: Sequence[Mapping[str, Any]], known: Sequence[str], own_id: str) -> list[str]:
@@ -126,12 +114,14 @@ def _is_brief(key: str) -> bool:
 
 def _totals(rows: Sequence[Mapping[str, Any]], known: Sequence[str]) -> dict[str, Any]:
     """Add up what adds up; amounts of several currencies stay apart."""
-    currencies = {str(row["currency_code"]) for row in rows if row.get("currency_code")}
-    if len(currencies) > 1:
-        return {
-            code: _totals([{**row, "currency_code": ""} for row in rows if row.get("currency_code") == code], known)
-            for code in sorted(currencies)
-        }
+    by_currency: dict[str, list[Mapping[str, Any]]] = {}
+    for row in rows:
+        by_currency.setdefault(row.get("currency_code") or "unknown", []).append(row)
+    sums = {code: _sums(group, known) for code, group in sorted(by_currency.items())}
+    return sums if len(sums) > 1 and any(sums.values()) else next(iter(sums.values()), {})
+
+
+def _sums(rows: Sequence[Mapping[str, Any]], known: Sequence[str]) -> dict[str, Any]:
     found = {key: [row[key] for row in rows if _is_number(row.get(key))] for key in sorted(known) if is_summed(key)}
     return {key: _number(sum(Decimal(str(each)) for each in values)) for key, values in found.items() if values}
 
