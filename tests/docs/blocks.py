@@ -14,7 +14,7 @@ PAGES = sorted([ROOT / "README.md", *ROOT.glob("docs/**/*.md")])
 
 _FENCES = RawFencedCodeBlockLexer(re.compile(r"(?P<language>[^\n]*)\n"))
 _COMMAND = re.compile(r"^\$ ((?:\\\n|.)*)\n?((?:(?!\$ ).*\n?)*)", re.MULTILINE)
-_INSTALLS = re.compile(r"\b(pip install|make|git clone|-m venv|bin/activate)\b|--install-completion")
+_INSTALLS = re.compile(r"\b(pip install|make|git clone|git pull|-m venv|bin/activate)\b|--install-completion")
 _FILE = re.compile(r"`([\w-]+\.\w+)`")
 
 

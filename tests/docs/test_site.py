@@ -146,6 +146,7 @@ SEARCHED = {
     "without async": "how-to/blocking", "notebook": "how-to/blocking", "pytest": "test-your-integration",
     "zohopy": "how-to/coming-from", "n8n": "how-to/coming-from", "telemetry": "your-data",
     "refunds": "how-to/returns-and-refunds", "command line": "command-line", "database": "sync",
+    "export to excel": "how-to/export", "assistant": "mcp", "mcp server": "mcp",
 }  # fmt: skip
 """What people type into the search, and the page that must be among the best."""
 
