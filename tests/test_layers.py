@@ -131,7 +131,7 @@ def test_the_source_is_found() -> None:
     assert {"errors", "pagination", "runtime.encode", "runtime.decode"} <= neighbours(core)
     assert "_generated.models" in neighbours(core), "which only type checkers see"
     app = next(source for source in SOURCES if source.name == "emulator.app")
-    assert {"emulator.resources", "emulator.engine.shop"} <= neighbours(app)
+    assert {"emulator.engine.verbs", "emulator.engine.shop"} <= neighbours(app)
 
 
 @pytest.mark.parametrize("library", ["httpx", "aiohttp"])
