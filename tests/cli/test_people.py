@@ -31,7 +31,7 @@ def test_fields_that_do_not_fit_stand_one_below_the_other(zakya: Zakya, shop: Em
     for row, block in zip(rows, shown.stdout.split("\n\n"), strict=True):
         lines = dict(line.split(maxsplit=1) for line in block.splitlines())
         assert {name: text.strip() for name, text in lines.items()} == {name: str(row[name]) for name in row}
-    assert "one below the other: the terminal has 80 columns, a table needs " in shown.stderr
+    assert "one below the other: a table would be " in shown.stderr
 
 
 def test_fields_that_fit_are_a_table_of_whole_cells(zakya: Zakya, shop: Emulator) -> None:
@@ -110,17 +110,19 @@ def test_what_is_no_id_is_not_sent_and_says_how_to_find_it(
     zakya: Zakya, shop: Emulator, command: str, hint: str
 ) -> None:
     result = zakya(*command.split())
-    assert (result.exit_code, result.stderr.count("\n"), len(shop.requests)) == (2, 1, 0)
-    assert "is an id, a number such as" in result.stderr
-    assert result.stderr.endswith(f"; to find it: {hint}\n")
+    assert (result.exit_code, len(shop.requests)) == (2, 0)
+    wrong, found = result.stderr.splitlines()
+    assert "is an id, a number such as 460000000000028194, not '" in wrong
+    assert found == f"zakya: to find it: {hint}"
 
 
 @pytest.mark.parametrize("command", ["get 12", "get-image 12", "mark-as-active 12", "delete 12 --yes"])
 def test_a_missing_record_says_so_in_words(zakya: Zakya, shop: Emulator, command: str) -> None:
     result = zakya("items", *command.split())
     assert (result.exit_code, result.stdout) == (6, "")
-    assert result.stderr.startswith("zakya: there is no record 12 in items (the API says: Item does not exist)")
-    assert "to find it: zakya items list --sku 12 [" in result.stderr
+    missing, found = result.stderr.splitlines()
+    assert missing.startswith("zakya: there is no record 12 in items: Item does not exist. [operation items.")
+    assert found == "zakya: to find it: zakya items list --sku 12"
 
 
 def test_words_of_messages() -> None:

@@ -88,7 +88,7 @@ def root(
 ) -> None:
     """Look at and change a Zakya shop from a terminal.
 
-    For example: zakya items list, zakya invoices get --help. New here? zakya tour.
+    Without an account, begin with `zakya tour`; with one, `zakya auth login`.
     """
 
 

@@ -47,7 +47,7 @@ _READ: Mapping[Kind, Callable[[Any], Any]] = {
     "file": read_file,
     "files": lambda given: [read_file(each) for each in given],
 }
-_OWN = "Output and account"
+_OWN = "Output"
 
 
 def command_of(described: Described) -> typer.Typer:

@@ -10,11 +10,15 @@ from typing import Annotated, Any, Literal
 
 import typer
 from attrs import frozen
+from rich.table import Table
+from rich.text import Text
 
 from zakya_client.cli import described
+from zakya_client.cli.cells import plain
 from zakya_client.cli.drift import report_drift
 from zakya_client.cli.exits import OTHER, code_of, exit_on_error, show
 from zakya_client.cli.session import DebugOption, OrganizationOption, ProfileOption, Session, session_of
+from zakya_client.cli.tables import OutputConsole
 from zakya_client.client import ZakyaClient
 from zakya_client.errors import (
     APIError,
@@ -30,6 +34,8 @@ from zakya_client.runtime.retry import RetryPolicy
 
 SKEW = 60.0
 """Seconds that the clock of this machine may be off."""
+
+_STYLES = {"ok": "green", "wrong": "bold red", "skipped": "yellow"}
 
 app = typer.Typer(add_completion=False)
 
@@ -77,10 +83,23 @@ async def _examine(session: Session) -> int:
     # What fails once is to be seen, and not to be waited for.
     async with ZakyaClient.from_env(session.settings, retries=RetryPolicy(attempts=1)) as client:
         async for finding in _findings(session, client):
-            show(f"{finding.verdict:8}{finding.about}: {finding.words}")
+            _print(finding)
             code = code or finding.code
     show("Nothing is wrong." if code == 0 else "See above for what is wrong.")
     return code
+
+
+def _print(finding: CheckResult) -> None:
+    """Print a finding; on a terminal its words stand beside the verdict, also those of the second line."""
+    console = OutputConsole()
+    if not console.is_terminal:  # somebody searches it, line by line
+        show(f"{finding.verdict:8}{finding.about}: {finding.words}")
+        return
+    line = Table.grid()
+    line.add_column(width=8)
+    line.add_column()
+    line.add_row(Text(finding.verdict, _STYLES[finding.verdict]), plain(f"{finding.about}: {finding.words}"))
+    console.print(line)
 
 
 async def _findings(session: Session, client: ZakyaClient) -> AsyncIterator[CheckResult]:
@@ -148,7 +167,7 @@ async def _scopes(client: ZakyaClient) -> AsyncIterator[CheckResult]:
         seen.add(listing.operation.scope)
         about = f"scope {listing.operation.scope}"
         if any(argument.required for argument in listing.arguments):
-            yield CheckResult(about, "skipped", f"{resource} can't be listed without an id")
+            yield CheckResult(about, "skipped", f"{_in_words(resource)} can't be listed without an id")
             continue
         few = {"per_page": 1} if any(each.name == "per_page" for each in listing.arguments) else {}
         try:
@@ -160,7 +179,11 @@ async def _scopes(client: ZakyaClient) -> AsyncIterator[CheckResult]:
             if not isinstance(error, APIError):
                 return
         else:
-            yield CheckResult(about, "ok", f"{resource} can be read")
+            yield CheckResult(about, "ok", f"{_in_words(resource)} can be read")
+
+
+def _in_words(resource: str) -> str:
+    return resource.replace("_", " ")
 
 
 def _wrong(about: str, error: ZakyaError) -> CheckResult:

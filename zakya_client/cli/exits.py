@@ -79,4 +79,6 @@ def exit_on_error(*, debug: bool = False) -> Iterator[None]:
             say(f"{error.filename}: {error.strerror}")
         else:
             say(error)
+        for note in getattr(error, "__notes__", ()):
+            say(note)
         raise typer.Exit(code_of(error)) from None

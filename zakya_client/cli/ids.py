@@ -10,7 +10,7 @@ from typing import Any
 
 from zakya_client.cli import described
 from zakya_client.cli.described import Argument, Described
-from zakya_client.errors import NotFoundError, ValidationError
+from zakya_client.errors import NotFoundError, ValidationError, ZakyaError
 
 _ID = re.compile(r"-?\d+")
 _SAME = {"customer_id": "contact_id", "vendor_id": "contact_id"}
@@ -24,8 +24,9 @@ def check_id(argument: Argument, value: str) -> None:
     """
     if not _ID.fullmatch(value):
         name = argument.name.upper() if argument.positional else f"--{argument.name.replace('_', '-')}"
-        hint = how_to_find(argument.name.removesuffix("s"), value)
-        raise ValidationError(f"{name} is an id, a number such as 460000000000028194, not {value!r}{hint}")
+        error = ValidationError(f"{name} is an id, a number such as 460000000000028194, not {value!r}")
+        add_hint(error, argument.name.removesuffix("s"), value)
+        raise error
 
 
 @contextmanager
@@ -37,18 +38,17 @@ def missing_in_words(of: Described, arguments: Mapping[str, Any]) -> Iterator[No
         ids = {each.name: arguments[each.name] for each in of.arguments if each.kind == "id" and each.positional}
         if not ids:
             raise
-        name, value = next(iter(ids.items()))
-        which = " / ".join(ids.values())
-        answer = error.message.rstrip(".")
         resource = of.resource.replace("_", " ")
-        error.message = f"there is no record {which} in {resource} (the API says: {answer}){how_to_find(name, value)}"
+        error.message = f"there is no record {' / '.join(ids.values())} in {resource}: {error.message}"
+        add_hint(error, *next(iter(ids.items())))
         raise
 
 
-def how_to_find(name: str, value: str) -> str:
-    """Name the command that lists what an id is of, ``""`` if there is none.
+def add_hint(error: ZakyaError, name: str, value: str) -> None:
+    """Note at an error which command lists what an id is of, if there is one.
 
     Args:
+        error: The error.
         name: Name of the id, ``"item_id"``.
         value: What was given for it: perhaps a sku, a number or a name.
     """
@@ -61,5 +61,5 @@ def how_to_find(name: str, value: str) -> str:
         filters = {each.name for each in listing.arguments}
         known_by = ("sku", f"{name.removesuffix('_id')}_number", "contact_name_contains", "search_text")
         option = next((f" --{each.replace('_', '-')} {shlex.quote(value)}" for each in known_by if each in filters), "")
-        return f"; to find it: zakya {resource.replace('_', '-')} list{option}"
-    return ""
+        error.add_note(f"to find it: zakya {resource.replace('_', '-')} list{option}")
+        return

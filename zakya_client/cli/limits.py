@@ -54,7 +54,7 @@ def _in_words(organization_id: str, now: LimitsSnapshot) -> Iterator[str]:
         yield f"Today        {used:,} of {counted(now.day_limit, 'call')} used, by all programs together; {left} left"
     if now.day_resets_in is not None:
         hours, minutes = divmod(ceil(now.day_resets_in / 60), 60)
-        yield f"             the next day begins in {hours} h {minutes} min"
+        yield f"             the next day begins in {f'{hours} h ' if hours else ''}{minutes} min"
     most = "" if now.requests is None else f" of {now.requests:,}"
     yield f"This minute  {now.used:,}{most} used, by this command alone"
     yield f"At once      {'any number of calls' if now.concurrency is None else counted(now.concurrency, 'call')}"

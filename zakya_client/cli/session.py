@@ -13,7 +13,7 @@ from zakya_client.cli import profiles
 from zakya_client.client import ZakyaClient
 from zakya_client.errors import ConfigurationError
 
-_PANEL = "Output and account"
+_PANEL = "Account"
 
 
 def or_before(ctx: typer.Context, param: typer.CallbackParam, value: Any) -> Any:

@@ -63,9 +63,9 @@ def show_record(row: Row, *, whole: bool) -> None:
             console.print(Text(printable(name), style="bold"))
             console.print(Padding(_grid(value, names, WIDEST), (0, 0, 0, GAP)))
     empty = len(row) - len(shown)
-    left = [counted(empty, "empty field")] * bool(empty) + [f"{counted(hidden, 'field')} of its lists"] * bool(hidden)
+    left = [counted(empty, "empty field")] * bool(empty) + [f"{hidden:,} of its lists"] * bool(hidden)
     if left:
-        say(f"{' and '.join(left)} not shown: --output json shows all")
+        say(f"{' and '.join(left)} aren't shown: --output json shows all")
 
 
 def show_rows(rows: Sequence[Row], fields: Sequence[str], more: str = "") -> None:
@@ -78,11 +78,10 @@ def show_rows(rows: Sequence[Row], fields: Sequence[str], more: str = "") -> Non
     """
     console = OutputConsole()
     names = list(fields) or _fitting(rows, console.width)
-    needed = sum(_width(rows, name) for name in fields) + GAP * (len(fields) - 1)
+    needed = sum(_width(rows, name) + GAP for name in names or _names(rows)) - GAP
     notes = [counted(len(rows), "row")]
-    if rows and (needed > console.width or not names):
-        notes[0] += f", one below the other: the terminal has {console.width} columns"
-        notes[0] += f", a table needs {needed}" if needed else ""
+    if rows and (not names or (fields and needed > console.width)):
+        notes[0] += f", one below the other: a table would be {needed} characters wide"
         for number, row in enumerate(rows):
             if number:
                 console.print()
@@ -114,7 +113,7 @@ def _in_words(value: Any) -> str:
         return ", ".join(f"{name}: {cell(each)}" for name, each in value.items() if not _is_empty(each))
     if isinstance(value, list) and all(isinstance(each, str | int | float) for each in value):
         return ", ".join(map(cell, value))
-    return cell(value)
+    return f"{value:.0f}" if isinstance(value, float) and value.is_integer() else cell(value)
 
 
 def _grid(rows: Sequence[Row], names: Sequence[str], widest: int | None) -> Table:

@@ -26,11 +26,11 @@ STEPS = (
         "One record is found by its id. Without --fields you see all that it has.",
     ),
     (
-        "zakya items update {item} --body '{{\"rate\": 499.50}}' --fields name,rate",
+        "zakya items update {item} --body '{{\"rate\": 499.5}}' --fields rate",
         "That changed a price. What can't be undone, such as a deletion, asks first.",
     ),
     (
-        "zakya invoices list --status overdue --fields invoice_number,customer_name,due_date,balance",
+        "zakya invoices list --status overdue --fields customer_name,due_date,balance",
         "Who has to pay? `zakya export invoices --output invoices.xlsx` writes the same for Excel.",
     ),
     (
