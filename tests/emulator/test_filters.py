@@ -176,13 +176,13 @@ def test_a_filter_that_is_malformed(emulator: Emulator, api: httpx.Client, name:
     assert refused(api.get(path, params=query | {parameter: "x"}), 400, 2)
 
 
-@pytest.mark.parametrize("name", LISTS)
+SORTED = [each for each in LISTS if "sort_column" in operations()[each].query]
+
+
+@pytest.mark.parametrize("name", [each for each in SORTED if operations()[each].query["sort_column"].values])
 def test_sorting(emulator: Emulator, api: httpx.Client, name: str) -> None:
-    path, query, key = (
-        asked(emulator, name) if name != "organizations.list" else ("/organizations", {}, "organizations")
-    )
-    column = operations()[name].query.get("sort_column")
-    for wanted in column.values if column else ():
+    path, query, key = asked(emulator, name)
+    for wanted in operations()[name].query["sort_column"].values:
         up = api.get(path, params=query | {"sort_column": wanted, "sort_order": "A"}).json()
         down = api.get(path, params=query | {"sort_column": wanted, "sort_order": "D"}).json()
         assert (up["page_context"]["sort_column"], down["page_context"]["sort_order"]) == (wanted, "D")
