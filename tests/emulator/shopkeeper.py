@@ -10,8 +10,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, ClassVar, TypeVar
 
 import httpx
+from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 
 from tests.emulator.book import Arrival, Back, Book, Line, Order, Package, Shipment, rounded
 from tests.emulator.conftest import NO_CERTIFICATES
@@ -53,19 +54,14 @@ def known(name: str) -> Callable[[AnyFunction], AnyFunction]:
     return condition
 
 
-class Shopkeeper(RuleBasedStateMachine):
-    """Takes orders, packs, ships, takes back and buys."""
+class Keeper(RuleBasedStateMachine):
+    """Somebody who does something in a shop, and knows whether it must be accepted."""
 
     emulator: ClassVar[Emulator]
     runner: ClassVar[asyncio.Runner]
     steps: ClassVar[int] = 0
 
     shop: ZakyaClient
-    book: Book
-    places: dict[str, str]
-    customers: list[str]
-    items: list[str]
-    vendor: str
 
     def run(self, call: Awaitable[T]) -> T:
         async def wait() -> T:
@@ -75,7 +71,7 @@ class Shopkeeper(RuleBasedStateMachine):
 
     def does(self, call: Awaitable[T], *, if_: bool) -> T | None:
         """Make a call that the shop must accept, or refuse, by the books; nothing where it refuses."""
-        Shopkeeper.steps += 1
+        Keeper.steps += 1
         answer: T | None = None
         try:
             answer = self.run(call)
@@ -99,6 +95,33 @@ class Shopkeeper(RuleBasedStateMachine):
             {**environment, **INSIDE}, token_store=MemoryStore(), transport=HttpxTransport(client=inside)
         )
         self.run(self._stock_up())
+
+    async def _stock_up(self) -> None:
+        """Fill the shop with what there is from the start."""
+        raise NotImplementedError
+
+
+def keep(kind: type[Keeper], *, examples: int, steps: int, number: int | None = None, shrink: bool = False) -> None:
+    """Run a machine; without a number always the same."""
+    patient = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.large_base_example]
+    profile = settings(
+        max_examples=examples, stateful_step_count=steps, deadline=None, database=None, derandomize=number is None,
+        suppress_health_check=patient, phases=[Phase.generate, Phase.shrink] if shrink else [Phase.generate],
+    )  # fmt: skip
+    machine = kind if number is None else seed(number)(type(kind.__name__, (kind,), {}))
+    with asyncio.Runner() as runner:
+        Keeper.emulator, Keeper.runner = Emulator(items=0, orders=0), runner
+        run_state_machine_as_test(machine, settings=profile)
+
+
+class Shopkeeper(Keeper):
+    """Takes orders, packs, ships, takes back and buys."""
+
+    book: Book
+    places: dict[str, str]
+    customers: list[str]
+    items: list[str]
+    vendor: str
 
     async def _stock_up(self) -> None:
         main, store = [each.location_id async for each in self.shop.locations.list()][:2]

@@ -47,7 +47,7 @@ def test_a_shop_of_twice_the_size_is_twice_the_work() -> None:
     assert calls_to_seed(items=400, orders=80) < 2.3 * calls_to_seed(items=200, orders=40)
 
 
-def calls_to_seed(**sizes: int) -> int:
+def calls_to_seed(items: int, orders: int) -> int:
     calls = 0
 
     def count(_: FrameType, event: str, __: object) -> None:
@@ -56,7 +56,7 @@ def calls_to_seed(**sizes: int) -> int:
 
     sys.setprofile(count)
     try:
-        seeded_shop(**sizes)
+        seeded_shop(items=items, orders=orders)
     finally:
         sys.setprofile(None)
     return calls

@@ -17,14 +17,13 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, invariant, rule
 
 from tests.emulator.book import rounded
 from tests.emulator.cashier import Cashier
-from tests.emulator.shopkeeper import N, Shopkeeper, one_of
-from zakya_client.emulator import Emulator
+from tests.emulator.shopkeeper import Keeper, N, keep, one_of
+from tests.emulator.test_buying_adds_up import Buyer
 
 KINDS = (
     "refunds", "applied", "notes", "payments", "invoices", "retainers", "arrivals", "backs", "shipments", "packages",
@@ -252,21 +251,8 @@ def check_names(value: Any, known: Mapping[str, set[str]], within: str = "") -> 
             check_names(each, known, key)
 
 
-def keep_shop(*, examples: int, steps: int, number: int | None = None, shrink: bool = False) -> None:
-    """Run the machine; without a number always the same."""
-    patient = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.large_base_example]
-    profile = settings(
-        max_examples=examples, stateful_step_count=steps, deadline=None, database=None, derandomize=number is None,
-        suppress_health_check=patient, phases=[Phase.generate, Phase.shrink] if shrink else [Phase.generate],
-    )  # fmt: skip
-    machine = Shop if number is None else seed(number)(type("Shop", (Shop,), {}))
-    with asyncio.Runner() as runner:
-        Shopkeeper.emulator, Shopkeeper.runner = Emulator(items=0, orders=0), runner
-        run_state_machine_as_test(machine, settings=profile)
-
-
 def test_whatever_happens_the_shop_adds_up() -> None:
-    keep_shop(examples=4, steps=25)
+    keep(Shop, examples=4, steps=25)
 
 
 def main() -> None:
@@ -280,9 +266,10 @@ def main() -> None:
     until, rounds = time.monotonic() + 60 * arguments.minutes, 0
     while rounds == 0 or time.monotonic() < until:
         print(f"seed {number + rounds} …", flush=True)  # noqa: T201
-        keep_shop(examples=10, steps=arguments.steps, number=number + rounds, shrink=arguments.shrink)
+        for kind in (Shop, Buyer):
+            keep(kind, examples=10, steps=arguments.steps, number=number + rounds, shrink=arguments.shrink)
         rounds += 1
-    print(f"seeds {number} to {number + rounds - 1}, {Shopkeeper.steps} steps: everything adds up")  # noqa: T201
+    print(f"seeds {number} to {number + rounds - 1}, {Keeper.steps} steps: everything adds up")  # noqa: T201
 
 
 if __name__ == "__main__":
