@@ -37,7 +37,7 @@ class Shop(Cashier):
 
     @initialize()
     def first_day(self) -> None:
-        """Do a little of everything, so that there is something to go on with."""
+        """Do a little of everything, so that there is something to go on with, and try what must be refused then."""
         self.open()
         for who, where in enumerate(("", "main")):
             rows = [(each, 3.0, 10.0, where) for each in range(4)]
@@ -55,6 +55,16 @@ class Shop(Cashier):
             self.credit_return(n=who, share="half")
             self.use_note(n=who, m=who, share="half")
             self.refund(n=who, share="half")
+            self.pack(n=who, line=0, share="too much", whole=False)
+            self.give_back(n=who, line=0, share="too much", without=0.0, place="")
+            self.invoice_order(n=who, line=0, share="too much", send=True)
+            self.receive(n=who, share="too much", place="")
+            for what in (self.pay_retainer, self.credit_invoice, self.credit_return, self.refund):
+                what(n=who, share="too much")
+            for move in (self.move_note, self.move_retainer):
+                move(n=who, state="void")
+            self.void_invoice(n=who)
+            self.transfer(item=who, much=7.5, back=True)
 
     # Deleting
 
