@@ -61,6 +61,6 @@ def _extra_installed() -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
-        if error.name not in ("mcp", "uvicorn"):
+        if (error.name or "").partition(".")[0] not in ("mcp", "uvicorn"):
             raise
         raise ConfigurationError("zakya mcp needs the extra: pip install 'zakya-client[mcp]'") from None
