@@ -133,7 +133,7 @@ class Assistant:
             request = await self.rehearsal.request(operation, arguments)
             what = fingerprint(operation, request)
             if not confirmation:
-                preview = {"would_send": shown(request), "record_now": await self._as_it_is(found, arguments)}
+                preview = {"would_send": shown(request), "record_now": await self._current(found, arguments)}
                 code = self.guard.confirmations.offer(what)
                 entry.outcome = "preview"
                 return (
@@ -195,7 +195,7 @@ class Assistant:
         }
         return {name: read.get(kinds[name], lambda same: same)(value) for name, value in arguments.items()}
 
-    async def _as_it_is(self, found: Described, arguments: Mapping[str, Any]) -> Any:
+    async def _current(self, found: Described, arguments: Mapping[str, Any]) -> Any:
         """Read the record that a call would change: what it is, how it stands, and the fields that would change."""
         reader = reader_of(found.operation)
         if reader is None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
+from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from zakya_client._generated.records import RECORDS
@@ -18,8 +21,6 @@ MOST_FOUND = 15
 LONGEST_EXAMPLE = 1500
 
 _WORD = re.compile(r"[a-z0-9]+")
-_WEIGHTS = (5, 3, 1, 1)
-"""What a word counts in an operation's name, summary, description, and names of arguments."""
 
 
 def named(name: str) -> Described:
@@ -46,12 +47,14 @@ def find(words: str, resource: str = "") -> str:
         raise RefusedError(f"there is no resource {resource!r}; there are {', '.join(resources)}")
     if not resource and not words.strip():
         return "Resources:\n" + "\n".join(f"- {name}: {text}" for name, text in resources.items())
-    wanted = {_stem(word) for word in _WORD.findall(words.lower())}
+    wanted = set(_stems(words))
     candidates = [each for each in description().operations.values() if resource in ("", each.resource)]
-    scores = {each.name: _score(each.name, wanted) for each in candidates}
-    found = sorted(
-        (each for each in candidates if scores[each.name] or not wanted), key=lambda each: -scores[each.name]
-    )
+    scores = {
+        each.name: sum(weight / _rarity()[word] for weight, has in _words(each.name) for word in wanted & has)
+        for each in candidates
+    }
+    found = [each for each in candidates if scores[each.name] or not wanted]
+    found.sort(key=lambda each: (-scores[each.name], each.method != "GET"))
     if not found:
         return "None found. Try other words, or a resource: " + ", ".join(resources)
     lines = [f"- {each.name} ({_does(each.name)}): {each.summary}" for each in found]
@@ -117,16 +120,25 @@ def check(found: Described, given: Mapping[str, Any]) -> dict[str, Any]:
     return arguments
 
 
-def _score(name: str, wanted: set[str]) -> int:
-    operation = description().operations[name]
-    texts = (
-        name.replace(".", " ").replace("_", " "),
-        operation.summary,
-        operation.description,
-        " ".join(each.name.replace("_", " ") for each in operation.parameters),
-    )
-    found = [{_stem(word) for word in _WORD.findall(text.lower())} for text in texts]
-    return sum(weight * len(wanted & words) for weight, words in zip(_WEIGHTS, found, strict=True))
+@cache
+def _words(name: str) -> Sequence[tuple[int, frozenset[str]]]:
+    """Return the words that an operation can be found by, with what they count."""
+    found = named(name)
+    arguments = " ".join(" ".join([each.name, *each.choices]) for each in arguments_of(found))
+    texts = {5: name, 3: found.summary, 2: arguments, 1: found.details}
+    return [(weight, frozenset(_stems(text))) for weight, text in texts.items()]
+
+
+@cache
+def _rarity() -> Counter[str]:
+    """Count the operations that a word finds: what finds many says little."""
+    return Counter(word for name in description().operations for word in set().union(*(has for _, has in _words(name))))
+
+
+def _stems(text: str) -> list[str]:
+    """Split a text into words without their endings; two that stand together are one word as well: low stock."""
+    words = [_stem(word) for word in _WORD.findall(text.lower())]
+    return [*words, *map("".join, pairwise(words))]
 
 
 def _stem(word: str) -> str:

@@ -61,31 +61,31 @@ def _add_tools(server: MCPServer[Any], assistant: Assistant) -> None:
     @server.tool(annotations=local, structured_output=False)
     async def find_operations(words: Words = "", resource: Resource = "") -> str:
         """Find operations of the shop's API by words, by resource, or list all resources. Costs no call."""
-        return await _told(assistant.find(words, resource))
+        return await _answered(assistant.find(words, resource))
 
     @server.tool(annotations=local, structured_output=False)
     async def describe_operation(operation: Operation) -> str:
         """Describe an operation: arguments, limits, example, cost and scope. Costs no call."""
-        return await _told(assistant.describe(operation))
+        return await _answered(assistant.describe(operation))
 
     @server.tool(annotations=ToolAnnotations(read_only_hint=True), structured_output=False)
     async def read(
         operation: Operation, arguments: Arguments = None, fields: Fields = None, limit: Limit = 20, pages: Pages = 1
     ) -> str:
         """Read a record, a list or a file. A list comes as its length, totals and first rows."""
-        return await _told(assistant.read(operation, arguments or {}, fields or (), limit, pages))
+        return await _answered(assistant.read(operation, arguments or {}, fields or (), limit, pages))
 
     if assistant.guard.write:
 
         @server.tool(annotations=ToolAnnotations(read_only_hint=False, destructive_hint=True), structured_output=False)
         async def write(operation: Operation, arguments: Arguments = None, confirmation: Confirmation = "") -> str:
             """Change the shop, in two steps: a preview for the user, then the same call with its confirmation."""
-            return await _told(assistant.write(operation, arguments or {}, confirmation))
+            return await _answered(assistant.write(operation, arguments or {}, confirmation))
 
 
 def _add_resources(server: MCPServer[Any], assistant: Assistant) -> None:
     async def organizations() -> str:
-        return await _told(assistant.organizations(), ResourceError)
+        return await _answered(assistant.organizations(), ResourceError)
 
     resources: list[tuple[str, str, Callable[[], Any]]] = [
         ("organizations", "The user's organizations; reading costs a call", organizations),
@@ -112,7 +112,7 @@ def _add_prompts(server: MCPServer[Any], assistant: Assistant) -> None:
         return prompts.RECEIVE % marked(note, assistant.nonce())
 
 
-async def _told(done: Awaitable[str], kind: type[Exception] = ToolError) -> str:
+async def _answered(done: Awaitable[str], kind: type[Exception] = ToolError) -> str:
     try:
         return await done
     except UnsuccessfulError as error:
