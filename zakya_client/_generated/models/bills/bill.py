@@ -332,7 +332,7 @@ class Bill(ResponseModel):
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
@@ -349,7 +349,7 @@ class Bill(ResponseModel):
         )
         self.line_items = (
             []
-            if (v := get("line_items")) is None
+            if not (v := get("line_items"))
             else [BillLineItem.from_dict(m) if type(m) is dict else BillLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
             else array(BillLineItem.read, v, self, "line_items")
@@ -378,7 +378,7 @@ class Bill(ResponseModel):
         self.tax_total = (v if type(v) is float else number(v, self, "tax_total")) if (v := get("tax_total")) or v == 0 else None
         self.taxes = (
             []
-            if (v := get("taxes")) is None
+            if not (v := get("taxes"))
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "taxes") for m in v]
             if type(v) is list
             else array(DocumentTax.read, v, self, "taxes")
@@ -394,14 +394,14 @@ class Bill(ResponseModel):
         self.billing_address = None if (v := get("billing_address")) is None else Address.read_or_keep(v, self, "billing_address")
         self.payments = (
             []
-            if (v := get("payments")) is None
+            if not (v := get("payments"))
             else [BillPayment.from_dict(m) if type(m) is dict else BillPayment.member(m, self, "payments") for m in v]
             if type(v) is list
             else array(BillPayment.read, v, self, "payments")
         )
         self.vendor_credits = (
             []
-            if (v := get("vendor_credits")) is None
+            if not (v := get("vendor_credits"))
             else [BillVendorCredit.from_dict(m) if type(m) is dict else BillVendorCredit.member(m, self, "vendor_credits") for m in v]
             if type(v) is list
             else array(BillVendorCredit.read, v, self, "vendor_credits")
@@ -414,7 +414,7 @@ class Bill(ResponseModel):
         )
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -481,8 +481,8 @@ class Bill(ResponseModel):
         )
         self.submitted_date = None if (v := get("submitted_date")) is None else date(v, self, "submitted_date")
         self.approver_id = (v if type(v) is str else text(v, self, "approver_id")) if (v := get("approver_id")) else None
-        self.approvers_list = array(anything, get("approvers_list"), self, "approvers_list")
-        self.sub_statuses = array(anything, get("sub_statuses"), self, "sub_statuses")
+        self.approvers_list = array(anything, v, self, "approvers_list") if (v := get("approvers_list")) else []
+        self.sub_statuses = array(anything, v, self, "sub_statuses") if (v := get("sub_statuses")) else []
         self.page_width = (v if type(v) is str else text(v, self, "page_width")) if (v := get("page_width")) else None
         self.page_height = (v if type(v) is str else text(v, self, "page_height")) if (v := get("page_height")) else None
         self.orientation = (v if type(v) is str else text(v, self, "orientation")) if (v := get("orientation")) else None
@@ -518,7 +518,7 @@ class Bill(ResponseModel):
         self.bill_order_type = (v if type(v) is str else text(v, self, "bill_order_type")) if (v := get("bill_order_type")) else None
         self.purchaseorders = (
             []
-            if (v := get("purchaseorders")) is None
+            if not (v := get("purchaseorders"))
             else [BillPurchaseOrder.from_dict(m) if type(m) is dict else BillPurchaseOrder.member(m, self, "purchaseorders") for m in v]
             if type(v) is list
             else array(BillPurchaseOrder.read, v, self, "purchaseorders")
@@ -528,7 +528,7 @@ class Bill(ResponseModel):
         )
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
@@ -542,14 +542,16 @@ class Bill(ResponseModel):
         self.is_line_item_invoiced = (
             (v if type(v) is bool else flag(v, self, "is_line_item_invoiced")) if (v := get("is_line_item_invoiced")) or v == 0 else None
         )
-        self.allocated_landed_costs = array(anything, get("allocated_landed_costs"), self, "allocated_landed_costs")
-        self.unallocated_landed_costs = array(anything, get("unallocated_landed_costs"), self, "unallocated_landed_costs")
+        self.allocated_landed_costs = array(anything, v, self, "allocated_landed_costs") if (v := get("allocated_landed_costs")) else []
+        self.unallocated_landed_costs = (
+            array(anything, v, self, "unallocated_landed_costs") if (v := get("unallocated_landed_costs")) else []
+        )
         self.total_retention_amount = (
             (v if type(v) is float else number(v, self, "total_retention_amount"))
             if (v := get("total_retention_amount")) or v == 0
             else None
         )
-        self.retention_items = array(anything, get("retention_items"), self, "retention_items")
+        self.retention_items = array(anything, v, self, "retention_items") if (v := get("retention_items")) else []
         self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
         self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
         self.adjustment_account_id = (

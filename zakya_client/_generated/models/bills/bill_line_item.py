@@ -190,14 +190,14 @@ class BillLineItem(ResponseModel):
         self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
         self.item_custom_fields = (
             []
-            if (v := get("item_custom_fields")) is None
+            if not (v := get("item_custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
@@ -224,7 +224,7 @@ class BillLineItem(ResponseModel):
         )
         self.line_item_taxes = (
             []
-            if (v := get("line_item_taxes")) is None
+            if not (v := get("line_item_taxes"))
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "line_item_taxes") for m in v]
             if type(v) is list
             else array(DocumentTax.read, v, self, "line_item_taxes")
@@ -255,17 +255,17 @@ class BillLineItem(ResponseModel):
             if (v := get("reverse_charge_tax_amount")) or v == 0
             else None
         )
-        self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
+        self.serial_numbers = array(text, v, self, "serial_numbers") if (v := get("serial_numbers")) else []
         self.batches = (
             []
-            if (v := get("batches")) is None
+            if not (v := get("batches"))
             else [BatchIn.from_dict(m) if type(m) is dict else BatchIn.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(BatchIn.read, v, self, "batches")
         )
         self.storages = (
             []
-            if (v := get("storages")) is None
+            if not (v := get("storages"))
             else [StorageIn.from_dict(m) if type(m) is dict else StorageIn.member(m, self, "storages") for m in v]
             if type(v) is list
             else array(StorageIn.read, v, self, "storages")
@@ -285,7 +285,7 @@ class BillLineItem(ResponseModel):
         self.sales_rate = (v if type(v) is float else number(v, self, "sales_rate")) if (v := get("sales_rate")) or v == 0 else None
         self.header_id = (v if type(v) is str else text(v, self, "header_id")) if (v := get("header_id")) else None
         self.header_name = (v if type(v) is str else text(v, self, "header_name")) if (v := get("header_name")) else None
-        self.discounts = array(anything, get("discounts"), self, "discounts")
+        self.discounts = array(anything, v, self, "discounts") if (v := get("discounts")) else []
         self.discount_account_id = (
             (v if type(v) is str else text(v, self, "discount_account_id")) if (v := get("discount_account_id")) else None
         )
@@ -305,9 +305,9 @@ class BillLineItem(ResponseModel):
         self.receipt_line_item_id = (
             (v if type(v) is str else text(v, self, "receipt_line_item_id")) if (v := get("receipt_line_item_id")) else None
         )
-        self.purchase_request_items = array(anything, get("purchase_request_items"), self, "purchase_request_items")
+        self.purchase_request_items = array(anything, v, self, "purchase_request_items") if (v := get("purchase_request_items")) else []
         self.item_matching_type = (
             (v if type(v) is str else text(v, self, "item_matching_type")) if (v := get("item_matching_type")) else None
         )
-        self.receive_line_items = array(anything, get("receive_line_items"), self, "receive_line_items")
+        self.receive_line_items = array(anything, v, self, "receive_line_items") if (v := get("receive_line_items")) else []
         return self

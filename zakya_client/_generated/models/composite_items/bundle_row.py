@@ -88,7 +88,7 @@ class BundleRow(ResponseModel):
         )
         self.line_items = (
             []
-            if (v := get("line_items")) is None
+            if not (v := get("line_items"))
             else [BundleLineItem.from_dict(m) if type(m) is dict else BundleLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
             else array(BundleLineItem.read, v, self, "line_items")
@@ -104,7 +104,7 @@ class BundleRow(ResponseModel):
         self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")

@@ -296,7 +296,7 @@ class CompositeItem(ResponseModel):
         )
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -351,14 +351,14 @@ class CompositeItem(ResponseModel):
         self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
         self.mapped_items = (
             []
-            if (v := get("mapped_items")) is None
+            if not (v := get("mapped_items"))
             else [MappedItem.from_dict(m) if type(m) is dict else MappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list
             else array(MappedItem.read, v, self, "mapped_items")
         )
         self.item_tax_preferences = (
             []
-            if (v := get("item_tax_preferences")) is None
+            if not (v := get("item_tax_preferences"))
             else [
                 ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences") for m in v
             ]
@@ -374,21 +374,21 @@ class CompositeItem(ResponseModel):
         self.package_details = None if (v := get("package_details")) is None else PackageDetails.read(v, self, "package_details")
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
         )
         self.locations = (
             []
-            if (v := get("locations")) is None
+            if not (v := get("locations"))
             else [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
             if type(v) is list
             else array(LocationStock.read, v, self, "locations")
         )
         self.warehouses = (
             []
-            if (v := get("warehouses")) is None
+            if not (v := get("warehouses"))
             else [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
             if type(v) is list
             else array(WarehouseStock.read, v, self, "warehouses")

@@ -332,7 +332,7 @@ class Contact(ResponseModel):
         )
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -382,7 +382,7 @@ class Contact(ResponseModel):
         self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
@@ -395,7 +395,7 @@ class Contact(ResponseModel):
         )
         self.contact_persons = (
             []
-            if (v := get("contact_persons")) is None
+            if not (v := get("contact_persons"))
             else [ContactPerson.from_dict(m) if type(m) is dict else ContactPerson.member(m, self, "contact_persons") for m in v]
             if type(v) is list
             else array(ContactPerson.read, v, self, "contact_persons")
@@ -405,7 +405,7 @@ class Contact(ResponseModel):
         self.currency_symbol = (v if type(v) is str else text(v, self, "currency_symbol")) if (v := get("currency_symbol")) else None
         self.opening_balances = (
             []
-            if (v := get("opening_balances")) is None
+            if not (v := get("opening_balances"))
             else [
                 ContactOpeningBalance.from_dict(m) if type(m) is dict else ContactOpeningBalance.member(m, self, "opening_balances")
                 for m in v
@@ -448,7 +448,7 @@ class Contact(ResponseModel):
         )
         self.addresses = (
             []
-            if (v := get("addresses")) is None
+            if not (v := get("addresses"))
             else [Address.from_dict(m) if type(m) is dict else Address.member(m, self, "addresses") for m in v]
             if type(v) is list
             else array(Address.read, v, self, "addresses")
@@ -477,7 +477,7 @@ class Contact(ResponseModel):
         self.udyam_reg_no = (v if type(v) is str else text(v, self, "udyam_reg_no")) if (v := get("udyam_reg_no")) else None
         self.tax_info_list = (
             []
-            if (v := get("tax_info_list")) is None
+            if not (v := get("tax_info_list"))
             else [TaxRegistration.from_dict(m) if type(m) is dict else TaxRegistration.member(m, self, "tax_info_list") for m in v]
             if type(v) is list
             else array(TaxRegistration.read, v, self, "tax_info_list")
@@ -539,7 +539,7 @@ class Contact(ResponseModel):
         )
         self.customer_currency_summaries = (
             []
-            if (v := get("customer_currency_summaries")) is None
+            if not (v := get("customer_currency_summaries"))
             else [
                 ContactCurrencySummary.from_dict(m)
                 if type(m) is dict
@@ -551,7 +551,7 @@ class Contact(ResponseModel):
         )
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
@@ -588,14 +588,14 @@ class Contact(ResponseModel):
         )
         self.lock_details = None if (v := get("lock_details")) is None else anything(v, self, "lock_details")
         self.lock_detail = None if (v := get("lock_detail")) is None else anything(v, self, "lock_detail")
-        self.locked_actions = array(anything, get("locked_actions"), self, "locked_actions")
-        self.cards = array(anything, get("cards"), self, "cards")
-        self.checks = array(anything, get("checks"), self, "checks")
-        self.bank_accounts = array(anything, get("bank_accounts"), self, "bank_accounts")
-        self.upi_mandates = array(anything, get("upi_mandates"), self, "upi_mandates")
-        self.vpa_list = array(anything, get("vpa_list"), self, "vpa_list")
-        self.approvers_list = array(anything, get("approvers_list"), self, "approvers_list")
-        self.integration_references = array(anything, get("integration_references"), self, "integration_references")
+        self.locked_actions = array(anything, v, self, "locked_actions") if (v := get("locked_actions")) else []
+        self.cards = array(anything, v, self, "cards") if (v := get("cards")) else []
+        self.checks = array(anything, v, self, "checks") if (v := get("checks")) else []
+        self.bank_accounts = array(anything, v, self, "bank_accounts") if (v := get("bank_accounts")) else []
+        self.upi_mandates = array(anything, v, self, "upi_mandates") if (v := get("upi_mandates")) else []
+        self.vpa_list = array(anything, v, self, "vpa_list") if (v := get("vpa_list")) else []
+        self.approvers_list = array(anything, v, self, "approvers_list") if (v := get("approvers_list")) else []
+        self.integration_references = array(anything, v, self, "integration_references") if (v := get("integration_references")) else []
         self.associated_with_square = (
             (v if type(v) is bool else flag(v, self, "associated_with_square")) if (v := get("associated_with_square")) or v == 0 else None
         )

@@ -151,7 +151,7 @@ class ContactRow(ResponseModel):
         )
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -201,7 +201,7 @@ class ContactRow(ResponseModel):
         self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
@@ -222,7 +222,7 @@ class ContactRow(ResponseModel):
         )
         self.contactperson_custom_fields = (
             []
-            if (v := get("contactperson_custom_fields")) is None
+            if not (v := get("contactperson_custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "contactperson_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "contactperson_custom_fields")

@@ -353,16 +353,18 @@ class CreditNote(ResponseModel):
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
         )
         self.currency_symbol = (v if type(v) is str else text(v, self, "currency_symbol")) if (v := get("currency_symbol")) else None
-        self.contact_persons = array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
+        self.contact_persons = (
+            array(ContactPersonReference.read_or_keep, v, self, "contact_persons") if (v := get("contact_persons")) else []
+        )
         self.contact_persons_associated = (
             []
-            if (v := get("contact_persons_associated")) is None
+            if not (v := get("contact_persons_associated"))
             else [
                 AssociatedContactPerson.from_dict(m)
                 if type(m) is dict
@@ -375,14 +377,14 @@ class CreditNote(ResponseModel):
         self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
         self.line_items = (
             []
-            if (v := get("line_items")) is None
+            if not (v := get("line_items"))
             else [CreditNoteLineItem.from_dict(m) if type(m) is dict else CreditNoteLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
             else array(CreditNoteLineItem.read, v, self, "line_items")
         )
         self.invoices = (
             []
-            if (v := get("invoices")) is None
+            if not (v := get("invoices"))
             else [CreditNoteInvoice.from_dict(m) if type(m) is dict else CreditNoteInvoice.member(m, self, "invoices") for m in v]
             if type(v) is list
             else array(CreditNoteInvoice.read, v, self, "invoices")
@@ -411,7 +413,7 @@ class CreditNote(ResponseModel):
         self.tax_total = (v if type(v) is float else number(v, self, "tax_total")) if (v := get("tax_total")) or v == 0 else None
         self.taxes = (
             []
-            if (v := get("taxes")) is None
+            if not (v := get("taxes"))
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "taxes") for m in v]
             if type(v) is list
             else array(DocumentTax.read, v, self, "taxes")
@@ -425,7 +427,7 @@ class CreditNote(ResponseModel):
         self.template_name = (v if type(v) is str else text(v, self, "template_name")) if (v := get("template_name")) else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -513,7 +515,7 @@ class CreditNote(ResponseModel):
         )
         self.shipping_charge_taxes = (
             []
-            if (v := get("shipping_charge_taxes")) is None
+            if not (v := get("shipping_charge_taxes"))
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "shipping_charge_taxes") for m in v]
             if type(v) is list
             else array(DocumentTax.read, v, self, "shipping_charge_taxes")
@@ -555,25 +557,25 @@ class CreditNote(ResponseModel):
         )
         self.submitted_date = None if (v := get("submitted_date")) is None else date(v, self, "submitted_date")
         self.approver_id = (v if type(v) is str else text(v, self, "approver_id")) if (v := get("approver_id")) else None
-        self.approvers_list = array(anything, get("approvers_list"), self, "approvers_list")
-        self.sub_statuses = array(anything, get("sub_statuses"), self, "sub_statuses")
+        self.approvers_list = array(anything, v, self, "approvers_list") if (v := get("approvers_list")) else []
+        self.sub_statuses = array(anything, v, self, "sub_statuses") if (v := get("sub_statuses")) else []
         self.page_width = (v if type(v) is str else text(v, self, "page_width")) if (v := get("page_width")) else None
         self.page_height = (v if type(v) is str else text(v, self, "page_height")) if (v := get("page_height")) else None
         self.orientation = (v if type(v) is str else text(v, self, "orientation")) if (v := get("orientation")) else None
         self.lock_details = None if (v := get("lock_details")) is None else SalesOrderLock.read(v, self, "lock_details")
-        self.locked_actions = array(anything, get("locked_actions"), self, "locked_actions")
-        self.exceptions = array(anything, get("exceptions"), self, "exceptions")
+        self.locked_actions = array(anything, v, self, "locked_actions") if (v := get("locked_actions")) else []
+        self.exceptions = array(anything, v, self, "exceptions") if (v := get("exceptions")) else []
         self.invoice_id = (v if type(v) is str else text(v, self, "invoice_id")) if (v := get("invoice_id")) else None
         self.invoices_credited = (
             []
-            if (v := get("invoices_credited")) is None
+            if not (v := get("invoices_credited"))
             else [CreditedInvoice.from_dict(m) if type(m) is dict else CreditedInvoice.member(m, self, "invoices_credited") for m in v]
             if type(v) is list
             else array(CreditedInvoice.read, v, self, "invoices_credited")
         )
         self.creditnote_refunds = (
             []
-            if (v := get("creditnote_refunds")) is None
+            if not (v := get("creditnote_refunds"))
             else [CreditNoteRefund.from_dict(m) if type(m) is dict else CreditNoteRefund.member(m, self, "creditnote_refunds") for m in v]
             if type(v) is list
             else array(CreditNoteRefund.read, v, self, "creditnote_refunds")
@@ -586,7 +588,7 @@ class CreditNote(ResponseModel):
         )
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")

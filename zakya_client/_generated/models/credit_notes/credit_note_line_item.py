@@ -188,14 +188,14 @@ class CreditNoteLineItem(ResponseModel):
         self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
         self.item_custom_fields = (
             []
-            if (v := get("item_custom_fields")) is None
+            if not (v := get("item_custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
@@ -222,7 +222,7 @@ class CreditNoteLineItem(ResponseModel):
         )
         self.line_item_taxes = (
             []
-            if (v := get("line_item_taxes")) is None
+            if not (v := get("line_item_taxes"))
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "line_item_taxes") for m in v]
             if type(v) is list
             else array(DocumentTax.read, v, self, "line_item_taxes")
@@ -237,17 +237,17 @@ class CreditNoteLineItem(ResponseModel):
         self.sat_item_key_code = (v if type(v) is str else text(v, self, "sat_item_key_code")) if (v := get("sat_item_key_code")) else None
         self.unitkey_code = (v if type(v) is str else text(v, self, "unitkey_code")) if (v := get("unitkey_code")) else None
         self.project_id = (v if type(v) is str else text(v, self, "project_id")) if (v := get("project_id")) else None
-        self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
+        self.serial_numbers = array(text, v, self, "serial_numbers") if (v := get("serial_numbers")) else []
         self.batches = (
             []
-            if (v := get("batches")) is None
+            if not (v := get("batches"))
             else [BatchIn.from_dict(m) if type(m) is dict else BatchIn.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(BatchIn.read, v, self, "batches")
         )
         self.storages = (
             []
-            if (v := get("storages")) is None
+            if not (v := get("storages"))
             else [StorageIn.from_dict(m) if type(m) is dict else StorageIn.member(m, self, "storages") for m in v]
             if type(v) is list
             else array(StorageIn.read, v, self, "storages")
@@ -271,7 +271,7 @@ class CreditNoteLineItem(ResponseModel):
         self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
         self.mapped_items = (
             []
-            if (v := get("mapped_items")) is None
+            if not (v := get("mapped_items"))
             else [CreditNoteMappedItem.from_dict(m) if type(m) is dict else CreditNoteMappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list
             else array(CreditNoteMappedItem.read, v, self, "mapped_items")
@@ -284,7 +284,7 @@ class CreditNoteLineItem(ResponseModel):
             (v if type(v) is str else text(v, self, "line_item_category")) if (v := get("line_item_category")) else None
         )
         self.pricing_scheme = (v if type(v) is str else text(v, self, "pricing_scheme")) if (v := get("pricing_scheme")) else None
-        self.discounts = array(anything, get("discounts"), self, "discounts")
+        self.discounts = array(anything, v, self, "discounts") if (v := get("discounts")) else []
         self.discount_account_id = (
             (v if type(v) is str else text(v, self, "discount_account_id")) if (v := get("discount_account_id")) else None
         )

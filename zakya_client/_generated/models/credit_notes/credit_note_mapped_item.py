@@ -76,7 +76,7 @@ class CreditNoteMappedItem(ResponseModel):
         )
         self.mapped_items = (
             []
-            if (v := get("mapped_items")) is None
+            if not (v := get("mapped_items"))
             else [CreditNoteMappedItem.from_dict(m) if type(m) is dict else CreditNoteMappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list
             else array(CreditNoteMappedItem.read, v, self, "mapped_items")

@@ -145,7 +145,7 @@ class CreditNoteRow(ResponseModel):
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
@@ -155,7 +155,7 @@ class CreditNoteRow(ResponseModel):
         )
         self.applied_invoices = (
             []
-            if (v := get("applied_invoices")) is None
+            if not (v := get("applied_invoices"))
             else [
                 CreditNoteAppliedInvoice.from_dict(m) if type(m) is dict else CreditNoteAppliedInvoice.member(m, self, "applied_invoices")
                 for m in v

@@ -50,7 +50,7 @@ class CreditNoteSentEmail(ResponseModel):
         self._wire = data
         self.mailhistory_id = v if type(v := get("mailhistory_id")) is str else identifier(v, self, "mailhistory_id")
         self.from_ = (v if type(v) is str else text(v, self, "from")) if (v := get("from")) else None
-        self.to_mail_ids = array(text, get("to_mail_ids"), self, "to_mail_ids")
+        self.to_mail_ids = array(text, v, self, "to_mail_ids") if (v := get("to_mail_ids")) else []
         self.subject = (v if type(v) is str else text(v, self, "subject")) if (v := get("subject")) else None
         self.date = None if (v := get("date")) is None else date(v, self, "date")
         return self

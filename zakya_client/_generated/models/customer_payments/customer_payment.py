@@ -208,14 +208,14 @@ class CustomerPayment(ResponseModel):
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
         )
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
@@ -240,14 +240,14 @@ class CustomerPayment(ResponseModel):
         self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
         self.invoices = (
             []
-            if (v := get("invoices")) is None
+            if not (v := get("invoices"))
             else [CustomerPaymentInvoice.from_dict(m) if type(m) is dict else CustomerPaymentInvoice.member(m, self, "invoices") for m in v]
             if type(v) is list
             else array(CustomerPaymentInvoice.read, v, self, "invoices")
         )
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -259,8 +259,8 @@ class CustomerPayment(ResponseModel):
         self.page_height = (v if type(v) is str else text(v, self, "page_height")) if (v := get("page_height")) else None
         self.orientation = (v if type(v) is str else text(v, self, "orientation")) if (v := get("orientation")) else None
         self.lock_details = None if (v := get("lock_details")) is None else SalesOrderLock.read(v, self, "lock_details")
-        self.locked_actions = array(anything, get("locked_actions"), self, "locked_actions")
-        self.exceptions = array(anything, get("exceptions"), self, "exceptions")
+        self.locked_actions = array(anything, v, self, "locked_actions") if (v := get("locked_actions")) else []
+        self.exceptions = array(anything, v, self, "exceptions") if (v := get("exceptions")) else []
         self.payment_number_prefix = (
             (v if type(v) is str else text(v, self, "payment_number_prefix")) if (v := get("payment_number_prefix")) else None
         )
@@ -319,8 +319,8 @@ class CustomerPayment(ResponseModel):
             (v if type(v) is bool else flag(v, self, "is_ondc_channel")) if (v := get("is_ondc_channel")) or v == 0 else None
         )
         self.tender_id = (v if type(v) is str else text(v, self, "tender_id")) if (v := get("tender_id")) else None
-        self.payment_refunds = array(anything, get("payment_refunds"), self, "payment_refunds")
-        self.deposit_details = array(anything, get("deposit_details"), self, "deposit_details")
+        self.payment_refunds = array(anything, v, self, "payment_refunds") if (v := get("payment_refunds")) else []
+        self.deposit_details = array(anything, v, self, "deposit_details") if (v := get("deposit_details")) else []
         self.attachment_name = (v if type(v) is str else text(v, self, "attachment_name")) if (v := get("attachment_name")) else None
         self.can_send_in_mail = (
             (v if type(v) is bool else flag(v, self, "can_send_in_mail")) if (v := get("can_send_in_mail")) or v == 0 else None
@@ -334,6 +334,6 @@ class CustomerPayment(ResponseModel):
             else None
         )
         self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
-        self.imported_transactions = array(anything, get("imported_transactions"), self, "imported_transactions")
+        self.imported_transactions = array(anything, v, self, "imported_transactions") if (v := get("imported_transactions")) else []
         self.rounding_mode = (v if type(v) is str else text(v, self, "rounding_mode")) if (v := get("rounding_mode")) else None
         return self

@@ -116,6 +116,6 @@ class CustomerPaymentInvoice(ResponseModel):
         self.allow_partial_payments = (
             (v if type(v) is bool else flag(v, self, "allow_partial_payments")) if (v := get("allow_partial_payments")) or v == 0 else None
         )
-        self.invoice_installments = array(anything, get("invoice_installments"), self, "invoice_installments")
-        self.installments = array(anything, get("installments"), self, "installments")
+        self.invoice_installments = array(anything, v, self, "invoice_installments") if (v := get("invoice_installments")) else []
+        self.installments = array(anything, v, self, "installments") if (v := get("installments")) else []
         return self

@@ -133,14 +133,14 @@ class CustomerPaymentRow(ResponseModel):
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
         )
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
@@ -164,7 +164,7 @@ class CustomerPaymentRow(ResponseModel):
         self.gateway_transaction_id = (
             (v if type(v) is str else text(v, self, "gateway_transaction_id")) if (v := get("gateway_transaction_id")) else None
         )
-        self.applied_invoices = array(anything, get("applied_invoices"), self, "applied_invoices")
+        self.applied_invoices = array(anything, v, self, "applied_invoices") if (v := get("applied_invoices")) else []
         self.has_attachment = (
             (v if type(v) is bool else flag(v, self, "has_attachment")) if (v := get("has_attachment")) or v == 0 else None
         )

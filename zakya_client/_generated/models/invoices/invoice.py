@@ -445,7 +445,7 @@ class Invoice(ResponseModel):
         )
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -480,7 +480,7 @@ class Invoice(ResponseModel):
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
@@ -488,10 +488,12 @@ class Invoice(ResponseModel):
         self.price_precision = (
             (v if type(v) is int else integer(v, self, "price_precision")) if (v := get("price_precision")) or v == 0 else None
         )
-        self.contact_persons = array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
+        self.contact_persons = (
+            array(ContactPersonReference.read_or_keep, v, self, "contact_persons") if (v := get("contact_persons")) else []
+        )
         self.contact_persons_associated = (
             []
-            if (v := get("contact_persons_associated")) is None
+            if not (v := get("contact_persons_associated"))
             else [
                 AssociatedContactPerson.from_dict(m)
                 if type(m) is dict
@@ -510,7 +512,7 @@ class Invoice(ResponseModel):
         )
         self.line_items = (
             []
-            if (v := get("line_items")) is None
+            if not (v := get("line_items"))
             else [InvoiceLineItem.from_dict(m) if type(m) is dict else InvoiceLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
             else array(InvoiceLineItem.read, v, self, "line_items")
@@ -535,7 +537,7 @@ class Invoice(ResponseModel):
         self.tax_total = (v if type(v) is float else number(v, self, "tax_total")) if (v := get("tax_total")) or v == 0 else None
         self.taxes = (
             []
-            if (v := get("taxes")) is None
+            if not (v := get("taxes"))
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "taxes") for m in v]
             if type(v) is list
             else array(DocumentTax.read, v, self, "taxes")
@@ -567,7 +569,7 @@ class Invoice(ResponseModel):
         )
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
@@ -672,7 +674,7 @@ class Invoice(ResponseModel):
         )
         self.shipping_charge_taxes = (
             []
-            if (v := get("shipping_charge_taxes")) is None
+            if not (v := get("shipping_charge_taxes"))
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "shipping_charge_taxes") for m in v]
             if type(v) is list
             else array(DocumentTax.read, v, self, "shipping_charge_taxes")
@@ -714,26 +716,26 @@ class Invoice(ResponseModel):
         )
         self.submitted_date = None if (v := get("submitted_date")) is None else date(v, self, "submitted_date")
         self.approver_id = (v if type(v) is str else text(v, self, "approver_id")) if (v := get("approver_id")) else None
-        self.approvers_list = array(anything, get("approvers_list"), self, "approvers_list")
-        self.sub_statuses = array(anything, get("sub_statuses"), self, "sub_statuses")
+        self.approvers_list = array(anything, v, self, "approvers_list") if (v := get("approvers_list")) else []
+        self.sub_statuses = array(anything, v, self, "sub_statuses") if (v := get("sub_statuses")) else []
         self.page_width = (v if type(v) is str else text(v, self, "page_width")) if (v := get("page_width")) else None
         self.page_height = (v if type(v) is str else text(v, self, "page_height")) if (v := get("page_height")) else None
         self.orientation = (v if type(v) is str else text(v, self, "orientation")) if (v := get("orientation")) else None
         self.lock_details = None if (v := get("lock_details")) is None else SalesOrderLock.read(v, self, "lock_details")
-        self.locked_actions = array(anything, get("locked_actions"), self, "locked_actions")
-        self.exceptions = array(anything, get("exceptions"), self, "exceptions")
+        self.locked_actions = array(anything, v, self, "locked_actions") if (v := get("locked_actions")) else []
+        self.exceptions = array(anything, v, self, "exceptions") if (v := get("exceptions")) else []
         self.salesorder_id = (v if type(v) is str else text(v, self, "salesorder_id")) if (v := get("salesorder_id")) else None
         self.salesorder_number = (v if type(v) is str else text(v, self, "salesorder_number")) if (v := get("salesorder_number")) else None
         self.salesorders = (
             []
-            if (v := get("salesorders")) is None
+            if not (v := get("salesorders"))
             else [InvoiceSalesOrder.from_dict(m) if type(m) is dict else InvoiceSalesOrder.member(m, self, "salesorders") for m in v]
             if type(v) is list
             else array(InvoiceSalesOrder.read, v, self, "salesorders")
         )
-        self.deliverychallans = array(anything, get("deliverychallans"), self, "deliverychallans")
-        self.shipping_bills = array(anything, get("shipping_bills"), self, "shipping_bills")
-        self.exchange_invoices = array(anything, get("exchange_invoices"), self, "exchange_invoices")
+        self.deliverychallans = array(anything, v, self, "deliverychallans") if (v := get("deliverychallans")) else []
+        self.shipping_bills = array(anything, v, self, "shipping_bills") if (v := get("shipping_bills")) else []
+        self.exchange_invoices = array(anything, v, self, "exchange_invoices") if (v := get("exchange_invoices")) else []
         self.estimate_id = (v if type(v) is str else text(v, self, "estimate_id")) if (v := get("estimate_id")) else None
         self.channel_invoice_id = (
             (v if type(v) is str else text(v, self, "channel_invoice_id")) if (v := get("channel_invoice_id")) else None
@@ -748,7 +750,7 @@ class Invoice(ResponseModel):
         )
         self.customer_custom_fields = (
             []
-            if (v := get("customer_custom_fields")) is None
+            if not (v := get("customer_custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "customer_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "customer_custom_fields")
@@ -765,7 +767,7 @@ class Invoice(ResponseModel):
         self.contact_category = (v if type(v) is str else text(v, self, "contact_category")) if (v := get("contact_category")) else None
         self.contact_persons_details = (
             []
-            if (v := get("contact_persons_details")) is None
+            if not (v := get("contact_persons_details"))
             else [
                 ContactPersonDetails.from_dict(m) if type(m) is dict else ContactPersonDetails.member(m, self, "contact_persons_details")
                 for m in v
@@ -777,7 +779,7 @@ class Invoice(ResponseModel):
             (v if type(v) is str else text(v, self, "currency_name_formatted")) if (v := get("currency_name_formatted")) else None
         )
         self.payment_terms_id = (v if type(v) is str else text(v, self, "payment_terms_id")) if (v := get("payment_terms_id")) else None
-        self.invoice_installments = array(anything, get("invoice_installments"), self, "invoice_installments")
+        self.invoice_installments = array(anything, v, self, "invoice_installments") if (v := get("invoice_installments")) else []
         self.early_payment_discount_percentage = (
             (v if type(v) is float else number(v, self, "early_payment_discount_percentage"))
             if (v := get("early_payment_discount_percentage")) or v == 0
@@ -801,7 +803,7 @@ class Invoice(ResponseModel):
         self.payment_discount = (
             (v if type(v) is float else number(v, self, "payment_discount")) if (v := get("payment_discount")) or v == 0 else None
         )
-        self.in_process_payments = array(anything, get("in_process_payments"), self, "in_process_payments")
+        self.in_process_payments = array(anything, v, self, "in_process_payments") if (v := get("in_process_payments")) else []
         self.inprocess_transaction_present = (
             (v if type(v) is bool else flag(v, self, "inprocess_transaction_present"))
             if (v := get("inprocess_transaction_present")) or v == 0
@@ -831,7 +833,7 @@ class Invoice(ResponseModel):
             if (v := get("total_retention_amount")) or v == 0
             else None
         )
-        self.retention_items = array(anything, get("retention_items"), self, "retention_items")
+        self.retention_items = array(anything, v, self, "retention_items") if (v := get("retention_items")) else []
         self.retention_override_preference = (
             (v if type(v) is str else text(v, self, "retention_override_preference"))
             if (v := get("retention_override_preference"))

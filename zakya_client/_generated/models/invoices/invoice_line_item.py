@@ -194,14 +194,14 @@ class InvoiceLineItem(ResponseModel):
         self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
         self.item_custom_fields = (
             []
-            if (v := get("item_custom_fields")) is None
+            if not (v := get("item_custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
@@ -228,7 +228,7 @@ class InvoiceLineItem(ResponseModel):
         )
         self.line_item_taxes = (
             []
-            if (v := get("line_item_taxes")) is None
+            if not (v := get("line_item_taxes"))
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "line_item_taxes") for m in v]
             if type(v) is list
             else array(DocumentTax.read, v, self, "line_item_taxes")
@@ -243,17 +243,17 @@ class InvoiceLineItem(ResponseModel):
         self.sat_item_key_code = (v if type(v) is str else text(v, self, "sat_item_key_code")) if (v := get("sat_item_key_code")) else None
         self.unitkey_code = (v if type(v) is str else text(v, self, "unitkey_code")) if (v := get("unitkey_code")) else None
         self.project_id = (v if type(v) is str else text(v, self, "project_id")) if (v := get("project_id")) else None
-        self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
+        self.serial_numbers = array(text, v, self, "serial_numbers") if (v := get("serial_numbers")) else []
         self.batches = (
             []
-            if (v := get("batches")) is None
+            if not (v := get("batches"))
             else [BatchOut.from_dict(m) if type(m) is dict else BatchOut.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(BatchOut.read, v, self, "batches")
         )
         self.storages = (
             []
-            if (v := get("storages")) is None
+            if not (v := get("storages"))
             else [StorageOut.from_dict(m) if type(m) is dict else StorageOut.member(m, self, "storages") for m in v]
             if type(v) is list
             else array(StorageOut.read, v, self, "storages")
@@ -264,12 +264,12 @@ class InvoiceLineItem(ResponseModel):
         self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
         self.mapped_items = (
             []
-            if (v := get("mapped_items")) is None
+            if not (v := get("mapped_items"))
             else [InvoiceMappedItem.from_dict(m) if type(m) is dict else InvoiceMappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list
             else array(InvoiceMappedItem.read, v, self, "mapped_items")
         )
-        self.time_entry_ids = array(text, get("time_entry_ids"), self, "time_entry_ids")
+        self.time_entry_ids = array(text, v, self, "time_entry_ids") if (v := get("time_entry_ids")) else []
         self.expense_id = (v if type(v) is str else text(v, self, "expense_id")) if (v := get("expense_id")) else None
         self.expense_receipt_name = (
             (v if type(v) is str else text(v, self, "expense_receipt_name")) if (v := get("expense_receipt_name")) else None
@@ -296,7 +296,7 @@ class InvoiceLineItem(ResponseModel):
         self.markup_percent = (
             (v if type(v) is float else number(v, self, "markup_percent")) if (v := get("markup_percent")) or v == 0 else None
         )
-        self.discounts = array(anything, get("discounts"), self, "discounts")
+        self.discounts = array(anything, v, self, "discounts") if (v := get("discounts")) else []
         self.discount_account_id = (
             (v if type(v) is str else text(v, self, "discount_account_id")) if (v := get("discount_account_id")) else None
         )
@@ -321,7 +321,7 @@ class InvoiceLineItem(ResponseModel):
         self.bill_item_id = (v if type(v) is str else text(v, self, "bill_item_id")) if (v := get("bill_item_id")) else None
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")

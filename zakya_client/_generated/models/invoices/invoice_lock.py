@@ -39,6 +39,6 @@ class InvoiceLock(ResponseModel):
         self = object.__new__(cls)
         self._wire = data
         self.can_lock = (v if type(v) is bool else flag(v, self, "can_lock")) if (v := get("can_lock")) or v == 0 else None
-        self.custom_locks = array(anything, get("custom_locks"), self, "custom_locks")
-        self.system_locks = array(anything, get("system_locks"), self, "system_locks")
+        self.custom_locks = array(anything, v, self, "custom_locks") if (v := get("custom_locks")) else []
+        self.system_locks = array(anything, v, self, "system_locks") if (v := get("system_locks")) else []
         return self

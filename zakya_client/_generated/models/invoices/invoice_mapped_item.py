@@ -63,7 +63,7 @@ class InvoiceMappedItem(ResponseModel):
         self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
         self.mapped_items = (
             []
-            if (v := get("mapped_items")) is None
+            if not (v := get("mapped_items"))
             else [InvoiceMappedItem.from_dict(m) if type(m) is dict else InvoiceMappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list
             else array(InvoiceMappedItem.read, v, self, "mapped_items")

@@ -196,7 +196,7 @@ class InvoiceRow(ResponseModel):
         )
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -231,7 +231,7 @@ class InvoiceRow(ResponseModel):
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
@@ -239,7 +239,7 @@ class InvoiceRow(ResponseModel):
         self.due_days = (v if type(v) is str else text(v, self, "due_days")) if (v := get("due_days")) else None
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")

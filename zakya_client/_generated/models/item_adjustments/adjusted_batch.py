@@ -65,7 +65,7 @@ class AdjustedBatch(ResponseModel):
         self.batch_in_id = (v if type(v) is str else text(v, self, "batch_in_id")) if (v := get("batch_in_id")) else None
         self.storages = (
             []
-            if (v := get("storages")) is None
+            if not (v := get("storages"))
             else [AdjustedStorage.from_dict(m) if type(m) is dict else AdjustedStorage.member(m, self, "storages") for m in v]
             if type(v) is list
             else array(AdjustedStorage.read, v, self, "storages")

@@ -113,7 +113,7 @@ class ItemAdjustment(ResponseModel):
         self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -131,7 +131,7 @@ class ItemAdjustment(ResponseModel):
         )
         self.line_items = (
             []
-            if (v := get("line_items")) is None
+            if not (v := get("line_items"))
             else [
                 ItemAdjustmentLineItem.from_dict(m) if type(m) is dict else ItemAdjustmentLineItem.member(m, self, "line_items") for m in v
             ]
@@ -148,14 +148,14 @@ class ItemAdjustment(ResponseModel):
         )
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
         )
         self.comments = (
             []
-            if (v := get("comments")) is None
+            if not (v := get("comments"))
             else [Comment.from_dict(m) if type(m) is dict else Comment.member(m, self, "comments") for m in v]
             if type(v) is list
             else array(Comment.read, v, self, "comments")
@@ -181,5 +181,5 @@ class ItemAdjustment(ResponseModel):
         )
         self.submitted_date = None if (v := get("submitted_date")) is None else date(v, self, "submitted_date")
         self.approver_id = (v if type(v) is str else text(v, self, "approver_id")) if (v := get("approver_id")) else None
-        self.approvers_list = array(anything, get("approvers_list"), self, "approvers_list")
+        self.approvers_list = array(anything, v, self, "approvers_list") if (v := get("approvers_list")) else []
         return self

@@ -135,14 +135,14 @@ class ItemAdjustmentLineItem(ResponseModel):
         self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
         self.item_custom_fields = (
             []
-            if (v := get("item_custom_fields")) is None
+            if not (v := get("item_custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
@@ -160,17 +160,17 @@ class ItemAdjustmentLineItem(ResponseModel):
         self.adjustment_account_name = (
             (v if type(v) is str else text(v, self, "adjustment_account_name")) if (v := get("adjustment_account_name")) else None
         )
-        self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
+        self.serial_numbers = array(text, v, self, "serial_numbers") if (v := get("serial_numbers")) else []
         self.batches = (
             []
-            if (v := get("batches")) is None
+            if not (v := get("batches"))
             else [AdjustedBatch.from_dict(m) if type(m) is dict else AdjustedBatch.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(AdjustedBatch.read, v, self, "batches")
         )
         self.storages = (
             []
-            if (v := get("storages")) is None
+            if not (v := get("storages"))
             else [AdjustedStorage.from_dict(m) if type(m) is dict else AdjustedStorage.member(m, self, "storages") for m in v]
             if type(v) is list
             else array(AdjustedStorage.read, v, self, "storages")
@@ -194,7 +194,7 @@ class ItemAdjustmentLineItem(ResponseModel):
             if (v := get("advanced_tracking_missing_quantity")) or v == 0
             else None
         )
-        self.serial_number_details = array(anything, get("serial_number_details"), self, "serial_number_details")
+        self.serial_number_details = array(anything, v, self, "serial_number_details") if (v := get("serial_number_details")) else []
         self.quantity_adjusted_formatted = (
             (v if type(v) is str else text(v, self, "quantity_adjusted_formatted")) if (v := get("quantity_adjusted_formatted")) else None
         )

@@ -92,7 +92,7 @@ class ItemAdjustmentRow(ResponseModel):
         self.total = (v if type(v) is float else number(v, self, "total")) if (v := get("total")) or v == 0 else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -118,7 +118,7 @@ class ItemAdjustmentRow(ResponseModel):
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")

@@ -126,29 +126,29 @@ class ItemGroup(ResponseModel):
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
         )
         self.items = (
             []
-            if (v := get("items")) is None
+            if not (v := get("items"))
             else [ItemGroupItem.from_dict(m) if type(m) is dict else ItemGroupItem.member(m, self, "items") for m in v]
             if type(v) is list
             else array(ItemGroupItem.read, v, self, "items")
         )
-        self.documents = array(anything, get("documents"), self, "documents")
+        self.documents = array(anything, v, self, "documents") if (v := get("documents")) else []
         self.attributes = (
             []
-            if (v := get("attributes")) is None
+            if not (v := get("attributes"))
             else [ItemGroupAttribute.from_dict(m) if type(m) is dict else ItemGroupAttribute.member(m, self, "attributes") for m in v]
             if type(v) is list
             else array(ItemGroupAttribute.read, v, self, "attributes")
         )
         self.options = (
             []
-            if (v := get("options")) is None
+            if not (v := get("options"))
             else [ItemGroupOption.from_dict(m) if type(m) is dict else ItemGroupOption.member(m, self, "options") for m in v]
             if type(v) is list
             else array(ItemGroupOption.read, v, self, "options")

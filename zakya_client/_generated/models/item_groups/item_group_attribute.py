@@ -43,7 +43,7 @@ class ItemGroupAttribute(ResponseModel):
         self.name = (v if type(v) is str else text(v, self, "name")) if (v := get("name")) else None
         self.options = (
             []
-            if (v := get("options")) is None
+            if not (v := get("options"))
             else [ItemGroupOption.from_dict(m) if type(m) is dict else ItemGroupOption.member(m, self, "options") for m in v]
             if type(v) is list
             else array(ItemGroupOption.read, v, self, "options")

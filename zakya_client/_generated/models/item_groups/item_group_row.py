@@ -121,14 +121,14 @@ class ItemGroupRow(ResponseModel):
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
         )
         self.items = (
             []
-            if (v := get("items")) is None
+            if not (v := get("items"))
             else [ItemGroupItem.from_dict(m) if type(m) is dict else ItemGroupItem.member(m, self, "items") for m in v]
             if type(v) is list
             else array(ItemGroupItem.read, v, self, "items")

@@ -264,14 +264,14 @@ class Item(ResponseModel):
         )
         self.locations = (
             []
-            if (v := get("locations")) is None
+            if not (v := get("locations"))
             else [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
             if type(v) is list
             else array(LocationStock.read, v, self, "locations")
         )
         self.warehouses = (
             []
-            if (v := get("warehouses")) is None
+            if not (v := get("warehouses"))
             else [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
             if type(v) is list
             else array(WarehouseStock.read, v, self, "warehouses")
@@ -292,7 +292,7 @@ class Item(ResponseModel):
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -324,7 +324,7 @@ class Item(ResponseModel):
         self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
@@ -365,7 +365,7 @@ class Item(ResponseModel):
         self.tax_type = (v if type(v) is str else text(v, self, "tax_type")) if (v := get("tax_type")) else None
         self.item_tax_preferences = (
             []
-            if (v := get("item_tax_preferences")) is None
+            if not (v := get("item_tax_preferences"))
             else [
                 ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences") for m in v
             ]
@@ -393,7 +393,7 @@ class Item(ResponseModel):
         )
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
@@ -409,20 +409,20 @@ class Item(ResponseModel):
         self.pricing_scheme = (v if type(v) is str else text(v, self, "pricing_scheme")) if (v := get("pricing_scheme")) else None
         self.price_brackets = (
             []
-            if (v := get("price_brackets")) is None
+            if not (v := get("price_brackets"))
             else [PriceBracket.from_dict(m) if type(m) is dict else PriceBracket.member(m, self, "price_brackets") for m in v]
             if type(v) is list
             else array(PriceBracket.read, v, self, "price_brackets")
         )
         self.default_price_brackets = (
             []
-            if (v := get("default_price_brackets")) is None
+            if not (v := get("default_price_brackets"))
             else [PriceBracket.from_dict(m) if type(m) is dict else PriceBracket.member(m, self, "default_price_brackets") for m in v]
             if type(v) is list
             else array(PriceBracket.read, v, self, "default_price_brackets")
         )
         self.tax_status = (v if type(v) is str else text(v, self, "tax_status")) if (v := get("tax_status")) else None
-        self.tax_groups_details = array(anything, get("tax_groups_details"), self, "tax_groups_details")
+        self.tax_groups_details = array(anything, v, self, "tax_groups_details") if (v := get("tax_groups_details")) else []
         self.tax_country_code = (v if type(v) is str else text(v, self, "tax_country_code")) if (v := get("tax_country_code")) else None
         self.tax_information = (v if type(v) is str else text(v, self, "tax_information")) if (v := get("tax_information")) else None
         self.is_default_tax_applied = (
@@ -458,8 +458,8 @@ class Item(ResponseModel):
             if (v := get("maximum_order_quantity")) or v == 0
             else None
         )
-        self.preferred_vendors = array(anything, get("preferred_vendors"), self, "preferred_vendors")
-        self.sales_channels = array(anything, get("sales_channels"), self, "sales_channels")
+        self.preferred_vendors = array(anything, v, self, "preferred_vendors") if (v := get("preferred_vendors")) else []
+        self.sales_channels = array(anything, v, self, "sales_channels") if (v := get("sales_channels")) else []
         self.image_sync_in_progress = (
             (v if type(v) is bool else flag(v, self, "image_sync_in_progress")) if (v := get("image_sync_in_progress")) or v == 0 else None
         )

@@ -160,14 +160,14 @@ class ItemDetails(ResponseModel):
         )
         self.locations = (
             []
-            if (v := get("locations")) is None
+            if not (v := get("locations"))
             else [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
             if type(v) is list
             else array(LocationStock.read, v, self, "locations")
         )
         self.warehouses = (
             []
-            if (v := get("warehouses")) is None
+            if not (v := get("warehouses"))
             else [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
             if type(v) is list
             else array(WarehouseStock.read, v, self, "warehouses")
@@ -188,7 +188,7 @@ class ItemDetails(ResponseModel):
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -229,7 +229,7 @@ class ItemDetails(ResponseModel):
         self.tax_type = (v if type(v) is str else text(v, self, "tax_type")) if (v := get("tax_type")) else None
         self.item_tax_preferences = (
             []
-            if (v := get("item_tax_preferences")) is None
+            if not (v := get("item_tax_preferences"))
             else [
                 ItemTaxPreference.from_dict(m) if type(m) is dict else ItemTaxPreference.member(m, self, "item_tax_preferences") for m in v
             ]

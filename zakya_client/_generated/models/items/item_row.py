@@ -197,14 +197,14 @@ class ItemRow(ResponseModel):
         )
         self.locations = (
             []
-            if (v := get("locations")) is None
+            if not (v := get("locations"))
             else [LocationStock.from_dict(m) if type(m) is dict else LocationStock.member(m, self, "locations") for m in v]
             if type(v) is list
             else array(LocationStock.read, v, self, "locations")
         )
         self.warehouses = (
             []
-            if (v := get("warehouses")) is None
+            if not (v := get("warehouses"))
             else [WarehouseStock.from_dict(m) if type(m) is dict else WarehouseStock.member(m, self, "warehouses") for m in v]
             if type(v) is list
             else array(WarehouseStock.read, v, self, "warehouses")
@@ -225,7 +225,7 @@ class ItemRow(ResponseModel):
         self.image_type = (v if type(v) is str else text(v, self, "image_type")) if (v := get("image_type")) else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -257,7 +257,7 @@ class ItemRow(ResponseModel):
         self.account_id = (v if type(v) is str else text(v, self, "account_id")) if (v := get("account_id")) else None
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")

@@ -51,17 +51,17 @@ class OpeningStock(ResponseModel):
         self.initial_stock_rate = (
             (v if type(v) is float else number(v, self, "initial_stock_rate")) if (v := get("initial_stock_rate")) or v == 0 else None
         )
-        self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
+        self.serial_numbers = array(text, v, self, "serial_numbers") if (v := get("serial_numbers")) else []
         self.batches = (
             []
-            if (v := get("batches")) is None
+            if not (v := get("batches"))
             else [Batch.from_dict(m) if type(m) is dict else Batch.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(Batch.read, v, self, "batches")
         )
         self.locations = (
             []
-            if (v := get("locations")) is None
+            if not (v := get("locations"))
             else [OpeningStockLocation.from_dict(m) if type(m) is dict else OpeningStockLocation.member(m, self, "locations") for m in v]
             if type(v) is list
             else array(OpeningStockLocation.read, v, self, "locations")

@@ -94,7 +94,7 @@ class Location(ResponseModel):
             (v if type(v) is str else text(v, self, "parent_location_id")) if (v := get("parent_location_id")) else None
         )
         self.tax_settings_id = (v if type(v) is str else text(v, self, "tax_settings_id")) if (v := get("tax_settings_id")) else None
-        self.associated_series_ids = array(text, get("associated_series_ids"), self, "associated_series_ids")
+        self.associated_series_ids = array(text, v, self, "associated_series_ids") if (v := get("associated_series_ids")) else []
         self.auto_number_generation_id = (
             (v if type(v) is str else text(v, self, "auto_number_generation_id")) if (v := get("auto_number_generation_id")) else None
         )
@@ -103,7 +103,7 @@ class Location(ResponseModel):
         )
         self.associated_users = (
             []
-            if (v := get("associated_users")) is None
+            if not (v := get("associated_users"))
             else [
                 LocationUserReference.from_dict(m) if type(m) is dict else LocationUserReference.member(m, self, "associated_users")
                 for m in v

@@ -165,7 +165,7 @@ class Organization(ResponseModel):
         self.remit_to_address = (v if type(v) is str else text(v, self, "remit_to_address")) if (v := get("remit_to_address")) else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")

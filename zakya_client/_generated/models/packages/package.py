@@ -161,17 +161,19 @@ class Package(ResponseModel):
         self.template_type = (v if type(v) is str else text(v, self, "template_type")) if (v := get("template_type")) else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
         )
         self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
         self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
-        self.contact_persons = array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
+        self.contact_persons = (
+            array(ContactPersonReference.read_or_keep, v, self, "contact_persons") if (v := get("contact_persons")) else []
+        )
         self.line_items = (
             []
-            if (v := get("line_items")) is None
+            if not (v := get("line_items"))
             else [PackageLineItem.from_dict(m) if type(m) is dict else PackageLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
             else array(PackageLineItem.read, v, self, "line_items")
@@ -210,12 +212,12 @@ class Package(ResponseModel):
         self.tracking_link = (v if type(v) is str else text(v, self, "tracking_link")) if (v := get("tracking_link")) else None
         self.shipmentorder_custom_fields = (
             []
-            if (v := get("shipmentorder_custom_fields")) is None
+            if not (v := get("shipmentorder_custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "shipmentorder_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "shipmentorder_custom_fields")
         )
-        self.picklists = array(anything, get("picklists"), self, "picklists")
+        self.picklists = array(anything, v, self, "picklists") if (v := get("picklists")) else []
         self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
         self.created_by_id = (v if type(v) is str else text(v, self, "created_by_id")) if (v := get("created_by_id")) else None
         self.last_modified_by_id = (

@@ -58,7 +58,7 @@ class PackageBatch(ResponseModel):
         self.out_quantity = (v if type(v) is float else number(v, self, "out_quantity")) if (v := get("out_quantity")) or v == 0 else None
         self.storages = (
             []
-            if (v := get("storages")) is None
+            if not (v := get("storages"))
             else [PackageStorage.from_dict(m) if type(m) is dict else PackageStorage.member(m, self, "storages") for m in v]
             if type(v) is list
             else array(PackageStorage.read, v, self, "storages")

@@ -99,7 +99,7 @@ class PackageLineItem(ResponseModel):
         self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
         self.mapped_items = (
             []
-            if (v := get("mapped_items")) is None
+            if not (v := get("mapped_items"))
             else [PackageMappedItem.from_dict(m) if type(m) is dict else PackageMappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list
             else array(PackageMappedItem.read, v, self, "mapped_items")
@@ -109,7 +109,7 @@ class PackageLineItem(ResponseModel):
         self.is_invoiced = (v if type(v) is bool else flag(v, self, "is_invoiced")) if (v := get("is_invoiced")) or v == 0 else None
         self.item_custom_fields = (
             []
-            if (v := get("item_custom_fields")) is None
+            if not (v := get("item_custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
@@ -126,17 +126,17 @@ class PackageLineItem(ResponseModel):
         self.is_combo_product = (
             (v if type(v) is bool else flag(v, self, "is_combo_product")) if (v := get("is_combo_product")) or v == 0 else None
         )
-        self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
+        self.serial_numbers = array(text, v, self, "serial_numbers") if (v := get("serial_numbers")) else []
         self.batches = (
             []
-            if (v := get("batches")) is None
+            if not (v := get("batches"))
             else [PackageBatch.from_dict(m) if type(m) is dict else PackageBatch.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(PackageBatch.read, v, self, "batches")
         )
         self.storages = (
             []
-            if (v := get("storages")) is None
+            if not (v := get("storages"))
             else [PackageStorage.from_dict(m) if type(m) is dict else PackageStorage.member(m, self, "storages") for m in v]
             if type(v) is list
             else array(PackageStorage.read, v, self, "storages")

@@ -61,7 +61,7 @@ class PackageMappedItem(ResponseModel):
         self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
         self.mapped_items = (
             []
-            if (v := get("mapped_items")) is None
+            if not (v := get("mapped_items"))
             else [PackageMappedItem.from_dict(m) if type(m) is dict else PackageMappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list
             else array(PackageMappedItem.read, v, self, "mapped_items")

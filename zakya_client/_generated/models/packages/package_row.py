@@ -95,7 +95,7 @@ class PackageRow(ResponseModel):
         self.template_type = (v if type(v) is str else text(v, self, "template_type")) if (v := get("template_type")) else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")

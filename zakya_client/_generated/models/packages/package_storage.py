@@ -46,5 +46,5 @@ class PackageStorage(ResponseModel):
         self.storage_name = (v if type(v) is str else text(v, self, "storage_name")) if (v := get("storage_name")) else None
         self.out_quantity = (v if type(v) is float else number(v, self, "out_quantity")) if (v := get("out_quantity")) or v == 0 else None
         self.storage_out_id = (v if type(v) is str else text(v, self, "storage_out_id")) if (v := get("storage_out_id")) else None
-        self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
+        self.serial_numbers = array(text, v, self, "serial_numbers") if (v := get("serial_numbers")) else []
         return self

@@ -88,10 +88,10 @@ class PriceList(ResponseModel):
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
         self.pricebook_items = (
             []
-            if (v := get("pricebook_items")) is None
+            if not (v := get("pricebook_items"))
             else [PriceListItem.from_dict(m) if type(m) is dict else PriceListItem.member(m, self, "pricebook_items") for m in v]
             if type(v) is list
             else array(PriceListItem.read, v, self, "pricebook_items")
         )
-        self.products = array(anything, get("products"), self, "products")
+        self.products = array(anything, v, self, "products") if (v := get("products")) else []
         return self

@@ -65,7 +65,7 @@ class PriceListItem(ResponseModel):
         self.pricing_scheme = (v if type(v) is str else text(v, self, "pricing_scheme")) if (v := get("pricing_scheme")) else None
         self.price_brackets = (
             []
-            if (v := get("price_brackets")) is None
+            if not (v := get("price_brackets"))
             else [PriceListBracket.from_dict(m) if type(m) is dict else PriceListBracket.member(m, self, "price_brackets") for m in v]
             if type(v) is list
             else array(PriceListBracket.read, v, self, "price_brackets")

@@ -322,7 +322,7 @@ class PurchaseOrder(ResponseModel):
         self.is_backorder = (v if type(v) is bool else flag(v, self, "is_backorder")) if (v := get("is_backorder")) or v == 0 else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -354,7 +354,7 @@ class PurchaseOrder(ResponseModel):
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
@@ -365,7 +365,7 @@ class PurchaseOrder(ResponseModel):
         )
         self.contact_persons_associated = (
             []
-            if (v := get("contact_persons_associated")) is None
+            if not (v := get("contact_persons_associated"))
             else [
                 AssociatedContactPerson.from_dict(m)
                 if type(m) is dict
@@ -390,7 +390,7 @@ class PurchaseOrder(ResponseModel):
         self.pricebook_id = (v if type(v) is str else text(v, self, "pricebook_id")) if (v := get("pricebook_id")) else None
         self.line_items = (
             []
-            if (v := get("line_items")) is None
+            if not (v := get("line_items"))
             else [PurchaseOrderLineItem.from_dict(m) if type(m) is dict else PurchaseOrderLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
             else array(PurchaseOrderLineItem.read, v, self, "line_items")
@@ -419,7 +419,7 @@ class PurchaseOrder(ResponseModel):
         self.tax_total = (v if type(v) is float else number(v, self, "tax_total")) if (v := get("tax_total")) or v == 0 else None
         self.taxes = (
             []
-            if (v := get("taxes")) is None
+            if not (v := get("taxes"))
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "taxes") for m in v]
             if type(v) is list
             else array(DocumentTax.read, v, self, "taxes")
@@ -448,7 +448,7 @@ class PurchaseOrder(ResponseModel):
         self.ship_via_id = (v if type(v) is str else text(v, self, "ship_via_id")) if (v := get("ship_via_id")) else None
         self.purchasereceives = (
             []
-            if (v := get("purchasereceives")) is None
+            if not (v := get("purchasereceives"))
             else [
                 PurchaseOrderReceive.from_dict(m) if type(m) is dict else PurchaseOrderReceive.member(m, self, "purchasereceives")
                 for m in v
@@ -458,14 +458,14 @@ class PurchaseOrder(ResponseModel):
         )
         self.bills = (
             []
-            if (v := get("bills")) is None
+            if not (v := get("bills"))
             else [PurchaseOrderBill.from_dict(m) if type(m) is dict else PurchaseOrderBill.member(m, self, "bills") for m in v]
             if type(v) is list
             else array(PurchaseOrderBill.read, v, self, "bills")
         )
         self.comments = (
             []
-            if (v := get("comments")) is None
+            if not (v := get("comments"))
             else [PurchaseOrderComment.from_dict(m) if type(m) is dict else PurchaseOrderComment.member(m, self, "comments") for m in v]
             if type(v) is list
             else array(PurchaseOrderComment.read, v, self, "comments")
@@ -481,7 +481,7 @@ class PurchaseOrder(ResponseModel):
         )
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
@@ -499,7 +499,9 @@ class PurchaseOrder(ResponseModel):
             if (v := get("is_reverse_charge_applied")) or v == 0
             else None
         )
-        self.contact_persons = array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
+        self.contact_persons = (
+            array(ContactPersonReference.read_or_keep, v, self, "contact_persons") if (v := get("contact_persons")) else []
+        )
         self.discount_total = (
             (v if type(v) is float else number(v, self, "discount_total")) if (v := get("discount_total")) or v == 0 else None
         )
@@ -544,8 +546,8 @@ class PurchaseOrder(ResponseModel):
         )
         self.submitted_date = None if (v := get("submitted_date")) is None else date(v, self, "submitted_date")
         self.approver_id = (v if type(v) is str else text(v, self, "approver_id")) if (v := get("approver_id")) else None
-        self.approvers_list = array(anything, get("approvers_list"), self, "approvers_list")
-        self.sub_statuses = array(anything, get("sub_statuses"), self, "sub_statuses")
+        self.approvers_list = array(anything, v, self, "approvers_list") if (v := get("approvers_list")) else []
+        self.sub_statuses = array(anything, v, self, "sub_statuses") if (v := get("sub_statuses")) else []
         self.page_width = (v if type(v) is str else text(v, self, "page_width")) if (v := get("page_width")) else None
         self.page_height = (v if type(v) is str else text(v, self, "page_height")) if (v := get("page_height")) else None
         self.orientation = (v if type(v) is str else text(v, self, "orientation")) if (v := get("orientation")) else None
@@ -587,7 +589,7 @@ class PurchaseOrder(ResponseModel):
         )
         self.salesorders = (
             []
-            if (v := get("salesorders")) is None
+            if not (v := get("salesorders"))
             else [
                 PurchaseOrderSalesOrder.from_dict(m) if type(m) is dict else PurchaseOrderSalesOrder.member(m, self, "salesorders")
                 for m in v
@@ -595,7 +597,7 @@ class PurchaseOrder(ResponseModel):
             if type(v) is list
             else array(PurchaseOrderSalesOrder.read, v, self, "salesorders")
         )
-        self.advances = array(anything, get("advances"), self, "advances")
+        self.advances = array(anything, v, self, "advances") if (v := get("advances")) else []
         self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
         self.created_by_id = (v if type(v) is str else text(v, self, "created_by_id")) if (v := get("created_by_id")) else None
         return self

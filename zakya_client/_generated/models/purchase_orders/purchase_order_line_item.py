@@ -164,14 +164,14 @@ class PurchaseOrderLineItem(ResponseModel):
         self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
         self.item_custom_fields = (
             []
-            if (v := get("item_custom_fields")) is None
+            if not (v := get("item_custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
@@ -198,7 +198,7 @@ class PurchaseOrderLineItem(ResponseModel):
         )
         self.line_item_taxes = (
             []
-            if (v := get("line_item_taxes")) is None
+            if not (v := get("line_item_taxes"))
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "line_item_taxes") for m in v]
             if type(v) is list
             else array(DocumentTax.read, v, self, "line_item_taxes")
@@ -255,7 +255,7 @@ class PurchaseOrderLineItem(ResponseModel):
         self.line_item_category = (
             (v if type(v) is str else text(v, self, "line_item_category")) if (v := get("line_item_category")) else None
         )
-        self.discounts = array(anything, get("discounts"), self, "discounts")
+        self.discounts = array(anything, v, self, "discounts") if (v := get("discounts")) else []
         self.item_code = None if (v := get("item_code")) is None else anything(v, self, "item_code")
-        self.purchase_request_items = array(anything, get("purchase_request_items"), self, "purchase_request_items")
+        self.purchase_request_items = array(anything, v, self, "purchase_request_items") if (v := get("purchase_request_items")) else []
         return self

@@ -51,7 +51,7 @@ class PurchaseOrderReceive(ResponseModel):
         self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
         self.line_items = (
             []
-            if (v := get("line_items")) is None
+            if not (v := get("line_items"))
             else [PurchaseOrderLineItem.from_dict(m) if type(m) is dict else PurchaseOrderLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
             else array(PurchaseOrderLineItem.read, v, self, "line_items")

@@ -147,7 +147,7 @@ class PurchaseOrderRow(ResponseModel):
         self.is_backorder = (v if type(v) is bool else flag(v, self, "is_backorder")) if (v := get("is_backorder")) or v == 0 else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -179,14 +179,14 @@ class PurchaseOrderRow(ResponseModel):
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
         )
         self.receives = (
             []
-            if (v := get("receives")) is None
+            if not (v := get("receives"))
             else [
                 PurchaseOrderReceiveReference.from_dict(m) if type(m) is dict else PurchaseOrderReceiveReference.member(m, self, "receives")
                 for m in v

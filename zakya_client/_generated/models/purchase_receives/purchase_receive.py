@@ -99,7 +99,7 @@ class PurchaseReceive(ResponseModel):
         self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -107,10 +107,12 @@ class PurchaseReceive(ResponseModel):
         self.created_time = None if (v := get("created_time")) is None else date_time(v, self, "created_time")
         self.last_modified_time = None if (v := get("last_modified_time")) is None else date_time(v, self, "last_modified_time")
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
-        self.contact_persons = array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
+        self.contact_persons = (
+            array(ContactPersonReference.read_or_keep, v, self, "contact_persons") if (v := get("contact_persons")) else []
+        )
         self.contact_persons_associated = (
             []
-            if (v := get("contact_persons_associated")) is None
+            if not (v := get("contact_persons_associated"))
             else [
                 AssociatedContactPerson.from_dict(m)
                 if type(m) is dict
@@ -122,7 +124,7 @@ class PurchaseReceive(ResponseModel):
         )
         self.line_items = (
             []
-            if (v := get("line_items")) is None
+            if not (v := get("line_items"))
             else [
                 PurchaseReceiveLineItem.from_dict(m) if type(m) is dict else PurchaseReceiveLineItem.member(m, self, "line_items")
                 for m in v
@@ -134,14 +136,14 @@ class PurchaseReceive(ResponseModel):
         self.shipping_address = None if (v := get("shipping_address")) is None else Address.read_or_keep(v, self, "shipping_address")
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
         )
         self.bills = (
             []
-            if (v := get("bills")) is None
+            if not (v := get("bills"))
             else [PurchaseOrderBill.from_dict(m) if type(m) is dict else PurchaseOrderBill.member(m, self, "bills") for m in v]
             if type(v) is list
             else array(PurchaseOrderBill.read, v, self, "bills")

@@ -108,29 +108,29 @@ class PurchaseReceiveLineItem(ResponseModel):
         self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
         self.item_custom_fields = (
             []
-            if (v := get("item_custom_fields")) is None
+            if not (v := get("item_custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
         )
-        self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
+        self.serial_numbers = array(text, v, self, "serial_numbers") if (v := get("serial_numbers")) else []
         self.batches = (
             []
-            if (v := get("batches")) is None
+            if not (v := get("batches"))
             else [BatchIn.from_dict(m) if type(m) is dict else BatchIn.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(BatchIn.read, v, self, "batches")
         )
         self.storages = (
             []
-            if (v := get("storages")) is None
+            if not (v := get("storages"))
             else [StorageIn.from_dict(m) if type(m) is dict else StorageIn.member(m, self, "storages") for m in v]
             if type(v) is list
             else array(StorageIn.read, v, self, "storages")

@@ -73,7 +73,7 @@ class PurchaseReceiveRow(ResponseModel):
         self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")

@@ -182,7 +182,7 @@ class RetainerInvoice(ResponseModel):
         )
         self.line_items = (
             []
-            if (v := get("line_items")) is None
+            if not (v := get("line_items"))
             else [
                 RetainerInvoiceLineItem.from_dict(m) if type(m) is dict else RetainerInvoiceLineItem.member(m, self, "line_items")
                 for m in v
@@ -193,7 +193,7 @@ class RetainerInvoice(ResponseModel):
         self.sub_total = (v if type(v) is float else number(v, self, "sub_total")) if (v := get("sub_total")) or v == 0 else None
         self.taxes = (
             []
-            if (v := get("taxes")) is None
+            if not (v := get("taxes"))
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "taxes") for m in v]
             if type(v) is list
             else array(DocumentTax.read, v, self, "taxes")
@@ -206,10 +206,12 @@ class RetainerInvoice(ResponseModel):
             (v if type(v) is bool else flag(v, self, "allow_partial_payments")) if (v := get("allow_partial_payments")) or v == 0 else None
         )
         self.payment_options = None if (v := get("payment_options")) is None else PaymentOptions.read(v, self, "payment_options")
-        self.contact_persons = array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
+        self.contact_persons = (
+            array(ContactPersonReference.read_or_keep, v, self, "contact_persons") if (v := get("contact_persons")) else []
+        )
         self.contact_persons_associated = (
             []
-            if (v := get("contact_persons_associated")) is None
+            if not (v := get("contact_persons_associated"))
             else [
                 AssociatedContactPerson.from_dict(m)
                 if type(m) is dict
@@ -231,7 +233,7 @@ class RetainerInvoice(ResponseModel):
         self.orientation = (v if type(v) is str else text(v, self, "orientation")) if (v := get("orientation")) else None
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
@@ -242,7 +244,7 @@ class RetainerInvoice(ResponseModel):
         )
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -250,7 +252,7 @@ class RetainerInvoice(ResponseModel):
         self.created_by_id = (v if type(v) is str else text(v, self, "created_by_id")) if (v := get("created_by_id")) else None
         self.payments = (
             []
-            if (v := get("payments")) is None
+            if not (v := get("payments"))
             else [RetainerInvoicePayment.from_dict(m) if type(m) is dict else RetainerInvoicePayment.member(m, self, "payments") for m in v]
             if type(v) is list
             else array(RetainerInvoicePayment.read, v, self, "payments")

@@ -86,14 +86,14 @@ class RetainerInvoiceEmailContent(ResponseModel):
         self.from_address = (v if type(v) is str else text(v, self, "from_address")) if (v := get("from_address")) else None
         self.from_emails = (
             []
-            if (v := get("from_emails")) is None
+            if not (v := get("from_emails"))
             else [EmailSender.from_dict(m) if type(m) is dict else EmailSender.member(m, self, "from_emails") for m in v]
             if type(v) is list
             else array(EmailSender.read, v, self, "from_emails")
         )
         self.to_contacts = (
             []
-            if (v := get("to_contacts")) is None
+            if not (v := get("to_contacts"))
             else [EmailReceiver.from_dict(m) if type(m) is dict else EmailReceiver.member(m, self, "to_contacts") for m in v]
             if type(v) is list
             else array(EmailReceiver.read, v, self, "to_contacts")
@@ -101,7 +101,7 @@ class RetainerInvoiceEmailContent(ResponseModel):
         self.to_mails_str = (v if type(v) is str else text(v, self, "to_mails_str")) if (v := get("to_mails_str")) else None
         self.cc_mails_list = (
             []
-            if (v := get("cc_mails_list")) is None
+            if not (v := get("cc_mails_list"))
             else [EmailAddress.from_dict(m) if type(m) is dict else EmailAddress.member(m, self, "cc_mails_list") for m in v]
             if type(v) is list
             else array(EmailAddress.read, v, self, "cc_mails_list")
@@ -111,15 +111,15 @@ class RetainerInvoiceEmailContent(ResponseModel):
         self.bcc_mails_str = (v if type(v) is str else text(v, self, "bcc_mails_str")) if (v := get("bcc_mails_str")) else None
         self.emailtemplates = (
             []
-            if (v := get("emailtemplates")) is None
+            if not (v := get("emailtemplates"))
             else [EmailTemplate.from_dict(m) if type(m) is dict else EmailTemplate.member(m, self, "emailtemplates") for m in v]
             if type(v) is list
             else array(EmailTemplate.read, v, self, "emailtemplates")
         )
-        self.emailtemplate_documents = array(anything, get("emailtemplate_documents"), self, "emailtemplate_documents")
+        self.emailtemplate_documents = array(anything, v, self, "emailtemplate_documents") if (v := get("emailtemplate_documents")) else []
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
@@ -139,7 +139,9 @@ class RetainerInvoiceEmailContent(ResponseModel):
         self.gateways_associated = (
             (v if type(v) is bool else flag(v, self, "gateways_associated")) if (v := get("gateways_associated")) or v == 0 else None
         )
-        self.deprecated_placeholders_used = array(text, get("deprecated_placeholders_used"), self, "deprecated_placeholders_used")
-        self.error_list = array(text, get("error_list"), self, "error_list")
+        self.deprecated_placeholders_used = (
+            array(text, v, self, "deprecated_placeholders_used") if (v := get("deprecated_placeholders_used")) else []
+        )
+        self.error_list = array(text, v, self, "error_list") if (v := get("error_list")) else []
         self.email_template_id = (v if type(v) is str else text(v, self, "email_template_id")) if (v := get("email_template_id")) else None
         return self

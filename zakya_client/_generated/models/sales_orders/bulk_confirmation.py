@@ -38,7 +38,7 @@ class BulkConfirmation(ResponseModel):
         self._wire = data
         self.email_success_info = (
             []
-            if (v := get("email_success_info")) is None
+            if not (v := get("email_success_info"))
             else [
                 BulkConfirmationResult.from_dict(m) if type(m) is dict else BulkConfirmationResult.member(m, self, "email_success_info")
                 for m in v
@@ -48,7 +48,7 @@ class BulkConfirmation(ResponseModel):
         )
         self.email_error_info = (
             []
-            if (v := get("email_error_info")) is None
+            if not (v := get("email_error_info"))
             else [
                 BulkConfirmationResult.from_dict(m) if type(m) is dict else BulkConfirmationResult.member(m, self, "email_error_info")
                 for m in v

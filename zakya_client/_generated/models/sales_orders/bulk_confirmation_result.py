@@ -40,5 +40,5 @@ class BulkConfirmationResult(ResponseModel):
         self._wire = data
         self.code = None if (v := get("code")) is None else anything(v, self, "code")
         self.message = (v if type(v) is str else text(v, self, "message")) if (v := get("message")) else None
-        self.ids = array(text, get("ids"), self, "ids")
+        self.ids = array(text, v, self, "ids") if (v := get("ids")) else []
         return self

@@ -390,7 +390,7 @@ class SalesOrder(ResponseModel):
         self.is_emailed = (v if type(v) is bool else flag(v, self, "is_emailed")) if (v := get("is_emailed")) or v == 0 else None
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -434,7 +434,9 @@ class SalesOrder(ResponseModel):
         self.mail_first_viewed_time = None if (v := get("mail_first_viewed_time")) is None else date_time(v, self, "mail_first_viewed_time")
         self.mail_last_viewed_time = None if (v := get("mail_last_viewed_time")) is None else date_time(v, self, "mail_last_viewed_time")
         self.estimate_id = (v if type(v) is str else text(v, self, "estimate_id")) if (v := get("estimate_id")) else None
-        self.contact_persons = array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
+        self.contact_persons = (
+            array(ContactPersonReference.read_or_keep, v, self, "contact_persons") if (v := get("contact_persons")) else []
+        )
         self.salesperson_id = (v if type(v) is str else text(v, self, "salesperson_id")) if (v := get("salesperson_id")) else None
         self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
         self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
@@ -448,7 +450,7 @@ class SalesOrder(ResponseModel):
         self.pricebook_id = (v if type(v) is str else text(v, self, "pricebook_id")) if (v := get("pricebook_id")) else None
         self.line_items = (
             []
-            if (v := get("line_items")) is None
+            if not (v := get("line_items"))
             else [SalesOrderLineItem.from_dict(m) if type(m) is dict else SalesOrderLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
             else array(SalesOrderLineItem.read, v, self, "line_items")
@@ -480,7 +482,7 @@ class SalesOrder(ResponseModel):
         self.tax_total = (v if type(v) is float else number(v, self, "tax_total")) if (v := get("tax_total")) or v == 0 else None
         self.taxes = (
             []
-            if (v := get("taxes")) is None
+            if not (v := get("taxes"))
             else [SalesOrderTax.from_dict(m) if type(m) is dict else SalesOrderTax.member(m, self, "taxes") for m in v]
             if type(v) is list
             else array(SalesOrderTax.read, v, self, "taxes")
@@ -498,24 +500,24 @@ class SalesOrder(ResponseModel):
         )
         self.packages = (
             []
-            if (v := get("packages")) is None
+            if not (v := get("packages"))
             else [SalesOrderPackage.from_dict(m) if type(m) is dict else SalesOrderPackage.member(m, self, "packages") for m in v]
             if type(v) is list
             else array(SalesOrderPackage.read, v, self, "packages")
         )
         self.invoices = (
             []
-            if (v := get("invoices")) is None
+            if not (v := get("invoices"))
             else [SalesOrderInvoice.from_dict(m) if type(m) is dict else SalesOrderInvoice.member(m, self, "invoices") for m in v]
             if type(v) is list
             else array(SalesOrderInvoice.read, v, self, "invoices")
         )
-        self.purchaseorders = array(SalesOrderPurchaseOrder.read_or_keep, get("purchaseorders"), self, "purchaseorders")
+        self.purchaseorders = array(SalesOrderPurchaseOrder.read_or_keep, v, self, "purchaseorders") if (v := get("purchaseorders")) else []
         self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
         self.terms = (v if type(v) is str else text(v, self, "terms")) if (v := get("terms")) else None
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
@@ -536,7 +538,7 @@ class SalesOrder(ResponseModel):
             if (v := get("offline_created_date_with_time"))
             else None
         )
-        self.sub_statuses = array(anything, get("sub_statuses"), self, "sub_statuses")
+        self.sub_statuses = array(anything, v, self, "sub_statuses") if (v := get("sub_statuses")) else []
         self.is_test_order = (v if type(v) is bool else flag(v, self, "is_test_order")) if (v := get("is_test_order")) or v == 0 else None
         self.account_identifier = (
             (v if type(v) is str else text(v, self, "account_identifier")) if (v := get("account_identifier")) else None
@@ -546,7 +548,7 @@ class SalesOrder(ResponseModel):
         self.contact = None if (v := get("contact")) is None else SalesOrderContact.read(v, self, "contact")
         self.contact_persons_associated = (
             []
-            if (v := get("contact_persons_associated")) is None
+            if not (v := get("contact_persons_associated"))
             else [
                 AssociatedContactPerson.from_dict(m)
                 if type(m) is dict
@@ -558,7 +560,7 @@ class SalesOrder(ResponseModel):
         )
         self.contact_person_details = (
             []
-            if (v := get("contact_person_details")) is None
+            if not (v := get("contact_person_details"))
             else [
                 ContactPersonDetails.from_dict(m) if type(m) is dict else ContactPersonDetails.member(m, self, "contact_person_details")
                 for m in v
@@ -634,7 +636,7 @@ class SalesOrder(ResponseModel):
         )
         self.shipping_charge_taxes = (
             []
-            if (v := get("shipping_charge_taxes")) is None
+            if not (v := get("shipping_charge_taxes"))
             else [SalesOrderTax.from_dict(m) if type(m) is dict else SalesOrderTax.member(m, self, "shipping_charge_taxes") for m in v]
             if type(v) is list
             else array(SalesOrderTax.read, v, self, "shipping_charge_taxes")
@@ -696,12 +698,12 @@ class SalesOrder(ResponseModel):
         )
         self.payments = (
             []
-            if (v := get("payments")) is None
+            if not (v := get("payments"))
             else [SalesOrderPayment.from_dict(m) if type(m) is dict else SalesOrderPayment.member(m, self, "payments") for m in v]
             if type(v) is list
             else array(SalesOrderPayment.read, v, self, "payments")
         )
-        self.refunds = array(anything, get("refunds"), self, "refunds")
+        self.refunds = array(anything, v, self, "refunds") if (v := get("refunds")) else []
         self.has_shipping_address = (
             (v if type(v) is bool else flag(v, self, "has_shipping_address")) if (v := get("has_shipping_address")) or v == 0 else None
         )
@@ -727,15 +729,15 @@ class SalesOrder(ResponseModel):
         self.so_cycle_preference = (
             None if (v := get("so_cycle_preference")) is None else SalesOrderCycle.read(v, self, "so_cycle_preference")
         )
-        self.picklists = array(anything, get("picklists"), self, "picklists")
+        self.picklists = array(anything, v, self, "picklists") if (v := get("picklists")) else []
         self.salesreturns = (
             []
-            if (v := get("salesreturns")) is None
+            if not (v := get("salesreturns"))
             else [SalesReturnRow.from_dict(m) if type(m) is dict else SalesReturnRow.member(m, self, "salesreturns") for m in v]
             if type(v) is list
             else array(SalesReturnRow.read, v, self, "salesreturns")
         )
-        self.creditnotes = array(anything, get("creditnotes"), self, "creditnotes")
+        self.creditnotes = array(anything, v, self, "creditnotes") if (v := get("creditnotes")) else []
         self.can_show_kit_return = (
             (v if type(v) is bool else flag(v, self, "can_show_kit_return")) if (v := get("can_show_kit_return")) or v == 0 else None
         )
@@ -744,7 +746,7 @@ class SalesOrder(ResponseModel):
         )
         self.warehouses = (
             []
-            if (v := get("warehouses")) is None
+            if not (v := get("warehouses"))
             else [SalesOrderWarehouse.from_dict(m) if type(m) is dict else SalesOrderWarehouse.member(m, self, "warehouses") for m in v]
             if type(v) is list
             else array(SalesOrderWarehouse.read, v, self, "warehouses")
@@ -753,10 +755,10 @@ class SalesOrder(ResponseModel):
         self.page_height = (v if type(v) is str else text(v, self, "page_height")) if (v := get("page_height")) else None
         self.orientation = (v if type(v) is str else text(v, self, "orientation")) if (v := get("orientation")) else None
         self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
-        self.entity_tags = array(anything, get("entity_tags"), self, "entity_tags")
-        self.exceptions = array(anything, get("exceptions"), self, "exceptions")
+        self.entity_tags = array(anything, v, self, "entity_tags") if (v := get("entity_tags")) else []
+        self.exceptions = array(anything, v, self, "exceptions") if (v := get("exceptions")) else []
         self.lock_details = None if (v := get("lock_details")) is None else SalesOrderLock.read(v, self, "lock_details")
-        self.locked_actions = array(anything, get("locked_actions"), self, "locked_actions")
+        self.locked_actions = array(anything, v, self, "locked_actions") if (v := get("locked_actions")) else []
         self.submitter_id = (v if type(v) is str else text(v, self, "submitter_id")) if (v := get("submitter_id")) else None
         self.submitted_by = (v if type(v) is str else text(v, self, "submitted_by")) if (v := get("submitted_by")) else None
         self.submitted_by_name = (v if type(v) is str else text(v, self, "submitted_by_name")) if (v := get("submitted_by_name")) else None
@@ -768,7 +770,7 @@ class SalesOrder(ResponseModel):
         )
         self.submitted_date = None if (v := get("submitted_date")) is None else date(v, self, "submitted_date")
         self.approver_id = (v if type(v) is str else text(v, self, "approver_id")) if (v := get("approver_id")) else None
-        self.approvers_list = array(anything, get("approvers_list"), self, "approvers_list")
+        self.approvers_list = array(anything, v, self, "approvers_list") if (v := get("approvers_list")) else []
         self.created_date = (v if type(v) is str else text(v, self, "created_date")) if (v := get("created_date")) else None
         self.created_by_id = (v if type(v) is str else text(v, self, "created_by_id")) if (v := get("created_by_id")) else None
         self.created_by_name = (v if type(v) is str else text(v, self, "created_by_name")) if (v := get("created_by_name")) else None

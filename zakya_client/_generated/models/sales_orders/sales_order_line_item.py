@@ -245,7 +245,7 @@ class SalesOrderLineItem(ResponseModel):
         self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
         self.mapped_items = (
             []
-            if (v := get("mapped_items")) is None
+            if not (v := get("mapped_items"))
             else [SalesOrderMappedItem.from_dict(m) if type(m) is dict else SalesOrderMappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list
             else array(SalesOrderMappedItem.read, v, self, "mapped_items")
@@ -269,10 +269,10 @@ class SalesOrderLineItem(ResponseModel):
         self.discount_amount = (
             (v if type(v) is float else number(v, self, "discount_amount")) if (v := get("discount_amount")) or v == 0 else None
         )
-        self.discounts = array(anything, get("discounts"), self, "discounts")
+        self.discounts = array(anything, v, self, "discounts") if (v := get("discounts")) else []
         self.line_item_taxes = (
             []
-            if (v := get("line_item_taxes")) is None
+            if not (v := get("line_item_taxes"))
             else [SalesOrderTax.from_dict(m) if type(m) is dict else SalesOrderTax.member(m, self, "line_item_taxes") for m in v]
             if type(v) is list
             else array(SalesOrderTax.read, v, self, "line_item_taxes")
@@ -313,7 +313,7 @@ class SalesOrderLineItem(ResponseModel):
         self.document_id = (v if type(v) is str else text(v, self, "document_id")) if (v := get("document_id")) else None
         self.item_custom_fields = (
             []
-            if (v := get("item_custom_fields")) is None
+            if not (v := get("item_custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
@@ -321,7 +321,7 @@ class SalesOrderLineItem(ResponseModel):
         self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")

@@ -73,7 +73,7 @@ class SalesOrderMappedItem(ResponseModel):
         self.location_id = (v if type(v) is str else text(v, self, "location_id")) if (v := get("location_id")) else None
         self.mapped_items = (
             []
-            if (v := get("mapped_items")) is None
+            if not (v := get("mapped_items"))
             else [SalesOrderMappedItem.from_dict(m) if type(m) is dict else SalesOrderMappedItem.member(m, self, "mapped_items") for m in v]
             if type(v) is list
             else array(SalesOrderMappedItem.read, v, self, "mapped_items")

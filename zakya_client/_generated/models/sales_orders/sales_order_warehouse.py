@@ -68,5 +68,5 @@ class SalesOrderWarehouse(ResponseModel):
         self.email = (v if type(v) is str else text(v, self, "email")) if (v := get("email")) else None
         self.is_primary = (v if type(v) is bool else flag(v, self, "is_primary")) if (v := get("is_primary")) or v == 0 else None
         self.status = (v if type(v) is str else text(v, self, "status")) if (v := get("status")) else None
-        self.sales_channels = array(anything, get("sales_channels"), self, "sales_channels")
+        self.sales_channels = array(anything, v, self, "sales_channels") if (v := get("sales_channels")) else []
         return self

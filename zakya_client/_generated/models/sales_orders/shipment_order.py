@@ -155,7 +155,7 @@ class ShipmentOrder(ResponseModel):
         self.tracking_url = (v if type(v) is str else text(v, self, "tracking_url")) if (v := get("tracking_url")) else None
         self.tracking_link = (v if type(v) is str else text(v, self, "tracking_link")) if (v := get("tracking_link")) else None
         self.tracking_key = (v if type(v) is str else text(v, self, "tracking_key")) if (v := get("tracking_key")) else None
-        self.tracking_statuses = array(anything, get("tracking_statuses"), self, "tracking_statuses")
+        self.tracking_statuses = array(anything, v, self, "tracking_statuses") if (v := get("tracking_statuses")) else []
         self.can_show_tracking = (
             (v if type(v) is bool else flag(v, self, "can_show_tracking")) if (v := get("can_show_tracking")) or v == 0 else None
         )
@@ -172,7 +172,7 @@ class ShipmentOrder(ResponseModel):
         )
         self.associated_packages = (
             []
-            if (v := get("associated_packages")) is None
+            if not (v := get("associated_packages"))
             else [
                 AssociatedPackage.from_dict(m) if type(m) is dict else AssociatedPackage.member(m, self, "associated_packages") for m in v
             ]
@@ -184,13 +184,13 @@ class ShipmentOrder(ResponseModel):
             if (v := get("associated_packages_count")) or v == 0
             else None
         )
-        self.multipiece_shipments = array(anything, get("multipiece_shipments"), self, "multipiece_shipments")
+        self.multipiece_shipments = array(anything, v, self, "multipiece_shipments") if (v := get("multipiece_shipments")) else []
         self.source_id = (v if type(v) is str else text(v, self, "source_id")) if (v := get("source_id")) else None
         self.source_name = (v if type(v) is str else text(v, self, "source_name")) if (v := get("source_name")) else None
         self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
         self.shipmentorder_custom_fields = (
             []
-            if (v := get("shipmentorder_custom_fields")) is None
+            if not (v := get("shipmentorder_custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "shipmentorder_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "shipmentorder_custom_fields")

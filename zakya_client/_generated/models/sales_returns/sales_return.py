@@ -137,7 +137,7 @@ class SalesReturn(ResponseModel):
         )
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -148,14 +148,14 @@ class SalesReturn(ResponseModel):
         self.reason = (v if type(v) is str else text(v, self, "reason")) if (v := get("reason")) else None
         self.line_items = (
             []
-            if (v := get("line_items")) is None
+            if not (v := get("line_items"))
             else [SalesReturnLineItem.from_dict(m) if type(m) is dict else SalesReturnLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
             else array(SalesReturnLineItem.read, v, self, "line_items")
         )
         self.salesreturnreceives = (
             []
-            if (v := get("salesreturnreceives")) is None
+            if not (v := get("salesreturnreceives"))
             else [
                 SalesReturnReceive.from_dict(m) if type(m) is dict else SalesReturnReceive.member(m, self, "salesreturnreceives") for m in v
             ]
@@ -164,7 +164,7 @@ class SalesReturn(ResponseModel):
         )
         self.creditnotes = (
             []
-            if (v := get("creditnotes")) is None
+            if not (v := get("creditnotes"))
             else [
                 SalesReturnCreditNote.from_dict(m) if type(m) is dict else SalesReturnCreditNote.member(m, self, "creditnotes") for m in v
             ]
@@ -173,7 +173,7 @@ class SalesReturn(ResponseModel):
         )
         self.comments = (
             []
-            if (v := get("comments")) is None
+            if not (v := get("comments"))
             else [SalesReturnComment.from_dict(m) if type(m) is dict else SalesReturnComment.member(m, self, "comments") for m in v]
             if type(v) is list
             else array(SalesReturnComment.read, v, self, "comments")
@@ -185,7 +185,7 @@ class SalesReturn(ResponseModel):
         self.discount = None if (v := get("discount")) is None else amount(v, self, "discount")
         self.salesreturn_type = (v if type(v) is str else text(v, self, "salesreturn_type")) if (v := get("salesreturn_type")) else None
         self.return_type = (v if type(v) is str else text(v, self, "return_type")) if (v := get("return_type")) else None
-        self.salesorders = array(anything, get("salesorders"), self, "salesorders")
+        self.salesorders = array(anything, v, self, "salesorders") if (v := get("salesorders")) else []
         self.shipping_address = None if (v := get("shipping_address")) is None else Address.read(v, self, "shipping_address")
         self.contact_person_email = (
             (v if type(v) is str else text(v, self, "contact_person_email")) if (v := get("contact_person_email")) else None

@@ -71,7 +71,7 @@ class SalesReturnMappedItem(ResponseModel):
         self.location_name = (v if type(v) is str else text(v, self, "location_name")) if (v := get("location_name")) else None
         self.mapped_items = (
             []
-            if (v := get("mapped_items")) is None
+            if not (v := get("mapped_items"))
             else [
                 SalesReturnMappedItem.from_dict(m) if type(m) is dict else SalesReturnMappedItem.member(m, self, "mapped_items") for m in v
             ]

@@ -59,7 +59,7 @@ class SalesReturnReceive(ResponseModel):
         self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
         self.line_items = (
             []
-            if (v := get("line_items")) is None
+            if not (v := get("line_items"))
             else [
                 SalesReturnReceiveLineItem.from_dict(m) if type(m) is dict else SalesReturnReceiveLineItem.member(m, self, "line_items")
                 for m in v

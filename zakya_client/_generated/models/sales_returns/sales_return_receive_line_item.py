@@ -70,7 +70,7 @@ class SalesReturnReceiveLineItem(ResponseModel):
         self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
         self.mapped_items = (
             []
-            if (v := get("mapped_items")) is None
+            if not (v := get("mapped_items"))
             else [
                 SalesReturnReceiveMappedItem.from_dict(m)
                 if type(m) is dict
@@ -80,17 +80,17 @@ class SalesReturnReceiveLineItem(ResponseModel):
             if type(v) is list
             else array(SalesReturnReceiveMappedItem.read, v, self, "mapped_items")
         )
-        self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
+        self.serial_numbers = array(text, v, self, "serial_numbers") if (v := get("serial_numbers")) else []
         self.batches = (
             []
-            if (v := get("batches")) is None
+            if not (v := get("batches"))
             else [BatchIn.from_dict(m) if type(m) is dict else BatchIn.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(BatchIn.read, v, self, "batches")
         )
         self.storages = (
             []
-            if (v := get("storages")) is None
+            if not (v := get("storages"))
             else [StorageIn.from_dict(m) if type(m) is dict else StorageIn.member(m, self, "storages") for m in v]
             if type(v) is list
             else array(StorageIn.read, v, self, "storages")

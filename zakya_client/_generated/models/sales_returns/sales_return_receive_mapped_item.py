@@ -58,7 +58,7 @@ class SalesReturnReceiveMappedItem(ResponseModel):
         self.combo_type = (v if type(v) is str else text(v, self, "combo_type")) if (v := get("combo_type")) else None
         self.mapped_items = (
             []
-            if (v := get("mapped_items")) is None
+            if not (v := get("mapped_items"))
             else [
                 SalesReturnReceiveMappedItem.from_dict(m)
                 if type(m) is dict

@@ -62,7 +62,7 @@ class BatchIn(ResponseModel):
         self.batch_in_id = (v if type(v) is str else text(v, self, "batch_in_id")) if (v := get("batch_in_id")) else None
         self.storages = (
             []
-            if (v := get("storages")) is None
+            if not (v := get("storages"))
             else [StorageIn.from_dict(m) if type(m) is dict else StorageIn.member(m, self, "storages") for m in v]
             if type(v) is list
             else array(StorageIn.read, v, self, "storages")

@@ -59,7 +59,7 @@ class BatchOut(ResponseModel):
         self.out_quantity = (v if type(v) is float else number(v, self, "out_quantity")) if (v := get("out_quantity")) or v == 0 else None
         self.storages = (
             []
-            if (v := get("storages")) is None
+            if not (v := get("storages"))
             else [StorageOut.from_dict(m) if type(m) is dict else StorageOut.member(m, self, "storages") for m in v]
             if type(v) is list
             else array(StorageOut.read, v, self, "storages")

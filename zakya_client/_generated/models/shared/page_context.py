@@ -75,10 +75,10 @@ class PageContext(ResponseModel):
         )
         self.total = (v if type(v) is int else integer(v, self, "total")) if (v := get("total")) or v == 0 else None
         self.total_pages = (v if type(v) is int else integer(v, self, "total_pages")) if (v := get("total_pages")) or v == 0 else None
-        self.custom_fields = array(anything, get("custom_fields"), self, "custom_fields")
+        self.custom_fields = array(anything, v, self, "custom_fields") if (v := get("custom_fields")) else []
         self.search_criteria = (
             []
-            if (v := get("search_criteria")) is None
+            if not (v := get("search_criteria"))
             else [SearchCriterion.from_dict(m) if type(m) is dict else SearchCriterion.member(m, self, "search_criteria") for m in v]
             if type(v) is list
             else array(SearchCriterion.read, v, self, "search_criteria")

@@ -32,7 +32,7 @@ class PaymentOptions(ResponseModel):
         self._wire = data
         self.payment_gateways = (
             []
-            if (v := get("payment_gateways")) is None
+            if not (v := get("payment_gateways"))
             else [PaymentGateway.from_dict(m) if type(m) is dict else PaymentGateway.member(m, self, "payment_gateways") for m in v]
             if type(v) is list
             else array(PaymentGateway.read, v, self, "payment_gateways")

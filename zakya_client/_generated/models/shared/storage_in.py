@@ -47,5 +47,5 @@ class StorageIn(ResponseModel):
         self.storage_name = (v if type(v) is str else text(v, self, "storage_name")) if (v := get("storage_name")) else None
         self.in_quantity = (v if type(v) is float else number(v, self, "in_quantity")) if (v := get("in_quantity")) or v == 0 else None
         self.storage_in_id = (v if type(v) is str else text(v, self, "storage_in_id")) if (v := get("storage_in_id")) else None
-        self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
+        self.serial_numbers = array(text, v, self, "serial_numbers") if (v := get("serial_numbers")) else []
         return self

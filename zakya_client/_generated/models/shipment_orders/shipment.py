@@ -294,7 +294,7 @@ class Shipment(ResponseModel):
         self.tax_total = (v if type(v) is float else number(v, self, "tax_total")) if (v := get("tax_total")) or v == 0 else None
         self.taxes = (
             []
-            if (v := get("taxes")) is None
+            if not (v := get("taxes"))
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "taxes") for m in v]
             if type(v) is list
             else array(DocumentTax.read, v, self, "taxes")
@@ -302,10 +302,12 @@ class Shipment(ResponseModel):
         self.balance = (v if type(v) is float else number(v, self, "balance")) if (v := get("balance")) or v == 0 else None
         self.billing_address = None if (v := get("billing_address")) is None else Address.read_or_keep(v, self, "billing_address")
         self.shipping_address = None if (v := get("shipping_address")) is None else Address.read_or_keep(v, self, "shipping_address")
-        self.contact_persons = array(ContactPersonReference.read_or_keep, get("contact_persons"), self, "contact_persons")
+        self.contact_persons = (
+            array(ContactPersonReference.read_or_keep, v, self, "contact_persons") if (v := get("contact_persons")) else []
+        )
         self.line_items = (
             []
-            if (v := get("line_items")) is None
+            if not (v := get("line_items"))
             else [ShipmentLineItem.from_dict(m) if type(m) is dict else ShipmentLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
             else array(ShipmentLineItem.read, v, self, "line_items")
@@ -316,28 +318,28 @@ class Shipment(ResponseModel):
         self.estimate_id = (v if type(v) is str else text(v, self, "estimate_id")) if (v := get("estimate_id")) else None
         self.shipmentorder_custom_fields = (
             []
-            if (v := get("shipmentorder_custom_fields")) is None
+            if not (v := get("shipmentorder_custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "shipmentorder_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "shipmentorder_custom_fields")
         )
         self.packages = (
             []
-            if (v := get("packages")) is None
+            if not (v := get("packages"))
             else [ShipmentPackage.from_dict(m) if type(m) is dict else ShipmentPackage.member(m, self, "packages") for m in v]
             if type(v) is list
             else array(ShipmentPackage.read, v, self, "packages")
         )
         self.invoices = (
             []
-            if (v := get("invoices")) is None
+            if not (v := get("invoices"))
             else [SalesOrderInvoice.from_dict(m) if type(m) is dict else SalesOrderInvoice.member(m, self, "invoices") for m in v]
             if type(v) is list
             else array(SalesOrderInvoice.read, v, self, "invoices")
         )
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -345,7 +347,7 @@ class Shipment(ResponseModel):
         self.custom_field_hash = None if (v := get("custom_field_hash")) is None else anything(v, self, "custom_field_hash")
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
@@ -353,11 +355,11 @@ class Shipment(ResponseModel):
         self.tracking_carrier_code = (
             (v if type(v) is str else text(v, self, "tracking_carrier_code")) if (v := get("tracking_carrier_code")) else None
         )
-        self.tracking_statuses = array(anything, get("tracking_statuses"), self, "tracking_statuses")
+        self.tracking_statuses = array(anything, v, self, "tracking_statuses") if (v := get("tracking_statuses")) else []
         self.last_tracking_update_date = (
             (v if type(v) is str else text(v, self, "last_tracking_update_date")) if (v := get("last_tracking_update_date")) else None
         )
-        self.multipiece_shipments = array(anything, get("multipiece_shipments"), self, "multipiece_shipments")
+        self.multipiece_shipments = array(anything, v, self, "multipiece_shipments") if (v := get("multipiece_shipments")) else []
         self.label_format = (v if type(v) is str else text(v, self, "label_format")) if (v := get("label_format")) else None
         self.source_id = (v if type(v) is str else text(v, self, "source_id")) if (v := get("source_id")) else None
         self.source_name = (v if type(v) is str else text(v, self, "source_name")) if (v := get("source_name")) else None

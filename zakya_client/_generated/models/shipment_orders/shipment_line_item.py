@@ -137,14 +137,14 @@ class ShipmentLineItem(ResponseModel):
         self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
         self.item_custom_fields = (
             []
-            if (v := get("item_custom_fields")) is None
+            if not (v := get("item_custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
@@ -171,7 +171,7 @@ class ShipmentLineItem(ResponseModel):
         )
         self.line_item_taxes = (
             []
-            if (v := get("line_item_taxes")) is None
+            if not (v := get("line_item_taxes"))
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "line_item_taxes") for m in v]
             if type(v) is list
             else array(DocumentTax.read, v, self, "line_item_taxes")

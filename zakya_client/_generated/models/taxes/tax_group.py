@@ -49,7 +49,7 @@ class TaxGroup(ResponseModel):
         )
         self.taxes = (
             []
-            if (v := get("taxes")) is None
+            if not (v := get("taxes"))
             else [TaxGroupTax.from_dict(m) if type(m) is dict else TaxGroupTax.member(m, self, "taxes") for m in v]
             if type(v) is list
             else array(TaxGroupTax.read, v, self, "taxes")

@@ -142,7 +142,7 @@ class TransferOrder(ResponseModel):
         )
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -165,7 +165,7 @@ class TransferOrder(ResponseModel):
         )
         self.line_items = (
             []
-            if (v := get("line_items")) is None
+            if not (v := get("line_items"))
             else [TransferOrderLineItem.from_dict(m) if type(m) is dict else TransferOrderLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
             else array(TransferOrderLineItem.read, v, self, "line_items")
@@ -184,14 +184,14 @@ class TransferOrder(ResponseModel):
         )
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
         )
         self.comments = (
             []
-            if (v := get("comments")) is None
+            if not (v := get("comments"))
             else [Comment.from_dict(m) if type(m) is dict else Comment.member(m, self, "comments") for m in v]
             if type(v) is list
             else array(Comment.read, v, self, "comments")
@@ -207,7 +207,7 @@ class TransferOrder(ResponseModel):
         self.is_tracking_enabled = (
             (v if type(v) is bool else flag(v, self, "is_tracking_enabled")) if (v := get("is_tracking_enabled")) or v == 0 else None
         )
-        self.tracking_statuses = array(anything, get("tracking_statuses"), self, "tracking_statuses")
+        self.tracking_statuses = array(anything, v, self, "tracking_statuses") if (v := get("tracking_statuses")) else []
         self.is_advanced_tracking_missing = (
             (v if type(v) is bool else flag(v, self, "is_advanced_tracking_missing"))
             if (v := get("is_advanced_tracking_missing")) or v == 0
@@ -224,5 +224,5 @@ class TransferOrder(ResponseModel):
         )
         self.submitted_date = None if (v := get("submitted_date")) is None else date(v, self, "submitted_date")
         self.approver_id = (v if type(v) is str else text(v, self, "approver_id")) if (v := get("approver_id")) else None
-        self.approvers_list = array(anything, get("approvers_list"), self, "approvers_list")
+        self.approvers_list = array(anything, v, self, "approvers_list") if (v := get("approvers_list")) else []
         return self

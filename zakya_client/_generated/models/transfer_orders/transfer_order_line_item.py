@@ -130,14 +130,14 @@ class TransferOrderLineItem(ResponseModel):
         self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
         self.item_custom_fields = (
             []
-            if (v := get("item_custom_fields")) is None
+            if not (v := get("item_custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
@@ -161,7 +161,7 @@ class TransferOrderLineItem(ResponseModel):
             if (v := get("advanced_tracking_missing_quantity")) or v == 0
             else None
         )
-        self.serial_number_details = array(anything, get("serial_number_details"), self, "serial_number_details")
+        self.serial_number_details = array(anything, v, self, "serial_number_details") if (v := get("serial_number_details")) else []
         self.quantity_transferred = (
             (v if type(v) is float else number(v, self, "quantity_transferred")) if (v := get("quantity_transferred")) or v == 0 else None
         )
@@ -174,10 +174,10 @@ class TransferOrderLineItem(ResponseModel):
         self.is_combo_product = (
             (v if type(v) is bool else flag(v, self, "is_combo_product")) if (v := get("is_combo_product")) or v == 0 else None
         )
-        self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
+        self.serial_numbers = array(text, v, self, "serial_numbers") if (v := get("serial_numbers")) else []
         self.batches = (
             []
-            if (v := get("batches")) is None
+            if not (v := get("batches"))
             else [TransferredBatch.from_dict(m) if type(m) is dict else TransferredBatch.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(TransferredBatch.read, v, self, "batches")

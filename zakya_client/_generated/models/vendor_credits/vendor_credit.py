@@ -267,7 +267,7 @@ class VendorCredit(ResponseModel):
         self.pricebook_id = (v if type(v) is str else text(v, self, "pricebook_id")) if (v := get("pricebook_id")) else None
         self.line_items = (
             []
-            if (v := get("line_items")) is None
+            if not (v := get("line_items"))
             else [VendorCreditLineItem.from_dict(m) if type(m) is dict else VendorCreditLineItem.member(m, self, "line_items") for m in v]
             if type(v) is list
             else array(VendorCreditLineItem.read, v, self, "line_items")
@@ -296,7 +296,7 @@ class VendorCredit(ResponseModel):
         self.tax_total = (v if type(v) is float else number(v, self, "tax_total")) if (v := get("tax_total")) or v == 0 else None
         self.taxes = (
             []
-            if (v := get("taxes")) is None
+            if not (v := get("taxes"))
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "taxes") for m in v]
             if type(v) is list
             else array(DocumentTax.read, v, self, "taxes")
@@ -311,14 +311,14 @@ class VendorCredit(ResponseModel):
         )
         self.bills_credited = (
             []
-            if (v := get("bills_credited")) is None
+            if not (v := get("bills_credited"))
             else [CreditedBill.from_dict(m) if type(m) is dict else CreditedBill.member(m, self, "bills_credited") for m in v]
             if type(v) is list
             else array(CreditedBill.read, v, self, "bills_credited")
         )
         self.vendor_credit_refunds = (
             []
-            if (v := get("vendor_credit_refunds")) is None
+            if not (v := get("vendor_credit_refunds"))
             else [
                 VendorCreditRefund.from_dict(m) if type(m) is dict else VendorCreditRefund.member(m, self, "vendor_credit_refunds")
                 for m in v
@@ -329,21 +329,21 @@ class VendorCredit(ResponseModel):
         self.notes = (v if type(v) is str else text(v, self, "notes")) if (v := get("notes")) else None
         self.comments = (
             []
-            if (v := get("comments")) is None
+            if not (v := get("comments"))
             else [VendorCreditComment.from_dict(m) if type(m) is dict else VendorCreditComment.member(m, self, "comments") for m in v]
             if type(v) is list
             else array(VendorCreditComment.read, v, self, "comments")
         )
         self.documents = (
             []
-            if (v := get("documents")) is None
+            if not (v := get("documents"))
             else [Document.from_dict(m) if type(m) is dict else Document.member(m, self, "documents") for m in v]
             if type(v) is list
             else array(Document.read, v, self, "documents")
         )
         self.custom_fields = (
             []
-            if (v := get("custom_fields")) is None
+            if not (v := get("custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "custom_fields")
@@ -361,7 +361,7 @@ class VendorCredit(ResponseModel):
         )
         self.acquisition_vat_summary = (
             []
-            if (v := get("acquisition_vat_summary")) is None
+            if not (v := get("acquisition_vat_summary"))
             else [
                 VendorCreditVat.from_dict(m) if type(m) is dict else VendorCreditVat.member(m, self, "acquisition_vat_summary") for m in v
             ]
@@ -373,7 +373,7 @@ class VendorCredit(ResponseModel):
         )
         self.reverse_charge_vat_summary = (
             []
-            if (v := get("reverse_charge_vat_summary")) is None
+            if not (v := get("reverse_charge_vat_summary"))
             else [
                 VendorCreditVat.from_dict(m) if type(m) is dict else VendorCreditVat.member(m, self, "reverse_charge_vat_summary")
                 for m in v
@@ -446,8 +446,8 @@ class VendorCredit(ResponseModel):
         )
         self.submitted_date = None if (v := get("submitted_date")) is None else date(v, self, "submitted_date")
         self.approver_id = (v if type(v) is str else text(v, self, "approver_id")) if (v := get("approver_id")) else None
-        self.approvers_list = array(anything, get("approvers_list"), self, "approvers_list")
-        self.sub_statuses = array(anything, get("sub_statuses"), self, "sub_statuses")
+        self.approvers_list = array(anything, v, self, "approvers_list") if (v := get("approvers_list")) else []
+        self.sub_statuses = array(anything, v, self, "sub_statuses") if (v := get("sub_statuses")) else []
         self.page_width = (v if type(v) is str else text(v, self, "page_width")) if (v := get("page_width")) else None
         self.page_height = (v if type(v) is str else text(v, self, "page_height")) if (v := get("page_height")) else None
         self.orientation = (v if type(v) is str else text(v, self, "orientation")) if (v := get("orientation")) else None

@@ -195,14 +195,14 @@ class VendorCreditLineItem(ResponseModel):
         self.image_document_id = (v if type(v) is str else text(v, self, "image_document_id")) if (v := get("image_document_id")) else None
         self.item_custom_fields = (
             []
-            if (v := get("item_custom_fields")) is None
+            if not (v := get("item_custom_fields"))
             else [CustomField.from_dict(m) if type(m) is dict else CustomField.member(m, self, "item_custom_fields") for m in v]
             if type(v) is list
             else array(CustomField.read, v, self, "item_custom_fields")
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
@@ -229,7 +229,7 @@ class VendorCreditLineItem(ResponseModel):
         )
         self.line_item_taxes = (
             []
-            if (v := get("line_item_taxes")) is None
+            if not (v := get("line_item_taxes"))
             else [DocumentTax.from_dict(m) if type(m) is dict else DocumentTax.member(m, self, "line_item_taxes") for m in v]
             if type(v) is list
             else array(DocumentTax.read, v, self, "line_item_taxes")
@@ -260,17 +260,17 @@ class VendorCreditLineItem(ResponseModel):
             if (v := get("reverse_charge_tax_amount")) or v == 0
             else None
         )
-        self.serial_numbers = array(text, get("serial_numbers"), self, "serial_numbers")
+        self.serial_numbers = array(text, v, self, "serial_numbers") if (v := get("serial_numbers")) else []
         self.batches = (
             []
-            if (v := get("batches")) is None
+            if not (v := get("batches"))
             else [BatchOut.from_dict(m) if type(m) is dict else BatchOut.member(m, self, "batches") for m in v]
             if type(v) is list
             else array(BatchOut.read, v, self, "batches")
         )
         self.storages = (
             []
-            if (v := get("storages")) is None
+            if not (v := get("storages"))
             else [StorageOut.from_dict(m) if type(m) is dict else StorageOut.member(m, self, "storages") for m in v]
             if type(v) is list
             else array(StorageOut.read, v, self, "storages")
@@ -321,7 +321,7 @@ class VendorCreditLineItem(ResponseModel):
         self.discount_account_name = (
             (v if type(v) is str else text(v, self, "discount_account_name")) if (v := get("discount_account_name")) else None
         )
-        self.discounts = array(anything, get("discounts"), self, "discounts")
+        self.discounts = array(anything, v, self, "discounts") if (v := get("discounts")) else []
         self.line_item_category = (
             (v if type(v) is str else text(v, self, "line_item_category")) if (v := get("line_item_category")) else None
         )
@@ -338,7 +338,7 @@ class VendorCreditLineItem(ResponseModel):
         self.product_tax_category = (
             None if (v := get("product_tax_category")) is None else VendorCreditTaxCategory.read(v, self, "product_tax_category")
         )
-        self.serial_number_details = array(anything, get("serial_number_details"), self, "serial_number_details")
+        self.serial_number_details = array(anything, v, self, "serial_number_details") if (v := get("serial_number_details")) else []
         self.track_serial_number = (
             (v if type(v) is bool else flag(v, self, "track_serial_number")) if (v := get("track_serial_number")) or v == 0 else None
         )

@@ -88,7 +88,7 @@ class VendorCreditRefund(ResponseModel):
         self.account_name = (v if type(v) is str else text(v, self, "account_name")) if (v := get("account_name")) else None
         self.imported_transactions = (
             []
-            if (v := get("imported_transactions")) is None
+            if not (v := get("imported_transactions"))
             else [
                 ImportedTransaction.from_dict(m) if type(m) is dict else ImportedTransaction.member(m, self, "imported_transactions")
                 for m in v

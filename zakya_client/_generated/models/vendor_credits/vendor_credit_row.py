@@ -109,14 +109,14 @@ class VendorCreditRow(ResponseModel):
         )
         self.tags = (
             []
-            if (v := get("tags")) is None
+            if not (v := get("tags"))
             else [Tag.from_dict(m) if type(m) is dict else Tag.member(m, self, "tags") for m in v]
             if type(v) is list
             else array(Tag.read, v, self, "tags")
         )
         self.applied_bills = (
             []
-            if (v := get("applied_bills")) is None
+            if not (v := get("applied_bills"))
             else [
                 VendorCreditAppliedBill.from_dict(m) if type(m) is dict else VendorCreditAppliedBill.member(m, self, "applied_bills")
                 for m in v
