@@ -40,6 +40,7 @@ from zakya_client.errors import DecodingError
 from zakya_client.printable import printable, printable_json, shown
 from zakya_client.runtime import decode
 from zakya_client.runtime.decode import Finding, ResponseModel, reporting_to
+from zakya_client.runtime.exact import ExactObject
 from zakya_client.runtime.message import Message
 
 Reader = Callable[[Any, ResponseModel, str], Any]
@@ -174,11 +175,12 @@ JSON = st.recursive(
 )
 def test_no_value_stops_a_program(value: Any) -> None:
     with reporting_to(lambda _: None):
-        for read in EVERY:
-            read(value, OWNER, "key")
-        decode.array(decode.number, value, OWNER, "key")
-        PageContext.read(value, OWNER, "key")
-        PageContext.read_or_keep(value, OWNER, "key")
+        for owner in (OWNER, PageContext.from_dict(ExactObject())):
+            for read in EVERY:
+                read(value, owner, "key")
+            decode.array(decode.number, value, owner, "key")
+            PageContext.read(value, owner, "key")
+            PageContext.read_or_keep(value, owner, "key")
 
 
 def test_findings_go_to_the_log_unless_told(caplog: pytest.LogCaptureFixture) -> None:
