@@ -136,7 +136,9 @@ class Facts(griffe.Extension):
             return
         prose, _, section = cls.docstring.value.partition("\n\nAttributes:\n")
         said = dict(re.findall(r"^ {4}(\w+): (.*(?:\n {5,}.*)*)", section, flags=re.MULTILINE))
-        fields = [each for each in cls.members.values() if isinstance(each, griffe.Attribute)]
+        fields = [each for each in cls.members.values() if isinstance(each, griffe.Attribute) and each.is_public]
+        for each in fields:
+            each.annotation = _without_unset(each.annotation)
         lines = [f"    {each.name}: {said.get(each.name, '')} {_known(each)}".rstrip() for each in fields]
         cls.docstring.value = "\n".join([prose, "", "Attributes:", *lines]) if lines else prose
 
@@ -219,6 +221,16 @@ def _known(value: griffe.Parameter | griffe.Attribute) -> str:
     value.annotation = f"str{found[2]}"
     known = ", ".join(f"`{each}`" for each in re.findall(r"'([^']+)'", found[1]))
     return f"Known: {known}."
+
+
+def _without_unset(annotation: Any) -> Any:
+    """Take `Unset` out of a union: what a request leaves out is said at the top of the page."""
+    if not isinstance(annotation, griffe.ExprBinOp):
+        return annotation
+    left, right = _without_unset(annotation.left), _without_unset(annotation.right)
+    if "Unset" in (str(left), str(right)):
+        return right if str(left) == "Unset" else left
+    return griffe.ExprBinOp(left, annotation.operator, right)
 
 
 def _models() -> dict[str, str]:

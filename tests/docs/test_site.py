@@ -99,6 +99,17 @@ def test_every_model_has_all_of_its_fields(site: Path) -> None:
         assert [field for field in fields if f'.{name}.{field}"' not in shown[name]] == [], name
 
 
+def test_a_type_of_ours_in_a_signature_or_a_field_is_a_link(site: Path) -> None:
+    files = [*(site / "reference" / "models").glob("*.html"), *(site / "reference").glob("*.html")]
+    text = "".join(
+        file.read_text(encoding="utf-8") for file in files if file.name not in ("client.html", "testing.html")
+    )
+    linked = set(re.findall(r'title="\w+ \((zakya_client[\w.]*)\)" href=', text))
+    assert {"zakya_client.pagination.Paginator", "zakya_client._generated.models.ItemRow"} <= linked
+    plain = set(re.findall(r'<span title="(zakya_client[\w.]*\.[A-Z]\w*)">', text))
+    assert plain == set()
+
+
 def test_every_error_is_there(site: Path, pages: dict[Path, _Page]) -> None:
     found = pages[site / "reference" / "errors.html"].anchors
     kinds = [name for name, value in vars(errors).items() if isinstance(value, type) and name.endswith("Error")]
