@@ -309,6 +309,17 @@ async def test_files_come_and_go_by_one_folder(connect: Connect, tmp_path: Path,
         assert wrote(zakya_emulator) == ["invoices.add_attachment"]
 
 
+async def test_the_preview_of_an_email_shows_who_gets_what(connect: Connect, tmp_path: Path) -> None:
+    (tmp_path / "offer.pdf").write_bytes(b"%PDF-1.7")
+    async with connect(write=True, allow=("invoices.email",), files=tmp_path) as program:
+        invoice = (await program("read", operation="invoices.list", limit=1)).data["rows"][0][0]
+        body = {"to_mail_ids": ["someone@example.com"], "subject": "An offer", "body": "Look"}
+        call = {"invoice_id": invoice, "attachments": ["offer.pdf"], "body": body}
+        preview = await program("write", operation="invoices.email", arguments=call)
+        assert preview.data["would_send"]["body"] == [body, {"file": "offer.pdf", "bytes": 8}]
+        assert not (await program.written("invoices.email", **call)).failed
+
+
 async def test_every_use_is_noted_for_the_owner_only(
     connect: Connect, zakya_emulator: Emulator, tmp_path: Path
 ) -> None:

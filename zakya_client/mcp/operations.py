@@ -15,7 +15,7 @@ from zakya_client._generated.records import RECORDS
 from zakya_client.cli import described
 from zakya_client.cli.described import Argument, Described
 from zakya_client.description import Schema, description, name_of
-from zakya_client.mcp.safety import RefusedError, risk_of, undone_by
+from zakya_client.mcp.safety import RefusedError, reader_of, risk_of, undone_by
 
 MOST_FOUND = 15
 LONGEST_EXAMPLE = 1500
@@ -73,11 +73,11 @@ def describe(name: str) -> str:
     operation = found.operation
     lines = [f"{name}: {operation.summary} ({operation.method} {operation.path})", operation.description]
     if operation.method != "GET":
-        lines += [f"It {_does(name)}; it {undone_by(operation)}. Cost: 1 call, and 1 for its preview."]
-    elif found.gives == "rows" and operation.pages:
-        lines += ["It reads a list; cost: 1 call for each page of up to 200 rows."]
+        preview = ", and 1 for its preview" if reader_of(operation) else ""
+        lines += [f"It {_does(name)}; it {undone_by(operation)}. Cost: 1 call{preview}."]
     else:
-        lines += [f"It reads {'a file' if found.gives == 'file' else 'a record'}; cost: 1 call."]
+        what = {"rows": "a list", "file": "a file"}.get(found.gives, "a record")
+        lines += [f"It reads {what}; cost: 1 call{' for each page of up to 200 rows' if operation.pages else ''}."]
     lines += [f"Scope: {operation.scope}." if operation.scope else "", "Arguments:"]
     for argument in arguments_of(found):
         lines += [f"- {argument.name} ({_kind(argument)}): {' '.join(argument.help.split())}"]

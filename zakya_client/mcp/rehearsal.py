@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from email import message_from_bytes
 from hashlib import sha256
 from typing import Any, NoReturn
 from urllib.parse import parse_qsl, urlsplit
@@ -84,9 +85,20 @@ def shown(request: Request) -> dict[str, Any]:
     if query := dict(parse_qsl(url.query, keep_blank_values=True)):
         found["query"] = query
     if request.content is not None:
-        is_form = bool(_boundary(request))
-        found["body"] = f"a form of {len(request.content)} bytes" if is_form else json.loads(request.content)
+        found["body"] = _form(request) if _boundary(request) else json.loads(request.content)
     return found
+
+
+def _form(request: Request) -> list[dict[str, Any]]:
+    """Write the parts of a form: names and sizes of files, and whatever else is sent beside them."""
+    head = f"content-type: {request.headers['content-type']}\r\n\r\n".encode()
+    form: Any = message_from_bytes(head + (request.content or b""))
+    return [
+        {"file": part.get_filename(), "bytes": len(part.get_payload(decode=True))}
+        if part.get_filename()
+        else json.loads(part.get_payload(decode=True))
+        for part in form.get_payload()
+    ]
 
 
 def _boundary(request: Request) -> bytes:

@@ -25,11 +25,6 @@ _SUMMED = ("total", "balance", "amount", "quantity", "stock", "credits")
 _EMPTY: tuple[Any, ...] = ("", None, [], {})
 
 
-def is_summed(name: str) -> bool:
-    """Return whether the values of a column add up to something."""
-    return any(word in name for word in _SUMMED) and not name.endswith(("_id", "_formatted"))
-
-
 def summarize(rows: Sequence[Mapping[str, Any]], own_id: str, fields: Sequence[str], limit: int) -> dict[str, Any]:
     """Write a list: how many rows, what they add up to, how many have which status, and the first of them.
 
@@ -58,7 +53,7 @@ def summarize(rows: Sequence[Mapping[str, Any]], own_id: str, fields: Sequence[s
     written["rows"] = [[_cell(row.get(each), limit) for each in columns] for row in rows[:limit]]
     if not fields:
         written["other_columns"] = [key for key in known if key not in columns]
-    elif missing := [each for each in fields if each not in known]:
+    elif missing := [each for each in fields if not any(each in row for row in rows)]:
         written["not_in_any_row"] = missing
     return written
 
@@ -122,8 +117,13 @@ def _totals(rows: Sequence[Mapping[str, Any]], known: Sequence[str]) -> dict[str
 
 
 def _sums(rows: Sequence[Mapping[str, Any]], known: Sequence[str]) -> dict[str, Any]:
-    found = {key: [row[key] for row in rows if _is_number(row.get(key))] for key in sorted(known) if is_summed(key)}
+    found = {key: [row[key] for row in rows if _is_number(row.get(key))] for key in sorted(known) if _is_summed(key)}
     return {key: _number(sum(Decimal(str(each)) for each in values)) for key, values in found.items() if values}
+
+
+def _is_summed(name: str) -> bool:
+    """Return whether the values of a column add up to something."""
+    return any(word in name for word in _SUMMED) and not name.endswith(("_id", "_formatted"))
 
 
 def _is_number(value: Any) -> bool:
