@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from attrs import evolve, frozen
 
 from zakya_client.errors import ConfigurationError
-from zakya_client.wording import did_you_mean
+from zakya_client.wording import one_of
 
 ZAKYA_ORGANIZATIONS = "/v1"
 ZOHO_ORGANIZATIONS = "/inventory/v1"
@@ -81,8 +81,7 @@ def find_data_center(
     elif name in DATA_CENTERS:
         center = DATA_CENTERS[name]
     else:
-        hint = did_you_mean(name, DATA_CENTERS) or f"choose one of {', '.join(DATA_CENTERS)}"
-        raise ConfigurationError(f"there is no data center {name!r}; {hint}")
+        raise ConfigurationError(f"there is no data center {name!r}; {one_of(name, DATA_CENTERS)}")
     if api_url:
         center = evolve(center, api_url=_origin(api_url))
     if accounts_url:

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from zakya_client.errors import DecodingError, NotFoundError, ValidationError
 from zakya_client.printable import shown
+from zakya_client.wording import counted
 
 T = TypeVar("T")
 Id = str | int
@@ -46,7 +47,7 @@ class Many(Sequence[T], Generic[T]):
         return iter(self.records)
 
     def __repr__(self) -> str:
-        return f"Many({len(self.records)} records, {len(self.gone)} gone)"
+        return f"Many({counted(len(self.records), 'record')}, {len(self.gone)} gone)"
 
 
 async def read_many(

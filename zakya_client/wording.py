@@ -24,3 +24,9 @@ def did_you_mean(given: str, known: Iterable[str]) -> str:
     names = {each.lower(): each for each in known}
     near = get_close_matches(given.lower(), names, 1) or [each for each in names if given and given.lower() in each][:3]
     return f"did you mean {' or '.join(repr(names[each]) for each in near)}?" if near else ""
+
+
+def one_of(given: str, known: Iterable[str]) -> str:
+    """Ask for the known names that are nearest to one that isn't known, or else name all of them."""
+    names = list(known)
+    return did_you_mean(given, names) or f"choose one of {', '.join(names)}"

@@ -167,7 +167,7 @@ def test_the_budget_is_one_for_all_programs(connection: Connection, settings: di
     answer = connection("read", operation="items.list")
     counts.unlink()
     assert answer.failed
-    assert "budget of 100000 calls per day is used up" in answer.text
+    assert "budget of 100,000 calls per day is used up" in answer.text
     assert not connection("read", operation="items.list").failed
     assert len(asked(connection.shop)) == 1
 

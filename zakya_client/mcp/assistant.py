@@ -26,6 +26,7 @@ from zakya_client.mcp.safety import LIFETIME, Guard, RefusedError, own_id, path_
 from zakya_client.mcp.summary import brief, chosen, compact, summarize
 from zakya_client.pagination import Paginator
 from zakya_client.runtime.hooks import Attempt, Hook
+from zakya_client.wording import counted
 
 MOST_PAGES = 25
 MOST_ROWS = 200
@@ -182,7 +183,7 @@ class Assistant:
         ids = [str(value) for name, value in arguments.items() if name.endswith(("_id", "_ids"))]
         name = "-".join([found.operation.name, *ids, self.nonce()[:8]])
         path = await asyncio.to_thread(self.files.save, name, str(arguments.get("accept", "")), content)
-        return f"Saved {len(content)} bytes as {path}"
+        return f"Saved {counted(len(content), 'byte')} as {path}"
 
     def _with_files(self, found: Described, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Put files in the place of their names."""

@@ -15,6 +15,7 @@ from attrs import frozen
 from filelock import FileLock
 
 from zakya_client.mcp.safety import RefusedError
+from zakya_client.wording import counted
 
 _SPANS = (("hour", 3600), ("day", 86400))
 
@@ -50,8 +51,9 @@ class Budget:
             for (span, seconds), most, count in zip(_SPANS, (self.per_hour, self.per_day), used, strict=True):
                 if most and count >= most and not repeated:
                     opens = datetime.fromtimestamp((self._clock() // seconds + 1) * seconds, UTC)
+                    budget = f"{counted(most, 'call')} per {span}"
                     raise RefusedError(
-                        f"the assistant's budget of {most} calls per {span} is used up until {opens:%Y-%m-%d %H:%M} UTC"
+                        f"the assistant's budget of {budget} is used up until {opens:%Y-%m-%d %H:%M} UTC"
                     )
             self._write([count + 1 for count in used])
 

@@ -9,6 +9,7 @@ from attrs import evolve
 from zakya_client.errors import ConfigurationError
 from zakya_client.sync.reader import Table
 from zakya_client.sync.strategies import Bulk, Changed, Paged, Since, Sorted, Under, Unpaged
+from zakya_client.wording import one_of
 
 TABLES: Mapping[str, Table] = {
     table.name: table
@@ -58,9 +59,9 @@ def chosen(names: Iterable[str], details: Iterable[str] | None = None) -> list[T
     """
     wanted, fetched = set(names) or set(TABLES), None if details is None else set(details)
     if unknown := wanted - set(TABLES):
-        raise ConfigurationError(f"there is no table {min(unknown)!r}; choose of {', '.join(TABLES)}")
+        raise ConfigurationError(f"there is no table {min(unknown)!r}; {one_of(min(unknown), TABLES)}")
     if unknown := (fetched or set()) - set(WITH_DETAILS):
-        raise ConfigurationError(f"there are no details of {min(unknown)!r}; choose of {', '.join(WITH_DETAILS)}")
+        raise ConfigurationError(f"there are no details of {min(unknown)!r}; {one_of(min(unknown), WITH_DETAILS)}")
     while needed := {TABLES[name].strategy.needs for name in wanted} - wanted - {""}:
         wanted |= needed
     tables = [table for table in TABLES.values() if table.name in wanted]
