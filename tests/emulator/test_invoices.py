@@ -469,6 +469,15 @@ def mails(emulator: Emulator, invoice: models.Invoice) -> list[dict[str, Any]]:
     return [each for each in emulator.shop.emails if each["record_id"] == invoice.invoice_id]
 
 
+async def test_a_mail_to_a_customer_whose_person_has_no_address(shop: ZakyaClient, emulator: Emulator) -> None:
+    person = {"first_name": "Asha", "is_primary_contact": True}
+    customer = await shop.contacts.create({"contact_name": "No address", "contact_persons": [person]})
+    line = {"item_id": (await shop.items.list())[0].item_id, "quantity": 1}
+    invoice = await shop.invoices.create({"customer_id": customer.contact_id, "line_items": [line]})
+    await shop.invoices.email(invoice.invoice_id, {"to_mail_ids": ["a@example.com"], "subject": "s", "body": "b"})
+    assert [mail["to_mail_ids"] for mail in mails(emulator, invoice)] == [["a@example.com"]]
+
+
 async def test_mails(shop: ZakyaClient, emulator: Emulator, new: Any) -> None:
     invoice = await new(sent=False)
     content = await shop.invoices.get_email_content(invoice.invoice_id)

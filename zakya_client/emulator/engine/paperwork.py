@@ -129,7 +129,7 @@ def _get_email_content(kind: Resource, shop: Shop, record: Record, call: Call) -
 def send(kind: Resource, shop: Shop, record: Record, values: Mapping[str, Any], files: list[str]) -> Record:
     """Keep an e-mail about a record; a draft that is mailed is sent, or open."""
     usual = content(kind, shop, record)
-    to = [each["email"] for each in usual["to_contacts"] if each["selected"]]
+    to = [each["email"] for each in usual["to_contacts"] if each["selected"] and each.get("email")]
     email = shop.stores["emails"].add({
         "email_id": shop.new_id(), "resource": kind.name, "record_id": record[kind.id], "date": shop.now(),
         "from": shop.organization["email"], "to_mail_ids": to, "cc_mail_ids": [], "subject": usual["subject"],
