@@ -162,6 +162,15 @@ async def test_what_is_risky_can_be_allowed_by_name(connect: Connect, zakya_emul
         assert wrote(zakya_emulator) == ["items.create", "items.delete"]
 
 
+async def test_a_confirmation_that_is_used_twice_at_once_works_once(connect: Connect, zakya_emulator: Emulator) -> None:
+    async with connect(write=True) as program:
+        call = {"operation": "items.create", "arguments": {"body": {"name": "A lamp"}}}
+        code = (await program("write", **call)).confirmation
+        answers = await asyncio.gather(*(program("write", **call, confirmation=code) for _ in range(5)))
+        assert sorted(each.failed for each in answers) == [False, True, True, True, True]
+        assert wrote(zakya_emulator) == ["items.create"]
+
+
 async def test_a_record_that_is_not_there_gets_no_confirmation(connect: Connect) -> None:
     async with connect(write=True) as program:
         answer = await program("write", operation="items.mark_as_inactive", arguments={"item_id": "123"})
