@@ -19,8 +19,6 @@ from zakya_client.cli import described
 from zakya_client.cli.described import Argument, Described
 from zakya_client.description import Operation, Schema, argument_of, description
 
-Json = dict[str, Any]
-
 FIELDS = 3
 """How many plain fields of a body are shown beside the required ones."""
 
@@ -31,24 +29,17 @@ LEFT_OUT = {
 }  # fmt: skip
 """Fields that speak of what a shop may or may not have."""
 
-PARTIES = ("customer_id", "vendor_id", "contact_id", "from_location_id", "to_location_id", "serial_numbers")
-LINE_IDS = ("item_id", "line_item_id", "so_line_item_id")
+PARTIES = ("contact_id", "from_location_id", "to_location_id", "serial_numbers")
+LINE_IDS = ("item_id", "so_line_item_id", "line_item_id")
 """Ids that are shown although they aren't required: of a document, and of its lines."""
 
 TELLING = (
-    "name",
-    "contact_name",
-    "date",
-    "rate",
-    "quantity",
-    "quantity_transfer",
-    "percentage",
-    "description",
-    "notes",
-)
+    "name", "quantity", "quantity_transfer", "rate", "percentage", "date", "contact_name", "notes", "description",
+)  # fmt: skip
 """Plain fields that are shown rather than others."""
 
 NAMED_OTHERWISE = {"taxes": "tax_id", "to_mail_id": '"asha@example.com"'}
+"""What is written for an id that goes by the name of something else."""
 
 SMALL = re.compile(r"(quantity|amount).*|.*_quantity")
 """Fields of what there has to be enough of."""
@@ -101,7 +92,7 @@ def _call(about: Described) -> str:
     if about.gives == "file":
         return f'await {call}.save("{_file(operation)}")\n'
     if about.gives == "record":
-        name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", operation.record).lower()
+        name = _snake(operation.record)
         return f"{name} = await {call}\nprint({', '.join(f'{name}.{each}' for each in _fields(operation))})\n"
     return f"message = await {call}\nprint(message)\n"
 
@@ -161,17 +152,23 @@ def _cut(value: Any, schema: Schema, key: str, *, update: bool = False) -> Any:
     if not isinstance(value, dict):
         return 1 if SMALL.fullmatch(key) and isinstance(value, int | float) else value
     required = schema.get("required", ())
-    plain = sorted(
-        filter(_is_plain, value), key=lambda name: (name not in TELLING, isinstance(value[name], list | dict))
-    )
-    plain = [name for name in plain if not isinstance(value[name], list | dict)]
-    lists = [name for name, each in value.items() if _is_rows(each) and name not in LEFT_OUT and not key]
-    known = PARTIES if not key and not update else LINE_IDS if key == "line_items" else value if key else ()
-    ids = [name for name in known if name == "serial_numbers" or name.endswith("_id")]
-    chosen = {*required, *plain[:FIELDS], *ids, *([] if update and plain else lists)}
+    chosen = {*required, *_chosen(value, key, update=update)}
     fields = schema.get("properties", {})
     cut = {name: _cut(value[name], fields.get(name, {}), name) for name in value if name in chosen}
     return {name: each for name, each in cut.items() if name in required or each not in ([{}], {}, [])}
+
+
+def _chosen(value: Mapping[str, Any], key: str, *, update: bool) -> Iterable[str]:
+    """Choose the fields that are shown beside the required ones, of a body or of an object in it, which has a key."""
+    plain = [name for name, each in value.items() if not isinstance(each, list | dict) and _is_plain(name)]
+    plain.sort(key=lambda name: TELLING.index(name) if name in TELLING else len(TELLING))
+    if not key:
+        rows = [name for name, each in value.items() if _is_rows(each) and name not in LEFT_OUT]
+        return plain[:FIELDS] if update and plain else [*plain[:FIELDS], *rows, *(() if update else PARTIES)]
+    if "item_id" in value:  # the item tells the rest
+        plain = [name for name in plain if name == "rate" or SMALL.fullmatch(name)]
+    ids = LINE_IDS if key == "line_items" else ["item_id"] if "item_id" in value else value
+    return [*plain[:FIELDS], *(name for name in ids if name.endswith("_id"))]
 
 
 def _is_plain(name: str) -> bool:
@@ -197,9 +194,18 @@ def _literal(value: Any, key: str) -> str:
 
 
 def _fields(operation: Operation) -> Sequence[str]:
-    """Name the fields of a record that are printed: the first two."""
-    names = description().fields(description().schemas[operation.record])
-    return [name for name in names if argument_of(name) == name][:2]
+    """Name the fields of a record that are printed: its id, and what people call it by."""
+    names = [
+        each for each in description().fields(description().schemas[operation.record]) if argument_of(each) == each
+    ]
+    own = f"{_snake(operation.record).removesuffix('_row')}_id"
+    ids = [name for name in names if name == own] or [name for name in names if name.endswith("_id")]
+    titles = [name for name in names if re.fullmatch(r"(.*_)?(name|number)|description|subject|date", name)]
+    return [*ids[:1], *sorted(titles, key="name".__ne__)[:1]] or names[:2]
+
+
+def _snake(name: str) -> str:
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
 
 
 def _file(operation: Operation) -> str:
