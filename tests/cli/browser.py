@@ -1,6 +1,6 @@
 """A browser that agrees to everything: ``browser.py URL``, what `zakya auth login` starts by way of ``BROWSER``.
 
-It takes the grant code from the emulator, which has no page to agree on, and brings it to the redirect. On the way
+It takes the grant code from the emulator, past the page to agree on, and brings it to the redirect. On the way
 it does what others could do to the redirect. With ``VISIT=refuse`` it says no.
 """
 
