@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from attrs import define, field
@@ -48,6 +48,7 @@ class Document(Resource):
         named |= {each: partial(_in_lines, key, each, str.__eq__) for each in fields}
         self.filters = {**named, "custom_field": _has_custom, **self.filters}
 
+    @cached_property
     def all_references(self) -> Sequence[Reference]:
         """Return the references of a document and of its lines."""
         words = self.lines

@@ -204,10 +204,11 @@ class Resource(Declared):
     def _referring(self, shop: Shop, record: Record) -> Iterator[tuple[Any, Reference, list[Record]]]:
         record_id = record[self.store(shop).id_field]
         for kind in shop.kinds.values():
-            for reference in kind.all_references() if kind.store_name == kind.name else ():
+            for reference in kind.all_references if kind.store_name == kind.name else ():
                 if shop.kinds[reference.to].store_name == self.store_name:
                     yield kind, reference, [each for each in kind.store(shop) if record_id in reference.ids(each)]
 
+    @cached_property
     def all_references(self) -> Sequence[Reference]:
         """Return the references of a record and of its parts."""
         return self.references
