@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.conftest import Zakya
 from zakya_client.cli.app import OTHERS
-from zakya_client.cli.tables import show_record
+from zakya_client.cli.tables import show_record, show_rows
 from zakya_client.emulator import Emulator
 from zakya_client.wording import counted, did_you_mean
 
@@ -34,6 +34,13 @@ def test_fields_that_do_not_fit_stand_one_below_the_other(zakya: Zakya, shop: Em
     assert "one below the other: a table would be " in shown.stderr
 
 
+def test_lists_of_rows_one_below_the_other_are_tables_too(capsys: pytest.CaptureFixture[str]) -> None:
+    show_rows([{"name": "x" * 90, "lines": [{"sku": "A-1", "text": "y" * 90}], "odd": [{"deep": [1]}]}] * 2, ["name"])
+    shown = capsys.readouterr()
+    assert (shown.out.count("A-1"), shown.out.count("deep")) == (2, 2)
+    assert "2 rows, one below the other" in shown.err
+
+
 def test_fields_that_fit_are_a_table_of_whole_cells(zakya: Zakya, shop: Emulator) -> None:
     shop.shop.items.change(next(iter(shop.shop.items)), {"name": "A name that needs much more room than others have"})
     shown = zakya("items", "list", "--fields", "item_id,name", "--output", "table").stdout
@@ -51,7 +58,14 @@ def test_a_record_shows_what_it_has_and_its_lists_as_tables(zakya: Zakya, shop: 
     assert head.split()[:2] == ["name", "sku"]
     assert [line.split()[0] for line in table] == [each["name"].split()[0] for each in record["line_items"]]
     empty = [name for name, value in record.items() if value in ("", None, [], {})]
-    assert f"zakya: {len(empty)} empty fields and " in shown.stderr
+    inner = [
+        name
+        for value in record.values()
+        if isinstance(value, dict)
+        for name in value
+        if value[name] in ("", None, [], {})
+    ]
+    assert f"zakya: {len(empty) + len(inner)} empty fields and " in shown.stderr
     assert not {line.split()[0] for line in shown.stdout.splitlines() if line.strip()} & set(empty)
     asked = zakya("sales-orders", "get", order["salesorder_id"], "--output", "table", "--fields", f"notes,{empty[0]}")
     assert [line.split()[0] for line in asked.stdout.splitlines()] == ["notes", empty[0]]

@@ -51,18 +51,9 @@ def show_record(row: Row, *, whole: bool) -> None:
         row: The record.
         whole: Print empty fields, too.
     """
-    console = OutputConsole()
-    shown = dict(row) if whole else {name: value for name, value in row.items() if not _is_empty(value)}
-    _print_pairs(console, shown)
-    hidden = 0
-    for name, value in shown.items():
-        if _is_rows(value):
-            names = _fitting(value, console.width - GAP, with_id=False)
-            hidden += len(_names(value)) - len(names)
-            console.print()
-            console.print(Text(printable(name), style="bold"))
-            console.print(Padding(_grid(value, names, WIDEST), (0, 0, 0, GAP)))
-    empty = len(row) - len(shown)
+    shown = row if whole else _without_empty(row)
+    hidden = _print_record(OutputConsole(), shown)
+    empty = _count(row) - _count(shown)
     left = [counted(empty, "empty field")] * bool(empty) + [f"{hidden:,} of its lists"] * bool(hidden)
     if left:
         say(f"{' and '.join(left)} aren't shown: --output json shows all")
@@ -82,10 +73,13 @@ def show_rows(rows: Sequence[Row], fields: Sequence[str], more: str = "") -> Non
     notes = [counted(len(rows), "row")]
     if rows and (not names or (fields and needed > console.width)):
         notes[0] += f", one below the other: a table would be {needed} characters wide"
+        of_lists = 0
         for number, row in enumerate(rows):
             if number:
                 console.print()
-            _print_pairs(console, row)
+            of_lists += _print_record(console, row)
+        if of_lists:
+            notes.append(f"{of_lists:,} fields of their lists aren't shown: --output json shows all")
     elif rows:
         console.print(_grid(rows, names, None if fields else WIDEST))
     hidden = len(_names(rows)) - len(names)
@@ -96,21 +90,31 @@ def show_rows(rows: Sequence[Row], fields: Sequence[str], more: str = "") -> Non
         say(f"there are more rows: {more}")
 
 
-def _print_pairs(console: Console, row: Row) -> None:
-    table = Table(box=None, show_header=False, pad_edge=False)
-    table.add_column(style="bold", no_wrap=True)
-    table.add_column(overflow="fold")
+def _print_record(console: Console, row: Row) -> int:
+    """Print a line for each field, then lists as tables; return how many fields of the lists found no column."""
+    lists = {
+        name: _fitting(value, console.width - GAP, with_id=False) for name, value in row.items() if _is_rows(value)
+    }
+    pairs = Table(box=None, show_header=False, pad_edge=False)
+    pairs.add_column(style="bold", no_wrap=True)
+    pairs.add_column(overflow="fold")
     for name, value in row.items():
-        if not _is_rows(value):
-            table.add_row(plain(name), plain(_in_words(value)))
-    if table.row_count:
-        console.print(table)
+        if not lists.get(name):
+            pairs.add_row(plain(name), plain(_in_words(value)))
+    if pairs.row_count:
+        console.print(pairs)
+    for name, columns in lists.items():
+        if columns:
+            console.print()
+            console.print(Text(printable(name), style="bold"))
+            console.print(Padding(_grid(row[name], columns, WIDEST), (0, 0, 0, GAP)))
+    return sum(len(_names(row[name])) - len(columns) for name, columns in lists.items() if columns)
 
 
 def _in_words(value: Any) -> str:
-    """Return a value as text, an object with what it has to say and a list of texts without the marks of JSON."""
+    """Return a value as text, an object and a list of texts without the marks of JSON."""
     if isinstance(value, dict):
-        return ", ".join(f"{name}: {cell(each)}" for name, each in value.items() if not _is_empty(each))
+        return ", ".join(f"{name}: {cell(each)}" for name, each in value.items())
     if isinstance(value, list) and all(isinstance(each, str | int | float) for each in value):
         return ", ".join(map(cell, value))
     return f"{value:.0f}" if isinstance(value, float) and value.is_integer() else cell(value)
@@ -170,6 +174,21 @@ def _width(rows: Sequence[Row], name: str) -> int:
 
 def _names(rows: Sequence[Row]) -> list[str]:
     return list(dict.fromkeys(name for row in rows for name in row))
+
+
+def _without_empty(row: Row) -> Row:
+    """Leave out empty fields, and those of objects that are fields."""
+    inner = {name: _filled(value) if isinstance(value, dict) else value for name, value in row.items()}
+    return _filled(inner)
+
+
+def _filled(row: Row) -> Row:
+    return {name: value for name, value in row.items() if not _is_empty(value)}
+
+
+def _count(row: Row) -> int:
+    """Count the fields of a row, and instead of an object those that it holds."""
+    return sum(len(value) if isinstance(value, dict) and value else 1 for value in row.values())
 
 
 def _is_empty(value: Any) -> bool:
