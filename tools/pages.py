@@ -1,8 +1,8 @@
 """Writes what the documentation site is built from: `python tools/pages.py dist`.
 
-What people wrote (docs/), the reference that is made from the code and the description (tools/reference.py), a page for
-each program in examples/, and a configuration whose navigation has them all. Everything is a plain file, so that any
-builder that reads mkdocs.yml can make the site.
+What people wrote (docs/, SECURITY.md, CHANGELOG.md), the reference that is made from the code and the description
+(tools/reference.py), a page for each program in examples/, and a configuration whose navigation has them all.
+Everything is a plain file, so that any builder that reads mkdocs.yml can make the site.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ import reference
 from ruamel.yaml import YAML
 
 ROOT = Path(__file__).parent.parent
-PROGRAM = re.compile(r"\]\((?:\.\./)+(examples/\w+)\.py\)")
-"""A link to a program as it lies in the repository."""
+OUTSIDE = re.compile(r"\]\((?:\.\./)+(examples/\w+|SECURITY|CHANGELOG)\.(?:py|md)\)")
+"""A link to a program or a paper as it lies in the repository, outside of docs/."""
 
 
 def write(folder: Path) -> Path:
@@ -34,14 +34,14 @@ def write(folder: Path) -> Path:
     shutil.rmtree(home, ignore_errors=True)
     shutil.copytree(ROOT / "docs", home)
     pages = reference.pages()
-    for made in (*pages["Operations"], *pages["Models"], *pages[""], *_programs()):
+    for made in (*pages["Operations"], *pages["Models"], *pages[""], *_programs(), *_papers()):
         file = home / made.address
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(made.text, encoding="utf-8")
     for file in home.rglob("*.md"):
         up = "../" * (len(file.relative_to(home).parts) - 1)
         text = file.read_text(encoding="utf-8")
-        file.write_text(PROGRAM.sub(rf"]({up}\1.md)", text), encoding="utf-8")
+        file.write_text(OUTSIDE.sub(rf"]({up}\1.md)", text), encoding="utf-8")
     target = folder / "mkdocs.yml"
     with target.open("w", encoding="utf-8") as stream:
         YAML().dump(_configuration(pages), stream)
@@ -66,6 +66,12 @@ def _programs() -> list[reference.Made]:
         )
         for each in sorted((ROOT / "examples").glob("*.py"))
     ]
+
+
+def _papers() -> list[reference.Made]:
+    """Make pages of the papers that lie beside docs/."""
+    papers = ((name, (ROOT / f"{name}.md").read_text("utf-8")) for name in ("SECURITY", "CHANGELOG"))
+    return [reference.Made(name.title(), f"{name}.md", text.replace("](docs/", "](")) for name, text in papers]
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ import pytest
 
 from tests.docs.blocks import ROOT
 from zakya_client import errors, models
+from zakya_client.description import description
 
 DESCRIPTION = json.loads((ROOT / "zakya_client" / "_generated" / "openapi.json").read_text(encoding="utf-8"))
 OPERATIONS = [
@@ -72,6 +73,7 @@ def test_every_operation_is_described_where_it_is_looked_for(site: Path, pages: 
         scope = next(iter(operation["security"][0].values()))[0]
         assert scope in text
         assert "costs one call" in text
+        assert ("Answer of the API" in text) == bool(description().operations[name].answer.example)
         assert f"zakya.{name}(" in text  # its example, which tests/docs/test_example_calls.py runs
         assert operation["x-documentation"]["page"] in text
         assert f"zakya {name.replace('.', ' ').replace('_', '-')}" in text
