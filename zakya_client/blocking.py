@@ -48,18 +48,7 @@ class ZakyaClient(Resources):
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
-        """Build a client from environment variables; see `zakya_client.ZakyaClient.from_env`.
-
-        Args:
-            environment: Variables to read instead of the process's.
-            options: Arguments of the constructor, which win over the environment.
-
-        Returns:
-            A client; close it, or use it as a context manager.
-
-        Raises:
-            ConfigurationError: A variable is missing or wrong.
-        """
+        """Build a client from environment variables; see `zakya_client.ZakyaClient.from_env`."""
         return cls._of(asynchronous.ZakyaClient.from_env(environment, **options), LoopThread(), owns=True)
 
     @property
@@ -73,30 +62,11 @@ class ZakyaClient(Resources):
         return self._client.limits
 
     def for_organization(self, organization_id: str | int, *, limits: Limits | None = None) -> Self:
-        """Return a client of another organization, with the same connections and tokens, and limits of its own.
-
-        Args:
-            organization_id: The other organization.
-            limits: What it may do; defaults to what this one may do.
-
-        Returns:
-            A client that needs no closing: its connections belong to this one.
-
-        Raises:
-            ConfigurationError: The organization or its limits aren't any.
-        """
+        """Return a client of another organization; see `zakya_client.ZakyaClient.for_organization`."""
         return self._of(self._client.for_organization(organization_id, limits=limits), self._loop)
 
     def with_options(self, *, timeout: float | None = None, retries: RetryPolicy | None = None) -> Self:
-        """Return a client of the same organization that calls with other options.
-
-        Args:
-            timeout: Seconds that an attempt may take.
-            retries: When calls are repeated.
-
-        Returns:
-            A client that needs no closing: its connections belong to this one.
-        """
+        """Return a client that calls with other options; see `zakya_client.ZakyaClient.with_options`."""
         return self._of(self._client.with_options(timeout=timeout, retries=retries), self._loop)
 
     def request(
@@ -108,21 +78,7 @@ class ZakyaClient(Resources):
         body: Any = None,
         timeout: float | None = None,
     ) -> dict[str, Any]:
-        """Make a call that this package has no method for, with the same token, limits, retries and errors.
-
-        Args:
-            method: HTTP method.
-            path: Whole path, ``"/inventory/v1/…"``; ``organization_id`` is added to its query.
-            query: Parameters of the query.
-            body: What JSON is made of.
-            timeout: Seconds that an attempt may take; defaults to the client's.
-
-        Returns:
-            The answer as it came.
-
-        Raises:
-            ZakyaError: The call failed.
-        """
+        """Make a call that this package has no method for; see `zakya_client.ZakyaClient.request`."""
         return self._loop.run(self._client.request(method, path, query=query, body=body, timeout=timeout))
 
     def paginate(
@@ -133,20 +89,7 @@ class ZakyaClient(Resources):
         query: Mapping[str, Any] | None = None,
         timeout: float | None = None,
     ) -> Paginator[dict[str, Any]]:
-        """Prepare a list that this package has no method for, page by page or row by row.
-
-        Args:
-            path: Whole path, ``"/inventory/v1/…"``; ``organization_id`` is added to its query.
-            key: Where an answer has its rows; needed if it has several lists.
-            query: Parameters of the query; ``page`` begins at a later page.
-            timeout: Seconds that an attempt may take; defaults to the client's.
-
-        Returns:
-            The rows as they come, JSON objects: iterate over it for all of them, or ask for a ``.page()``.
-
-        Raises:
-            ZakyaError: The call failed, once it is made.
-        """
+        """Prepare a list that this package has no method for; see `zakya_client.ZakyaClient.paginate`."""
         return Paginator(self._client.paginate(path, key=key, query=query, timeout=timeout), self._loop)
 
     def close(self) -> None:

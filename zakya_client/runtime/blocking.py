@@ -123,14 +123,7 @@ class Page(pagination.Page[T], Generic[T]):
     """One page of a list: a sequence of its rows."""
 
     def next_page(self) -> Page[T] | None:  # type: ignore[override] # without `await`
-        """Fetch the page that follows.
-
-        Returns:
-            The page; None after the last one, and after a page that a limit has cut.
-
-        Raises:
-            ZakyaError: The call failed.
-        """
+        """Fetch the page that follows; see `zakya_client.Page.next_page`."""
         fetch = cast("Callable[[int], Page[T]] | None", self._fetch)
         return fetch(self.page + 1) if fetch is not None and self.has_more else None
 
@@ -146,31 +139,11 @@ class Paginator(Generic[T]):
     _loop: LoopThread
 
     def limit(self, rows: int) -> Paginator[T]:
-        """Stop after so many rows, and fetch no page beyond them.
-
-        Args:
-            rows: How many.
-
-        Returns:
-            A list that stops there.
-
-        Raises:
-            ValueError: The number is negative.
-        """
+        """Stop after so many rows, and fetch no page beyond them; see `zakya_client.Paginator.limit`."""
         return evolve(self, list=self._list.limit(rows))
 
     def prefetch(self, pages: int) -> Paginator[T]:
-        """Fetch pages ahead while rows are read.
-
-        Args:
-            pages: How many; up to so many calls at the end of the list are in vain.
-
-        Returns:
-            A list that is fetched like this.
-
-        Raises:
-            ValueError: The number is negative.
-        """
+        """Fetch pages ahead while rows are read; see `zakya_client.Paginator.prefetch`."""
         return evolve(self, list=self._list.prefetch(pages))
 
     def __iter__(self) -> Iterator[T]:
@@ -179,14 +152,7 @@ class Paginator(Generic[T]):
                 yield from page.rows
 
     def pages(self) -> Iterator[Page[T]]:
-        """Iterate over the pages; a limit cuts the last one.
-
-        Yields:
-            Each page.
-
-        Raises:
-            ZakyaError: A call failed, or the list has no end.
-        """
+        """Iterate over the pages; a limit cuts the last one; see `zakya_client.Paginator.pages`."""
         for page in self._loop.iterate(self._list.pages()):
             yield _page(page, self._loop)
 
@@ -202,25 +168,11 @@ class Paginator(Generic[T]):
         return _page(self._loop.run(self._list), self._loop)
 
     def all(self) -> list[T]:
-        """Fetch all rows, up to the limit if there is one.
-
-        Returns:
-            The rows; all of them are in memory at once.
-
-        Raises:
-            ZakyaError: A call failed.
-        """
+        """Fetch all rows, up to the limit if there is one; see `zakya_client.Paginator.all`."""
         return self._loop.run(self._list.all())
 
     def first(self) -> T | None:
-        """Fetch the first row.
-
-        Returns:
-            The row; None if the list is empty.
-
-        Raises:
-            ZakyaError: A call failed.
-        """
+        """Fetch the first row; see `zakya_client.Paginator.first`."""
         return self._loop.run(self._list.first())
 
 
@@ -246,18 +198,7 @@ class Download:
         return self._loop.run(self._file)
 
     def save(self, path: str | os.PathLike[str]) -> int:
-        """Write the file.
-
-        Args:
-            path: Where to; a file that is there is replaced once the download is whole.
-
-        Returns:
-            Its size in bytes.
-
-        Raises:
-            OSError: The file can't be written.
-            ZakyaError: The download failed; what was there before is still there.
-        """
+        """Write the file; see `zakya_client.download.Download.save`."""
         return self._loop.run(self._file.save(path))
 
 

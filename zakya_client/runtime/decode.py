@@ -412,12 +412,3 @@ def array(read: Callable[[Any, ResponseModel, str], T | None], value: Any, owner
     found = _unnested(value, owner)
     members = found if isinstance(found, list) else [found]
     return [cast("T", read(member, owner, key)) for member in members]
-
-
-def arrays(read: Callable[[Any, ResponseModel, str], T | None]) -> Callable[[Any, ResponseModel, str], list[T]]:
-    """Make a reader of lists, for lists of lists."""
-
-    def read_array(value: Any, owner: ResponseModel, key: str) -> list[T]:
-        return array(read, value, owner, key)
-
-    return read_array
