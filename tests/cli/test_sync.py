@@ -85,7 +85,7 @@ def test_details_are_chosen(zakya: Zakya, shop: Emulator) -> None:
 
 
 def test_errors_are_one_line(zakya: Zakya, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert "there is no table 'order'" in zakya("sync", "--table", "order").stderr
+    assert "there is no table 'itms'; did you mean 'items'?" in zakya("sync", "--table", "itms").stderr
     assert "can't have a schema shop" in zakya("sync", "Shop.duckdb").stderr
     wrong = zakya("sync", "postgresql://nobody:hush-hush@127.0.0.1:1/none", "--table", "packages")
     assert "hush" not in wrong.output
