@@ -173,5 +173,5 @@ def test_help_names_values_in_words(zakya: Zakya, command: str) -> None:
     shown = zakya(*command.split(), "--help").stdout
     assert shown
     assert [
-        kind for kind in ("<int", "<float", "<str", "<path", "range", "x>=", "INTEGER", "WHOLE") if kind in shown
+        kind for kind in ("<int", "<float", "<str", "<path", "range", "x>=", "<=x", "INTEGER", "WHOLE") if kind in shown
     ] == []

@@ -37,6 +37,7 @@ def in_plain_words(command: Any) -> Any:
             kind.name = "ID"
         if parameter.param_type_name == "option" and kind.name in _WORDS.values():
             parameter.metavar = parameter.metavar or kind.name
-        if getattr(kind, "min", None) is not None and kind.max is None:
-            kind._describe_range = f"{kind.min:g} or more".__str__  # noqa: SLF001 (typer has no other place for it)
+        if (least := getattr(kind, "min", None)) is not None:
+            words = f"{least} or more" if kind.max is None else f"{least} to {kind.max}"
+            kind._describe_range = words.__str__  # noqa: SLF001 (typer has no other place for it)
     return command
