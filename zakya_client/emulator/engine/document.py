@@ -77,7 +77,7 @@ class Document(Resource):
         """Return what a request's values change in a document."""
         if not values.get(self.lines.key, "-"):
             raise missing(self.lines.key)
-        copied = self.party and any(self.party.field in each.copies for each in self.references)
+        copied = self.party and any(self.party.field in each.copied for each in self.references)
         if self.party and not copied and not {**before, **values}.get(self.party.field):
             raise missing(self.party.field)
         self._check_party(shop, values, before)

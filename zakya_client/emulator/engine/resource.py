@@ -140,8 +140,8 @@ class Resource(Declared):
             return {}
         others = [shop.kinds[reference.to].find(shop, each) for each in reference.ids(changes)]
         if not others:
-            return dict.fromkeys(reference.copies, "")
-        return {own: others[0].get(theirs, "") for own, theirs in reference.copies.items()}
+            return dict.fromkeys(reference.copied, "")
+        return {own: others[0].get(theirs, "") for own, theirs in reference.copied.items()}
 
     def settle(self, shop: Shop, record: Record, *, gone: bool = False) -> None:
         """Bring everything up to date that follows from a record: derived fields, stock, and the records above it."""

@@ -15,10 +15,6 @@ FINAL = frozenset({"void", "cancelled"})
 """States in which records can't be changed."""
 
 
-def _names(words: str) -> dict[str, str]:
-    return {here: there or here for here, _, there in (word.partition("=") for word in words.split())}
-
-
 @frozen
 class Reference:
     """A field that holds the id of a record of another resource.
@@ -40,13 +36,18 @@ class Reference:
 
     field: str
     to: str
-    copies: Mapping[str, str] = attrs.field(default="", converter=_names)
+    copies: str = ""
     shown: str = ""
     lists: str = ""
     blocks: bool = True
     owned: bool = False
     parent: bool = False
     within: str = ""
+
+    @property
+    def copied(self) -> dict[str, str]:
+        """Return the names of the fields that are copied, here and there."""
+        return {here: there or here for here, _, there in (word.partition("=") for word in self.copies.split())}
 
     def ids(self, record: Mapping[str, Any]) -> list[str]:
         """Return the ids that a record's field holds."""
