@@ -5,98 +5,31 @@ What was read is kept in memory here: loading it is the same for all tables, and
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from zakya_client import ZakyaClient
 from zakya_client.description import description
 from zakya_client.emulator import Emulator
 from zakya_client.emulator.resources import STANDARD
 from zakya_client.limits.registry import GATES
 from zakya_client.sync import TABLES, lists, strategies
 from zakya_client.sync.costs import plan
-from zakya_client.sync.meter import CallMeter
-from zakya_client.sync.reader import Gone, Known
-from zakya_client.sync.reading import COMPARE_EVERY, Reading
-from zakya_client.sync.rows import CHANGED_AT, PARENT, VERSION, Row
 from zakya_client.sync.strategies import Paged, Unpaged
-from zakya_client.sync.tables import WITH_DETAILS, chosen
+from zakya_client.sync.tables import WITH_DETAILS
 
 from .conftest import SHOP, environment, ids
+from .memory import Memory
 
 ROWS = 12
 NO_TABLE = {"warehouses", "contact_persons"}  # older names of locations; and in the records of contacts
-LISTED = {name for name, table in TABLES.items() if isinstance(table.strategy, Paged)}
-BY_PAGE = {name for name in LISTED if type(TABLES[name].strategy) is Paged}
+WITH_LISTS = {name for name, table in TABLES.items() if isinstance(table.strategy, Paged)}
+BY_PAGE = {name for name in WITH_LISTS if type(TABLES[name].strategy) is Paged}
 BY_NAME = {name for name in BY_PAGE if STANDARD[name].sort[0] != "created_time"}
 """Lists that the shop sorts by name: what is new stands anywhere in them."""
-
-
-class Memory:
-    """Keeps what was read, as a database does.
-
-    Args:
-        shop: The shop that is read.
-
-    Attributes:
-        rows: Rows by table and id.
-    """
-
-    def __init__(self, shop: Emulator) -> None:
-        self.shop = shop
-        self.rows: dict[str, dict[str, Row]] = {name: {} for name in TABLES}
-        self._compared: dict[str, datetime | None] = {}
-        self._lists: dict[str, dict[str, tuple[str, datetime]]] = {name: {} for name in TABLES}
-
-    def read(
-        self,
-        details: Sequence[str] | None = None,
-        *,
-        compare_every: timedelta = COMPARE_EVERY,
-        budget: int | None = None,
-        now: datetime | None = None,
-    ) -> Reading:
-        """Read all tables."""
-
-        async def main() -> Reading:
-            tables = chosen((), details)
-            known = {table.name: self._known(table.name, table.key) for table in tables}
-            async with ZakyaClient.from_env(environment(self.shop), hooks=[CallMeter(budget)]) as client:
-                reading = Reading(client, tables, known, compare_every, lambda: now or datetime.now(UTC))
-                async for event in reading.events():
-                    name = event.table.name
-                    if isinstance(event, Gone):
-                        for key in event.ids:
-                            del self.rows[name][key]
-                        continue
-                    self.rows[name] |= {str(row[event.table.key]): row for row in event.rows}
-                    self._lists[name] |= {key: (version, event.read_at) for key, version in event.lists.items()}
-                self._compared = {name: reader.compared_at for name, reader in reading.readers.items()}
-            assert not reading.failed
-            return reading
-
-        return asyncio.run(main())
-
-    @property
-    def ids(self) -> dict[str, list[str]]:
-        """Ids by table."""
-        return {name: sorted(rows) for name, rows in self.rows.items()}
-
-    def _known(self, name: str, key: str) -> Known:
-        rows = self.rows[name]
-        moments = [row[CHANGED_AT] for row in rows.values() if row.get(CHANGED_AT)]
-        return Known(
-            {key: row[VERSION] for key, row in rows.items()},
-            max(moments, default=None),
-            self._compared.get(name),
-            self._lists[name],
-            {key: row[PARENT] for key, row in rows.items() if PARENT in row},
-        )
 
 
 def store_of(shop: Emulator, table: str) -> Any:
@@ -129,7 +62,7 @@ def shop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
 
 def test_every_list_of_the_api_is_a_table() -> None:
     with_lists = {name.removesuffix(".list") for name in description().operations if name.endswith(".list")}
-    assert with_lists - NO_TABLE == LISTED | {"bundles"}
+    assert with_lists - NO_TABLE == WITH_LISTS | {"bundles"}
 
 
 def test_a_run_that_finds_nothing_new_makes_at_most_a_call_a_table(shop: Emulator) -> None:
@@ -138,12 +71,12 @@ def test_a_run_that_finds_nothing_new_makes_at_most_a_call_a_table(shop: Emulato
     assert memory.ids == ids(shop)
     shop.requests.clear()
     reading = memory.read()
-    assert {name: len(shop.requests.of(f"{name}.list")) for name in LISTED} == dict.fromkeys(LISTED, 1)
-    assert len(shop.requests) == len(LISTED) + len(shop.requests.of("oauth.token"))
+    assert {name: len(shop.requests.of(f"{name}.list")) for name in WITH_LISTS} == dict.fromkeys(WITH_LISTS, 1)
+    assert len(shop.requests) == len(WITH_LISTS) + len(shop.requests.of("oauth.token"))
     assert sum(each.changed + each.deleted for each in reading.progress.values()) == 0
     # One that finds something makes a call for that, and one for each record.
     now = shop.shop.now()
-    changed = {name for name in LISTED - BY_PAGE if type(TABLES[name].strategy) is not Unpaged}
+    changed = {name for name in WITH_LISTS - BY_PAGE if type(TABLES[name].strategy) is not Unpaged}
     for name in changed:
         store_of(shop, name).change(first_of(shop, name), {"last_modified_time": now})
     for name in BY_PAGE - BY_NAME:
@@ -151,7 +84,7 @@ def test_a_run_that_finds_nothing_new_makes_at_most_a_call_a_table(shop: Emulato
     shop.requests.clear()
     reading = memory.read()
     assert {name for name, each in reading.progress.items() if each.changed} >= changed | BY_PAGE - BY_NAME
-    assert {name for name in LISTED if len(shop.requests.of(f"{name}.list")) > 2} <= {"items"}  # two of them changed
+    assert {name for name in WITH_LISTS if len(shop.requests.of(f"{name}.list")) > 2} <= {"items"}  # two changed
     assert {name for name in WITH_DETAILS if len(shop.requests.of(f"{name}.get")) > 1} == set()
     assert memory.ids == ids(shop)
 
@@ -161,7 +94,7 @@ def test_lists_that_shift_lose_and_double_nothing(shop: Emulator, rows: str) -> 
     memory = Memory(shop)
     fault = shop.faults.add("*.list", rows=rows, times=40)
     memory.read(())
-    assert fault.happened >= len(LISTED) - 4
+    assert fault.happened >= len(WITH_LISTS) - 4
     shop.faults.clear()
     memory.read((), compare_every=timedelta(0))
     assert memory.ids == ids(shop)

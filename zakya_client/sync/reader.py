@@ -16,12 +16,15 @@ from zakya_client import models
 from zakya_client.client import ZakyaClient
 from zakya_client.errors import NotFoundError
 from zakya_client.runtime.decode import ResponseModel
-from zakya_client.sync.lists import NEVER
+from zakya_client.sync.lists import NEVER, Moment
 from zakya_client.sync.lists import changed as changed_when
 from zakya_client.sync.rows import CHANGED_AT, LISTED, ORGANIZATION, PARENT, READ_AT, VERSION, Row, row_of, version_of
 
 AT_ONCE = 10
 """Calls of a table that are under way together; the gate decides how many of them run."""
+
+_OF_LISTS = (VERSION, CHANGED_AT)
+"""Columns that say what the list said, also of a record that was fetched."""
 
 
 @frozen
@@ -118,12 +121,14 @@ class Batch:
         rows: The rows.
         read_at: When they were read.
         lists: Digests of the records whose own lists were read, by id.
+        is_listed: Whether they are what a list says of records that are fetched later.
     """
 
     table: Table
     rows: list[Row]
     read_at: datetime
     lists: Mapping[str, str] = Factory(dict)
+    is_listed: bool = False
 
 
 @frozen
@@ -170,6 +175,7 @@ class Known:
         parents: For a table that is read by the rows of another one: version of each of those when its list was read,
             and when that was.
         under: The record under which a row was listed, by the row's id.
+        listed: When each record was last changed of which only the list's row is there, by id.
     """
 
     versions: Mapping[str, str] = Factory(dict)
@@ -177,6 +183,7 @@ class Known:
     compared_at: datetime | None = None
     parents: Mapping[str, tuple[str, datetime]] = Factory(dict)
     under: Mapping[str, str] = Factory(dict)
+    listed: Mapping[str, Moment] = Factory(dict)
 
 
 @define(eq=False)
@@ -194,6 +201,7 @@ class Reader:
         notes: What should be told of its names and values, and how often it happened.
         progress: How far it is.
         versions: Versions of the rows that came.
+        due: When each record was last changed that is there as its list shows it, and is to be fetched, by id.
         is_whole: Whether the whole list was compared.
         is_in_order: Whether rows came in the order of their last change, so that the last one says what came.
         cost: What reading it costs, once that was asked.
@@ -209,6 +217,7 @@ class Reader:
     notes: Counter[str] = Factory(Counter)
     progress: Progress = Factory(Progress)
     versions: dict[str, str] = Factory(dict)
+    due: dict[str, Moment] = Factory(dict)
     is_whole: bool = False
     is_in_order: bool = True
     cost: Cost | None = None
@@ -220,6 +229,7 @@ class Reader:
 
     def __attrs_post_init__(self) -> None:
         self._began_at = self.now()
+        self.due = dict(self.known.listed) if self.table.strategy.details else {}
 
     @property
     def resource(self) -> Any:
@@ -228,33 +238,32 @@ class Reader:
 
     @property
     def must_compare(self) -> bool:
-        """Whether the whole list is due to be compared, or has records that are to be fetched now, and weren't."""
+        """Whether the whole list is due to be compared."""
         compared_at = self.known.compared_at
-        if compared_at is None or self.now() >= compared_at + self.compare_every:
-            return True
-        return self.table.strategy.details and self.fetched < len(self.known.versions)
+        return compared_at is None or self.now() >= compared_at + self.compare_every
 
     @property
     def fetched(self) -> int:
         """How many records the database has with all that there is of them."""
-        versions = self.known.versions.values()
-        return sum(not version.startswith(LISTED) for version in versions) if self.table.has_details else len(versions)
+        return len(self.known.versions) - len(self.known.listed if self.table.has_details else ())
 
     @property
     def compared_at(self) -> datetime | None:
         """What `Known.compared_at` is after this reading."""
         known = self.known
+        if self.is_whole:
+            return self._began_at
         if self.progress.state == "done":
-            return self._began_at if self.is_whole else known.compared_at
+            return known.compared_at
         if not self.is_in_order:
             return None
         return known.compared_at if known.versions else UNFINISHED
 
     @property
     def current(self) -> dict[str, str]:
-        """Versions of all rows that the shop has, whether they changed or not."""
+        """Versions of all rows that the shop has, whether they changed or were fetched or not."""
         versions = {**self.known.versions, **self.versions}
-        return {key: version for key, version in versions.items() if key not in self._gone}
+        return {key: version.removeprefix(LISTED) for key, version in versions.items() if key not in self._gone}
 
     def row_of(self, record: ResponseModel) -> Row:
         """Make a row of a record, and note what it keeps otherwise than it came."""
@@ -282,8 +291,8 @@ class Reader:
             if parent is not None:
                 row[PARENT] = parent
             version, have = version_of(row), self.versions.get(key, self.known.versions.get(key))
-            if not self.table.strategy.details and have != version:  # a record that was fetched before stays
-                version = LISTED + version
+            if have != version and (have is None or have.startswith(LISTED) or not self.table.strategy.details):
+                version = LISTED + version  # a record that was fetched before stays
             changed_at = changed_when(record)
             self.is_in_order = self.is_in_order and changed_at is not None and changed_at >= self._last
             self._last = changed_at or self._last
@@ -294,30 +303,51 @@ class Reader:
         return changed
 
     async def take(self, records: Iterable[ResponseModel]) -> None:
-        """Compare records with what is known, and pass on what is new or changed, or the details of that."""
-        changed = self.look(records)
-        await (self.take_details(changed) if self.table.strategy.details else self.pass_on(changed.values()))
+        """Compare records with what is known, and pass on what is new or changed.
 
-    async def take_details(self, rows: Mapping[str, Row]) -> None:
-        """Fetch the details of rows of a list, by id, and pass those on instead."""
+        Where details are wanted, a record that was fetched before is fetched again at once, and keeps its row until
+        then. Others are passed on as their list shows them, and are due.
+        """
+        changed = self.look(records)
+        if not self.table.strategy.details:
+            await self.pass_on(changed.values())
+            return
+        listed = {key: row for key, row in changed.items() if row[VERSION].startswith(LISTED)}
+        await self._fetch({key: row for key, row in changed.items() if key not in listed})
+        await self.pass_on(listed.values(), is_listed=True)
+        self.due |= {key: row[CHANGED_AT] for key, row in listed.items()}
+
+    async def take_due(self) -> None:
+        """Fetch the records that are due, and pass them on."""
+        versions, progress = self.current, self.progress
+        due = [key for key in self.due if key in versions]
+        progress.seen = max(0, len(self.versions) - len(due))
+        progress.expected = progress.seen + len(due)
+        for keys in parts(due, 2 * AT_ONCE):
+            await self._fetch({key: {VERSION: versions[key], CHANGED_AT: self.due[key]} for key in keys})
+            progress.seen += len(keys)
+
+    async def _fetch(self, rows: Mapping[str, Row]) -> None:
+        """Fetch the records of a list's rows, by id, and pass them on."""
 
         async def one(key: str) -> Row | None:
             try:
                 record = await self.resource.get(key)
             except NotFoundError:  # deleted since it was listed
                 return None
-            kept = {name: rows[key][name] for name in (self.table.key, VERSION, CHANGED_AT)}
-            return {**self.row_of(record), **kept}
+            return {**self.row_of(record), self.table.key: key, **{name: rows[key][name] for name in _OF_LISTS}}
 
         async for found in in_parts(one, list(rows), 2 * AT_ONCE, in_order=True):
             await self.pass_on(row for row in found.values() if row)
 
-    async def pass_on(self, rows: Iterable[Row], lists: Mapping[str, str] = MappingProxyType({})) -> None:
+    async def pass_on(
+        self, rows: Iterable[Row], lists: Mapping[str, str] = MappingProxyType({}), *, is_listed: bool = False
+    ) -> None:
         """Pass on rows that are new or changed, and which records' own lists were read."""
         self._read_at = max(self.now(), self._read_at + timedelta(microseconds=1))
         own = {ORGANIZATION: self.client.organization_id, READ_AT: self._read_at}
-        batch = Batch(self.table, [{**row, **own} for row in rows], self._read_at, lists)
-        self.progress.changed += len(batch.rows)
+        batch = Batch(self.table, [{**row, **own} for row in rows], self._read_at, lists, is_listed)
+        self.progress.changed += 0 if is_listed else len(batch.rows)
         if batch.rows or lists:
             await self.emit(batch)
 

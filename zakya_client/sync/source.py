@@ -92,7 +92,7 @@ async def _rows(reading: Reading, warehouse: Warehouse | None) -> AsyncIterator[
             if warehouse:
                 warehouse.mark(event)
             continue
-        for rows in warehouse.marked([event]) if warehouse else [event.rows]:
+        for rows in warehouse.marked([event]) if warehouse else [[] if event.is_listed else event.rows]:
             yield rows
 
 

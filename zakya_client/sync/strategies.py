@@ -45,6 +45,10 @@ class Paged(Strategy):
 
     async def read(self, reader: Reader) -> None:
         """See `Strategy`."""
+        await self._read_list(reader)
+        await reader.take_due()
+
+    async def _read_list(self, reader: Reader) -> None:
         known = reader.known
         reader.progress.expected = len(known.versions) or None
         # What fits on one page is compared as cheaply.

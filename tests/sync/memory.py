@@ -1,0 +1,81 @@
+"""A database's place taken by memory: what is read is the same, and loading it is tested elsewhere."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+
+from zakya_client import ZakyaClient
+from zakya_client.emulator import Emulator
+from zakya_client.sync import TABLES
+from zakya_client.sync.meter import CallMeter
+from zakya_client.sync.reader import Gone, Known
+from zakya_client.sync.reading import COMPARE_EVERY, Reading
+from zakya_client.sync.rows import CHANGED_AT, LISTED, PARENT, VERSION, Row
+from zakya_client.sync.tables import chosen
+
+from .conftest import environment
+
+
+class Memory:
+    """Keeps what was read, as a database does.
+
+    Args:
+        shop: The shop that is read.
+
+    Attributes:
+        rows: Rows by table and id.
+    """
+
+    def __init__(self, shop: Emulator) -> None:
+        self.shop = shop
+        self.rows: dict[str, dict[str, Row]] = {name: {} for name in TABLES}
+        self._compared: dict[str, datetime | None] = {}
+        self._lists: dict[str, dict[str, tuple[str, datetime]]] = {name: {} for name in TABLES}
+
+    def read(
+        self,
+        details: Sequence[str] | None = None,
+        *,
+        compare_every: timedelta = COMPARE_EVERY,
+        budget: int | None = None,
+        now: datetime | None = None,
+    ) -> Reading:
+        """Read all tables."""
+
+        async def main() -> Reading:
+            tables = chosen((), details)
+            known = {table.name: self._known(table.name, table.key) for table in tables}
+            async with ZakyaClient.from_env(environment(self.shop), hooks=[CallMeter(budget)]) as client:
+                reading = Reading(client, tables, known, compare_every, lambda: now or datetime.now(UTC))
+                async for event in reading.events():
+                    name = event.table.name
+                    if isinstance(event, Gone):
+                        for key in event.ids:
+                            del self.rows[name][key]
+                        continue
+                    self.rows[name] |= {str(row[event.table.key]): row for row in event.rows}
+                    self._lists[name] |= {key: (version, event.read_at) for key, version in event.lists.items()}
+                self._compared = {name: reader.compared_at for name, reader in reading.readers.items()}
+            assert not reading.failed
+            return reading
+
+        return asyncio.run(main())
+
+    @property
+    def ids(self) -> dict[str, list[str]]:
+        """Ids by table."""
+        return {name: sorted(rows) for name, rows in self.rows.items()}
+
+    def _known(self, name: str, key: str) -> Known:
+        rows = self.rows[name]
+        moments = [row[CHANGED_AT] for row in rows.values() if row.get(CHANGED_AT)]
+        return Known(
+            {key: row[VERSION] for key, row in rows.items()},
+            max(moments, default=None),
+            self._compared.get(name),
+            self._lists[name],
+            {key: row[PARENT] for key, row in rows.items() if PARENT in row},
+            {key: row.get(CHANGED_AT) for key, row in rows.items() if row[VERSION].startswith(LISTED)},
+        )
