@@ -135,3 +135,15 @@ def test_details_are_chosen(database: Path) -> None:
         again = memory.read((), compare_every=timedelta(0))  # what was fetched stays
         assert again.progress["invoices"].changed == 0
         assert all("line_items" in row for row in memory.rows["invoices"].values())
+
+
+def test_a_record_that_is_gone_when_it_is_fetched_is_not_asked_for_again() -> None:
+    with Emulator(**SHOP) as shop:
+        memory, invoices = Memory(shop), ids(shop)["invoices"]
+        shop.faults.add("invoices.get", status=404, code=1002, times=1)
+        memory.read()
+        assert len(memory.rows["invoices"]) == len(invoices) - 1
+        shop.requests.clear()
+        memory.read(compare_every=timedelta(0))  # the list has it all the same
+        assert memory.ids["invoices"] == invoices
+        assert len(shop.requests.of("invoices.get")) == 1

@@ -339,6 +339,7 @@ class Reader:
 
         async for found in in_parts(one, list(rows), 2 * AT_ONCE, in_order=True):
             await self.pass_on(row for row in found.values() if row)
+            await self.drop(key for key, row in found.items() if row is None)
 
     async def pass_on(
         self, rows: Iterable[Row], lists: Mapping[str, str] = MappingProxyType({}), *, is_listed: bool = False
