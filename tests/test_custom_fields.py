@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -146,6 +147,13 @@ def test_what_an_update_cannot_change_is_refused_and_not_left_out() -> None:
     order.line_items[1].quantity_invoiced = 9
     with pytest.raises(ValidationError, match=r"SalesOrderUpdate\.line_items\[1\] has no field 'quantity_invoiced'"):
         SalesOrderUpdate.from_dict(order.changes())
+    order = SalesOrder.from_dict(ORDER)
+    order.line_items[1].quantity = 9
+    changes = copy.deepcopy(order.changes())
+    assert SalesOrderUpdate.from_dict(changes).to_dict()["line_items"][1]["quantity"] == 9
+    changes["line_items"][1]["colour"] = "red"
+    with pytest.raises(ValidationError, match=r"has no field 'colour'"):
+        SalesOrderUpdate.from_dict(changes)
     order = SalesOrder.from_dict(ORDER)
     order.total = 9
     with pytest.raises(ValidationError, match="SalesOrderUpdate has no field 'total'"):

@@ -256,9 +256,7 @@ def _sendable(value: Any) -> Any:
     if not isinstance(value, ResponseModel):
         return plain(value)
     known = {key: getattr(value, name) for name, key in _fields(type(value)).items()}
-    changed = value.changes()
-    kept = {key: _sendable(each) for key, each in known.items() if each not in (None, "", []) and key not in changed}
-    return AsRead({**kept, **changed}, changed)
+    return AsRead({key: _sendable(each) for key, each in known.items() if each not in (None, "", [])}, value.changes())
 
 
 def plain(value: Any) -> Any:

@@ -60,20 +60,20 @@ class Field:
 class AsRead(dict[str, Any]):
     """A part of a record, a line for instance, that goes back with the record's update.
 
-    What a body doesn't take of it stays out, unless it was changed.
+    What a body doesn't take of it stays out, unless it was changed or added.
 
     Args:
-        part: Its fields.
-        changed: Names of those that were changed since it was read.
+        read: Its fields that are as they were read.
+        changed: Its fields that were changed since.
     """
 
-    def __init__(self, part: Mapping[str, Any], changed: Collection[str]) -> None:
-        super().__init__(part)
-        self._changed = frozenset(changed)
+    def __init__(self, read: Mapping[str, Any], changed: Mapping[str, Any]) -> None:
+        super().__init__({**read, **changed})
+        self._read = read.keys() - changed.keys()
 
     def sent(self, known: Collection[str]) -> dict[str, Any]:
-        """Return what a body takes, and what was changed."""
-        return {key: value for key, value in self.items() if key in known or key in self._changed}
+        """Return what a body takes, and what it doesn't but was changed."""
+        return {key: value for key, value in self.items() if key in known or key not in self._read}
 
 
 @define(eq=False, kw_only=True, repr=False)
