@@ -80,6 +80,10 @@ async def write(zakya: ZakyaClient) -> None:
             ],
         )
     )
+    await zakya.sales_orders.update(order.salesorder_id, {"date": datetime.now().date()})  # noqa: DTZ005
+    order.line_items[0].quantity = 3
+    assert_type(order.changes(), dict[str, Any])
+    await zakya.sales_orders.update(order.salesorder_id, order.changes())
     done = await zakya.sales_orders.mark_as_confirmed(order.salesorder_id)
     assert_type(done, Message)
     package = await zakya.packages.create({"date": "2026-11-21", "line_items": []}, salesorder_id="1")

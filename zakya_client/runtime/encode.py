@@ -213,34 +213,27 @@ def text(max_length: int | None = None) -> Check:
     return check
 
 
-def identifier(value: Any, where: str) -> str | int:
-    """Check an id: digits as text, or an integer."""
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        raise ValidationError(f"{where} must be an id (text or an integer), not {type(value).__name__}")
-    return value
+def _of(what: str, *kinds: type) -> Check:
+    def check(value: Any, where: str) -> Any:
+        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+            raise ValidationError(f"{where} must be {what}, not {type(value).__name__}")
+        return value
+
+    return check
+
+
+identifier = _of("an id (text or an integer)", str, int)
+integer = _of("a whole number", int)
+flag = _of("true or false", bool)
+_number = _of("a number", int, float, Decimal)
 
 
 def number(value: Any, where: str) -> int | float | Decimal:
     """Check a number; `Decimal` keeps its digits."""
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        raise ValidationError(f"{where} must be a number, not {type(value).__name__}")
+    _number(value, where)
     if not (value.is_finite() if isinstance(value, Decimal) else isinstance(value, int) or isfinite(value)):
         raise ValidationError(f"{where} must be a finite number, not {value}")
-    return value
-
-
-def integer(value: Any, where: str) -> int:
-    """Check a whole number."""
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise ValidationError(f"{where} must be a whole number, not {type(value).__name__}")
-    return value
-
-
-def flag(value: Any, where: str) -> bool:
-    """Check true or false."""
-    if not isinstance(value, bool):
-        raise ValidationError(f"{where} must be true or false, not {type(value).__name__}")
-    return value
+    return value  # type: ignore[no-any-return] # it is one
 
 
 def day(value: Any, where: str) -> str:
