@@ -38,6 +38,8 @@ class Paged(Strategy):
 
     readings: ClassVar[int] = 2
     """How often a list of several pages is read, at least."""
+    filters: ClassVar[bool] = False
+    """Whether the list can be asked for what changed since a moment."""
 
     def operations(self, table: str) -> Sequence[str]:
         """See `Strategy`."""
@@ -68,7 +70,9 @@ class Paged(Strategy):
         calls = pages if pages == 1 else pages * self.readings
         due = records - reader.fetched
         if reader.known.versions:
-            asked, changed = await self._changes(reader, reader.known.latest)
+            latest, asked, changed = reader.known.latest, 1, 0
+            if self.filters and latest:
+                asked, changed, _ = await length(partial(_since, reader, latest))
             calls = calls if reader.must_compare or pages == 1 else asked
             due = found if pages == 1 and self.details else min(records, max(changed, due))
         fetches = self.details if reader.table.has_details else None
@@ -97,14 +101,12 @@ class Paged(Strategy):
             return False
         for number in count(1):
             page = await _page(reader, number)
+            keys = {str(getattr(row, reader.table.key)) for row in page}
+            is_new = keys.isdisjoint(reader.known.versions) and keys.isdisjoint(reader.versions)
             await reader.take(page)
-            if not page.has_more or any(str(getattr(row, reader.table.key)) in reader.known.versions for row in page):
+            if not (page.has_more and keys and is_new):
                 break
         return True
-
-    async def _changes(self, reader: Reader, latest: datetime | None) -> tuple[int, int]:  # noqa: ARG002
-        """Return how many calls tell what changed, and how many records that is, as far as can be known."""
-        return 1, 0
 
     async def _whole(self, reader: Reader) -> AsyncIterator[Sequence[Any]]:
         rows = await by_page(lambda: reader.resource.list(per_page=PER_PAGE), reader.table.key)
@@ -114,6 +116,8 @@ class Paged(Strategy):
 @frozen
 class Since(Paged):
     """A list that can be asked for what changed since a moment, but isn't sorted by that; what is gone isn't seen."""
+
+    filters: ClassVar[bool] = True
 
     async def _read_changes(self, reader: Reader, latest: datetime | None) -> bool:
         since = latest - SECOND if latest else None
@@ -126,12 +130,6 @@ class Since(Paged):
         rows = first if not first.has_more else await by_page(partial(_since, reader, since), reader.table.key)
         await reader.take(sorted(rows, key=order_of))
         return True
-
-    async def _changes(self, reader: Reader, latest: datetime | None) -> tuple[int, int]:
-        if latest is None:
-            return await super()._changes(reader, latest)
-        pages, rows, _ = await length(partial(_since, reader, latest))
-        return pages, rows
 
 
 @frozen
@@ -157,12 +155,7 @@ class Changed(Sorted):
     """A list that can be sorted by its last change, and asked for what changed since a moment."""
 
     readings: ClassVar[int] = 1
-
-    async def _changes(self, reader: Reader, latest: datetime | None) -> tuple[int, int]:
-        if latest is None:
-            return await super()._changes(reader, latest)
-        pages, rows, _ = await length(lambda number: _by_change(reader, latest, page=number))
-        return pages, rows
+    filters: ClassVar[bool] = True
 
     async def _whole(self, reader: Reader) -> AsyncIterator[Sequence[Any]]:
         async for records in by_change(partial(_by_change, reader), reader.table.key):
@@ -292,9 +285,9 @@ def _since(reader: Reader, since: datetime, page: int | None = None) -> Paginato
     return reader.resource.list(page=page, per_page=PER_PAGE, last_modified_time=since)  # type: ignore[no-any-return]
 
 
-def _by_change(reader: Reader, since: Moment, page: int | None = None) -> Paginator[Any]:
+def _by_change(reader: Reader, since: Moment) -> Paginator[Any]:
     return reader.resource.list(  # type: ignore[no-any-return]
-        page=page, per_page=PER_PAGE, sort_column=SORT, sort_order="A", last_modified_time=since
+        per_page=PER_PAGE, sort_column=SORT, sort_order="A", last_modified_time=since
     )
 
 
