@@ -31,6 +31,8 @@ def in_plain_words(command: Any) -> Any:
     for each in getattr(command, "commands", {}).values():
         in_plain_words(each)
     for parameter in command.params:
+        if not hasattr(parameter, "type"):  # since typer 0.29, whose own words are plainer
+            continue
         kind = parameter.type = copy(parameter.type)  # all texts share theirs
         kind.name = _WORDS.get(kind.name.removesuffix(" range"), kind.name)
         if parameter.name.endswith("_id"):
