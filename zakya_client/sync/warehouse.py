@@ -192,8 +192,7 @@ class Warehouse:
         resources = [dlt.resource(rows, name=name, **hints) for name, rows, hints in self._packed(events, more or {})]
         if resources:
             source = dlt.source(lambda: resources, name="zakya", max_table_nesting=1)()
-            kind = self.pipeline.destination.destination_name if self.pipeline.destination else ""
-            form: Any = FORMATS.get(kind)
+            form: Any = FORMATS.get(self._kind)
             self.pipeline.activate()
             try:  # what is packed isn't lost, however long others use the database
                 self.pipeline.extract(source, loader_file_format=form)
@@ -232,7 +231,9 @@ class Warehouse:
                 )
 
     def make_views(self) -> None:
-        """Make the views that are missing, once all that they read is there."""
+        """Make the views that are missing, once all that they read is there, where their SQL is understood."""
+        if self._kind not in FORMATS:
+            return
         with self.used(), self._client() as client:
             sql = client.sql_client
             there = _storage(client, [name for view in VIEWS for name in (view.name, *view.reads)])
@@ -294,6 +295,11 @@ class Warehouse:
             "columns": columns.own,
             "nested_hints": columns.nested,
         }
+
+    @property
+    def _kind(self) -> str:
+        """What kind of database it is, as dlt calls it."""
+        return self.pipeline.destination.destination_name or "" if self.pipeline.destination else ""
 
     def _client(self) -> Any:
         return self.pipeline.destination_client()
