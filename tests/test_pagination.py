@@ -131,6 +131,12 @@ async def settle() -> None:
 # --- zero, one, many, exactly full pages ----------------------------------------------------------
 
 
+async def test_a_list_says_how_it_is_fetched(shop: ZakyaClient, emulator: Emulator) -> None:
+    assert repr(shop.items.list()) == "<list of items.list, not fetched: await it, or use async for>"
+    with blocking.ZakyaClient.from_env(emulator.environment()) as waiting:
+        assert repr(waiting.items.list()) == "<list of items.list, not fetched: use for, .page(), .all() or .first()>"
+
+
 async def test_list_without_rows_is_one_empty_page(shop: ZakyaClient, asked: Callable[[], list[str]]) -> None:
     paginator = shop.items.list(name="no such item")
     assert [row async for row in paginator] == []

@@ -165,6 +165,9 @@ class Paginator(Startable[Page[T]], Generic[T]):
         rows = await (self if self._limit == 0 else self.limit(1)).all()
         return rows[0] if rows else None
 
+    def __repr__(self) -> str:
+        return f"<list of {self._operation or 'rows'}, not fetched: await it, or use async for>"
+
     async def __aiter__(self) -> AsyncIterator[T]:
         async with aclosing(self.pages()) as pages:
             async for page in pages:

@@ -97,9 +97,10 @@ def test_limits_after_one_cheap_call(zakya: Zakya, shop: Emulator) -> None:
 def test_limits_in_words(zakya: Zakya, shop: Emulator) -> None:
     shop.limits.use(today=138)
     result = zakya("limits", "--output", "table")
-    organization, today, next_day, minute, at_once = result.stdout.splitlines()
+    organization, today, left, next_day, minute, at_once = result.stdout.splitlines()
     assert organization == f"Organization {shop.organization_id}"
-    assert today == "Today        139 of 1,000 calls used, by all programs together; 861 calls left"
+    assert today == "Today        139 of 1,000 calls used, by all programs together"
+    assert left.split() == ["861", "calls", "left"]
     assert re.fullmatch(r" +the next day begins in (\d+ h )?\d+ min", next_day)
     assert minute == "This minute  1 of 100 used, by this command alone"
     assert at_once == "At once      5 calls"

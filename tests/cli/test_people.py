@@ -96,6 +96,8 @@ def test_numbers_of_a_column_have_the_same_decimals(capsys: pytest.CaptureFixtur
         ("auth login --data-center zohoeu", "did you mean 'zoho-eu'?"),
         ("items list --profile defualt", "did you mean 'default'?"),
         ("auth use defualt", "did you mean 'default'?"),
+        ("items update 1 --rate 12.5", """it's a field of the body: --body '{"rate": …}'"""),
+        ("items create --purchase-rate=3", """it's a field of the body: --body '{"purchase_rate": …}'"""),
     ],
 )
 def test_a_wrong_name_leads_to_the_right_one(zakya: Zakya, shop: Emulator, command: str, hint: str) -> None:

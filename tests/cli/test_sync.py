@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
+from zakya_client import Limits, ZakyaClient
+from zakya_client.cli.progress import Bars
 from zakya_client.emulator import Emulator
+from zakya_client.sync.meter import CallMeter
+from zakya_client.sync.reading import Reading
 
 from .conftest import Zakya
 
@@ -94,3 +101,19 @@ def test_errors_are_one_line(zakya: Zakya, monkeypatch: pytest.MonkeyPatch) -> N
     done = zakya("sync")
     assert done.exit_code == 3
     assert "auth login" in done.stderr
+
+
+async def test_bars_say_that_the_minute_is_full() -> None:
+    shown, meter = StringIO(), CallMeter()
+    with Emulator(items=2, orders=0) as emulator:
+        async with ZakyaClient.from_env(emulator.environment(), limits=Limits(requests=1)) as client:
+            meter.limits = lambda: client.limits
+            bars = Bars(Reading(client, [], {}), meter, console := Console(file=shown, width=80))
+            await client.items.list()
+            console.print(*bars.get_renderables())
+            second = asyncio.create_task(client.items.list())
+            await asyncio.sleep(0)  # it begins, and waits
+            assert "wait" not in shown.getvalue()
+            console.print(*bars.get_renderables())
+            second.cancel()
+    assert "the limit, 1 call in 60 seconds, is reached: the others wait" in shown.getvalue()

@@ -38,7 +38,11 @@ class _Resource(Group):
         from zakya_client.cli.commands import command_of  # noqa: PLC0415 (not needed to show what resources there are)
 
         found = described.operations(_python_name(self.name or "")).get(_python_name(cmd_name))
-        return in_plain_words(get_command(command_of(found))) if found else None
+        if found is None:
+            return None
+        command: Any = get_command(command_of(found))
+        command.fields = [name for each in found.arguments for name in each.fields]
+        return in_plain_words(command)
 
 
 class _Root(Group):

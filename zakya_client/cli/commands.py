@@ -17,6 +17,7 @@ from rich.markup import escape
 from zakya_client.cli import session
 from zakya_client.cli.described import Argument, Described, Kind
 from zakya_client.cli.exits import exit_on_error, say, show
+from zakya_client.cli.group import BodyCommand
 from zakya_client.cli.ids import check_id, missing_in_words
 from zakya_client.cli.input import check_choice, choices_were_checked, read_body, read_file, read_ids, read_number
 from zakya_client.cli.output import Form, Output, output_of
@@ -68,9 +69,8 @@ def command_of(described: Described) -> typer.Typer:
     call.__annotations__ = {each.name: each.annotation for each in [*parameters, *own]}
     app = typer.Typer(add_completion=False)
     epilog = "\n\n".join(each for each in (_scope(described), _page(described)) if each)
-    app.command(
-        described.method.replace("_", "-"), help=_help(described), epilog=epilog, short_help=escape(described.summary)
-    )(call)
+    name, summary = described.method.replace("_", "-"), escape(described.summary)
+    app.command(name, cls=BodyCommand, help=_help(described), epilog=epilog, short_help=summary)(call)
     return app
 
 
@@ -124,9 +124,8 @@ def _argument_help(argument: Argument) -> str:
 def _fields_of(body: Argument) -> str:
     """List the fields of a body, the required ones first."""
     required, optional = body.fields[: body.needed], body.fields[body.needed :]
-    parts = [f"Required fields: {', '.join(required)}." if required else ""]
-    parts.append(f"Other fields: {', '.join(optional)}." if optional else "")
-    return " ".join(parts)
+    parts = {"Required fields": required, "Other fields" if required else "Fields": optional}
+    return " ".join(f"{title}: {', '.join(names)}." for title, names in parts.items() if names)
 
 
 def _own_parameters(described: Described) -> dict[str, Any]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from copy import copy
 from typing import Any
 
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from zakya_client.printable import printable
 from zakya_client.wording import did_you_mean
@@ -24,6 +25,26 @@ class Group(TyperGroup):
             hint = did_you_mean(args[0].replace("_", "-"), names) or f"'{ctx.command_path} --help' lists them."
             ctx.fail(f"There is no command {printable(args[0])!r}; {hint}")
         return super().resolve_command(ctx, args)
+
+
+class BodyCommand(TyperCommand):
+    """The command of an operation; a field of its body that is given as an option is answered with the body.
+
+    Attributes:
+        fields: Names of the body's fields.
+    """
+
+    fields: Sequence[str] = ()
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the arguments; if one is a field of the body, say where it goes."""
+        options = {flag for each in self.params for flag in [*each.opts, *each.secondary_opts]}
+        for given in () if ctx.resilient_parsing else args:
+            flag = given.split("=")[0]
+            field = flag.removeprefix("--").replace("-", "_")
+            if flag.startswith("--") and flag not in options and field in self.fields:
+                ctx.fail(f"No such option: {flag}; it's a field of the body: --body '{{\"{field}\": …}}'")
+        return super().parse_args(ctx, args)
 
 
 def in_plain_words(command: Any) -> Any:

@@ -50,8 +50,9 @@ def _in_words(organization_id: str, now: LimitsSnapshot) -> Iterator[str]:
     if now.day_limit is None or now.day_remaining is None:
         yield "Today        the API didn't say"
     else:
-        used, left = now.day_limit - now.day_remaining, counted(now.day_remaining, "call")
-        yield f"Today        {used:,} of {counted(now.day_limit, 'call')} used, by all programs together; {left} left"
+        used = now.day_limit - now.day_remaining
+        yield f"Today        {used:,} of {counted(now.day_limit, 'call')} used, by all programs together"
+        yield f"             {counted(now.day_remaining, 'call')} left"
     if now.day_resets_in is not None:
         hours, minutes = divmod(ceil(now.day_resets_in / 60), 60)
         yield f"             the next day begins in {f'{hours} h ' if hours else ''}{minutes} min"

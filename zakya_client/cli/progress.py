@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager, contextmanager
 from rich.console import Console, Group, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table as Grid
+from rich.text import Text
 
 from zakya_client.cli.cells import plain
 from zakya_client.sync.costs import Forecast
@@ -57,6 +58,12 @@ class Bars(Progress):
                 total=None if total is None else max(total, each.seen),
                 calls=counted(self._meter.calls[name], "call"),
                 state=f"[{_STATES[each.state]}]{each.state}[/]",
+            )
+        now = self._meter.limits()
+        if now and now.waiting and now.requests is not None and now.used >= now.requests:
+            yield Text(
+                f"the limit, {counted(now.requests, 'call')} in {now.window:g} seconds, is reached: the others wait",
+                "yellow",
             )
         yield from super().get_renderables()
 

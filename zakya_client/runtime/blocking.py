@@ -146,6 +146,9 @@ class Paginator(Generic[T]):
         """Fetch pages ahead while rows are read; see `zakya_client.Paginator.prefetch`."""
         return evolve(self, list=self._list.prefetch(pages))
 
+    def __repr__(self) -> str:
+        return repr(self._list).replace("await it, or use async for", "use for, .page(), .all() or .first()")
+
     def __iter__(self) -> Iterator[T]:
         with closing(cast("Any", self.pages())) as pages:
             for page in pages:

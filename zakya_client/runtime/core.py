@@ -494,6 +494,8 @@ class Core:
         if error is None:
             return Answered(response, number, body)
         error.response = response
+        if isinstance(error, ConfigurationError):  # code 6041, which doesn't say whose
+            error.add_note(f"the organization was {self.organization_id}; organizations.list() has the user's")
         return error
 
     def _succeeded(self, attempt: Attempt, status: int, seconds: float) -> None:

@@ -798,7 +798,7 @@ class Items:
     ) -> Item:
         """Update an item.
 
-        Changes an item. Its name is sent in any case; other fields that are not sent stay as they are.
+        Changes an item; fields that are not sent stay as they are.
 
         Args:
             item_id: The item.
