@@ -360,7 +360,7 @@ async def test_organization_of_somebody_else_is_a_configuration_error(emulator: 
     error = caught.value
     assert type(error) is ConfigurationError
     assert (error.status, error.code, error.attempts) == (400, 6041, 1)
-    assert error.__notes__ == ["the organization was 999; organizations.list() has the user's"]
+    assert error.__notes__ == ["organization 999 isn't the user's: see `zakya organizations list`"]
 
 
 @pytest.mark.parametrize(("text", "value"), [(None, 3), ("", 3), (" ", 3), ("0", 0), ("2.5", 2.5), ("1e2", 100)])

@@ -495,7 +495,7 @@ class Core:
             return Answered(response, number, body)
         error.response = response
         if isinstance(error, ConfigurationError):  # code 6041, which doesn't say whose
-            error.add_note(f"the organization was {self.organization_id}; organizations.list() has the user's")
+            error.add_note(f"organization {self.organization_id} isn't the user's: see `zakya organizations list`")
         return error
 
     def _succeeded(self, attempt: Attempt, status: int, seconds: float) -> None:
