@@ -177,3 +177,8 @@ def test_help_names_values_in_words(zakya: Zakya, command: str) -> None:
     assert [
         kind for kind in ("<int", "<float", "<str", "<path", "range", "x>=", "<=x", "INTEGER", "WHOLE") if kind in shown
     ] == []
+
+
+def test_a_paragraph_of_help_is_filled(zakya: Zakya) -> None:
+    shown = zakya("limits", "--help").stdout
+    assert "programs that call it; the minute is this command's own. With another --output" in shown

@@ -48,9 +48,11 @@ class BodyCommand(TyperCommand):
 
 
 def in_plain_words(command: Any) -> Any:
-    """Name the values of a command's parameters in words that people know, also below it."""
+    """Fill paragraphs, and name the values of parameters in words that people know, also below a command."""
     for each in getattr(command, "commands", {}).values():
         in_plain_words(each)
+    paragraphs = (command.help or "").split("\n\n")
+    command.help = "\n\n".join(" ".join(each.split()) for each in paragraphs)  # typer would keep a docstring's lines
     for parameter in command.params:
         if not hasattr(parameter, "type"):  # since typer 0.29, whose own words are plainer
             continue
