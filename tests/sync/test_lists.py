@@ -123,3 +123,23 @@ def test_a_first_reading_that_a_budget_ends_goes_on_where_it_was(shop: Plain, da
     reports = [synced(shop, database, budget=3, now=lambda day=day: day) for day in days]
     assert [report.complete for report in reports] == [False, False, True]
     assert reports[-1].rows == {"items": 900}
+
+
+@pytest.mark.parametrize("is_ignored", [False, True])
+def test_a_list_that_is_filtered_but_not_sorted(
+    shop: Plain,  # noqa: F811
+    database: Path,
+    caplog: pytest.LogCaptureFixture,
+    is_ignored: bool,  # noqa: FBT001
+) -> None:
+    shop.lists["invoices"] = [{**item(each), "invoice_id": f"I{each}"} for each in range(1, 451)]
+    options = {"tables": ["invoices"], "details": ()}
+    assert synced(shop, database, **options).rows == {"invoices": 450}
+    if is_ignored:
+        shop.page = lambda name, query: Plain.page(shop, name, {**query, "last_modified_time": ""})  # type: ignore[method-assign]
+    shop.lists["invoices"][7] |= {"name": "New", "last_modified_time": "2025-06-02T10:00:00+0530"}
+    shop.calls.clear()
+    assert synced(shop, database, **options).tables["invoices"].changed == 1
+    # Its first page tells that it isn't filtered; then all three are read, twice.
+    assert shop.calls.total() == (1 + 2 * 3 if is_ignored else 1)
+    assert ("didn't filter invoices" in caplog.text) == is_ignored
