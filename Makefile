@@ -55,7 +55,7 @@ test: $(INSTALLED)
 
 # What calls the emulator, with answers in the form of the documentation instead of the live one.
 test-documented: $(INSTALLED)
-	ZAKYA_EMULATOR_DOCUMENTED=1 $(BIN)/python -m pytest -n 3 --dist loadfile tests/test_*.py tests/cli tests/examples \
+	ZAKYA_EMULATOR_DOCUMENTED=1 $(BIN)/python -m pytest -n 3 --dist loadfile $(filter-out tests/test_benchmarks.py,$(wildcard tests/test_*.py)) tests/cli tests/examples \
 		tests/sync/test_duckdb.py
 
 lint: $(INSTALLED)
