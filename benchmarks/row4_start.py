@@ -19,10 +19,11 @@ HTTPX_READY = "import httpx, make an AsyncClient"
 
 IMPORT = "from time import perf_counter\nbegan = perf_counter()\n{code}\nprint((perf_counter() - began) * 1000)"
 COUNT = """
-import sys, json, pkgutil
-import zakya_client, zakya_client._generated as generated
-names = [name for _, name, _ in pkgutil.walk_packages(generated.__path__, "zakya_client._generated.")]
-print(json.dumps([len(names), sum(name in sys.modules for name in names)]))
+import sys, json, pathlib
+import zakya_client
+folder = pathlib.Path(sys.modules["zakya_client._generated"].__file__).parent
+parts = "zakya_client._generated.models", "zakya_client._generated.api"
+print(json.dumps([len([*folder.rglob("*.py")]), sum(name.startswith(parts) for name in sys.modules)]))
 """
 CALLERS = {
     "ours on httpx": ("httpx",),

@@ -6,7 +6,9 @@ Example:
             print(item.sku, item.name, item.rate)
 """
 
-from zakya_client import errors, models, webhooks
+from typing import TYPE_CHECKING, Any
+
+from zakya_client import errors, models
 from zakya_client.auth.grants import exchange_grant_code, revoke
 from zakya_client.auth.oauth import ClientCredentials, Grant, authorization_url
 from zakya_client.auth.stores import FileStore, MemoryStore, RedisStore, TokenStore
@@ -42,6 +44,9 @@ from zakya_client.runtime.message import Message
 from zakya_client.runtime.raw import RawResponse
 from zakya_client.runtime.retry import RetryPolicy
 from zakya_client.version import __version__
+
+if TYPE_CHECKING:
+    from zakya_client import webhooks
 
 __all__ = [
     "DATA_CENTERS",
@@ -91,3 +96,12 @@ __all__ = [
     "revoke",
     "webhooks",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Import `webhooks` when it is asked for: most programs receive none."""
+    if name == "webhooks":
+        import zakya_client.webhooks  # noqa: PLC0415
+
+        return zakya_client.webhooks
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 
 def counted(number: int, thing: str) -> str:
@@ -21,6 +20,8 @@ def did_you_mean(given: str, known: Iterable[str]) -> str:
     Returns:
         "did you mean 'items'?", or names that contain what was given; ``""`` if none is near.
     """
+    from difflib import get_close_matches  # noqa: PLC0415 (where nothing is wrong, it isn't needed)
+
     names = {each.lower(): each for each in known}
     near = get_close_matches(given.lower(), names, 1) or [each for each in names if given and given.lower() in each][:3]
     return f"did you mean {' or '.join(repr(names[each]) for each in near)}?" if near else ""
