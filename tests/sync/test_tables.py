@@ -147,3 +147,26 @@ def test_a_record_that_is_gone_when_it_is_fetched_is_not_asked_for_again() -> No
         memory.read(compare_every=timedelta(0))  # the list has it all the same
         assert memory.ids["invoices"] == invoices
         assert len(shop.requests.of("invoices.get")) == 1
+
+
+@pytest.mark.parametrize("operation", ["invoices.get", "items.get_details", "bundles.list"])
+def test_a_gateway_that_finds_nothing_is_not_believed(operation: str) -> None:
+    table = {"items.get_details": "item_details"}.get(operation, operation.partition(".")[0])
+    with Emulator(**SHOP) as shop:
+        memory = Memory(shop)
+        shop.faults.add(operation, status=404, html=True, times=1)
+        memory.read(failing=[table])
+        memory.read()
+        assert memory.ids[table] == ids(shop)[table]
+
+
+def test_a_gateway_that_finds_nothing_deletes_nothing() -> None:
+    with Emulator(**SHOP) as shop:
+        memory = Memory(shop)
+        memory.read()
+        shop.shop.invoices.remove(removed := first_of(shop, "invoices"))
+        shop.faults.add("invoices.get", status=404, html=True, times=1)
+        memory.read(compare_every=timedelta(0), failing=["invoices"])
+        assert removed["invoice_id"] in memory.ids["invoices"]
+        memory.read(compare_every=timedelta(0))
+        assert memory.ids["invoices"] == ids(shop)["invoices"]

@@ -16,7 +16,7 @@ The *end* of a list that is sorted by the last change has what changed last, and
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import pairwise
@@ -24,7 +24,7 @@ from typing import Any, TypeVar
 
 from attrs import frozen
 
-from zakya_client.errors import DecodingError
+from zakya_client.errors import DecodingError, NotFoundError
 from zakya_client.pagination import Page, Paginator
 
 T = TypeVar("T")
@@ -207,3 +207,23 @@ def _keeps_order(rows: Sequence[Any], since: Moment) -> bool:
     moments = [moment for moment in map(changed, rows) if moment is not None]
     expected = moments if since is None else [since, *moments]
     return all(earlier <= later for earlier, later in pairwise(expected))
+
+
+async def unless_gone(call: Awaitable[T]) -> T | None:
+    """Await a call.
+
+    Args:
+        call: Reads a record, or what belongs to one.
+
+    Returns:
+        Its answer, or None if the API says that there is no such record.
+
+    Raises:
+        ZakyaError: It failed. The page of a gateway that says 404 is such a failure: it knows nothing of records.
+    """
+    try:
+        return await call
+    except NotFoundError as error:
+        if error.code is None:
+            raise
+        return None

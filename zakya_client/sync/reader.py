@@ -14,9 +14,8 @@ from attrs import Factory, define, field, frozen
 
 from zakya_client import models
 from zakya_client.client import ZakyaClient
-from zakya_client.errors import NotFoundError
 from zakya_client.runtime.decode import ResponseModel
-from zakya_client.sync.lists import NEVER, Moment
+from zakya_client.sync.lists import NEVER, Moment, unless_gone
 from zakya_client.sync.lists import changed as changed_when
 from zakya_client.sync.rows import CHANGED_AT, LISTED, ORGANIZATION, PARENT, READ_AT, VERSION, Row, row_of, version_of
 
@@ -331,9 +330,8 @@ class Reader:
         """Fetch the records of a list's rows, by id, and pass them on."""
 
         async def one(key: str) -> Row | None:
-            try:
-                record = await self.resource.get(key)
-            except NotFoundError:  # deleted since it was listed
+            record = await unless_gone(self.resource.get(key))
+            if record is None:  # deleted since it was listed
                 return None
             return {**self.row_of(record), self.table.key: key, **{name: rows[key][name] for name in _OF_LISTS}}
 

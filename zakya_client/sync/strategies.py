@@ -17,9 +17,20 @@ from typing import Any, ClassVar
 
 from attrs import field, frozen
 
-from zakya_client.errors import NotFoundError
 from zakya_client.pagination import Paginator
-from zakya_client.sync.lists import PER_PAGE, SECOND, SORT, End, Moment, by_change, by_page, end_of, length, order_of
+from zakya_client.sync.lists import (
+    PER_PAGE,
+    SECOND,
+    SORT,
+    End,
+    Moment,
+    by_change,
+    by_page,
+    end_of,
+    length,
+    order_of,
+    unless_gone,
+)
 from zakya_client.sync.reader import UNFINISHED, Cost, Reader, Strategy, in_parts, parts
 from zakya_client.sync.rows import VERSION
 
@@ -80,18 +91,11 @@ class Paged(Strategy):
 
     async def exists(self, reader: Reader, ids: Sequence[str]) -> set[str]:
         """Ask for each record itself."""
-        for other in reader.others.values():  # many with a call, where that is possible
-            strategy = other.table.strategy
-            if isinstance(strategy, Bulk) and strategy.needs == reader.table.name:
-                details = [await strategy.fetch(other, few) for few in parts(ids, strategy.size)]
-                return {getattr(record, reader.table.key) for few in details for record in few}
+        if hasattr(reader.resource, "get_many"):  # many with a call
+            return {getattr(record, reader.table.key) for record in await reader.resource.get_many(ids)}
 
         async def one(key: str) -> bool:
-            try:
-                await reader.resource.get(key)
-            except NotFoundError:
-                return False
-            return True
+            return await unless_gone(reader.resource.get(key)) is not None
 
         return {key async for found in in_parts(one, ids) for key, is_there in found.items() if is_there}
 
@@ -204,7 +208,8 @@ class Bulk(Strategy):
         due = [each for each, version in records.items() if known.get(each) != version]
         reader.progress.expected = len(due)
         many = {part[0]: part for part in parts(due, self.size)}
-        async for found in in_parts(lambda first: self.fetch(reader, many[first]), list(many)):
+        get_many = getattr(reader.client, self.needs).get_many
+        async for found in in_parts(lambda first: get_many(many[first]), list(many)):
             rows = [reader.row_of(record) for details in found.values() for record in details]
             await reader.pass_on({**row, VERSION: records[row[key]]} for row in rows if row.get(key) in records)
             reader.progress.seen += sum(len(many[first]) for first in found)
@@ -215,15 +220,6 @@ class Bulk(Strategy):
         """See `Strategy`."""
         of = reader.others[self.needs].cost or Cost(self.needs, 0)
         return Cost(reader.table.name, ceil(of.due / self.size), of.records)
-
-    async def fetch(self, reader: Reader, ids: Sequence[str]) -> Sequence[Any]:
-        """Fetch details of those records that are there: the API refuses all if one of them is gone."""
-        get_details = getattr(reader.client, self.needs).get_details
-        try:
-            return list(await get_details(**{f"{reader.table.key}s": ids}))
-        except NotFoundError:
-            half = len(ids) // 2
-            return [*await self.fetch(reader, ids[:half]), *await self.fetch(reader, ids[half:])] if half else []
 
 
 @frozen
@@ -271,10 +267,8 @@ class Under(Strategy):
 
     async def _list(self, reader: Reader, parent: str) -> list[Any]:
         above = {reader.others[self.needs].table.key: parent}
-        try:
-            return await by_page(lambda: reader.resource.list(**above, per_page=PER_PAGE), reader.table.key)
-        except NotFoundError:
-            return []
+        listed = by_page(lambda: reader.resource.list(**above, per_page=PER_PAGE), reader.table.key)
+        return await unless_gone(listed) or []
 
 
 def _page(reader: Reader, number: int) -> Paginator[Any]:

@@ -41,7 +41,7 @@ def read(resource: str, payload: Payload) -> ResponseModel:
 
     Raises:
         ValidationError: There is no such resource.
-        DecodingError: The payload holds no record of the resource: it isn't JSON, or there is no identifier in it.
+        DecodingError: The payload holds no record of the resource: it isn't JSON, or it holds no identifier.
     """
     return record_of(resource, payload)[1]
 
