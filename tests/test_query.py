@@ -18,6 +18,7 @@ from zakya_client.errors import CredentialsError, ValidationError
 from zakya_client.runtime.query import encode, fill, plain_path
 
 ITEM = "/items/{item_id}"
+LIST = "/inventory/v1/items"
 
 
 @pytest.mark.parametrize(
@@ -205,9 +206,9 @@ async def test_path_that_libraries_would_make_another_one_of_is_refused_unsent(
     assert httpx_mock.get_requests() == []
 
 
-@pytest.mark.parametrize("method", ["", "GE T", "GET\r\nX: y", "GÉT", "GET/", "ge\udce9"])
+@pytest.mark.parametrize("method", ["", "GE T", "GET\r\nX: y", "GÉT", "GET/", "ge\udce9", "CONNECT", "HEAD"])
 async def test_method_that_is_none_is_refused_unsent(zakya: ZakyaClient, httpx_mock: HTTPXMock, method: str) -> None:
-    with pytest.raises(ValidationError, match="is not an HTTP method"):
+    with pytest.raises(ValidationError, match="the HTTP method must be one of"):
         await zakya.request(method, "/inventory/v1/items")
     assert httpx_mock.get_requests() == []
 
@@ -230,6 +231,34 @@ async def test_text_that_has_no_form_in_an_address_is_refused_unsent(
             await call()
     with pytest.raises(ValidationError):
         await zakya.items.create({"name": text} if "\ud800" <= text[-1] <= "\udfff" else {"name": None})
+    assert httpx_mock.get_requests() == []
+
+
+class Known(StrEnum):
+    ITEM = "460000000000028194"
+
+
+class Mixed(str, Enum):  # noqa: UP042 (what programs written for older Pythons have)
+    ITEM = "460000000000028194"
+
+
+@pytest.mark.parametrize("given", [Known.ITEM, Mixed.ITEM])
+def test_id_that_is_a_member_of_an_enum_is_its_value(given: str) -> None:
+    assert fill(ITEM, [given]) == "/items/460000000000028194"
+
+
+@pytest.mark.parametrize(
+    ("query", "reason"),
+    [({1: "1"}, "must be text"), ({"organization_id": "2"}, "for_organization"),
+     ({"item_ids": ["460000000000028194"] * 4000}, "item_ids is too long"),
+     ({"search_text": "é" * 20_000}, "search_text is too long")],
+)  # fmt: skip
+@pytest.mark.parametrize("kind", ["request", "paginate"])
+async def test_query_that_would_go_wrong_on_the_way_is_refused_unsent(
+    zakya: ZakyaClient, httpx_mock: HTTPXMock, query: dict[Any, Any], reason: str, kind: str
+) -> None:
+    with pytest.raises(ValidationError, match=reason):
+        await (zakya.request("GET", LIST, query=query) if kind == "request" else zakya.paginate(LIST, query=query))
     assert httpx_mock.get_requests() == []
 
 

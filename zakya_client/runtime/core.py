@@ -51,6 +51,7 @@ M = TypeVar("M", bound=ResponseModel)
 T = TypeVar("T")
 
 INVENTORY = "/inventory/v1"
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 SLOWEST = 1024
 """Bytes a second that a download brings at least, taken over its timeout: else it would hold its place for ever."""
 
@@ -237,15 +238,16 @@ class Core:
         options: Options = DEFAULTS,
     ) -> Paginator[M]:
         """Prepare a list; its pages are fetched as it is read."""
-        wanted = filters.exact(query or {}, operation.inexact)
 
         def read(content: dict[str, Any]) -> list[M]:
-            rows = [model.from_dict(_object_in(row, operation)) for row in unwrap_rows(content, operation.keys)]
-            filters.check_rows(rows, wanted)
-            return rows
+            rows = [_object_in(row, operation) for row in unwrap_rows(content, operation.keys)]
+            filters.check_rows(rows, model.__name__, wanted)
+            return [model.from_dict(row) for row in rows]
 
         paginator = self.pages(operation, read, path, query, options)
-        filters.warn_of_ignored(operation.name, operation.ignored, query or {}, self.warned)
+        asked = {**(query or {}), **(options.extra_query or {})}
+        wanted = filters.exact(asked, operation.inexact)
+        filters.warn_of_ignored(operation.name, operation.ignored, asked, self.warned)
         return paginator
 
     def pages(
@@ -332,13 +334,17 @@ class Core:
                 found = ", ".join(map(repr, keys or content))
                 what = "several lists: choose one as key=…" if keys else "no list"
                 raise DecodingError(f"the answer holds {what}; it has {found}")
-            return [_object_in(row, evolve(operation, keys=keys)) for row in unwrap_rows(content, keys)]
+            rows = [_object_in(row, evolve(operation, keys=keys)) for row in unwrap_rows(content, keys)]
+            filters.check_rows(rows, keys[0], wanted)
+            return rows
 
-        return self.pages(operation, read, (), query, Options(timeout))
+        paginator = self.pages(operation, read, (), query, Options(timeout))
+        wanted = filters.exact(query or {})
+        return paginator
 
     def _undescribed(self, method: str, path: str) -> Operation:
-        if not (method.isascii() and method.isalpha()):
-            raise ValidationError(f"{method!r} is not an HTTP method such as GET")
+        if method not in METHODS:
+            raise ValidationError(f"the HTTP method must be one of {', '.join(METHODS)}, not {method!r}")
         where = queries.plain_path(path)
         about_organizations = where.startswith(f"{self.center.organizations_root}/organizations")
         return Operation(f"{method} {where}", method, where, root="", organization=not about_organizations)
@@ -364,6 +370,8 @@ class Core:
         if operation.organization:
             if not self.organization_id:
                 raise ConfigurationError(f"{operation.name} needs an organization_id; the client has none")
+            if str(parameters.get("organization_id", self.organization_id)) != self.organization_id:
+                raise ValidationError("a query can't choose an organization; zakya.for_organization(…) does")
             parameters["organization_id"] = self.organization_id
         root = operation.root if operation.root in ("", INVENTORY) else self.center.organizations_root
         where = root + queries.fill(operation.path, path)

@@ -286,10 +286,10 @@ def unreadable(value: Any, owner: ResponseModel, key: str, expected: str) -> Any
     return value
 
 
-def contradicted(row: ResponseModel, key: str, value: Any, asked: Any) -> None:
+def contradicted(row: Mapping[str, Any], model: str, key: str, value: Any, asked: Any) -> None:
     """Report a value of a row that isn't the one that the list was filtered by."""
     expected = f"{shown(asked)}, which the list was filtered by"
-    _report.get()(Finding(row._wire, type(row).__name__, key, value, expected, kind="filter"))  # noqa: SLF001
+    _report.get()(Finding(row, model, key, value, expected, kind="filter"))
 
 
 def text(value: Any, owner: ResponseModel, key: str) -> str | None:

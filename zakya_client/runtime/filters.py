@@ -18,7 +18,7 @@ from typing import Any
 from attrs import frozen
 
 from zakya_client.printable import shown
-from zakya_client.runtime.decode import ResponseModel, contradicted
+from zakya_client.runtime.decode import contradicted
 from zakya_client.wording import did_you_mean
 
 logger = logging.getLogger("zakya_client")
@@ -110,16 +110,20 @@ def exact(query: Mapping[str, Any], inexact: Sequence[str] = ()) -> list[Exact]:
     return found
 
 
-def check_rows(rows: Iterable[ResponseModel], filters: Sequence[Exact]) -> None:
-    """Report rows that contradict a filter, one for each filter."""
-    if not filters:
-        return
+def check_rows(rows: Iterable[Mapping[str, Any]], model: str, filters: Sequence[Exact]) -> None:
+    """Report rows that contradict a filter, one for each filter.
+
+    Args:
+        rows: The rows as they came.
+        model: What a row is called in the report.
+        filters: What the list was asked for.
+    """
     left = {each.name: each for each in filters}
-    for row in rows:
+    for row in rows if left else ():
         for name, each in list(left.items()):
-            value = row._wire.get(name)  # noqa: SLF001 (of this package)
-            if _contradicts(value, each, row._wire):  # noqa: SLF001
-                contradicted(row, name, value, each.asked)
+            value = row.get(name)
+            if _contradicts(value, each, row):
+                contradicted(row, model, name, value, each.asked)
                 del left[name]
 
 

@@ -13,6 +13,9 @@ from urllib.parse import quote, unquote
 from zakya_client.errors import ValidationError
 from zakya_client.runtime import encode as checks
 
+LONGEST = 60_000
+"""Characters that a query may have: HTTP libraries refuse longer ones, each in its own way, and so do servers."""
+
 _PLAIN = re.compile(r"[\w.~-]*", re.ASCII)
 """What needs no quoting: most ids and names, and looking is cheaper than quoting."""
 
@@ -32,7 +35,7 @@ def fill(template: str, values: Sequence[str | int]) -> str:
     names, form = _form(template)
     filled = []
     for name, given in zip(names, values, strict=True):
-        value = str(checks.identifier(given, name)).strip()
+        value = _single(checks.identifier(given, name), name).strip()
         if value in ("", ".", ".."):
             raise ValidationError(f"{name} must not be {value!r}")
         filled.append(quoted(value, name))
@@ -68,11 +71,15 @@ def encode(parameters: Mapping[str, Any]) -> str:
         ValidationError: A value has no form in a query, or names no ids: a filter that names nothing would not filter,
             and a bulk call would be about nothing or everything.
     """
-    return "&".join(
+    query = "&".join(
         f"{quoted(name, 'a parameter')}={quoted(_text(value, name), name, control=_CONTROL_BUT_SPACE)}"
         for name, value in parameters.items()
         if value is not None
     )
+    if len(query) > LONGEST:
+        longest = max(parameters, key=lambda name: len(str(parameters[name])))
+        raise ValidationError(f"the query has {len(query)} characters, more than {LONGEST}; {longest} is too long")
+    return query
 
 
 def with_times(parameters: Mapping[str, Any], days: Sequence[str], moments: Sequence[str]) -> dict[str, Any]:
@@ -142,9 +149,11 @@ def quoted(text: str, name: str, *, safe: str = "", control: re.Pattern[str] = _
         control: Characters that it must not hold.
 
     Raises:
-        ValidationError: It holds one, or half a character (a lone surrogate), as `os.fsdecode` makes of bytes that
-            aren't text.
+        ValidationError: It isn't text, or holds one, or half a character (a lone surrogate), as `os.fsdecode` makes of
+            bytes that aren't text.
     """
+    if not isinstance(text, str):
+        raise ValidationError(f"{name} must be text, not {text!r}")
     if _PLAIN.fullmatch(text):
         return text
     check_characters(text, name, control)
