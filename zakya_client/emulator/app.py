@@ -26,7 +26,7 @@ from zakya_client.emulator.guard import Guard
 from zakya_client.emulator.misbehaving import misbehave
 from zakya_client.emulator.oauth import covers
 from zakya_client.emulator.recording import RECORD, Recorder
-from zakya_client.emulator.service import Organization, Service
+from zakya_client.emulator.service import MOST_ORGANIZATIONS, Organization, Service
 
 API = "/inventory/v1"
 BASES = (API, "/api/v1")
@@ -137,13 +137,13 @@ def _answer(service: Service, organization: Organization, handler: Handler, call
 
 def _opened(service: Service, handler: Handler, call: Call) -> Answer | Response:
     """Open another organization by a call that makes one; it is kept unless the call is refused."""
-    if len(service.organizations) >= control.MOST_ORGANIZATIONS:
+    if len(service.organizations) >= MOST_ORGANIZATIONS:
         raise Refusal(400, 4, "There are too many organizations.")
     first = service.first
     number = max(each.shop.number for each in service.organizations) + 1
     shop = Shop(first.shop.kinds, seed=number, clock=first.shop.clock, number=number)
     answer = handler(shop, call)
-    service.organizations.append(Organization(shop, first.limits.anew()))
+    service.organizations = [*service.organizations, Organization(shop, first.limits.anew())]
     return answer
 
 

@@ -1,8 +1,7 @@
-"""The open connections, so that an answer can break its own.
+"""The connection of a request, and answers that break it.
 
-An ASGI application cannot reach the connection that it answers on. uvicorn's protocol is asyncio's: it hears of every
-connection that is made and lost, and both it and the ASGI scope know the other side's address, which no two open
-connections share. So a subclass with these two methods is all it takes, and no other part of uvicorn is relied upon.
+An ASGI application can't reach the connection that it answers on. uvicorn's protocol is asyncio's: it is told of the
+connection when that is made, and each of its requests gets a copy of the application's state, into which this puts it.
 """
 
 from __future__ import annotations
@@ -10,67 +9,51 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
-from typing import Any
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+TRANSPORT = "zakya.transport"
+
 # Time zero to linger: the operating system throws away what was not sent and tells the other side of a reset.
 _RESET = struct.pack("ii", 1, 0)
 
+Breaking = Callable[[asyncio.Transport, Receive, Send], Awaitable[None]]
 
-class Connections:
-    """The open connections of one server, by the other side's address."""
 
-    def __init__(self) -> None:
-        self._open: dict[tuple[str, int], asyncio.Transport] = {}
-        self._hanging: set[asyncio.Transport] = set()
+class Protocol(H11Protocol):
+    """uvicorn's protocol, whose requests know their connection."""
 
-    def __len__(self) -> int:
-        return len(self._open)
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Put the connection into the state that requests get."""
+        super().connection_made(transport)
+        self.app_state = {**self.app_state, TRANSPORT: transport}
 
-    def protocol(self) -> type[asyncio.Protocol]:
-        """Return the protocol class for uvicorn that keeps these connections."""
-        opened = self._open
 
-        class Protocol(H11Protocol):
-            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-                super().connection_made(transport)
-                if self.client is not None:
-                    opened[self.client] = transport
+def connection_of(scope: Scope) -> asyncio.Transport | None:
+    """Return the connection of a request; None for one that was made in-process."""
+    found: asyncio.Transport | None = scope.get("state", {}).get(TRANSPORT)
+    return found
 
-            def connection_lost(self, exc: Exception | None) -> None:
-                if self.client is not None:
-                    opened.pop(self.client, None)
-                super().connection_lost(exc)
 
-        return Protocol
+class Broken(Response):
+    """No whole answer: something happens to the connection. In-process, where there is none, an error is raised."""
 
-    def find(self, scope: Scope) -> asyncio.Transport | None:
-        """Return the connection of a request; None for one that was made in-process."""
-        host, port = scope.get("client") or ("", 0)
-        return self._open.get((host, port))
+    def __init__(self, breaking: Breaking, in_process: OSError) -> None:
+        super().__init__()
+        self._break = breaking
+        self._in_process = in_process
 
-    def reset(self, transport: asyncio.Transport) -> None:
-        """Break a connection: the other side sees "connection reset by peer"."""
-        connection = transport.get_extra_info("socket")
-        if connection is not None:
-            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
-        transport.abort()
-
-    def hang(self, transport: asyncio.Transport) -> None:
-        """Remember that a connection will not be answered."""
-        self._hanging.add(transport)
-
-    def release(self, transport: asyncio.Transport) -> None:
-        """Forget that a connection was not going to be answered."""
-        self._hanging.discard(transport)
-
-    def end_hanging(self) -> None:
-        """Break the connections that nobody will answer, so that the server can end."""
-        for transport in list(self._hanging):
-            transport.abort()
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Break the connection."""
+        transport = connection_of(scope)
+        if transport is None:
+            raise self._in_process
+        await self._break(transport, receive, send)
+        await _gone(receive)
 
 
 async def _gone(receive: Receive) -> None:
@@ -78,63 +61,36 @@ async def _gone(receive: Receive) -> None:
         pass
 
 
-class Reset(Response):
-    """No answer: the connection is reset. In-process it raises ConnectionResetError."""
+def reset() -> Broken:
+    """Answer nothing: the other side sees "connection reset by peer"."""
 
-    def __init__(self, connections: Connections) -> None:
-        super().__init__()
-        self._connections = connections
+    async def breaking(transport: asyncio.Transport, _: Receive, __: Send) -> None:
+        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+        transport.abort()
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
-        """Break the connection."""
-        transport = self._connections.find(scope)
-        if transport is None:
-            raise ConnectionResetError("The emulator was asked to reset this connection.")
-        self._connections.reset(transport)
-        await _gone(receive)
+    return Broken(breaking, ConnectionResetError("The emulator was asked to reset this connection."))
 
 
-class Hang(Response):
-    """No answer for so many seconds, below 0 for ever; then the connection ends. In-process it raises TimeoutError."""
+def hang(seconds: float, hanging: set[asyncio.Transport]) -> Broken:
+    """Answer nothing for so many seconds, below 0 for ever, then end the connection; until then it is in `hanging`."""
 
-    def __init__(self, connections: Connections, seconds: float) -> None:
-        super().__init__()
-        self._connections = connections
-        self._seconds = seconds
+    async def breaking(transport: asyncio.Transport, receive: Receive, _: Send) -> None:
+        hanging.add(transport)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(_gone(receive), None if seconds < 0 else seconds)
+        hanging.discard(transport)
+        transport.abort()
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 (sends nothing)
-        """Wait until the other side gives up."""
-        transport = self._connections.find(scope)
-        if transport is None:
-            raise TimeoutError("The emulator was asked not to answer this request.")
-        self._connections.hang(transport)
-        try:
-            await asyncio.wait_for(_gone(receive), None if self._seconds < 0 else self._seconds)
-        except TimeoutError:
-            transport.abort()
-            await _gone(receive)
-        finally:
-            self._connections.release(transport)
+    return Broken(breaking, TimeoutError("The emulator was asked not to answer this request."))
 
 
-class Truncated(Response):
-    """Half of another answer, whose head promises all of it. In-process it raises ConnectionAbortedError."""
+def truncated(whole: Response) -> Broken:
+    """Send half of an answer, whose head promises all of it, and hang up."""
 
-    def __init__(self, connections: Connections, whole: Response) -> None:
-        super().__init__()
-        self._connections = connections
-        self._whole = whole
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Send half of the answer and hang up."""
-        transport = self._connections.find(scope)
-        if transport is None:
-            raise ConnectionAbortedError("The emulator was asked to break off this answer.")
-        start: dict[str, Any] = {
-            "type": "http.response.start", "status": self._whole.status_code, "headers": self._whole.raw_headers,
-        }  # fmt: skip
-        await send(start)
-        body = bytes(self._whole.body)
+    async def breaking(transport: asyncio.Transport, _: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": whole.status_code, "headers": whole.raw_headers})
+        body = bytes(whole.body)
         await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
         transport.close()
-        await _gone(receive)
+
+    return Broken(breaking, ConnectionAbortedError("The emulator was asked to break off this answer."))

@@ -20,7 +20,7 @@ Bodies are JSON. Pages of other websites are refused (see `guard`).
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import orjson
@@ -32,42 +32,13 @@ from zakya_client.description import FILE
 from zakya_client.emulator.answers import Refusal, json_response
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.faults import Fault
-from zakya_client.emulator.limits import Meter, Plan, find_plan
-from zakya_client.emulator.resources import STANDARD, shipment_orders
-from zakya_client.emulator.seeding import seeded_shop
 from zakya_client.emulator.service import Organization, Service
 from zakya_client.emulator.state import dumped, loaded
 
 ROOT = "/_emulator"
-MOST_ORGANIZATIONS = 1000
 Endpoint = Callable[[Request], Awaitable[Response]]
 Body = Any  # JSON
 Act = Callable[[Service, Request, Body], Any]
-
-
-def summary(service: Service, url: str) -> dict[str, Any]:
-    """Return the emulator in one object; `shop` and `limits` are those of the first organization."""
-    return {
-        "organization_id": service.first.id,
-        "shop": counts(service.first.shop),
-        "limits": limits(service.first),
-        "organizations": [
-            {
-                "organization_id": each.id, "name": each.shop.organization["name"], "shop": counts(each.shop),
-                "limits": limits(each),
-            }
-            for each in service.organizations
-        ],
-        "tokens": {
-            "alive": service.accounts.alive(), "asked_for": service.accounts.token_requests,
-            "strict": service.accounts.strict,
-        },
-        "faults": [entry.as_json() for entry in service.faults],
-        "requests": len(service.requests),
-        "connections": len(service.connections),
-        "documented": service.documented,
-        "environment": environment(service, url),
-    }  # fmt: skip
 
 
 def counts(shop: Shop) -> dict[str, int]:
@@ -85,79 +56,29 @@ def limits(organization: Organization) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def environment(service: Service, url: str) -> dict[str, str]:
-    """Return the environment variables that point a client at this emulator, and its first organization."""
+def _get_summary(service: Service, request: Request, _: Body) -> Any:
+    """Return the emulator in one object; `shop` and `limits` are those of the first organization."""
     return {
-        "ZAKYA_ORGANIZATION_ID": service.first.id,
-        "ZAKYA_CLIENT_ID": service.accounts.client_id,
-        "ZAKYA_CLIENT_SECRET": service.accounts.client_secret,
-        "ZAKYA_REFRESH_TOKEN": service.accounts.refresh_token,
-        "ZAKYA_API_URL": url,
-        "ZAKYA_ACCOUNTS_URL": url,
-    }
-
-
-def set_plan(service: Service, plan: Plan | str | None, organizations: Iterable[Organization] = ()) -> None:
-    """Change the plan of some organizations, or of all; the accounts server is strict when one has a plan.
-
-    Raises:
-        ValueError: There is no such plan.
-    """
-    found = find_plan(plan)
-    for organization in organizations or service.organizations:
-        organization.limits.plan = found
-    service.accounts.strict = any(each.limits.plan.name != "unlimited" for each in service.organizations)
-
-
-def add_faults(service: Service, given: Any) -> list[dict[str, Any]]:
-    """Add a fault or a list of faults: objects, or texts as on the command line.
-
-    Raises:
-        ValueError: What is wrong; then none is added.
-    """
-    rows = given if isinstance(given, list) else [given]
-    faults = [Fault.parse(row) if isinstance(row, str) else Fault.read(row) for row in rows]
-    for fault in faults:
-        service.faults.check(fault)
-    return [service.faults.add(fault).as_json() for fault in faults]
-
-
-def reset(service: Service, values: Mapping[str, Any]) -> None:
-    """Open new shops, and forget everything: requests, faults, use of limits, and tokens but the first.
-
-    Args:
-        service: The emulator.
-        values: `items`, `orders` and `seed` of the shops, and how many `organizations` there are; as many as before
-            without it.
-
-    Raises:
-        ValueError: A number makes no sense.
-    """
-    sizes = {name: int(values[name]) for name in ("items", "orders", "seed") if name in values}
-    first = service.first
-    count = int(values.get("organizations", len(service.organizations)))
-    service.organizations = seeded(first.limits, count, clock=first.shop.clock, kinds=first.shop.kinds, **sizes)
-    service.faults.clear()
-    service.requests.clear()
-    service.accounts = service.accounts.anew()
-
-
-def seeded(
-    limits: Meter, count: int, *, clock: Callable[[], float], kinds: Mapping[str, Any] = STANDARD, **sizes: int
-) -> list[Organization]:
-    """Return new organizations with a shop each, whose plan is that of `limits`.
-
-    Raises:
-        ValueError: A number makes no sense.
-    """
-    if not 1 <= count <= MOST_ORGANIZATIONS:
-        raise ValueError(f"organizations must be between 1 and {MOST_ORGANIZATIONS}, not {count}.")
-    shops = [seeded_shop(**sizes, clock=clock, number=number, kinds=kinds) for number in range(count)]
-    return [Organization(shop, limits.anew()) for shop in shops]
-
-
-def _organization(service: Service, request: Request) -> Organization:
-    return service.named(request.query_params.get("organization_id"))
+        "organization_id": service.first.id,
+        "shop": counts(service.shop),
+        "limits": limits(service.first),
+        "organizations": [
+            {
+                "organization_id": each.id, "name": each.shop.organization["name"], "shop": counts(each.shop),
+                "limits": limits(each),
+            }
+            for each in service.organizations
+        ],
+        "tokens": {
+            "alive": service.accounts.alive(), "asked_for": service.accounts.token_requests,
+            "strict": service.accounts.strict,
+        },
+        "faults": [entry.as_json() for entry in service.faults],
+        "requests": len(service.requests),
+        "connections": len(service.connections),
+        "documented": service.documented,
+        "environment": service.environment_at(str(request.base_url).rstrip("/")),
+    }  # fmt: skip
 
 
 def _get_requests(service: Service, request: Request, _: Body) -> Any:
@@ -171,12 +92,21 @@ def _clear_requests(service: Service, request: Request, _: Body) -> Any:
     return {}
 
 
-def _list_faults(service: Service, _: Request, __: Body) -> Any:
+def _get_faults(service: Service, _: Request, __: Body) -> Any:
     return {"faults": [entry.as_json() for entry in service.faults]}
 
 
+def _add_faults(service: Service, _: Request, body: Body) -> Any:
+    """Add a fault or a list of faults: objects, or texts as on the command line. If one is wrong, none is added."""
+    rows = body if isinstance(body, list) else [body]
+    faults = [Fault.parse(row) if isinstance(row, str) else Fault.read(row) for row in rows]
+    for fault in faults:
+        service.faults.check(fault)
+    return {"faults": [service.faults.add(fault).as_json() for fault in faults]}
+
+
 def _remove_fault(service: Service, request: Request, _: Body) -> Any:
-    if not service.faults.remove(int(request.path_params["fault_id"])):
+    if not service.faults.remove(request.path_params["fault_id"]):
         raise Refusal(404, 5, "There is no such fault.")
     return {}
 
@@ -187,26 +117,30 @@ def _clear_faults(service: Service, _: Request, __: Body) -> Any:
 
 
 def _get_limits(service: Service, request: Request, _: Body) -> Any:
-    return limits(_organization(service, request))
+    return limits(service.named(request.query_params.get("organization_id")))
 
 
 def _put_limits(service: Service, request: Request, body: Body) -> Any:
-    organization = _organization(service, request)
+    organization_id = request.query_params.get("organization_id", "")
+    organization = service.named(organization_id)
     if "plan" in body:
-        chosen = [organization] if "organization_id" in request.query_params else []
-        set_plan(service, str(body["plan"] or "unlimited"), chosen)
-    organization.limits.use(**{name: int(body[name]) for name in ("today", "this_minute") if name in body})
+        service.set_plan(str(body["plan"] or "unlimited"), organization_id=organization_id)
+    organization.limits.use(**_numbers(body, "today", "this_minute"))
     return limits(organization)
 
 
 def _put_state(service: Service, _: Request, body: Body) -> Any:
     loaded(service, orjson.dumps(body))
-    return counts(service.first.shop)
+    return counts(service.shop)
 
 
 def _reset(service: Service, _: Request, body: Body) -> Any:
-    reset(service, body)
-    return counts(service.first.shop)
+    service.reset(**_numbers(body, "items", "orders", "seed", "organizations"))
+    return counts(service.shop)
+
+
+def _numbers(body: Body, *names: str) -> dict[str, int]:
+    return {name: int(value) for name, value in body.items() if name in names}
 
 
 def _kill_tokens(service: Service, _: Request, body: Body) -> Any:
@@ -223,47 +157,31 @@ def _refresh_token(service: Service, _: Request, body: Body) -> Any:
     return {"refresh_token": service.accounts.add_refresh_token("", *body.get("scopes", ()))}
 
 
-def _with_package(service: Service, package_id: str) -> Shop:
-    """Return the shop that has a package; the first one where none has it, which then says so."""
-    return next((each.shop for each in service.organizations if package_id in each.shop.packages), service.first.shop)
-
-
-def ship(service: Service, package_id: str, **known: str) -> dict[str, str]:
-    """Ship a package of any organization; `known` may be its `carrier` and `tracking_number`."""
-    shop = _with_package(service, package_id)
-    package = shop.packages[package_id]
-    shipment_orders.ship(shop, package, **known)
-    return {"package_id": package["package_id"], "status": package["status"]}
-
-
-def deliver(service: Service, package_id: str) -> dict[str, str]:
-    """Mark a package of any organization that was shipped as delivered."""
-    shop = _with_package(service, package_id)
-    package = shop.packages[package_id]
-    shipment_orders.deliver(shop, package)
-    return {"package_id": package["package_id"], "status": package["status"]}
-
-
 def _ship(service: Service, request: Request, body: Body) -> Any:
-    known = {name: str(body[name]) for name in ("carrier", "tracking_number") if name in body}
-    return ship(service, request.path_params["package_id"], **known)
+    package_id = request.path_params["package_id"]
+    service.ship(package_id, **{name: str(body[name]) for name in ("carrier", "tracking_number") if name in body})
+    return {"package_id": package_id, "status": "shipped"}
 
 
 def _deliver(service: Service, request: Request, _: Body) -> Any:
-    return deliver(service, request.path_params["package_id"])
+    package_id = request.path_params["package_id"]
+    service.deliver(package_id)
+    return {"package_id": package_id, "status": "delivered"}
 
 
 ACTS: tuple[tuple[str, str, Act], ...] = (
-    ("GET", "", lambda service, request, _: summary(service, str(request.base_url).rstrip("/"))),
+    ("GET", "", _get_summary),
     ("GET", "/requests", _get_requests),
     ("DELETE", "/requests", _clear_requests),
-    ("GET", "/faults", _list_faults),
-    ("POST", "/faults", lambda service, _, body: {"faults": add_faults(service, body)}),
+    ("GET", "/faults", _get_faults),
+    ("POST", "/faults", _add_faults),
     ("DELETE", "/faults", _clear_faults),
     ("DELETE", "/faults/{fault_id:int}", _remove_fault),
     ("GET", "/limits", _get_limits),
     ("PUT", "/limits", _put_limits),
+    ("GET", "/state", lambda service, _, __: Response(dumped(service), media_type="application/json")),
     ("PUT", "/state", _put_state),
+    ("GET", "/openapi.json", lambda *_: Response(FILE.read_bytes(), media_type="application/json")),
     ("POST", "/reset", _reset),
     ("POST", "/tokens/kill", _kill_tokens),
     ("POST", "/tokens/grant-code", _grant_code),
@@ -275,18 +193,7 @@ ACTS: tuple[tuple[str, str, Act], ...] = (
 
 def routes(service: Service) -> list[Route]:
     """Return the URLs of the control endpoint."""
-
-    async def state(_: Request) -> Response:
-        return Response(dumped(service), media_type="application/json")
-
-    async def description(_: Request) -> Response:
-        return Response(FILE.read_bytes(), media_type="application/json")
-
-    return [
-        Route(f"{ROOT}/state", state, methods=["GET"]),
-        Route(f"{ROOT}/openapi.json", description, methods=["GET"]),
-        *(Route(ROOT + path, _endpoint(service, act), methods=[method]) for method, path, act in ACTS),
-    ]
+    return [Route(ROOT + path, _endpoint(service, act), methods=[method]) for method, path, act in ACTS]
 
 
 def _endpoint(service: Service, act: Act) -> Endpoint:
@@ -300,6 +207,6 @@ def _endpoint(service: Service, act: Act) -> Endpoint:
             return json_response({"code": 2, "message": str(error)}, 400)
         if request.method != "GET":
             service.changed()
-        return json_response(answer)
+        return answer if isinstance(answer, Response) else json_response(answer)
 
     return endpoint

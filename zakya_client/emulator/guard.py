@@ -18,6 +18,7 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from zakya_client.emulator.answers import json_response
+from zakya_client.emulator.connections import connection_of
 from zakya_client.emulator.service import Service
 
 FORM_TYPES = ("text/plain", "multipart/form-data")
@@ -53,7 +54,7 @@ class Guard:
         headers, path = Headers(scope=scope), scope["path"]
         host = headers.get("host", "")
         # In-process there is no network to come over, and any name will do.
-        trusted = self._service.connections.find(scope) is None or self._is_trusted(host)
+        trusted = connection_of(scope) is None or self._is_trusted(host)
         origin = headers.get("origin")
         if origin is not None and not (trusted and _same(origin, host)):
             return f"A page of {origin} has no business here; only the emulator's own pages may send requests."

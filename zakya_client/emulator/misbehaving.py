@@ -10,7 +10,7 @@ import orjson
 from starlette.responses import Response
 
 from zakya_client.emulator.answers import JSON_TYPE, json_response
-from zakya_client.emulator.connections import Hang, Reset, Truncated
+from zakya_client.emulator.connections import hang, reset, truncated
 from zakya_client.emulator.drift import drifted
 from zakya_client.emulator.faults import CODES, Fault
 from zakya_client.emulator.service import Service
@@ -33,9 +33,9 @@ async def misbehave(service: Service, taken: list[Fault], act: Callable[[str], A
         await asyncio.sleep(delay)
     for fault in taken:
         if fault.hang:
-            return Hang(service.connections, fault.hang)
+            return hang(fault.hang, service.hanging)
         if fault.reset == "before":
-            return Reset(service.connections)
+            return reset()
         if fault.status:
             return _refusal(fault)
     response = await act(next((fault.rows for fault in taken if fault.rows), ""))
@@ -43,9 +43,9 @@ async def misbehave(service: Service, taken: list[Fault], act: Callable[[str], A
         if fault.drift:
             response = _drifted(response, fault.drift)
     if any(fault.reset == "after" for fault in taken):
-        return Reset(service.connections)
+        return reset()
     if any(fault.truncate for fault in taken):
-        return Truncated(service.connections, response)
+        return truncated(response)
     return response
 
 

@@ -44,7 +44,7 @@ def routes(service: Service) -> list[Route]:
         return Response(render(service, request), headers=NOT_FRAMED, media_type="text/html")
 
     async def plan(form: Form) -> None:
-        control.set_plan(service, form.get("plan", ""), [service.named(form.get(ORGANIZATION))])
+        service.set_plan(form.get("plan"), organization_id=form.get(ORGANIZATION, ""))
 
     async def tokens(_: Form) -> None:
         service.accounts.expire_all()
@@ -90,7 +90,7 @@ def render(service: Service, request: Request) -> str:
     # With one organization, URLs needn't name it.
     named = chosen.id if len(service.organizations) > 1 else ""
     url = str(request.base_url).rstrip("/")
-    environment = {**control.environment(service, url), "ZAKYA_ORGANIZATION_ID": chosen.id}
+    environment = {**service.environment_at(url), "ZAKYA_ORGANIZATION_ID": chosen.id}
     plan = chosen.limits.plan.name
     return _template().substitute(
         name=escape(str(chosen.shop.organization["name"])),

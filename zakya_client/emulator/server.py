@@ -15,17 +15,16 @@ from typing import Self
 import uvicorn
 from starlette.applications import Starlette
 
-from zakya_client.emulator import control
 from zakya_client.emulator.app import build_app
+from zakya_client.emulator.connections import Protocol
 from zakya_client.emulator.engine.resource import Resource
-from zakya_client.emulator.engine.shop import ZONE, Shop
+from zakya_client.emulator.engine.shop import ZONE
 from zakya_client.emulator.engine.verbs import operations_of
 from zakya_client.emulator.faults import ACCOUNTS, Fault, Faults
 from zakya_client.emulator.limits import Meter, Plan, find_plan
 from zakya_client.emulator.oauth import Accounts
-from zakya_client.emulator.recording import RequestLog
 from zakya_client.emulator.resources import STANDARD
-from zakya_client.emulator.service import Organization, Service
+from zakya_client.emulator.service import Service, seeded
 from zakya_client.emulator.state import Keeper
 
 START_SECONDS = 10.0
@@ -36,42 +35,35 @@ DOCUMENTED = "ZAKYA_EMULATOR_DOCUMENTED"
 class _Server(uvicorn.Server):
     """uvicorn that says when it listens, and ends at once: tests start and stop hundreds of them."""
 
-    def __init__(self, config: uvicorn.Config, end_hanging: Callable[[], None]) -> None:
+    def __init__(self, config: uvicorn.Config, hanging: set[asyncio.Transport]) -> None:
         super().__init__(config)
         self.listens = threading.Event()
-        self._end_hanging = end_hanging
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._hanging = hanging
+        self._loop: asyncio.AbstractEventLoop
         self._stopped = asyncio.Event()
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        self._loop = asyncio.get_running_loop()
-        await super().startup(sockets)
-        self.listens.set()
 
     def stop(self) -> None:
         """End it, from another thread."""
-        if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._stopped.set)
+        self._loop.call_soon_threadsafe(self._stopped.set)
 
     async def main_loop(self) -> None:
         # uvicorn's own ends when it looks at a flag, ten times a second.
-        looking = asyncio.create_task(super().main_loop())
-        stopped = asyncio.create_task(self._stopped.wait())
-        await asyncio.wait([looking, stopped], return_when=asyncio.FIRST_COMPLETED)
-        looking.cancel()
-        stopped.cancel()
+        self._loop = asyncio.get_running_loop()
+        ticking = asyncio.create_task(super().main_loop())
+        self.listens.set()
+        await self._stopped.wait()
+        ticking.cancel()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:  # noqa: ARG002 (uvicorn's signature)
-        # As uvicorn's, without its pause of 0.1 s.
-        self._end_hanging()
+        # As uvicorn's, without its pause of 0.1 s; what is late is cancelled with the loop.
+        for transport in self._hanging:
+            transport.abort()
         for server in self.servers:
             server.close()
         for connection in list(self.server_state.connections):
             connection.shutdown()
         if self.server_state.tasks:
-            _, late = await asyncio.wait(self.server_state.tasks, timeout=self.config.timeout_graceful_shutdown)
-            for task in late:
-                task.cancel()
+            await asyncio.wait(self.server_state.tasks, timeout=self.config.timeout_graceful_shutdown)
 
 
 def _listener(host: str, port: int) -> socket.socket:
@@ -89,7 +81,7 @@ def _listener(host: str, port: int) -> socket.socket:
     return listener
 
 
-class Emulator:
+class Emulator(Service):
     """The Zakya API on your own machine, with a shop in memory.
 
     As a context manager it listens on `host` (a free port for `port=0`) until the block is left; without one, `app`
@@ -139,11 +131,11 @@ class Emulator:
         resources: Iterable[Resource] = (),
     ) -> None:
         chosen = find_plan(plan)
-        strict = chosen.name != "unlimited" if strict_oauth is None else strict_oauth
         kinds = {**STANDARD, **{each.name: each for each in resources}}
-        sizes = {"items": items, "orders": orders, "seed": seed}
-        self._service = Service(
-            organizations=control.seeded(Meter(chosen, clock, ZONE), organizations, clock=clock, kinds=kinds, **sizes),
+        meter = Meter(chosen, clock, ZONE)
+        strict = chosen.name != "unlimited" if strict_oauth is None else strict_oauth
+        super().__init__(
+            organizations=seeded(organizations, meter, kinds, clock, items=items, orders=orders, seed=seed),
             accounts=Accounts(lifetime=token_lifetime, clock=clock, strict=strict),
             faults=Faults(seed, names=(*(each.name for each in operations_of(kinds.values())), *ACCOUNTS)),
             documented=os.environ.get(DOCUMENTED) == "1" if documented is None else documented,
@@ -151,30 +143,26 @@ class Emulator:
         )
         for fault in faults:
             self.faults.add(fault)
-        self._keeper = Keeper(self._service, Path(state)) if state else None
-        self.app: Starlette = build_app(self._service)
-        self._host = host
-        self._port = port
+        self._keeper = Keeper(self, Path(state)) if state else None
+        self.app: Starlette = build_app(self)
+        self._address = host, port
         self._socket: socket.socket | None = None
-        self._server: _Server | None = None
-        self._thread: threading.Thread | None = None
+        self._server: _Server
+        self._thread: threading.Thread
 
     def __enter__(self) -> Self:
-        if self._thread is not None:
+        if self._socket is not None:
             raise RuntimeError("The emulator runs already.")
-        self._socket = _listener(self._host, self._port)
-        connections = self._service.connections
+        self._socket = listener = _listener(*self._address)
         config = uvicorn.Config(
-            self.app, loop="asyncio", http=connections.protocol(), ws="none", lifespan="off", log_config=None,
+            self.app, loop="asyncio", http=Protocol, ws="none", lifespan="off", log_config=None,
             access_log=False, timeout_keep_alive=75, timeout_graceful_shutdown=1, proxy_headers=False,
         )  # fmt: skip
-        self._server = server = _Server(config, connections.end_hanging)
-        listener = self._socket
-
-        def run() -> None:
-            asyncio.run(server.serve(sockets=[listener]))
-
-        self._thread = threading.Thread(target=run, name="zakya-emulator", daemon=True)
+        self._server = server = _Server(config, self.hanging)
+        self.connections = server.server_state.connections
+        self._thread = threading.Thread(
+            target=lambda: asyncio.run(server.serve(sockets=[listener])), name="zakya-emulator", daemon=True
+        )
         self._thread.start()
         if not server.listens.wait(START_SECONDS):
             raise RuntimeError("The emulator did not start.")
@@ -183,18 +171,18 @@ class Emulator:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if self._server is None or self._thread is None or self._socket is None:
+        if self._socket is None:
             return
         self._server.stop()
         self._thread.join()
         self._socket.close()
-        self._server = self._thread = self._socket = None
+        self._socket = None
         self.save()
 
     def wait(self) -> None:
         """Wait until the server ends or the keyboard interrupts."""
         try:
-            while self._thread is not None and self._thread.is_alive():
+            while self._socket is not None and self._thread.is_alive():
                 self._thread.join(0.5)
         except KeyboardInterrupt:
             pass
@@ -206,45 +194,6 @@ class Emulator:
             raise RuntimeError("The emulator does not run: enter it as a context manager first.")
         host, port = self._socket.getsockname()[:2]
         return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-
-    @property
-    def shop(self) -> Shop:
-        """The first organization's shop; `reset` replaces it."""
-        return self._service.first.shop
-
-    @property
-    def organizations(self) -> tuple[Organization, ...]:
-        """All organizations, each with its `id`, `shop` and `limits`; `reset` replaces them."""
-        return tuple(self._service.organizations)
-
-    @property
-    def accounts(self) -> Accounts:
-        """The accounts server."""
-        return self._service.accounts
-
-    @property
-    def requests(self) -> RequestLog:
-        """What was asked, the oldest first."""
-        return self._service.requests
-
-    @property
-    def faults(self) -> Faults:
-        """The misbehavior: `faults.add("items.get", status=503, times=2)`, `faults.clear()`."""
-        return self._service.faults
-
-    @property
-    def limits(self) -> Meter:
-        """The first organization's limits and how much of them is used up: `limits.use(today=999)`."""
-        return self._service.first.limits
-
-    @property
-    def documented(self) -> bool:
-        """Whether answers have the documented form; may be changed while the emulator runs."""
-        return self._service.documented
-
-    @documented.setter
-    def documented(self, documented: bool) -> None:
-        self._service.documented = documented
 
     @property
     def organization_id(self) -> str:
@@ -283,36 +232,6 @@ class Emulator:
         """Return another refresh token, whose access tokens may do what the scopes say; without scopes everything."""
         return self.accounts.add_refresh_token("", *scopes)
 
-    def set_plan(self, plan: Plan | str | None, *, strict_oauth: bool | None = None) -> None:
-        """Put another plan's limits in force in all organizations; see the arguments of the class.
-
-        Raises:
-            ValueError: There is no such plan.
-        """
-        control.set_plan(self._service, plan)
-        if strict_oauth is not None:
-            self.accounts.strict = strict_oauth
-
-    def ship(self, package_id: str, *, carrier: str = "", tracking_number: str = "") -> None:
-        """Ship a package in a shipment order of its own, as somebody would in the app."""
-        control.ship(self._service, package_id, carrier=carrier, tracking_number=tracking_number)
-
-    def deliver(self, package_id: str) -> None:
-        """Mark the shipment of a package as delivered."""
-        control.deliver(self._service, package_id)
-
-    def reset(self, *, items: int = 50, orders: int = 10, seed: int = 1, organizations: int | None = None) -> None:
-        """Open new shops and forget everything: requests, faults, used limits and tokens. The plan stays.
-
-        Args:
-            items: Items to seed.
-            orders: Sales orders to seed.
-            seed: The same seed gives the same shops.
-            organizations: How many organizations there are; as many as before if not given.
-        """
-        sizes = {"items": items, "orders": orders, "seed": seed}
-        control.reset(self._service, sizes | ({} if organizations is None else {"organizations": organizations}))
-
     def save(self) -> None:
         """Write the state file now; the server does so soon after each change and at the end."""
         if self._keeper is not None:
@@ -320,4 +239,4 @@ class Emulator:
 
     def environment(self) -> dict[str, str]:
         """Return the environment variables that point a client at this emulator, and its first organization."""
-        return control.environment(self._service, self.url)
+        return self.environment_at(self.url)
