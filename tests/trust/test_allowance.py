@@ -292,8 +292,9 @@ def test_no_more_begins_than_the_server_allows_and_no_less(limits: Limits, event
                 call.counts_until = now + late + limits.window
                 call.busy_until = call.forgotten_at = now
                 if event.ending is Ending.TIMED_OUT:
-                    call.busy_until = max(now, call.begun.at + SHORTEST_WORK)
-                    call.forgotten_at = max(now, call.begun.at + LONGEST_WORK)
+                    began, _ = call.begun
+                    call.busy_until = max(now, began + SHORTEST_WORK)
+                    call.forgotten_at = max(now, began + LONGEST_WORK)
             case "minute":
                 allowance.learn({}, MinuteLimitError("too many", status=429, retry_after=event.seconds), now)
                 closed_until = max(closed_until, now + event.seconds)

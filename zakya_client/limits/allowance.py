@@ -19,8 +19,9 @@ that no call is left today is for the API to say, with a refusal.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from copy import copy
 from datetime import date, datetime, tzinfo
-from enum import Enum, auto
+from enum import Enum
 from heapq import heappop, heappush
 from typing import NamedTuple
 
@@ -64,19 +65,19 @@ MOST_DIGITS = 9
 
 
 class Ending(Enum):
-    """How a call ended, as far as the server's limits are concerned."""
+    """How a call ended, as far as the server's limits are concerned.
 
-    ANSWERED = auto()
-    UNSENT = auto()
-    GIVEN_UP = auto()
-    TIMED_OUT = auto()
+    Attributes:
+        late: Seconds after its end that a call may still reach the server, ``None`` if it never does.
+    """
 
-    @property
-    def late(self) -> float | None:
-        """Seconds after its end that a call may still reach the server, ``None`` if it never does."""
-        if self is Ending.UNSENT:
-            return None
-        return 0.0 if self is Ending.ANSWERED else IN_FLIGHT_GRACE
+    ANSWERED = "answered", 0.0
+    UNSENT = "never sent", None
+    GIVEN_UP = "given up", IN_FLIGHT_GRACE
+    TIMED_OUT = "timed out", IN_FLIGHT_GRACE
+
+    def __init__(self, _: str, late: float | None) -> None:
+        self.late = late
 
 
 def ending_of(error: BaseException | None) -> Ending:
@@ -90,11 +91,8 @@ def ending_of(error: BaseException | None) -> Ending:
     return Ending.GIVEN_UP
 
 
-class Begun(NamedTuple):
-    """A call that runs: when it began, and which day's budget it was taken from."""
-
-    at: float
-    day: date | None
+Begun = tuple[float, date | None]
+"""A call that runs: when it began, and which day's budget it was taken from."""
 
 
 class _Report(NamedTuple):
@@ -209,23 +207,24 @@ class Allowance:
         """Count a call that begins."""
         self.running += 1
         if not self.limits.per_day:
-            return Begun(now, None)
+            return now, None
         self._used_today()
         self._spent += 1
-        return Begun(now, self._day)
+        return now, self._day
 
     def end(self, begun: Begun, ending: Ending, now: float) -> None:
         """Count a call that ends, or forget it if it was never sent."""
         self.running -= 1
         late = ending.late
+        began, day = begun
         if late is None:
-            if begun.day is not None and begun.day == self._day:  # not a call of the day before
+            if day is not None and day == self._day:  # not a call of the day before
                 self._spent -= 1
             return
         if self.limits.requests:
             heappush(self._answered, now + late)
         if ending is Ending.TIMED_OUT:
-            self._time_out(begun.at, now)
+            self._time_out(began, now)
 
     def learn(self, headers: Mapping[str, str], error: ZakyaError | None, now: float) -> bool:
         """Take in what an answer says about the limits.
@@ -291,11 +290,8 @@ class Allowance:
 
     def without_calls(self) -> Allowance:
         """Return what a forked child goes on with: the same counts and refusals, but none of the calls runs there."""
-        child = Allowance(self.limits, self._today)
-        child.concurrency = self.concurrency
-        child._answered = [*self._answered]
-        child._day, child._spent = self._day, self._spent
-        child._closure, child._report = self._closure, self._report
+        child = copy(self)
+        child.running, child._lingering, child._answered = 0, [], [*self._answered]
         return child
 
     def is_idle(self, now: float) -> bool:
@@ -384,5 +380,7 @@ def _is_ours(error: RateLimitError) -> bool:
 
 
 def _whole(text: str | None) -> int | None:
-    text = (text or "").strip()
+    if text is None:
+        return None
+    text = text.strip()
     return int(text) if text.isdecimal() and len(text) <= MOST_DIGITS else None

@@ -29,11 +29,12 @@ from itertools import count
 from typing import Any, Self
 from uuid import uuid4
 
-from attrs import define
-
 from zakya_client.errors import DayLimitError, RateLimitError, ZakyaError
 from zakya_client.limits.allowance import NEVER, Allowance, Begun, Ending, ending_of
 from zakya_client.limits.model import Limits, LimitsSnapshot, SharedWindow
+
+running_loop = asyncio._get_running_loop
+"""Returns the running event loop, ``None`` outside of one."""
 
 STALLED = 0.1
 """Seconds after which a loop that was asked to look is passed over: it computes, or it has stopped."""
@@ -71,24 +72,23 @@ class _Lane:
         return next(iter(self.waiters))
 
 
-@define(eq=False)
 class Place:
     """A place among the calls that run: ``async with`` waits for it, and gives it back."""
 
-    _gate: Gate
-    _max_wait: float
-    _shared: SharedWindow | None
-    _allowance: Allowance | None = None
-    _begun: Begun | None = None
-    _call: str = ""
+    __slots__ = ("_allowance", "_begun", "_call", "_gate", "_max_wait", "_shared")
+
+    def __init__(self, gate: Gate, max_wait: float, shared: SharedWindow | None) -> None:
+        self._gate = gate
+        self._allowance = gate._allowance  # in a forked process the gate goes on with another one
+        self._max_wait = max_wait
+        self._shared = shared
+        self._begun: Begun | None = None
+        self._call = ""
 
     async def __aenter__(self) -> Self:
         gate = self._gate
-        self._allowance = gate._allowance
         begun = gate._begin_or_queue(self._max_wait)
         self._begun = await gate._turn(begun) if isinstance(begun, _Waiter) else begun
-        if gate.on_use is not None:
-            gate.on_use(gate)
         if self._shared is not None:
             try:
                 self._call = await gate._share(self._shared, self._max_wait)
@@ -107,10 +107,11 @@ class Place:
         return heir
 
     def _release(self, ending: Ending) -> None:
-        if self._begun is None or self._allowance is None:
+        begun = self._begun
+        if begun is None:
             return
-        self._gate._release(self._allowance, self._begun, ending)
         self._begun = None
+        self._gate._release(self._allowance, begun, ending)
         if self._shared is not None and self._call:
             self._shared.release(self._call, ending.late)
 
@@ -121,9 +122,6 @@ class Gate:
     Args:
         limits: What the organization may do.
         today: Returns the date and time of day in a time zone.
-
-    Attributes:
-        on_use: Called once the gate is used, until it is ``None``.
     """
 
     def __init__(self, limits: Limits, today: Callable[[tzinfo], datetime] = datetime.now) -> None:
@@ -132,7 +130,6 @@ class Gate:
         self._allowance = Allowance(limits, today)
         self._lanes: dict[asyncio.AbstractEventLoop, _Lane] = {}
         self._tickets = count()
-        self.on_use: Callable[[Gate], None] | None = None
 
     @property
     def limits(self) -> Limits:
@@ -242,9 +239,14 @@ class Gate:
     def _release(self, allowance: Allowance, begun: Begun, ending: Ending) -> None:
         now = _now()
         with self._lock:
-            if allowance is self._allowance:  # and not that of the process that this one was forked from
-                allowance.end(begun, ending, now)
-                self._admit(now)
+            allowance.end(begun, ending, now)
+            self._admit(now)
+
+    def _look(self, lane: _Lane) -> None:
+        """Look after a lane in its own loop, as its timer or another loop asks."""
+        with self._lock:
+            lane.looks_at = NEVER  # by itself, a timer may fire a moment too early
+            self._admit(lane.loop.time())
 
     # Everything below is called with the lock held.
 
@@ -252,7 +254,7 @@ class Gate:
         """Let those at the head of the queue begin, as far as their loop is the running one; ask the others to look."""
         if not self._lanes:
             return
-        here = _running_loop()
+        here = running_loop()
         if here in self._lanes:
             self._lanes[here].asked_at = NEVER
         allowance = self._allowance
@@ -265,7 +267,7 @@ class Gate:
             if waiter.turn.done():  # cancelled, and about to leave
                 self._remove(waiter)
             elif refusal := allowance.refusal(waiter.max_wait, now):
-                self._refuse(waiter, refusal, here)
+                self._refuse(waiter, refusal)
             elif lane.loop is here and opens_at <= now:
                 self._remove(waiter)
                 waiter.turn.set_result(allowance.begin(now))
@@ -278,12 +280,8 @@ class Gate:
         """Return the lane of whoever came first, of those whose loops do as they are asked."""
         if len(self._lanes) == 1 and here in self._lanes:
             return self._lanes[here]
-        first: _Lane | None = None
-        for lane in self._lanes.values():
-            is_awake = lane.loop is here or now < lane.asked_at + STALLED
-            if is_awake and (first is None or lane.head.ticket < first.head.ticket):
-                first = lane
-        return first
+        awake = [lane for lane in self._lanes.values() if lane.loop is here or now < lane.asked_at + STALLED]
+        return min(awake, key=lambda lane: lane.head.ticket, default=None)
 
     def _schedule(self, opens_at: float, now: float, here: asyncio.AbstractEventLoop | None) -> None:
         """See to it that every lane is looked at in time."""
@@ -294,7 +292,7 @@ class Gate:
                 self._set_timer(lane, when, now)
             elif (is_anothers_turn or when < lane.looks_at) and lane.asked_at == NEVER:
                 lane.asked_at = now
-                if not _post(lane.loop, self._on_request, lane):
+                if not _post(lane.loop, self._look, lane):
                     del self._lanes[lane.loop]  # it ended without cancelling those who waited: nobody is there
 
     def _set_timer(self, lane: _Lane, when: float, now: float) -> None:
@@ -303,32 +301,19 @@ class Gate:
         if lane.timer is not None:
             lane.timer.cancel()
         lane.looks_at = when
-        lane.timer = lane.loop.call_at(when, self._on_timer, lane)
-
-    def _on_timer(self, lane: _Lane) -> None:
-        with self._lock:
-            lane.timer, lane.looks_at = None, NEVER
-            self._admit(lane.loop.time())
-
-    def _on_request(self, lane: _Lane) -> None:
-        with self._lock:
-            self._admit(lane.loop.time())
+        lane.timer = lane.loop.call_at(when, self._look, lane)
 
     def _refuse_impatient(self, now: float) -> None:
         """Refuse those in the queue who won't wait until a refusal ends."""
-        here = _running_loop()
         for lane in list(self._lanes.values()):
             for waiter in list(lane.waiters):
                 if refusal := self._allowance.closed(waiter.max_wait, now):
-                    self._refuse(waiter, refusal, here)
+                    self._refuse(waiter, refusal)
         self._admit(now)
 
-    def _refuse(self, waiter: _Waiter, refusal: RateLimitError, here: asyncio.AbstractEventLoop | None) -> None:
+    def _refuse(self, waiter: _Waiter, refusal: RateLimitError) -> None:
         self._remove(waiter)
-        if waiter.lane.loop is here:
-            _set_exception(waiter.turn, refusal)
-        else:
-            _post(waiter.lane.loop, _set_exception, waiter.turn, refusal)
+        _post(waiter.lane.loop, _set_exception, waiter.turn, refusal)
 
     def _remove(self, waiter: _Waiter) -> None:
         lane = waiter.lane
@@ -336,20 +321,13 @@ class Gate:
         if lane.waiters or self._lanes.get(lane.loop) is not lane:
             return
         del self._lanes[lane.loop]
-        if lane.timer is not None and lane.loop is _running_loop():  # in another thread it is left to find nobody
+        if lane.timer is not None and lane.loop is running_loop():  # in another thread it is left to find nobody
             lane.timer.cancel()
-
-
-def _running_loop() -> asyncio.AbstractEventLoop | None:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None
 
 
 def _now() -> float:
     """Return the time of the running event loop, outside of one the clock that event loops go by."""
-    loop = _running_loop()
+    loop = running_loop()
     return time.monotonic() if loop is None else loop.time()
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import threading
-from functools import partial
 from weakref import WeakValueDictionary
 
 from zakya_client.limits.model import Limits
@@ -26,9 +25,14 @@ class Registry:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._gates: WeakValueDictionary[Key, Gate] = WeakValueDictionary()
-        self._used: dict[Key, Gate] = {}  # since they were last found idle
-        self._many = FEW
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget all gates, as a new process would; whoever holds one goes on with it."""
+        with self._lock:
+            self._gates: WeakValueDictionary[Key, Gate] = WeakValueDictionary()
+            self._kept: dict[Key, Gate] = {}
+            self._many = FEW
 
     def gate_of(self, host: str, organization_id: str, limits: Limits) -> Gate:
         """Return the one gate of an organization in this process; the limits of the newest client hold for all.
@@ -45,18 +49,12 @@ class Registry:
         with self._lock:
             gate = self._gates.get(key)
             if gate is None:
-                gate = self._gates[key] = Gate(limits)
-                gate.on_use = partial(self._keep, key)
+                if len(self._kept) >= self._many:
+                    self._drop_idle()
+                gate = self._gates[key] = self._kept[key] = Gate(limits)
             elif gate.limits != limits:
                 gate.adopt(limits)
             return gate
-
-    def clear(self) -> None:
-        """Forget all gates, as a new process would; whoever holds one goes on with it."""
-        with self._lock:
-            self._gates.clear()
-            self._used.clear()
-            self._many = FEW
 
     def restart_in_child(self) -> None:
         """Forget, in a forked process, the calls of its parent; locks are made anew, as nobody is left to free them."""
@@ -64,26 +62,13 @@ class Registry:
         gates = dict(self._gates.items())
         for gate in gates.values():
             gate.restart_in_child()
-        self._gates = WeakValueDictionary(gates)
+        self._gates, self._kept = WeakValueDictionary(gates), gates
 
-    def _keep(self, key: Key, gate: Gate) -> None:
-        """Keep a gate whose calls count now; drop those whose calls don't any more."""
-        with self._lock:
-            gate.on_use = None
-            if self._gates.get(key) is not gate:
-                return  # it was forgotten
-            self._used[key] = gate
-            if len(self._used) >= self._many:
-                for other, idle in list(self._used.items()):
-                    self._drop_idle(other, idle)
-                self._many = max(FEW, 2 * len(self._used))
-
-    def _drop_idle(self, key: Key, gate: Gate) -> None:
-        gate.on_use = partial(self._keep, key)  # first, for a call that begins just now
-        if gate.is_idle():
-            del self._used[key]
-        else:
-            gate.on_use = None
+    def _drop_idle(self) -> None:
+        """Let go of the idle gates, but for those that are there afterwards all the same: somebody holds them."""
+        self._kept = {key: gate for key, gate in self._kept.items() if not gate.is_idle()}
+        self._kept = dict(self._gates.items())
+        self._many = max(FEW, 2 * len(self._kept))
 
 
 GATES = Registry()
