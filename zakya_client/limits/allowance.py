@@ -19,7 +19,6 @@ that no call is left today is for the API to say, with a refusal.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from copy import copy
 from datetime import date, datetime, tzinfo
 from enum import Enum
 from heapq import heappop, heappush
@@ -288,11 +287,9 @@ class Allowance:
             self._closure = _OPEN
         self.limits = limits
 
-    def without_calls(self) -> Allowance:
-        """Return what a forked child goes on with: the same counts and refusals, but none of the calls runs there."""
-        child = copy(self)
-        child.running, child._lingering, child._answered = 0, [], [*self._answered]
-        return child
+    def forget_running(self) -> None:
+        """Go on without the calls that run, or that the server works on still; what was counted stays counted."""
+        self.running, self._lingering = 0, []
 
     def is_idle(self, now: float) -> bool:
         """Return whether a new allowance would let the same calls begin."""

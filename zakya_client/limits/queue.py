@@ -180,7 +180,8 @@ class Gate:
     def restart_in_child(self) -> None:
         """Forget, in a forked process, the calls of its parent, which end there."""
         self._lock = threading.RLock()
-        self._allowance = self._allowance.without_calls()
+        self._allowance = copy(self._allowance)  # calls of the parent end in its own, also if they are tidied up here
+        self._allowance.forget_running()
         self._lanes = {}
 
     # --- the way through ------------------------------------------------------------------------
