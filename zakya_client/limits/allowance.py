@@ -289,7 +289,7 @@ class Allowance:
 
     def forget_running(self) -> None:
         """Go on without the calls that run, or that the server works on still; what was counted stays counted."""
-        self.running, self._lingering = 0, []
+        self.running, self._lingering, self._answered = 0, [], [*self._answered]
 
     def is_idle(self, now: float) -> bool:
         """Return whether a new allowance would let the same calls begin."""
