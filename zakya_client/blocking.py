@@ -44,12 +44,12 @@ class ZakyaClient(Resources):
 
     @_with_arguments_of(asynchronous.ZakyaClient.__init__)
     def __init__(self, *args: Any, **options: Any) -> None:
-        self._keep(asynchronous.ZakyaClient(*args, **options), LoopThread(), owns=True)
+        self._client, self._loop = asynchronous.ZakyaClient(*args, **options), LoopThread()
 
     @classmethod
     def from_env(cls, environment: Mapping[str, str] | None = None, **options: Any) -> Self:
         """Build a client from environment variables; see `zakya_client.ZakyaClient.from_env`."""
-        return cls._of(asynchronous.ZakyaClient.from_env(environment, **options), LoopThread(), owns=True)
+        return cls._of(asynchronous.ZakyaClient.from_env(environment, **options), LoopThread())
 
     @property
     def organization_id(self) -> str:
@@ -94,7 +94,7 @@ class ZakyaClient(Resources):
 
     def close(self) -> None:
         """Close the connections, and end the client's thread; calls of other threads that still run are cancelled."""
-        if self._owns:
+        if self._client._owns_connections:  # noqa: SLF001 (of this package)
             self._loop.close(self._client.close)
 
     def __enter__(self) -> Self:
@@ -118,15 +118,10 @@ class ZakyaClient(Resources):
             return sorted({*super().__dir__(), *(name for name in vars(AsyncResources) if not name.startswith("_"))})
 
     @classmethod
-    def _of(cls, client: asynchronous.ZakyaClient, loop: LoopThread, *, owns: bool = False) -> Self:
+    def _of(cls, client: asynchronous.ZakyaClient, loop: LoopThread) -> Self:
         made = cls.__new__(cls)
-        made._keep(client, loop, owns=owns)  # noqa: SLF001 (its own)
+        made._client, made._loop = client, loop  # noqa: SLF001 (its own)
         return made
-
-    def _keep(self, client: asynchronous.ZakyaClient, loop: LoopThread, *, owns: bool) -> None:
-        self._client = client
-        self._loop = loop
-        self._owns = owns
 
 
 class _Resource:

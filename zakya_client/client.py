@@ -226,15 +226,10 @@ class ZakyaClient(Resources):
         Returns:
             A client that needs no closing: its connections belong to this one.
         """
-        core = self._core
-        _check(timeout=core.timeout if timeout is None else timeout, retries=retries)
-        return self._with(
-            evolve(
-                core,
-                timeout=core.timeout if timeout is None else timeout,
-                retries=core.retries if retries is None else retries,
-            )
-        )
+        timeout = self._core.timeout if timeout is None else timeout
+        retries = self._core.retries if retries is None else retries
+        _check(timeout=timeout, retries=retries)
+        return self._with(evolve(self._core, timeout=timeout, retries=retries))
 
     async def request(
         self,

@@ -66,12 +66,7 @@ DATA_CENTERS: Mapping[str, DataCenter] = {
 def find_data_center(
     name: str | DataCenter = "us", *, api_url: str | None = None, accounts_url: str | None = None
 ) -> DataCenter:
-    """Find a data center by name, with hosts of your own where you give them.
-
-    Args:
-        name: A key of `DATA_CENTERS` (``"us"``, ``"in"``: Zakya; ``"zoho-…"``: Zoho Inventory), or a data center.
-        api_url: Scheme and host that replace the API's.
-        accounts_url: Scheme and host that replace the accounts server's.
+    """Find a data center by name, with hosts that replace its own.
 
     Raises:
         ConfigurationError: There is no data center of that name, or an address isn't one.
@@ -116,12 +111,7 @@ def _matched(url: str, pattern: str) -> re.Match[str]:
 
 
 def env_flag(environment: Mapping[str, str], name: str) -> bool:
-    """Read a switch from the environment; it defaults to off.
-
-    Raises:
-        ConfigurationError: The variable holds something else than ``1`` or ``0``, ``true`` or ``false``, ``yes`` or
-            ``no``, ``on`` or ``off``.
-    """
+    """Read a switch from the environment; it defaults to off."""
     text = environment.get(name, "").strip().lower()
     if text in ("", "0", "false", "no", "off"):
         return False
@@ -131,11 +121,7 @@ def env_flag(environment: Mapping[str, str], name: str) -> bool:
 
 
 def env_int(environment: Mapping[str, str], name: str, default: int) -> int:
-    """Read an integer, 0 or more, from the environment.
-
-    Raises:
-        ConfigurationError: The variable holds something else.
-    """
+    """Read an integer, 0 or more, from the environment."""
     value = env_float(environment, name, default)
     if value % 1:
         raise ConfigurationError(f"{name} must be a whole number; it is {environment[name]!r}")
@@ -143,11 +129,7 @@ def env_int(environment: Mapping[str, str], name: str, default: int) -> int:
 
 
 def env_float(environment: Mapping[str, str], name: str, default: float) -> float:
-    """Read a number, 0 or more, from the environment.
-
-    Raises:
-        ConfigurationError: The variable holds something else.
-    """
+    """Read a number, 0 or more, from the environment."""
     text = environment.get(name, "").strip()
     if not text:
         return default

@@ -32,27 +32,16 @@ _RESERVED = frozenset({*kwlist, *dir(builtins), "self", "true", "false", "dateti
 
 @frozen
 class Parameter:
-    """A parameter of an operation.
-
-    Attributes:
-        name: Its name on the wire.
-        place: ``"path"`` or ``"query"``.
-        description: What it is for.
-        required: Whether the operation can't do without it.
-        schema: What it can be.
-        from_client: Whether the client fills it in.
-        ignored: Whether the live API ignores it, although the documentation has it.
-        source: Where it comes from if not from the documentation page.
-    """
+    """A parameter of an operation, by its name on the wire."""
 
     name: str
-    place: str
+    place: str  # "path" or "query"
     description: str
     required: bool
     schema: Schema
-    from_client: bool = False
-    ignored: bool = False
-    source: str = ""
+    from_client: bool = False  # the client fills it in
+    ignored: bool = False  # by the live API, although the documentation has it
+    source: str = ""  # where it comes from if not from the documentation page
 
     @property
     def explained(self) -> str:
@@ -62,15 +51,9 @@ class Parameter:
 
 @frozen
 class Content:
-    """What a body or an answer holds, by media type; empty where it holds nothing.
+    """What a body or an answer holds; empty where it holds nothing."""
 
-    Attributes:
-        schemas: Schema of each media type, references and all.
-        required: Whether a request has to have it.
-        example: A sample, ``None`` if the description has none.
-    """
-
-    schemas: Mapping[str, Schema] = field(factory=dict)
+    schemas: Mapping[str, Schema] = field(factory=dict)  # by media type, references and all
     required: bool = False
     example: Any = None
 
@@ -82,47 +65,26 @@ class Content:
 
 @frozen
 class Operation:
-    """One operation.
-
-    Attributes:
-        name: Resource and verb, ``"items.get"``.
-        method: HTTP method in capitals.
-        path: Path below the root, with parameters in braces.
-        summary: What it does, in a few words.
-        description: What it does, in more words.
-        page: Page of the API's documentation.
-        section: Heading on that page.
-        source: Where it comes from if not from that page.
-        scopes: OAuth scopes, any of which is enough.
-        parameters: Its parameters, in the order of the description.
-        body: What it takes.
-        status: HTTP status of a success.
-        answer: What it answers.
-        envelope: Keys that the record or the rows can be under, the one seen live first.
-        record: Name of the schema under them, ``""`` where the answer is a message or a file.
-        is_list: Whether there are rows under them.
-        servers: Servers of its own, where it isn't under the usual root.
-        many: How many ids it takes, where it is what the resource's `get_many` calls; else 0.
-    """
+    """One operation, ``"items.get"`` for instance."""
 
     name: str
-    method: str
-    path: str
+    method: str  # in capitals
+    path: str  # below the root, with parameters in braces
     summary: str
     description: str
-    page: str
-    section: str
-    source: str
-    scopes: Sequence[str]
+    page: str  # of the API's documentation
+    section: str  # heading on that page
+    source: str  # where it comes from if not from that page
+    scopes: Sequence[str]  # any of them is enough
     parameters: Sequence[Parameter]
     body: Content
-    status: int
+    status: int  # of a success
     answer: Content
-    envelope: Sequence[str]
-    record: str
-    is_list: bool
-    servers: Sequence[Schema] = ()
-    many: int = 0
+    envelope: Sequence[str]  # keys that the record or the rows can be under, the one seen live first
+    record: str  # name of the schema under them, "" where the answer is a message or a file
+    is_list: bool  # there are rows under them
+    servers: Sequence[Schema] = ()  # of its own, where it isn't under the usual root
+    many: int = 0  # how many ids it takes, where it is what the resource's `get_many` calls
 
     @property
     def resource(self) -> str:
@@ -152,11 +114,7 @@ class Operation:
 
 
 class Description:
-    """A bundled description.
-
-    Args:
-        document: An OpenAPI document without references to other files.
-    """
+    """A bundled description: an OpenAPI document without references to other files."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self.document = document
@@ -314,8 +272,8 @@ class Description:
     def _content(self, holder: Schema) -> Content:
         what = self.resolve(holder)
         content = what.get("content", {})
-        example = next((self._example(each) for kind, each in content.items() if kind == JSON), None)
-        return Content({kind: each["schema"] for kind, each in content.items()}, what.get("required", False), example)
+        schemas = {kind: each["schema"] for kind, each in content.items()}
+        return Content(schemas, what.get("required", False), self._example(content.get(JSON, {})))
 
     def _example(self, content: Schema) -> Any:
         for each in content.get("examples", {}).values():

@@ -53,21 +53,13 @@ class Many(Sequence[T], Generic[T]):
 async def read_many(
     fetch: Callable[[Sequence[Id]], Awaitable[Sequence[T]]], ids: Iterable[Id], *, size: int, key: str
 ) -> Many[T]:
-    """Read records by their ids.
+    """Read records by their ids; one that stands there twice is asked for once.
 
     Args:
         fetch: Prepares a call for some ids, and checks them; the call is made when it is awaited.
-        ids: The ids; one that stands there twice is asked for once.
+        ids: The ids.
         size: Ids that a call takes.
         key: The attribute of a record that has its id.
-
-    Returns:
-        The records that are there, and the ids of those that aren't.
-
-    Raises:
-        ValidationError: An id can't be one; nothing was asked.
-        DecodingError: The API answered another record.
-        ZakyaError: A call failed.
     """
     if isinstance(ids, str | bytes):
         raise ValidationError(f"ids must be several ids, such as [{ids!r}], got {ids!r}")
@@ -100,13 +92,7 @@ async def read_many(
 async def _present(
     fetch: Callable[[Sequence[Id]], Awaitable[Sequence[T]]], ids: Sequence[Id], *, refused: bool = False
 ) -> list[T]:
-    """Read the records that are there: the API refuses all ids if one is gone, so that one is looked for by halves.
-
-    Args:
-        fetch: Makes a call for some ids.
-        ids: The ids.
-        refused: Whether it is known that one of them is gone.
-    """
+    """Read the records that are there: the API refuses all ids if one is gone, so that one is looked for by halves."""
     if not refused:
         try:
             return list(await fetch(ids))

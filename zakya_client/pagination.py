@@ -13,6 +13,7 @@ from collections.abc import (
     AsyncIterator,
     Awaitable,
     Callable,
+    Coroutine,
     Iterator,
     Mapping,
     Sequence,
@@ -50,7 +51,7 @@ class Page(Sequence[T], Generic[T]):
     page: int
     page_context: PageContext
     _body: Mapping[str, Any] = field(factory=dict, repr=False, eq=False)
-    _fetch: Callable[[int], Awaitable[Page[T]]] | None = field(default=None, repr=False, eq=False)
+    _fetch: Callable[[int], Coroutine[Any, Any, Page[T]]] | None = field(default=None, repr=False, eq=False)
 
     async def next_page(self) -> Page[T] | None:
         """Fetch the page that follows.

@@ -24,15 +24,7 @@ _OBEYED_IN_JSON = re.compile(f"[{_INVISIBLE}]")  # JSON has escaped the others a
 
 
 def printable(text: object, longest: int | None = None) -> str:
-    """Put a text on one line, without characters that a terminal would obey.
-
-    Args:
-        text: The text, or what is turned into one.
-        longest: Characters to show at most, with the number of all of them behind; all are shown if ``None``.
-
-    Returns:
-        The text, with a space in the place of each such character.
-    """
+    """Put a text on one line, with spaces for characters that a terminal would obey; one that is too long is cut."""
     whole = str(text)
     shown = _OBEYED.sub(" ", whole[:longest])
     return shown if longest is None or len(whole) <= longest else f"{shown}… ({len(whole):,} characters)"
@@ -82,14 +74,7 @@ _long = _Bounded(depth=12, members=1000, characters=1000)
 
 
 def shown(value: Any) -> str:
-    """Write any value for a message, as `repr` does but in a few hundred characters at most.
-
-    Args:
-        value: A value of an answer, however long or deep.
-
-    Returns:
-        Its beginning, on one line.
-    """
+    """Write any value for a message, as `repr` does but on one line and in a few hundred characters at most."""
     return printable(_short.repr(value), 300)
 
 

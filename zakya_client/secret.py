@@ -26,15 +26,7 @@ class Unshown(dict[str, str]):
 
 
 def without(text: str, secrets: Iterable[str]) -> str:
-    """Put stars in the place of secrets, also of those that are encoded for an address.
-
-    Args:
-        text: The text.
-        secrets: What must not stand in it.
-
-    Returns:
-        It, without them.
-    """
+    """Put stars in the place of secrets, also of those that are encoded for an address."""
     for secret in (secret for secret in secrets if len(secret) >= SHORTEST):
         text = text.replace(secret, "***").replace(quote_plus(secret), "***")
     return text

@@ -37,48 +37,26 @@ _SIGNATURES: Mapping[str, tuple[bytes, ...]] = {
 
 @frozen
 class FilePart:
-    """A file of a multipart body.
-
-    Attributes:
-        name: Name of the part.
-        filename: Name of the file, ``""`` for a plain field of the form.
-        content: The bytes.
-    """
+    """A part of a multipart body."""
 
     name: str
-    filename: str
+    filename: str  # "" for a plain field of the form
     content: bytes = field(repr=False)
 
 
 @frozen
 class FileRule:
-    """What the API accepts as a part.
-
-    Attributes:
-        name: Name of the part.
-        max_bytes: Largest file, in bytes.
-        extensions: Accepted extensions of the file name, in lower case; empty for any.
-        many: Whether several files may be sent under the name.
-        required: Whether the API insists on a file.
-    """
+    """What the API accepts as a part."""
 
     name: str
     max_bytes: int | None = None
-    extensions: Sequence[str] = ()
+    extensions: Sequence[str] = ()  # of the file name, in lower case; empty for any
     many: bool = False
     required: bool = True
 
 
 async def read_parts(rule: FileRule, content: object) -> list[FilePart]:
-    """Read the files of a part and check them.
-
-    Args:
-        rule: What the API accepts.
-        content: A `FileContent`, a sequence of them where several may be sent, or ``None`` for no file.
-
-    Raises:
-        ValidationError: A file is missing, too large, of another format, or can't be read.
-    """
+    """Read the files of a part and check them: a `FileContent`, a list where several may be sent, ``None`` for none."""
     if content is None:
         if rule.required:
             raise ValidationError(f"{rule.name} needs a file")
@@ -162,11 +140,7 @@ def _extension(content: bytes) -> str:
 
 
 def multipart(parts: Sequence[FilePart]) -> tuple[str, bytes]:
-    """Write a multipart body.
-
-    Returns:
-        Its content type, and its bytes.
-    """
+    """Write a multipart body; return its content type and its bytes."""
     boundary = uuid4().hex
     pieces: list[bytes] = []
     for part in parts:

@@ -11,15 +11,7 @@ def counted(number: int, thing: str) -> str:
 
 
 def did_you_mean(given: str, known: Iterable[str]) -> str:
-    """Ask for the known names that are nearest to one that isn't known.
-
-    Args:
-        given: What was given; its case doesn't matter.
-        known: Names that there are.
-
-    Returns:
-        "did you mean 'items'?", or names that contain what was given; ``""`` if none is near.
-    """
+    """Return "did you mean 'items'?" with the nearest known name, or those that contain it; ``""`` if none is near."""
     from difflib import get_close_matches  # noqa: PLC0415 (where nothing is wrong, it isn't needed)
 
     names = {each.lower(): each for each in known}

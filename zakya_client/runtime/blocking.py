@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine, Iterator
-from concurrent.futures import CancelledError, Future
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Iterator
+from concurrent.futures import CancelledError
 from contextlib import closing
 from threading import Lock, Thread, current_thread
 from typing import Any, Generic, ParamSpec, TypeVar, cast
@@ -33,27 +33,19 @@ class LoopThread:
         self._closing = self._closed = False
         self._thread: Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._stop: asyncio.Event | None = None
 
-    def run(self, work: Awaitable[T]) -> T:
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Wait for a call to be done.
 
         Raises:
             ConfigurationError: The client is closed, or this is its own thread, which would wait for itself.
             TransportError: The client was closed meanwhile, by another thread.
         """
-
-        async def awaited() -> T:
-            return await work
-
         try:
-            self._refuse_own_thread()
             with self._lock:  # so that nothing is put on a loop that is about to end
-                loop = self._started()
-                future = asyncio.run_coroutine_threadsafe(awaited(), loop)
+                future = asyncio.run_coroutine_threadsafe(work, self._started())
         except ConfigurationError:
-            if isinstance(work, Coroutine):
-                work.close()  # it never ran, as was intended
+            work.close()  # it never ran, as was intended
             raise
         try:
             return future.result()
@@ -79,12 +71,8 @@ class LoopThread:
             if isinstance(rows, AsyncGenerator) and not self._closed:
                 self.run(rows.aclose())
 
-    def close(self, last: Callable[[], Awaitable[None]]) -> None:
-        """Run a last piece of work, and end the thread; what still runs on it is cancelled.
-
-        Args:
-            last: What to do before.
-        """
+    def close(self, last: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Run a last piece of work, and end the thread; what still runs on it is cancelled."""
         with self._lock:
             if self._closing:
                 return
@@ -94,29 +82,27 @@ class LoopThread:
         finally:
             with self._lock:
                 self._closed = True
-                loop, stop, thread = self._loop, self._stop, self._thread
-            if loop is not None and stop is not None and thread is not None:
-                loop.call_soon_threadsafe(stop.set)
+                loop, thread = self._loop, self._thread
+            if loop is not None and thread is not None:
+                loop.call_soon_threadsafe(loop.stop)
                 thread.join()
-
-    def _refuse_own_thread(self) -> None:
-        if self._thread is current_thread():
-            raise ConfigurationError("a hook or token function of a blocking client can't call that client")
 
     def _started(self) -> asyncio.AbstractEventLoop:
         if self._closed:
             raise ConfigurationError("the client is closed")
+        if self._thread is current_thread():
+            raise ConfigurationError("a hook or token function of a blocking client can't call that client")
         if self._loop is None or self._process != os.getpid():
-            ready: Future[asyncio.AbstractEventLoop] = Future()
-            self._thread = Thread(target=lambda: asyncio.run(self._serve(ready)), name="zakya_client", daemon=True)
+            runner = asyncio.Runner(loop_factory=asyncio.new_event_loop)
+            self._loop, self._process = runner.get_loop(), os.getpid()
+            self._thread = Thread(target=_serve, args=(runner,), name="zakya_client", daemon=True)
             self._thread.start()
-            self._loop, self._process = ready.result(), os.getpid()
         return self._loop
 
-    async def _serve(self, ready: Future[asyncio.AbstractEventLoop]) -> None:
-        self._stop = asyncio.Event()
-        ready.set_result(asyncio.get_running_loop())
-        await self._stop.wait()
+
+def _serve(runner: asyncio.Runner) -> None:
+    with runner:  # what still runs when the loop is stopped is cancelled, and waited for
+        runner.get_loop().run_forever()
 
 
 class Page(pagination.Page[T], Generic[T]):

@@ -44,15 +44,9 @@ UNSET: Final = Unset.UNSET
 
 @frozen
 class Field:
-    """How one field of a body is sent.
+    """How one field of a body is sent."""
 
-    Attributes:
-        name: Its name in Python.
-        check: Checks and encodes its value.
-        required: Whether the API insists on it.
-    """
-
-    name: str
+    name: str  # in Python
     check: Check
     required: bool = False
 
@@ -60,11 +54,7 @@ class Field:
 class AsRead(dict[str, Any]):
     """A part of a record, a line for instance, that goes back with the record's update.
 
-    What a body doesn't take of it stays out, unless it was changed or added.
-
-    Args:
-        read: Its fields that are as they were read.
-        changed: Its fields that were changed since.
+    What a body doesn't take of it stays out, unless it was changed or added since it was read.
     """
 
     def __init__(self, read: Mapping[str, Any], changed: Mapping[str, Any]) -> None:
@@ -123,7 +113,7 @@ class RequestModel:
         Args:
             value: The body.
             where: What to call it in an error.
-            elsewhere: What goes into the query; the API drops it in a body.
+            elsewhere: Names of what goes into the query; the API drops it in a body.
             own: Names of the ids of the record that the body changes.
         """
         if isinstance(value, cls):

@@ -64,14 +64,7 @@ _BY_STATUS: Mapping[int, type[ZakyaError]] = {
 
 
 def read_answer(response: Response) -> tuple[dict[str, Any] | None, ZakyaError | None]:
-    """Say what a whole answer says.
-
-    Args:
-        response: The answer, with its content.
-
-    Returns:
-        The JSON object of a success and ``None``, or whatever was read and the error.
-    """
+    """Return the JSON object of a success and ``None``, or whatever was read and the error."""
     if 300 <= response.status < 400:
         # Whoever follows would show the token to another host; and whether a POST was done first, nobody says.
         message = f"the API answered HTTP {response.status}, a redirect, which isn't followed"
@@ -100,16 +93,7 @@ def read_json(response: Response) -> dict[str, Any]:
 
 
 def error_from(status: int, headers: Mapping[str, str], body: Mapping[str, Any] | None) -> ZakyaError | None:
-    """Say what an answer refuses.
-
-    Args:
-        status: HTTP status.
-        headers: Header fields, names in lower case.
-        body: The JSON object, or ``None`` where the body is none (a gateway's page, a file).
-
-    Returns:
-        The error, or ``None`` when the call succeeded.
-    """
+    """Return an answer's refusal, ``None`` for a success; a gateway's page, or a file, has no body."""
     code = body.get("code", 0) if body is not None else 0
     if status < 400 and code in (0, "0", "", None):
         return None

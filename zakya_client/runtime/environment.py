@@ -37,12 +37,8 @@ class Proxies:
     def address_for(self, url: str, schemes: tuple[str, ...]) -> str | None:
         """Find the proxy for an address; ``None`` where it is reached directly (``NO_PROXY``).
 
-        Args:
-            url: The address.
-            schemes: How the transport can speak with a proxy.
-
         Raises:
-            ConfigurationError: The proxy speaks in another way.
+            ConfigurationError: The proxy speaks in none of the schemes, which are those of the transport.
         """
         if not self._named:
             return None
@@ -72,15 +68,7 @@ class Proxies:
 
 
 def proxy_address(address: str, named_by: str) -> Secret:
-    """Check the address of a proxy. No text shows it, for it can hold a password.
-
-    Args:
-        address: Scheme, host and port.
-        named_by: Who names it, for the error.
-
-    Raises:
-        ConfigurationError: It isn't an address.
-    """
+    """Check the address of a proxy. No text shows it, for it can hold a password; the error says who named it."""
     address = Secret(address)  # it is in the traceback of the error below
     if not _is_address(address):
         raise ConfigurationError(f"{named_by} must be an address such as http://proxy:8080")
@@ -97,10 +85,7 @@ def _is_address(text: str) -> bool:
 
 
 def authorities() -> ssl.SSLContext | None:
-    """Load the certificate authorities that ``SSL_CERT_FILE`` or ``SSL_CERT_DIR`` names.
-
-    Returns:
-        What trusts them and nobody else, or ``None`` where the environment names none.
+    """Load the certificate authorities that ``SSL_CERT_FILE`` or ``SSL_CERT_DIR`` names, and trust nobody else.
 
     Raises:
         ConfigurationError: They can't be loaded.

@@ -36,28 +36,15 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 @frozen
 class Exact:
-    """A filter that asks for one value of a field, or for one of several ids.
-
-    Attributes:
-        name: Name of the filter, and of the field.
-        asked: What was asked for, as it was given.
-        values: The same as text that can be compared.
-    """
+    """A filter that asks for one value of the field of its name, or for one of several ids."""
 
     name: str
     asked: Any
-    values: frozenset[str]
+    values: frozenset[str]  # the same as text that can be compared
 
 
 def warn_of_ignored(operation: str, ignored: Iterable[str], query: Mapping[str, Any], warned: set[str]) -> None:
-    """Warn, once for each filter, that a list is filtered by what the API ignores.
-
-    Args:
-        operation: Name of the operation, ``"packages.list"``.
-        ignored: Filters that the API ignores.
-        query: What the list was asked for.
-        warned: What was warned of before; added to.
-    """
+    """Warn, once for each filter, that a list is filtered by what the API ignores."""
     for name in ignored:
         if query.get(name) is not None and (what := f"{operation}?{name}") not in warned:
             warned.add(what)
@@ -67,14 +54,7 @@ def warn_of_ignored(operation: str, ignored: Iterable[str], query: Mapping[str, 
 def warn_of_unknown(
     operation: str, known: Mapping[str, Sequence[str | int]], query: Mapping[str, Any], warned: set[str]
 ) -> None:
-    """Warn, once for each value, of a value that isn't known: most APIs of Zoho take it for none, and list everything.
-
-    Args:
-        operation: Name of the operation, ``"items.list"``.
-        known: Known values of parameters.
-        query: What is asked for.
-        warned: What was warned of before; added to.
-    """
+    """Warn, once for each value, of one that isn't known: most APIs of Zoho take it for none, and list everything."""
     for name, values in known.items():
         value = query.get(name)
         if not isinstance(value, str | int) or isinstance(value, bool):
@@ -88,15 +68,11 @@ def warn_of_unknown(
 
 
 def exact(query: Mapping[str, Any], inexact: Sequence[str] = ()) -> list[Exact]:
-    """Pick the filters of a query that a row can plainly contradict.
+    """Pick the filters of a query that a row can plainly contradict, if it has a field of that name.
 
     Args:
         query: What the list was asked for, by names of parameters.
         inexact: Names of filters that rows can pass with another value under the filter's name.
-
-    Returns:
-        A filter for each parameter that names one value or several ids. Whether rows have a field of that name is
-        seen in `check_rows`.
     """
     found = []
     for name, given in query.items():

@@ -27,12 +27,7 @@ _CONSEQUENCES = {
 
 
 def read_with(read: Callable[[dict[str, Any]], T], content: dict[str, Any], report: Callable[[Finding], None]) -> T:
-    """Read an answer, and report with its path what could not be read as described.
-
-    Args:
-        read: Reads the answer.
-        content: The JSON object.
-        report: Called with each finding once all is read; what it raises is raised.
+    """Read an answer, and once all is read, report with its path what could not be read as described.
 
     Raises:
         DecodingError: The answer is nested more deeply than this Python can follow; orjson reads 1,024 levels.
@@ -64,23 +59,14 @@ def _objects(value: Any, path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 @frozen
 class Reporter:
-    """Reports findings: each field once, unless it is strict.
-
-    Attributes:
-        strict: Raise instead.
-        hooks: Called with each finding that is told.
-    """
+    """Reports each field once, to the log and to hooks; a strict one raises a `DecodingError` instead."""
 
     hooks: tuple[Callable[[Finding], None], ...] = ()
     strict: bool = False
     _told: set[tuple[str, str, str]] = field(factory=set, init=False, repr=False)
 
     def __call__(self, finding: Finding) -> None:
-        """Report a finding.
-
-        Raises:
-            DecodingError: The reporter is strict.
-        """
+        """Report a finding."""
         if self.strict:
             raise DecodingError(str(finding), status=200)
         field_of = (finding.model, finding.key, finding.kind)

@@ -83,19 +83,7 @@ def encode(parameters: Mapping[str, Any]) -> str:
 
 
 def with_times(parameters: Mapping[str, Any], days: Sequence[str], moments: Sequence[str]) -> dict[str, Any]:
-    """Check the dates and times of a query.
-
-    Args:
-        parameters: The query.
-        days: Names of the parameters that are dates.
-        moments: Names of the parameters that are dates and times.
-
-    Returns:
-        The query, free to change.
-
-    Raises:
-        ValidationError: One isn't what it must be.
-    """
+    """Check the parameters of a query that are dates, or dates and times; return the query, free to change."""
     checked = dict(parameters)
     for names, check in ((days, checks.day), (moments, checks.moment)):
         for name in names:
@@ -105,11 +93,7 @@ def with_times(parameters: Mapping[str, Any], days: Sequence[str], moments: Sequ
 
 
 def extra_query(given: Mapping[str, Any], parameters: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Check what a caller adds to a query.
-
-    Raises:
-        ValidationError: It says what an argument or the client says.
-    """
+    """Check that what a caller adds to a query says nothing that an argument or the client says."""
     for name in given:
         if name == "organization_id":
             raise ValidationError("extra_query can't choose an organization; zakya.for_organization(…) does")
@@ -125,11 +109,7 @@ _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
 def extra_headers(given: Mapping[str, str]) -> dict[str, str]:
-    """Check header fields that a caller adds, and write their names in lower case.
-
-    Raises:
-        ValidationError: One is the client's own, or can't be sent.
-    """
+    """Check that header fields that a caller adds can be sent and aren't the client's own; lower their names."""
     for name, value in given.items():
         if not isinstance(name, str) or not _TOKEN.fullmatch(name) or name.lower() in _CLIENTS_OWN:
             raise ValidationError(f"extra_headers can't set {name!r}")
@@ -140,18 +120,7 @@ def extra_headers(given: Mapping[str, str]) -> dict[str, str]:
 
 
 def quoted(text: str, name: str, *, safe: str = "", control: re.Pattern[str] = _CONTROL) -> str:
-    """Quote text for an address.
-
-    Args:
-        text: The text.
-        name: What it is, for the error.
-        safe: Characters to leave as they are.
-        control: Characters that it must not hold.
-
-    Raises:
-        ValidationError: It isn't text, or holds one, or half a character (a lone surrogate), as `os.fsdecode` makes of
-            bytes that aren't text.
-    """
+    """Quote text for an address, but for the characters that are `safe`; `name` is what the error calls it."""
     if not isinstance(text, str):
         raise ValidationError(f"{name} must be text, not {text!r}")
     if _PLAIN.fullmatch(text):
@@ -163,8 +132,7 @@ def quoted(text: str, name: str, *, safe: str = "", control: re.Pattern[str] = _
 def check_characters(text: str, name: str, control: re.Pattern[str] = _CONTROL) -> None:
     """Check that text can be written into an address or a header.
 
-    Raises:
-        ValidationError: It can't.
+    Half a character, a lone surrogate, is what `os.fsdecode` makes of bytes that aren't text.
     """
     if _UNENCODABLE.search(text):
         raise ValidationError(f"{name} must be text; {text!r} holds a lone surrogate, which has no form in UTF-8")

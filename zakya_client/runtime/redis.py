@@ -38,9 +38,6 @@ def connect_redis(url: str) -> Any:
 async def in_redis(what: str) -> AsyncIterator[None]:
     """Bound the time of Redis, and turn what its library raises into an error of ours, which may pass.
 
-    Args:
-        what: What Redis keeps.
-
     Raises:
         TransportError: It doesn't answer, or not in time. No call was sent.
     """

@@ -75,7 +75,7 @@ def decide(
     policy: RetryPolicy,
     random: Callable[[], float],
 ) -> float | None:
-    """Decide what follows a failed attempt.
+    """Return the seconds to wait before the next attempt, or ``None`` to raise the error.
 
     Args:
         error: How the attempt failed.
@@ -84,9 +84,6 @@ def decide(
         spent: Seconds of the attempts and the waits between them so far.
         policy: Limits.
         random: Gives numbers from 0 up to 1; the wait is a random part of the longest ("full jitter").
-
-    Returns:
-        Seconds to wait before the next attempt, or ``None`` to raise the error.
     """
     if attempt >= policy.attempts or not _can_pass(error):
         return None

@@ -25,15 +25,10 @@ CUT_OFF = "the answer was cut off or garbled"
 
 
 def unpacked(body: Chunks, encoding: str) -> Chunks:
-    """Unpack a body while it is read.
+    """Unpack a body while it is read; codings that don't compress are passed over, as libraries do.
 
-    Args:
-        body: The body as it came.
-        encoding: The header ``Content-Encoding``; codings that don't compress are passed over, as libraries do.
-
-    Returns:
-        The body, in pieces of at most `LARGEST_PIECE` where it was packed. Reading it raises a `TransportError` if it
-        is garbled, and a `DecodingError` if it is packed in a way that was not asked for.
+    Reading it raises a `TransportError` if it is garbled, and a `DecodingError` if it is packed in a way that was not
+    asked for.
     """
     if not encoding:
         return body
