@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from functools import lru_cache, partial
-from typing import Any, cast
+from typing import cast
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -14,7 +14,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from zakya_client.emulator import consent, control, page
+from zakya_client.emulator import accounts, control, page
 from zakya_client.emulator.answers import Answer, Refusal, json_response
 from zakya_client.emulator.calls import Call, read_call
 from zakya_client.emulator.description import Operation
@@ -25,7 +25,7 @@ from zakya_client.emulator.engine.verbs import Handler, handlers, operations_of
 from zakya_client.emulator.guard import Guard
 from zakya_client.emulator.misbehaving import misbehave
 from zakya_client.emulator.oauth import covers
-from zakya_client.emulator.recording import RECORD, Recorder
+from zakya_client.emulator.recording import Recorder, name_operation
 from zakya_client.emulator.service import MOST_ORGANIZATIONS, Organization, Service
 
 API = "/inventory/v1"
@@ -39,13 +39,11 @@ Check = Callable[[Request, Service], Organization]
 
 def build_app(service: Service) -> Starlette:
     """Return the whole server: the API, the accounts server, the control endpoint, the page."""
-    guarded = (control.ROOT, page.FORMS, consent.PATH)
+    guarded = (control.ROOT, page.FORMS, accounts.CONSENT)
     app = Starlette(
         routes=[
             *_api(tuple(service.first.shop.kinds.values())),
-            *consent.routes(service),
-            Route("/oauth/v2/token", _accounts(service, "oauth.token", _token), methods=["POST"]),
-            Route("/oauth/v2/token/revoke", _accounts(service, "oauth.revoke", _revoke), methods=["POST"]),
+            *accounts.routes(service),
             *control.routes(service),
             *page.routes(service),
         ],
@@ -105,7 +103,7 @@ def _endpoint(operation: Operation, handler: Handler, check: Check) -> Endpoint:
 
     async def endpoint(request: Request) -> Response:
         service: Service = request.app.state.service
-        _name(request, operation.name)
+        name_operation(request, operation.name)
         for _ in service.faults.take(operation.name, killing=True):
             service.accounts.kill(_token_of(request))
         try:
@@ -160,11 +158,6 @@ def _rendered(service: Service, operation: Operation, answer: Answer | Response)
     return json_response(documented(operation, body) if service.documented else body, operation.status)
 
 
-def _name(request: Request, operation: str) -> None:
-    if record := request.scope.get(RECORD):
-        record.operation = operation
-
-
 def _token_of(request: Request) -> str:
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     return token.strip() if scheme.lower() in ("zoho-oauthtoken", "bearer") else ""
@@ -201,32 +194,6 @@ def _check_extra(request: Request, service: Service) -> Organization:
 def _literal_first(operation: Operation) -> list[bool]:
     """Sort /items/active before /items/{item_id}."""
     return [part.startswith("{") for part in operation.path.split("/")]
-
-
-def _accounts(service: Service, name: str, answer: Callable[[Service, Mapping[str, Any]], Response]) -> Endpoint:
-    """Return a URL of the accounts server. Parameters may stand in the form or in the query."""
-
-    async def endpoint(request: Request) -> Response:
-        _name(request, name)
-
-        async def act(_: str) -> Response:
-            async with request.form() as form:
-                response = answer(service, {**request.query_params, **form})
-            service.changed()
-            return response
-
-        return await misbehave(service, service.faults.take(name), act)
-
-    return endpoint
-
-
-def _token(service: Service, form: Mapping[str, Any]) -> Response:
-    status, body = service.accounts.token(form)
-    return json_response(body, status)
-
-
-def _revoke(service: Service, form: Mapping[str, Any]) -> Response:
-    return json_response(service.accounts.revoke(str(form.get("token", ""))))
 
 
 async def _not_routed(service: Service, request: Request, error: Exception) -> Response:

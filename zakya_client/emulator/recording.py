@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, urlencode
 
 import orjson
 from attrs import define, field
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from zakya_client.emulator.bodies import TooLargeError, drain, read_body, too_large
@@ -185,6 +186,12 @@ class Recorder:
     def _record(self, record: RecordedRequest) -> None:
         if record.path != "/" and not record.path.startswith(self._silent):
             self._log.append(record)
+
+
+def name_operation(request: Request, name: str) -> None:
+    """Note which operation a request is, if it is recorded."""
+    if record := request.scope.get(RECORD):
+        record.operation = name
 
 
 def _headers(scope: Mapping[str, Any]) -> dict[str, str]:
