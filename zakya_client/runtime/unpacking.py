@@ -94,14 +94,20 @@ class _Layer:
         return self._unpacker is None or bool(self._unpacker.eof)
 
     def unpack(self, piece: bytes) -> Iterator[bytes]:
-        if self._unpacker is None and piece:
-            self._unpacker = zlib.decompressobj(_window(self._coding, piece))
         part = b""
-        while self._unpacker and (piece or len(part) == LARGEST_PIECE) and not self._unpacker.eof:
-            part = self._unpacker.decompress(piece, LARGEST_PIECE)  # a full one may not be the last
-            piece = self._unpacker.unconsumed_tail
+        while piece or len(part) == LARGEST_PIECE:  # a full one may not be the last
+            if self.is_complete and (self._unpacker is None or self._goes_on(piece)):
+                self._unpacker = zlib.decompressobj(_window(self._coding, piece))
+            if self._unpacker.eof:
+                return
+            part = self._unpacker.decompress(piece, LARGEST_PIECE)
+            piece = self._unpacker.unconsumed_tail or self._unpacker.unused_data
             if part:
                 yield part
+
+    def _goes_on(self, piece: bytes) -> bool:
+        """Whether another member follows: a gzip file may have several, one behind the other."""
+        return self._coding != "deflate" and piece.startswith(b"\x1f")
 
 
 def _window(coding: str, beginning: bytes) -> int:
