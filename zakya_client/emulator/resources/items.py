@@ -87,7 +87,7 @@ ITEMS = Resource(
 
 
 @ITEMS.hook
-def change(shop: Shop, changes: Record, _: Record) -> Record:
+def change(shop: Shop, changes: Record, before: Record) -> Record:
     """Return what follows from the values of a request: ids of names, tax, tags, group and opening stock."""
     named = [kind for kind in ("brand", "manufacturer") if changes.get(kind)]
     more: Record = {f"{kind}_id": shop.brand_id(changes[kind]) for kind in named}
@@ -100,19 +100,23 @@ def change(shop: Shop, changes: Record, _: Record) -> Record:
         more["group_name"] = shop.item_groups[changes["group_id"]]["group_name"]
     elif changes.get("group_name"):
         more["group_id"] = shop.kinds["item_groups"].create(shop, {"group_name": changes["group_name"]})["group_id"]
-    if opening.get("locations") or opening.get("initial_stock"):
-        more |= {"opening": _opening(shop, opening), "track_inventory": True}
+    known = before.get("opening", {})
+    if opening.get("locations") or opening.get("initial_stock") or (opening and known):
+        more |= {"opening": _opening(shop, opening, known), "track_inventory": True}
     return more
 
 
-def _opening(shop: Shop, wanted: Record) -> Record:
-    """Return an opening stock as an item keeps it."""
+def _opening(shop: Shop, wanted: Record, known: Record) -> Record:
+    """Return an opening stock as an item keeps it; what a request doesn't say stays as it is known."""
+    if known and wanted.keys().isdisjoint({"initial_stock", "locations"}):
+        return {**known, **wanted}
     places = wanted.get("locations") or [{"initial_stock": wanted.get("initial_stock", 0.0)}]
-    rate = wanted.get("initial_stock_rate") or 0.0
+    rate = wanted.get("initial_stock_rate") or known.get("initial_stock_rate", 0.0)
+    lies = {each["location_id"]: each for each in known.get("locations", ())}
     kept = [
         {
-            "location_id": shop.location(place.get("location_id", ""))["location_id"],
-            "initial_stock": place.get("initial_stock") or 0.0,
+            "location_id": (location_id := shop.location(place.get("location_id", ""))["location_id"]),
+            "initial_stock": place.get("initial_stock", lies.get(location_id, {}).get("initial_stock")) or 0.0,
             "initial_stock_rate": place.get("initial_stock_rate") or rate,
             **{key: place[key] for key in ("serial_numbers", "batches") if place.get(key)},
         }
@@ -208,7 +212,8 @@ def get_opening_stock(_: Shop, item: Record, __: Call) -> Record:
 @ITEMS.verb
 def update_opening_stock(shop: Shop, item: Record, call: Call) -> None:
     """Set the opening stock: the stock moves by the difference."""
-    changes = {"opening": _opening(shop, call.values()), "track_inventory": True, "last_modified_time": shop.now()}
+    opening = _opening(shop, call.values(), item.get("opening", {}))
+    changes = {"opening": opening, "track_inventory": True, "last_modified_time": shop.now()}
     shop.items.change(item, changes)
     ITEMS.settle(shop, item)
 

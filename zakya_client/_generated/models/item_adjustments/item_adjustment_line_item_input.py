@@ -23,8 +23,8 @@ class ItemAdjustmentLineItemInput(RequestModel):
     """One line of an inventory adjustment, to set.
 
     Attributes:
-        item_id: The item.
         line_item_id: The line to keep or change, in updates. A line that an update leaves out is gone.
+        item_id: The item.
         name: Name of the item.
         quantity_adjusted: Difference of the quantity, below zero for what is gone; of adjustments by quantity.
         value_adjusted: Difference of the value, of adjustments by value.
@@ -39,8 +39,8 @@ class ItemAdjustmentLineItemInput(RequestModel):
         storages: Bins to adjust.
     """
 
-    item_id: str | int
     line_item_id: str | int | Unset | None = UNSET
+    item_id: str | int | Unset | None = UNSET
     name: str | Unset | None = UNSET
     description: str | Unset | None = UNSET
     quantity_adjusted: float | Decimal | Unset | None = UNSET
@@ -57,8 +57,8 @@ class ItemAdjustmentLineItemInput(RequestModel):
     storages: Sequence[AdjustedStorageInput | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "item_id": Field("item_id", encode.identifier, required=True),
         "line_item_id": Field("line_item_id", encode.identifier),
+        "item_id": Field("item_id", encode.identifier),
         "name": Field("name", encode.text()),
         "description": Field("description", encode.text()),
         "quantity_adjusted": Field("quantity_adjusted", encode.number),

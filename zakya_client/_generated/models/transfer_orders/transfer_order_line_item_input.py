@@ -24,10 +24,10 @@ class TransferOrderLineItemInput(RequestModel):
     """One line of a transfer order, to set.
 
     Attributes:
-        item_id: The item.
-        quantity_transfer: How much to transfer, in `unit`.
         line_item_id: The line to keep or change, in updates. A line that an update leaves out is gone.
+        item_id: The item.
         name: Name of the item.
+        quantity_transfer: How much to transfer, in `unit`.
         unit: Unit that the quantity counts.
         serial_numbers: Serial numbers of the pieces.
         batches: Batches to take from.
@@ -35,11 +35,11 @@ class TransferOrderLineItemInput(RequestModel):
         to_storages: Bins to put into.
     """
 
-    item_id: str | int
-    quantity_transfer: float | Decimal
     line_item_id: str | int | Unset | None = UNSET
+    item_id: str | int | Unset | None = UNSET
     name: str | Unset | None = UNSET
     description: str | Unset | None = UNSET
+    quantity_transfer: float | Decimal | Unset | None = UNSET
     unit: str | Unset | None = UNSET
     serial_numbers: Sequence[str] | Unset | None = UNSET
     batches: Sequence[TransferredBatchInput | Mapping[str, Any]] | Unset | None = UNSET
@@ -47,11 +47,11 @@ class TransferOrderLineItemInput(RequestModel):
     to_storages: Sequence[StorageInInput | Mapping[str, Any]] | Unset | None = UNSET
 
     _FIELDS: ClassVar[Mapping[str, Field]] = {
-        "item_id": Field("item_id", encode.identifier, required=True),
-        "quantity_transfer": Field("quantity_transfer", encode.number, required=True),
         "line_item_id": Field("line_item_id", encode.identifier),
+        "item_id": Field("item_id", encode.identifier),
         "name": Field("name", encode.text()),
         "description": Field("description", encode.text()),
+        "quantity_transfer": Field("quantity_transfer", encode.number),
         "unit": Field("unit", encode.text()),
         "serial_numbers": Field("serial_numbers", encode.array(encode.text())),
         "batches": Field("batches", encode.array(encode.record(lambda: TransferredBatchInput))),
