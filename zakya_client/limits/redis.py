@@ -15,13 +15,13 @@ import asyncio
 import logging
 import os
 from collections.abc import Callable, Coroutine
-from contextlib import suppress
 from datetime import datetime, tzinfo
 from typing import Any, Literal
 from weakref import WeakSet
 
 from zakya_client.errors import ConfigurationError, TransportError
 from zakya_client.limits.model import Limits, budget_is_spent, seconds_to_midnight
+from zakya_client.limits.queue import running_loop
 from zakya_client.runtime.redis import TIMEOUT, connect_redis, in_redis
 from zakya_client.secret import Secret
 
@@ -36,7 +36,7 @@ DAY_KEPT = 3600
 AWAY = 5.0
 """Seconds after which Redis is tried again where the process goes on without it."""
 
-# KEYS: the window, the day's counter.
+# KEYS: the window; the day's counter, unless calls are reported.
 # ARGV: what to do; the window's length and what a reported call counts for in addition, in microseconds; calls
 #       in a window and in a day; seconds to keep the counter for; the names of the calls.
 #       "take" counts a call if there is room; "report" counts calls that run or were answered until a window from now;
@@ -194,11 +194,11 @@ class RedisLimits:
 
 
 class RedisWindow:
-    """The window and the day's budget of one organization, in Redis; see `SharedWindow`.
+    """The window and the day's budget of one organization, in Redis, see `SharedWindow`.
 
     Args:
         client: A ``redis.asyncio.Redis``.
-        name: What its keys are called.
+        name: What its keys' names begin with.
         limits: What the organization may do.
         today: Returns the date and time of day in a time zone.
         on_failure: See `RedisLimits`.
@@ -213,7 +213,7 @@ class RedisWindow:
         today: Callable[[tzinfo], datetime] = datetime.now,
         *,
         on_failure: OnFailure = "raise",
-        before: Callable[[], None] | None = None,
+        before: Callable[[], object] = lambda: None,
     ) -> None:
         self.limits = limits
         self._name = name
@@ -239,8 +239,7 @@ class RedisWindow:
             TransportError: Redis can't be used.
             ConfigurationError: It was used in another event loop before.
         """
-        if self._before is not None:
-            self._before()
+        self._before()
         self._loop = asyncio.get_running_loop()
         if self._is_away(self._loop.time()):
             return 0.0
@@ -276,13 +275,13 @@ class RedisWindow:
         day = self._running.get(call)
         if day is None:
             return  # it went out without Redis
-        if self._loop is not _running_loop():
+        if self._loop is not running_loop():
             del self._running[call]  # its loop has ended: it counts for no longer than a window
         elif late is None:
             del self._running[call]
             self._start(self._undo(call, day, is_counted=True))
         elif self.limits.requests:
-            self._start(self._report(call, day, late))
+            self._start(self._end(call, late))
         else:
             del self._running[call]
 
@@ -322,27 +321,23 @@ class RedisWindow:
             if is_counted:
                 logger.warning("%s; a call that was never sent stays counted", error)
 
-    async def _report(self, call: str, day: str, late: float) -> None:
+    async def _end(self, call: str, late: float) -> None:
         """Report that a call was answered; until Redis knows that, it is renewed like those that run."""
-        try:
-            await self._run("report", [call], day, late=late)
-        except TransportError as error:
-            logger.warning("%s; a call counts for less than a window", error)
+        await self._report([call], late)
         self._running.pop(call, None)
 
     async def _renew(self) -> None:
         while self._running:
             await asyncio.sleep(self.limits.window / 2)
             if self._running:
-                self._start(self._keep())
+                self._start(self._report([*self._running], 0.0))
         self._renewal = None
 
-    async def _keep(self) -> None:
-        calls = [*self._running]
+    async def _report(self, calls: list[str], late: float) -> None:
         try:
-            await self._run("report", calls, self._running[calls[0]])
+            await self._run("report", calls, late=late)
         except TransportError as error:
-            logger.warning("%s; calls that run may be forgotten", error)
+            logger.warning("%s; calls may count for less than a window", error)
 
     def _is_away(self, now: float) -> bool:
         """Return whether to go on without Redis; from time to time one call is to ask it."""
@@ -362,15 +357,9 @@ class RedisWindow:
             logger.info("Redis, which keeps the shared limits, can be used again")
             self._away_until = 0.0
 
-    async def _run(self, what: str, calls: list[str], day: str, *, late: float = 0.0, kept: int = 0) -> int:
+    async def _run(self, what: str, calls: list[str], *day: str, late: float = 0.0, kept: int = 0) -> int:
         limits = self.limits
         window = int(limits.window * 1_000_000)
         arguments = [what, window, int(late * 1_000_000), limits.requests, limits.per_day, kept, *calls]
         async with in_redis("the shared limits"):
-            return int(await self._script(keys=[f"{self._name}:window", day], args=arguments))
-
-
-def _running_loop() -> asyncio.AbstractEventLoop | None:
-    with suppress(RuntimeError):
-        return asyncio.get_running_loop()
-    return None
+            return int(await self._script(keys=[f"{self._name}:window", *day], args=arguments))
