@@ -144,11 +144,12 @@ async def child():
 async def parent():
     await PROCESS.save("key", TokenRecord(AccessToken("alive", 5.0)))
     async with PROCESS.lock("key"):
-        PROCESS._leases["key"]._guard.acquire()  # just as another thread looks
+        (lease,) = PROCESS._leases.values()
+        lease._guard.acquire()  # just as another thread looks
         if not (pid := os.fork()):
             os._exit(0 if asyncio.run(child()) == "alive" else 3)
         _, status = os.waitpid(pid, 0)
-        PROCESS._leases["key"]._guard.release()
+        lease._guard.release()
     print(os.waitstatus_to_exitcode(status))
 
 asyncio.run(parent())

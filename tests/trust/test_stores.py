@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import errno
 import os
 import random
+import resource
 import stat
 import subprocess
 import sys
@@ -225,14 +225,15 @@ async def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
 
 
 async def test_a_file_that_can_not_be_written_leaves_the_old_one_and_no_other(tmp_path: Path) -> None:
-    class TooLong(TokenRecord):
-        def to_bytes(self) -> bytes:
-            raise OSError(errno.ENOSPC, "No space left on device")
-
     store = FileStore(tmp_path)
     await store.save(KEY, RECORD)
-    with pytest.raises(ConfigurationError, match="No space left on device"):
-        await store.save(KEY, TooLong())
+    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, most))
+    try:
+        with pytest.raises(ConfigurationError, match="File too large"):
+            await store.save(KEY, TokenRecord(AccessToken("x" * 100_000, 1.0)))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
     assert await store.load(KEY) == RECORD
     assert names(tmp_path) == [f"{KEY}.json"]
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import os
-import tempfile
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
@@ -19,7 +18,8 @@ import orjson
 from attrs import asdict, evolve, frozen
 
 from zakya_client.auth import leases
-from zakya_client.auth.leases import FileLease, MemoryLease, RedisLease, hold, in_folder
+from zakya_client.auth.files import in_folder, replace_file
+from zakya_client.auth.leases import FileLease, MemoryLease, RedisLease, hold
 from zakya_client.auth.oauth import THROTTLED_FOR, AccessToken
 from zakya_client.errors import ConfigurationError
 from zakya_client.runtime.redis import connect_redis, in_redis
@@ -150,7 +150,7 @@ class MemoryStore:
 
     def __init__(self) -> None:
         self._records: dict[str, TokenRecord] = {}
-        self._leases: dict[str, MemoryLease] = {}
+        self._leases: dict[tuple[int, str], MemoryLease] = {}  # by process: whoever held one runs in the parent
 
     async def load(self, key: str) -> TokenRecord:
         """Return the record of a key, see `TokenStore.load`."""
@@ -162,7 +162,7 @@ class MemoryStore:
 
     def lock(self, key: str) -> AbstractAsyncContextManager[None]:
         """Hold the lock of a key among the clients that share this store, see `TokenStore.lock`."""
-        return hold(self._leases.setdefault(key, MemoryLease()), leases.SECONDS)
+        return hold(self._leases.setdefault((os.getpid(), key), MemoryLease()), leases.SECONDS)
 
     async def close(self) -> None:
         """Do nothing: other clients may go on."""
@@ -217,15 +217,7 @@ class FileStore:
 
     def _save(self, key: str, record: TokenRecord) -> None:
         with in_folder(self._folder):
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._folder, prefix=f".{key}-")  # mode 0600
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    file.write(record.to_bytes())
-                Path(name).replace(self._folder / f"{key}.json")
-            except BaseException:
-                Path(name).unlink(missing_ok=True)
-                raise
+            replace_file(self._folder / f"{key}.json", record.to_bytes())
 
 
 class RedisStore:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -12,6 +10,7 @@ import orjson
 from attrs import asdict, evolve, field, frozen
 from platformdirs import user_config_path
 
+from zakya_client.auth.files import replace_file
 from zakya_client.errors import ConfigurationError
 from zakya_client.wording import did_you_mean
 
@@ -145,14 +144,6 @@ def write_private(name: str, content: Mapping[str, Any]) -> None:
     """
     path = folder() / name
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, partial = tempfile.mkstemp(dir=path.parent, prefix=f".{name}-")  # mode 0600
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(orjson.dumps(content, option=orjson.OPT_INDENT_2) + b"\n")
-            Path(partial).replace(path)
-        except BaseException:
-            Path(partial).unlink(missing_ok=True)
-            raise
+        replace_file(path, orjson.dumps(content, option=orjson.OPT_INDENT_2) + b"\n")
     except OSError as error:
         raise ConfigurationError(f"{path} can't be written: {error.strerror or error}") from None
