@@ -14,7 +14,7 @@ from datetime import datetime as DateTime
 from decimal import Decimal
 from enum import Enum
 from math import isfinite
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Concatenate, Final, ParamSpec, Self
 
 import orjson
 from attrs import define, field, frozen
@@ -22,6 +22,7 @@ from attrs import define, field, frozen
 from zakya_client.errors import ValidationError
 from zakya_client.wording import did_you_mean
 
+P = ParamSpec("P")
 Check = Callable[[Any, str], Any]
 """Checks a value and gives back what JSON has for it; the text names the place for the error."""
 
@@ -190,26 +191,34 @@ def _with_custom_fields(value: Mapping[str, Any], known: Mapping[str, Any]) -> M
     return {**{name: member for name, member in value.items() if name not in loose}, key: [*listed, loose]}
 
 
-def text(max_length: int | None = None) -> Check:
+def _made_with(check: Callable[Concatenate[Any, str, P], Any]) -> Callable[P, Check]:
+    """Turn a check that takes further arguments into what makes it of them: ``text(100)`` is a check."""
+    return lambda *args, **options: lambda value, where: check(value, where, *args, **options)
+
+
+@_made_with
+def text(value: Any, where: str, max_length: int | None = None) -> str:
     """Check text, with at most so many characters."""
-
-    def check(value: Any, where: str) -> str:
-        if not isinstance(value, str):
-            raise ValidationError(f"{where} must be text, not {type(value).__name__}")
-        if max_length is not None and len(value) > max_length:
-            raise ValidationError(f"{where} may have {max_length} characters, not {len(value)}")
-        return value
-
-    return check
+    if not isinstance(value, str):
+        raise ValidationError(f"{where} must be text, not {type(value).__name__}")
+    if max_length is not None and len(value) > max_length:
+        raise ValidationError(f"{where} may have {max_length} characters, not {len(value)}")
+    return value
 
 
-def _of(what: str, *kinds: type) -> Check:
-    def check(value: Any, where: str) -> Any:
-        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
-            raise ValidationError(f"{where} must be {what}, not {type(value).__name__}")
-        return value
+@_made_with
+def choice(value: Any, where: str, *members: str | int) -> Any:
+    """Check a value of a closed set."""
+    if value not in members or isinstance(value, bool):
+        raise ValidationError(f"{where} must be one of {', '.join(map(repr, members))}, not {value!r}")
+    return value
 
-    return check
+
+@_made_with
+def _of(value: Any, where: str, what: str, *kinds: type) -> Any:
+    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+        raise ValidationError(f"{where} must be {what}, not {type(value).__name__}")
+    return value
 
 
 identifier = _of("an id (text or an integer)", str, int)
@@ -265,49 +274,51 @@ def anything(value: Any, where: str) -> Any:  # noqa: ARG001 (a check)
     return value
 
 
-def record(model: Callable[[], type[RequestModel]]) -> Check:
+@_made_with
+def record(value: Any, where: str, model: Callable[[], type[RequestModel]]) -> dict[str, Any]:
     """Check a nested object: its model, or a mapping."""
-
-    def check(value: Any, where: str) -> dict[str, Any]:
-        return model().checked(value, where)._encoded(where)  # noqa: SLF001 (of this module)
-
-    return check
+    return model().checked(value, where)._encoded(where)  # noqa: SLF001 (of this module)
 
 
-def array(member: Check, max_items: int | None = None) -> Check:
+@_made_with
+def array(value: Any, where: str, member: Check, max_items: int | None = None) -> list[Any]:
     """Check a sequence, member by member."""
-
-    def check(value: Any, where: str) -> list[Any]:
-        if isinstance(value, str | bytes | Mapping) or not isinstance(value, Sequence):
-            raise ValidationError(f"{where} must be a sequence, not {type(value).__name__}")
-        if max_items is not None and len(value) > max_items:
-            raise ValidationError(f"{where} may have {max_items} members, not {len(value)}")
-        return [member(each, f"{where}[{index}]") for index, each in enumerate(value)]
-
-    return check
+    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Sequence):
+        raise ValidationError(f"{where} must be a sequence, not {type(value).__name__}")
+    if max_items is not None and len(value) > max_items:
+        raise ValidationError(f"{where} may have {max_items} members, not {len(value)}")
+    return [member(each, f"{where}[{index}]") for index, each in enumerate(value)]
 
 
-def custom_fields(model: Callable[[], type[RequestModel]]) -> Check:
+@_made_with
+def either(value: Any, where: str, *checks: Check) -> Any:
+    """Check a value that may be of several kinds."""
+    reasons = []
+    for each in checks:
+        try:
+            return each(value, where)
+        except ValidationError as error:
+            reasons.append(error.message)
+    raise ValidationError("; or ".join(dict.fromkeys(reasons)))
+
+
+@_made_with
+def custom_fields(value: Any, where: str, model: Callable[[], type[RequestModel]]) -> Any:
     """Check custom fields: a list as the API takes it, or a mapping of their values by name, label or id."""
-
-    def check(value: Any, where: str) -> list[Any]:
-        known = model()._FIELDS  # noqa: SLF001 (of this module)
-        members: list[Any] = []
-        alone = isinstance(value, Mapping)
-        for each in [value] if alone else array(anything)(value, where):
-            if not isinstance(each, Mapping):
-                members.append(each)
-            elif "data_type" in each:  # as it was read, with much that isn't sent
-                members.append({key: each[key] for key in _READ_OF_CUSTOM_FIELDS if key in each})
-            elif each.keys() & known.keys() and (not alone or "value" in each):
-                members.append(each)
-            else:
-                members += [{**_named(str(name)), "value": given} for name, given in each.items()]
-        _refuse_twice(members, where)
-        encoded: list[Any] = array(record(model))(members, where)
-        return encoded
-
-    return check
+    known = model()._FIELDS  # noqa: SLF001 (of this module)
+    members: list[Any] = []
+    alone = isinstance(value, Mapping)
+    for each in [value] if alone else array(anything)(value, where):
+        if not isinstance(each, Mapping):
+            members.append(each)
+        elif "data_type" in each:  # as it was read, with much that isn't sent
+            members.append({key: each[key] for key in _READ_OF_CUSTOM_FIELDS if key in each})
+        elif each.keys() & known.keys() and (not alone or "value" in each):
+            members.append(each)
+        else:
+            members += [{**_named(str(name)), "value": given} for name, given in each.items()]
+    _refuse_twice(members, where)
+    return array(record(model))(members, where)
 
 
 _READ_OF_CUSTOM_FIELDS = ("customfield_id", "value")
@@ -327,21 +338,6 @@ def _refuse_twice(members: Sequence[Any], where: str) -> None:
     names = [str(each["api_name"]) for each in members if isinstance(each, Mapping) and each.get("api_name")]
     if twice := next((name for name in names if names.count(name) > 1), None):
         raise ValidationError(f"{where} has {twice!r} twice")
-
-
-def either(*checks: Check) -> Check:
-    """Check a value that may be of several kinds."""
-
-    def check(value: Any, where: str) -> Any:
-        reasons = []
-        for each in checks:
-            try:
-                return each(value, where)
-            except ValidationError as error:
-                reasons.append(error.message)
-        raise ValidationError("; or ".join(dict.fromkeys(reasons)))
-
-    return check
 
 
 def to_json(value: Any) -> bytes:
@@ -375,14 +371,3 @@ def _decimal(value: Any) -> Any:
     if isinstance(value, Decimal) and value.is_finite():
         return orjson.Fragment(format(value, "f"))
     raise TypeError
-
-
-def choice(*members: str | int) -> Check:
-    """Check a value of a closed set."""
-
-    def check(value: Any, where: str) -> str | int:
-        if value not in members or isinstance(value, bool):
-            raise ValidationError(f"{where} must be one of {', '.join(map(repr, members))}, not {value!r}")
-        return value  # type: ignore[no-any-return] # it is one of them
-
-    return check
