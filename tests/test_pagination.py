@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import aclosing
+from operator import itemgetter
 from typing import Any
 
 import httpx
@@ -135,6 +136,22 @@ async def test_a_list_says_how_it_is_fetched(shop: ZakyaClient, emulator: Emulat
     assert repr(shop.items.list()) == "<list of items.list, not fetched: await it, or use async for>"
     with blocking.ZakyaClient.from_env(emulator.environment()) as waiting:
         assert repr(waiting.items.list()) == "<list of items.list, not fetched: use for, .page(), .all() or .first()>"
+
+
+async def test_a_list_that_is_not_fetched_has_no_rows_to_count_or_choose_from(
+    shop: ZakyaClient, emulator: Emulator
+) -> None:
+    emulator.requests.clear()
+    with blocking.ZakyaClient.from_env(emulator.environment()) as waiting:
+        found: list[tuple[Any, str]] = [(shop.items.list(), "await it"), (waiting.items.list(), "use for, .page")]
+        for items, instead in found:
+            assert items, "there is a list"
+            for use in (len, itemgetter(0)):
+                with pytest.raises(TypeError, match=f"the rows aren't here yet: <list of items.list, .*: {instead}"):
+                    use(items)
+        with pytest.raises(TypeError, match="the rows aren't here yet"):
+            list(found[0][0])
+    assert not emulator.requests
 
 
 async def test_list_without_rows_is_one_empty_page(shop: ZakyaClient, asked: Callable[[], list[str]]) -> None:

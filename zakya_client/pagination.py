@@ -92,8 +92,25 @@ class Page(Sequence[T], Generic[T]):
         return dict(self._body)
 
 
+class Unfetched:
+    """A list that has no rows yet to be counted or chosen from, and says what to do instead."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:  # checkers say so themselves
+
+        def __len__(self) -> int:
+            raise TypeError(f"the rows aren't here yet: {self!r}")
+
+        def __getitem__(self, _: object) -> Any:
+            return len(self)
+
+    def __bool__(self) -> bool:
+        return True
+
+
 @frozen(repr=False, eq=False)
-class Paginator(Startable[Page[T]], Generic[T]):
+class Paginator(Startable[Page[T]], Unfetched, Generic[T]):
     """A list that is fetched as it is read.
 
     - ``await items`` gives one `Page`, and so does ``asyncio.create_task(items)``;

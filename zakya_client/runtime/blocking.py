@@ -115,7 +115,7 @@ class Page(pagination.Page[T], Generic[T]):
 
 
 @frozen(repr=False, eq=False)
-class Paginator(Generic[T]):
+class Paginator(pagination.Unfetched, Generic[T]):
     """A list that is fetched as it is read: ``for item in items`` gives rows of all pages.
 
     Each use starts anew from the first page.
