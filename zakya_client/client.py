@@ -19,7 +19,7 @@ from zakya_client.auth.grants import ask
 from zakya_client.auth.oauth import AccessToken, ClientCredentials, read_token, refresh_request
 from zakya_client.auth.sources import TokenSource
 from zakya_client.auth.stores import PROCESS, TokenStore, key_of, store_from
-from zakya_client.auth.tokens import RefreshedTokens, given
+from zakya_client.auth.tokens import RefreshedTokens
 from zakya_client.config import DataCenter, env_flag, env_float, env_int, find_data_center, warn_in_the_clear
 from zakya_client.errors import ConfigurationError
 from zakya_client.limits.model import Limits, LimitsSnapshot
@@ -107,6 +107,8 @@ class ZakyaClient(Resources):
             store = token_store or PROCESS
             tokens = _refreshed(credentials, center, store, transport, timeout)
         else:
+            from zakya_client.auth.given import given  # noqa: PLC0415 (most clients ask for their tokens themselves)
+
             tokens = given(access_token or "")
         self._owns_connections = True
         self._shared_limits = shared_limits

@@ -23,6 +23,7 @@ from zakya_client import (
     ZakyaClient,
     exchange_grant_code,
 )
+from zakya_client.auth.given import given
 from zakya_client.auth.oauth import THROTTLED_FOR, AccessToken, read_grant, read_revocation, read_token
 from zakya_client.auth.stores import TokenRecord
 from zakya_client.auth.tokens import (
@@ -35,7 +36,6 @@ from zakya_client.auth.tokens import (
     REST,
     SPARED,
     RefreshedTokens,
-    given,
 )
 from zakya_client.emulator import Emulator
 from zakya_client.errors import (

@@ -12,9 +12,9 @@ from attrs import evolve
 
 from tests.trust.conftest import credentials, data_center
 from zakya_client import Attempt, Hook, Limits, MemoryStore, RetryPolicy, ZakyaClient
-from zakya_client.auth.given import FRESH, GRACE
+from zakya_client.auth.given import FRESH, GRACE, given
 from zakya_client.auth.oauth import AccessToken
-from zakya_client.auth.tokens import RefreshedTokens, given
+from zakya_client.auth.tokens import RefreshedTokens
 from zakya_client.emulator import Emulator
 from zakya_client.errors import ConfigurationError, TransportError
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 
-from zakya_client.auth.sources import TIMEOUT, none_in_time
+from zakya_client.auth.sources import TIMEOUT, TokenSource, in_time
 from zakya_client.errors import ConfigurationError, CredentialsError, TransportError
 from zakya_client.secret import Secret
 
@@ -25,12 +24,13 @@ _asking: ContextVar[tuple[object, ...]] = ContextVar("asking", default=())
 logger = logging.getLogger("zakya_client.auth")
 
 
-class FixedToken:
-    """A token source around one token, which comes from elsewhere.
+def given(token: str | Callable[[], Awaitable[str]]) -> TokenSource:
+    """Return the source of a token, or of a callable's."""
+    return GivenTokens(token) if callable(token) else FixedToken(token)
 
-    Args:
-        token: The token.
-    """
+
+class FixedToken(TokenSource):
+    """One token: a call that is refused may just lack a scope, and there is no other."""
 
     def __init__(self, token: str) -> None:
         self._token = _given(token)
@@ -45,25 +45,12 @@ class FixedToken:
             raise CredentialsError(_EMPTY)
         return self._token
 
-    async def in_turn(self, token: str, waited: float) -> str:  # noqa: ARG002 (it is the same for ever)
-        """Return the token."""
-        return token
 
-    def reject(self, token: str) -> None:
-        """Do nothing: there is no other, and this call may just lack a scope."""
-
-    async def close(self) -> None:
-        """Do nothing."""
-
-
-class GivenTokens:
-    """A token source around a callable that gives tokens, which come from elsewhere.
+class GivenTokens(TokenSource):
+    """A callable that gives tokens and knows when they end; it is asked before each call.
 
     A call is never held up for longer than its timeout. One that waited for its place asks again, as the token may
     have ended meanwhile, but not for long: whoever asks calls the organization itself, perhaps, and needs a place.
-
-    Args:
-        give: Gives a token that is alive; asked before each call.
     """
 
     def __init__(self, give: Callable[[], Awaitable[str]]) -> None:
@@ -97,24 +84,13 @@ class GivenTokens:
         except Exception:  # noqa: BLE001 (whatever it is, there is a token already; the API will say if it ended)
             return token
 
-    def reject(self, token: str) -> None:
-        """Do nothing: whoever gives tokens knows when one ends, and this call may just lack a scope."""
-
-    async def close(self) -> None:
-        """Do nothing."""
-
     async def _asked(self, seconds: float) -> str:
         if self in _asking.get():
             raise ConfigurationError("the callable for access tokens calls the API with the client that waits for it")
-        limit = asyncio.timeout(seconds)
         mark = _asking.set((*_asking.get(), self))
         try:
-            async with limit:
+            async with in_time(seconds, "the callable that gives them"):
                 token = _given(await _awaited(self._give()))
-        except TimeoutError:
-            if not limit.expired():
-                raise  # it is the callable's own
-            raise none_in_time(seconds, "the callable that gives them") from None
         finally:
             _asking.reset(mark)
         if token is None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from zakya_client.errors import CredentialsError, TransportError
 
@@ -14,8 +16,8 @@ class TokenEndedError(CredentialsError):
     """The token ended while the call waited for its place, and the next one isn't there yet."""
 
 
-class TokenSource(Protocol):
-    """A source of access tokens."""
+class TokenSource:
+    """A source of access tokens. It needs no more than `current` if it can't know when a token ends."""
 
     async def current(self, timeout: float = TIMEOUT) -> str:
         """Return a token that is alive.
@@ -26,9 +28,9 @@ class TokenSource(Protocol):
         Raises:
             TransportError: There is none in time. Nothing was sent.
         """
-        ...
+        raise NotImplementedError
 
-    async def in_turn(self, token: str, waited: float) -> str:
+    async def in_turn(self, token: str, waited: float) -> str:  # noqa: ARG002
         """Return the token to send, now that the call has its place; other calls wait meanwhile, so be quick.
 
         Args:
@@ -38,23 +40,29 @@ class TokenSource(Protocol):
         Raises:
             TokenEndedError: It ended meanwhile, and there is no other yet.
         """
-        ...
+        return token
 
     def reject(self, token: str) -> None:
         """Mark exactly this token as dead; a newer one stays."""
-        ...
 
     async def close(self) -> None:
         """End what runs in the background."""
-        ...
 
 
 def none_in_time(seconds: float, awaited: str) -> TransportError:
-    """Make the error of a call that waited for a token in vain.
-
-    Args:
-        seconds: How long it waited.
-        awaited: What for.
-    """
+    """Return the error of a call that waited some seconds for a token in vain."""
     message = f"no access token within {seconds:g} s: still waiting for {awaited}"
     return TransportError(message, reason="timeout", may_have_been_processed=False)
+
+
+@asynccontextmanager
+async def in_time(seconds: float, awaited: str) -> AsyncIterator[None]:
+    """Raise that error if the block takes longer; a `TimeoutError` of its own passes."""
+    limit = asyncio.timeout(seconds)
+    try:
+        async with limit:
+            yield
+    except TimeoutError:
+        if not limit.expired():
+            raise
+        raise none_in_time(seconds, awaited) from None

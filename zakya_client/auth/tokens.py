@@ -28,14 +28,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from copy import copy
 
 from attrs import evolve
 
-from zakya_client.auth.given import FixedToken, GivenTokens
 from zakya_client.auth.oauth import THROTTLED_FOR, AccessToken
-from zakya_client.auth.sources import TIMEOUT, TokenEndedError, TokenSource, none_in_time
+from zakya_client.auth.sources import TIMEOUT, TokenEndedError, TokenSource, in_time, none_in_time
 from zakya_client.auth.stores import LONGEST_REST, SKEW, TokenRecord, TokenStore
 from zakya_client.errors import (
     CredentialsError,
@@ -65,7 +64,7 @@ OVERDUE = 10.0
 logger = logging.getLogger("zakya_client.auth")
 
 
-class RefreshedTokens:
+class RefreshedTokens(TokenSource):
     """A token source that asks for a new token when the old one ends.
 
     Args:
@@ -212,19 +211,13 @@ class RefreshedTokens:
 
     @asynccontextmanager
     async def _locked(self) -> AsyncIterator[None]:
-        seconds = self._timeout
-        limit = asyncio.timeout(seconds)
-        self._awaited = "the lock of the token store, which somebody else holds"
-        try:
-            async with limit, self._store.lock(self._key):
-                self._awaited = "the accounts server"
-                seconds = 2 * self._timeout
-                limit.reschedule(asyncio.get_running_loop().time() + seconds)
+        async with AsyncExitStack() as held:
+            self._awaited = "the lock of the token store, which somebody else holds"
+            async with in_time(self._timeout, self._awaited):
+                await held.enter_async_context(self._store.lock(self._key))
+            self._awaited = "the accounts server"
+            async with in_time(2 * self._timeout, self._awaited):
                 yield
-        except TimeoutError:
-            if not limit.expired():
-                raise
-            raise none_in_time(seconds, self._awaited) from None
 
     def _good(self, record: TokenRecord) -> AccessToken | None:
         """Return the token of a record if it needs no other."""
@@ -302,8 +295,3 @@ def _recent(record: TokenRecord, now: float) -> tuple[float, ...]:
 
 def _throttled(reason: str, seconds: float) -> ZakyaError:
     return TokenThrottledError(f"{reason}; stay silent, asking again prolongs it", retry_after=seconds)
-
-
-def given(token: str | Callable[[], Awaitable[str]]) -> TokenSource:
-    """Make a token source of a token or of a callable."""
-    return GivenTokens(token) if callable(token) else FixedToken(token)
