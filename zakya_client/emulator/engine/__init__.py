@@ -49,8 +49,7 @@ answers, `written`, `moving`, `deleting`, `deleted` what else happens or is refu
 **References** keep the shop whole: the other record has to be there, some of its fields are copied, and it can't be
 deleted meanwhile (`in_use` is the refusal's text), or takes this one with it (`owned`). A child document
 (`Reference("salesorder_id", to="sales_orders", parent=True, lists="packages")`) is listed in its parent, whose lines
-count what the child's lines take (`Tally`); `Lines(of="so_line_item_id", within="quantity_packed")` refuses to take
-more than is left.
+count what the child's lines take (`Tally`), and refuse more than there is: `Lines(of="so_line_item_id")`.
 
 **Two ledgers** hold what must add up. `stock`: `moves` returns the `Movement`s of the record as it is now; the engine
 books the difference, refuses what isn't there, and takes all back when the record goes. Serial numbers and batches that

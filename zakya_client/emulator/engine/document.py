@@ -38,13 +38,13 @@ class Document(Resource):
         if self.party:
             self.references = [self.party, *self.references]
         self.usual = {**_USUAL, **self.usual}
-        key, item = self.lines.key, self.lines.item
+        key, item = "line_items", self.lines.item
         named = {
             f"item_{field}{suffix}": partial(_in_lines, key, field, compare)
             for field in ("name", "description")
             for suffix, compare in _COMPARED.items()
         }
-        fields = [each for each in (item, self.lines.id, "tax_id") if each and each not in self.aliases]
+        fields = [each for each in (item, "line_item_id", "tax_id") if each and each not in self.aliases]
         named |= {each: partial(_in_lines, key, each, str.__eq__) for each in fields}
         self.filters = {**named, "custom_field": _has_custom, **self.filters}
 
@@ -58,14 +58,14 @@ class Document(Resource):
         return [
             *self.references,
             *(Reference(name, to) for name, to in whole.items()),
-            *(Reference(name, to, within=words.key) for name, to in parts.items() if name),
+            *(Reference(name, to, within="line_items") for name, to in parts.items() if name),
         ]
 
     def new(self, shop: Shop) -> Record:
         """Return a document as it is before a request says anything."""
         money = {"discount": 0.0, "shipping_charge": 0.0, "adjustment": 0.0} if self.lines.priced else {}
         return {
-            "date": shop.today(), self.lines.key: [], "contact_persons": [],
+            "date": shop.today(), "line_items": [], "contact_persons": [],
             "currency_id": shop.currency_id, "currency_code": shop.organization["currency_code"],
             "currency_symbol": shop.organization["currency_symbol"], "template_id": shop.template_id,
             "template_name": "Standard", "created_by_id": shop.user_id, "last_modified_by_id": shop.user_id,
@@ -75,8 +75,8 @@ class Document(Resource):
 
     def changes(self, shop: Shop, values: Record, before: Record) -> Record:
         """Return what a request's values change in a document."""
-        if not values.get(self.lines.key, "-"):
-            raise missing(self.lines.key)
+        if not values.get("line_items", "-"):
+            raise missing("line_items")
         copied = self.party and any(self.party.field in each.copied for each in self.references)
         if self.party and not copied and not {**before, **values}.get(self.party.field):
             raise missing(self.party.field)
@@ -89,8 +89,8 @@ class Document(Resource):
             changes["discount"] = read_discount(changes["discount"])
         if changes.get("location_id"):
             changes["location_name"] = shop.location(changes["location_id"])["location_name"]
-        if self.lines.key in changes:
-            changes[self.lines.key] = self._read_lines(shop, changes[self.lines.key], {**before, **changes}, before)
+        if "line_items" in changes:
+            changes["line_items"] = self._read_lines(shop, changes["line_items"], {**before, **changes}, before)
         return changes
 
     def _check_party(self, shop: Shop, values: Record, before: Record) -> None:
@@ -117,17 +117,16 @@ class Document(Resource):
 
     def _read_lines(self, shop: Shop, given: list[Record], after: Record, before: Record) -> list[Record]:
         """Return a document's lines after a request; lines that it doesn't name are gone."""
-        old = {line[self.lines.id]: line for line in before[self.lines.key]}
+        old = {line["line_item_id"]: line for line in before["line_items"]}
         above = self._lines_above(shop, after)
         lines = []
         for order, row in enumerate(given, start=1):
-            known = old.pop(row.get(self.lines.id, ""), None)
-            if row.get(self.lines.id) and known is None and row.get(self.lines.id) not in above:
-                raise missing(self.lines.id)
+            known = old.pop(row.get("line_item_id", ""), None)
+            if row.get("line_item_id") and known is None and row.get("line_item_id") not in above:
+                raise missing("line_item_id")
             lines.append({**self._read_line(shop, row, known, above, after), "item_order": order})
         for line in old.values():
             self._check_taken(line, 0.0, "A line that is {} cannot be removed.")
-        self._check_left(above, before, lines)
         return lines
 
     def _read_line(
@@ -143,7 +142,7 @@ class Document(Resource):
             raise invalid(words.item)
         item = shop.items[item_id] if item_id else {}
         line = known or self._new_line(shop, item, source)
-        dropped = (*_FOLLOWS, words.id, *words.tallies)
+        dropped = (*_FOLLOWS, "line_item_id", *words.tallies)
         line = {**line, **{key: value for key, value in row.items() if key not in dropped}}
         if words.quantity and not words.signed and (line.get(words.quantity) or 0) <= 0:
             raise invalid(words.quantity)
@@ -174,7 +173,7 @@ class Document(Resource):
 
     def _new_line(self, shop: Shop, item: Record, source: Record) -> Record:
         words = self.lines
-        line = {words.id: shop.new_id(), **dict.fromkeys(words.tallies, 0.0), **words.defaults}
+        line = {"line_item_id": shop.new_id(), **dict.fromkeys(words.tallies, 0.0), **words.defaults}
         if words.item:
             line[words.item] = item.get("item_id", "")
         if words.priced:
@@ -196,11 +195,11 @@ class Document(Resource):
         """Return the lines that this document's lines may take of, by id."""
         parents = [each for each in self.references if each.parent or each.lists] if self.lines.of else []
         return {
-            line[kind.lines.id]: line
+            line["line_item_id"]: line
             for reference in parents
             if isinstance(kind := shop.kinds[reference.to], Document)
             for other_id in reference.ids(record)
-            for line in kind.find(shop, other_id)[kind.lines.key]
+            for line in kind.find(shop, other_id)["line_items"]
         }
 
     def _source(self, row: Record, known: Record | None, above: Mapping[str, Record]) -> Record:
@@ -214,40 +213,20 @@ class Document(Resource):
             raise missing(words.of)
         return above[line_id]
 
-    def _check_left(self, above: Mapping[str, Record], before: Record, lines: Sequence[Record]) -> None:
-        words = self.lines
-        if not words.within or not above:
-            return
-        left = {key: line["quantity"] - line.get(words.within, 0.0) for key, line in above.items()}
-        for sign, rows in ((1, before[words.key]), (-1, lines)):
-            for line in rows:
-                if line.get(words.of):
-                    left[line[words.of]] += sign * line[words.quantity]
-        if exact(min(left.values())) < 0:
-            done = words.within.removeprefix("quantity_")
-            raise conflict(f"The quantity to be {done} is more than what is left.")
-
-    def change_state(self, shop: Shop, record: Record, verb: str) -> None:
-        """Change the state of a document by a verb; one that counts again takes of the lines above again."""
-        super().change_state(shop, record, verb)
-        if self.lines.within:
-            above = self._lines_above(shop, record)
-            self._check_left(above, {self.lines.key: []}, [])
-
     # What follows
 
     def derived(self, shop: Shop, record: Record) -> Record:
         """Return the tallies of the lines, the sums, and what the resource's file derives from them."""
         changes: Record = {}
-        lines = record[self.lines.key]
+        lines = record["line_items"]
         if self.lines.tallies:
             counted = {name: self._counted(shop, record, tally) for name, tally in self.lines.tallies.items()}
             lines = [
-                {**line, **{name: sums.get(line[self.lines.id], 0.0) for name, sums in counted.items()}}
+                {**line, **{name: sums.get(line["line_item_id"], 0.0) for name, sums in counted.items()}}
                 for line in lines
             ]
-            self._check_limits(lines)
-            changes[self.lines.key] = lines
+            self._check_tallies(lines)
+            changes["line_items"] = lines
             changes |= {name: exact(sum(line[name] for line in lines)) for name in self.lines.tallies}
         if self.lines.priced:
             changes |= totals(record, lines, shop.precision)
@@ -255,10 +234,11 @@ class Document(Resource):
             changes["quantity"] = exact(sum(line.get(self.lines.quantity) or 0.0 for line in lines))
         return changes | super().derived(shop, {**record, **changes})
 
-    def _check_limits(self, lines: Sequence[Record]) -> None:
+    def _check_tallies(self, lines: Sequence[Record]) -> None:
         for name, tally in self.lines.tallies.items():
-            if tally.limited and any(line[name] > line[self.lines.quantity] for line in lines):
-                raise conflict(f"The quantity to be {name.removeprefix('quantity_')} is more than what is left.")
+            if any(exact(line[tally.most] - line[name]) < 0 for line in lines):
+                left = "left" if tally.most == "quantity" else tally.most.removeprefix("quantity_")
+                raise conflict(f"The quantity to be {name.removeprefix('quantity_')} is more than what is {left}.")
 
     def _counted(self, shop: Shop, record: Record, tally: Tally) -> dict[str, float]:
         kind = shop.kinds.get(tally.of)
@@ -267,7 +247,7 @@ class Document(Resource):
         reference = next(each for each in kind.references if each.lists and shop.kinds[each.to] is self)
         sums: dict[str, float] = {}
         for other in (kind.store(shop)[each] for each in record.get(reference.lists, ())):
-            for line in other[kind.lines.key] if tally.counts(other) else ():
+            for line in other["line_items"] if tally.counts(other) else ():
                 key = line.get(tally.line, "")
                 sums[key] = exact(sums.get(key, 0.0) + line[kind.lines.quantity])
         return sums
@@ -278,7 +258,7 @@ class Document(Resource):
         """Return a document with everything the API tells about it."""
         detail = super().detail(shop, record)
         above = self._lines_above(shop, record)
-        detail[self.lines.key] = [self._line_detail(shop, record, line, above) for line in record[self.lines.key]]
+        detail["line_items"] = [self._line_detail(shop, record, line, above) for line in record["line_items"]]
         detail |= {f"bcy_{key}": detail[key] for key in _MONEY if f"bcy_{key}" in detail and key in detail}
         return whole(detail) if self.whole_numbers else detail
 
@@ -328,7 +308,7 @@ class Document(Resource):
         }  # fmt: skip
 
     def _line_detail(self, shop: Shop, record: Record, line: Record, above: Mapping[str, Record]) -> Record:
-        shape = self.detail_shape.nested(self.lines.key)
+        shape = self.detail_shape.nested("line_items")
         item = shop.items.find(line.get(self.lines.item, "")) if self.lines.item else {}
         custom = detail_keys(item.get("custom", {}), shop.custom_fields.get("item", []))
         more = {

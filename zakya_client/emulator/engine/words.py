@@ -147,14 +147,14 @@ class Tally:
         line: The field of their lines that holds this line's id.
         when: Words of the statuses in which they count; "" for all.
         unless: Words of the statuses in which they don't.
-        limited: Whether they may not take more than the line's quantity.
+        most: The field of the line that says how much they may take.
     """
 
     of: str
     line: str
     when: str = ""
     unless: str = "void"
-    limited: bool = False
+    most: str = "quantity"
 
     def counts(self, record: Record) -> bool:
         """Return whether a document counts."""
@@ -177,11 +177,8 @@ class Lines:
         defaults: What a new line holds.
         tallies: Fields that count what other documents take of the line.
         of: The field that holds the id of a line of the parent document, for documents that take of another's lines.
-        within: The tally of the parent's lines that may not exceed their quantity.
         free: Whether a document with a parent may have lines that take of none of its lines.
         credits: Fields that hold the id of a line which is credited, with the resource of its document.
-        key: Where the lines stand.
-        id: The line's own id.
     """
 
     item: str = "item_id"
@@ -194,8 +191,5 @@ class Lines:
     defaults: Mapping[str, Any] = attrs.field(factory=dict)
     tallies: Mapping[str, Tally] = attrs.field(factory=dict)
     of: str = ""
-    within: str = ""
     free: bool = False
     credits: Mapping[str, str] = attrs.field(factory=dict)
-    key: str = "line_items"
-    id: str = "line_item_id"

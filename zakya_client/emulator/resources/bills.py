@@ -13,9 +13,8 @@ BILLS = Document(
     lines=Lines(
         rate="purchase_rate",
         of="purchaseorder_item_id",
-        within="quantity_billed",
         free=True,
-        tallies={"quantity_credited": Tally("vendor_credits", "bill_item_id", limited=True)}
+        tallies={"quantity_credited": Tally("vendor_credits", "bill_item_id")}
     ),
     states=States(
         "open", "draft",

@@ -28,8 +28,8 @@ INVOICES = Document(
                   copies="salesorder_number"),
     ),
     lines=Lines(
-        of="salesorder_item_id", within="quantity_invoiced", free=True,
-        tallies={"quantity_credited": Tally("credit_notes", "invoice_item_id", limited=True)}
+        of="salesorder_item_id", free=True,
+        tallies={"quantity_credited": Tally("credit_notes", "invoice_item_id")}
     ),
     states=States(
         "draft", mark_as_sent=("draft approved", "sent"), mark_as_void=Move("void", unused=True),

@@ -23,7 +23,7 @@ PACKAGES = Document(
     ),
     lines=Lines(
         priced=False, copies="location_id", shown="sku name description unit image_name image_type item_type",
-        of="so_line_item_id", within="quantity_packed",
+        of="so_line_item_id",
     ),
     custom="cf_packed_by",
     defaults={

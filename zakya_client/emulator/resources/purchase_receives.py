@@ -17,7 +17,6 @@ PURCHASE_RECEIVES = Document(
     ),
     lines=Lines(
         of="line_item_id",  # a line has the id of the order's line
-        within="quantity_received",
         priced=False,
         copies="name unit description location_id",
         shown="sku image_name image_type image_document_id item_type product_type",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from zakya_client.emulator.engine import Document, Lines, Move, Movement, Reference, Series, States, Tally
-from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, conflict, due, how_far, money, stock
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, due, how_far, money, stock
 
 SALES_ORDERS = Document(
     "sales_orders",
@@ -17,7 +17,7 @@ SALES_ORDERS = Document(
         tallies={
             "quantity_packed": Tally("packages", "so_line_item_id"),
             "quantity_shipped": Tally("packages", "so_line_item_id", when="shipped delivered"),
-            "quantity_returned": Tally("sales_returns", "salesorder_item_id"),
+            "quantity_returned": Tally("sales_returns", "salesorder_item_id", most="quantity_shipped"),
             "quantity_invoiced": Tally("invoices", "salesorder_item_id"),
         }
     ),
@@ -48,12 +48,7 @@ SALES_ORDERS = Document(
 
 @SALES_ORDERS.hook
 def derive(shop: Shop, order: Record) -> Record:
-    """Return the statuses and the balance: they follow from the order's packages and invoices.
-
-    Raises: Refusal when more would have come back than was shipped.
-    """
-    if any(line["quantity_returned"] > line["quantity_shipped"] for line in order["line_items"]):
-        raise conflict("The quantity to be returned is more than what is shipped.")
+    """Return the statuses and the balance: they follow from the order's packages and invoices."""
     state = order["_state"]
     confirmed = state == "confirmed"
     shipped, invoiced = (how_far(order["line_items"], f"quantity_{done}", done) for done in ("shipped", "invoiced"))

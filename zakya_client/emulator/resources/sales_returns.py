@@ -23,7 +23,7 @@ SALES_RETURNS = Document(
         defaults={"non_receive_quantity": 0.0},
         tallies={
             "quantity_received": Tally("sales_return_receives", "line_item_id"),
-            "quantity_credited": Tally("credit_notes", "salesreturn_item_id", limited=True),
+            "quantity_credited": Tally("credit_notes", "salesreturn_item_id"),
         },
     ),
     states=States("approved"),
