@@ -8,10 +8,10 @@ is ever set by hand, and deleting an application or a refund gives back what it 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from zakya_client.emulator.answers import conflict, invalid, missing, not_found
+from zakya_client.emulator.answers import conflict, invalid, not_found
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.engine.sums import money
 from zakya_client.emulator.engine.words import Balance
@@ -29,19 +29,23 @@ def applications(shop: Shop, *, source: str = "", target: str = "") -> list[Reco
 
 
 def linked(shop: Shop, application: Record, side: str) -> Record:
-    """Return an application with the fields of one of its documents, as lists of payments and credits show it.
-
-    Args:
-        shop: Where.
-        application: The application.
-        side: `source` or `target`: whose fields.
-    """
-    kind = shop.kinds[application[side]]
-    record = kind.store(shop).find(application[f"{side}_id"])
-    left = record.get(kind.balance.left, 0.0)
+    """Return an application with the fields of its `source` or `target`, under all names that answers have for it."""
+    shown, names = Record(), Record()
+    for each in ("source", "target"):
+        kind, other_id = shop.kinds[application[each]], application[f"{each}_id"]
+        record = kind.store(shop).find(other_id)
+        number = record.get(f"{kind.entity}_number", "")
+        names |= {kind.id: other_id, f"{kind.entity}_number": number, f"{kind.entity}s_number": number}
+        if each == side:
+            total, left = (record.get(field, 0.0) for field in (kind.balance.total, kind.balance.left))
+            shown = {**record, f"{kind.entity}_amount": total, "balance_amount": left}
+    source, target = (shop.kinds[application[each]].entity for each in ("source", "target"))
+    ids = (f"{source}_{target}_id", f"{source}s_{target}_id", f"{target}_payment_id")
     return {
-        **record, f"{kind.entity}_amount": record.get(kind.balance.total, 0.0), **application, "balance_amount": left,
-        "amount_applied": application["amount"], "credited_date": application["date"],
+        **shown, "tax_amount_withheld": 0.0, **application, **names,
+        **dict.fromkeys(ids, application["application_id"]),
+        **dict.fromkeys(("amount_applied", "credited_amount"), application["amount"]),
+        **dict.fromkeys(("credited_date", "apply_date"), application["date"]),
     }  # fmt: skip
 
 
@@ -153,30 +157,6 @@ def unapply(shop: Shop, application_id: str, *, source: str = "", target: str = 
     for side in ("source", "target"):
         kind, record, _ = _known(shop, application[side], application[f"{side}_id"])
         kind.settle(shop, record)
-
-
-def reapply(
-    shop: Shop, source: tuple[str, str], to: str, rows: Iterable[Mapping[str, Any]], day: str = ""
-) -> list[Record]:
-    """Put applications in the place of all that a source had.
-
-    Args:
-        shop: Where.
-        source: Resource and id of the credit or the payment.
-        to: The resource that is paid.
-        rows: Objects with the id of what is paid and `amount_applied`.
-        day: The day of it; today without one.
-    """
-    for application in applications(shop, source=source[1]):
-        unapply(shop, application["application_id"])
-    return [apply(shop, source, (to, _id_in(shop, to, row)), row.get("amount_applied") or 0.0, day) for row in rows]
-
-
-def _id_in(shop: Shop, to: str, row: Mapping[str, Any]) -> str:
-    name = shop.kinds[to].id
-    if not row.get(name):
-        raise missing(name)
-    return str(row[name])
 
 
 def _known(shop: Shop, resource: str, record_id: str) -> tuple[Any, Record, Balance]:

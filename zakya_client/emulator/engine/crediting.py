@@ -76,19 +76,9 @@ def credited(kind: Any, shop: Shop, credit: Record) -> Iterator[tuple[Any, Recor
 # What a credit pays
 
 
-def paid(kind: Any, shop: Shop, credit: Record) -> list[Record]:
-    """Return the documents that a credit pays, each with its part under all names that answers have for it."""
-    target = shop.kinds[kind.balance.pays]
-    number = f"{target.entity}_number"
-    return [
-        {
-            f"{kind.entity}_{target.entity}_id": each["application_id"], kind.id: credit[kind.id],
-            kind.number.field: credit[kind.number.field], target.id: each["target_id"], "date": each["date"],
-            number: target.find(shop, each["target_id"])[number],
-            **dict.fromkeys(("amount", "credited_amount", "amount_applied"), each["amount"]),
-        }
-        for each in balances.applications(shop, source=credit[kind.id])
-    ]  # fmt: skip
+def paid(shop: Shop, credit_id: str) -> list[Record]:
+    """Return the documents that a credit pays, each with its part."""
+    return [balances.linked(shop, each, "target") for each in balances.applications(shop, source=credit_id)]
 
 
 def shown(kind: Any, shop: Shop, credit: Record) -> Record:
@@ -97,7 +87,7 @@ def shown(kind: Any, shop: Shop, credit: Record) -> Record:
         return {}
     names = (f"applied_{kind.balance.pays}", f"{kind.balance.pays}_credited")
     refunds = [balances.shown(shop, each) for each in balances.refunds(shop, credit[kind.id])]
-    return {**dict.fromkeys(names, paid(kind, shop, credit)), f"{kind.entity}_refunds": refunds}
+    return {**dict.fromkeys(names, paid(shop, credit[kind.id])), f"{kind.entity}_refunds": refunds}
 
 
 def _apply(kind: Any, shop: Shop, credit: Record, call: Call) -> None:
@@ -118,7 +108,7 @@ def _take_off(kind: Any, shop: Shop, credit: Record, call: Call) -> None:
 
 
 CREDITS: Mapping[str, Any] = {
-    **{f"list_credited_{to}": lambda kind, shop, credit, _: paid(kind, shop, credit) for to in PAID},
+    **{f"list_credited_{to}": lambda kind, shop, credit, _: paid(shop, credit[kind.id]) for to in PAID},
     **{f"apply_to_{to}": _apply for to in PAID},
     **{f"delete_credited_{to.removesuffix('s')}": _take_off for to in PAID},
 }

@@ -133,12 +133,7 @@ def detail(shop: Shop, bill: Record) -> Record:
         "due_in_days": days if days >= 0 else "", "due_by_days": -days if days < 0 else "",
         "non_catalog_items_count": sum(not line["item_id"] for line in bill["line_items"]),
         "vendor_credits": [
-            {
-                "vendor_credit_id": each["source_id"], "vendor_credit_bill_id": each["application_id"],
-                "vendor_credit_number": balances.linked(shop, each, "source").get("vendor_credit_number", ""),
-                "date": each["date"], "amount": each["amount"],
-            }
-            for each in balances.applications(shop, target=bill["bill_id"])
+            balances.linked(shop, each, "source") for each in balances.applications(shop, target=bill["bill_id"])
         ],
     }  # fmt: skip
 

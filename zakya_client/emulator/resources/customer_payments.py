@@ -141,12 +141,9 @@ def detail(shop: Shop, payment: Record) -> Record:
 
 
 def _paid(shop: Shop, application: Record) -> Record:
-    invoice = balances.linked(shop, application, "target")
     day = shop.invoices[application["target_id"]]["date"]
-    return {
-        **invoice, "invoice_payment_id": application["application_id"], "date": day, "apply_date": application["date"],
-        "price_precision": shop.precision, "allow_partial_payments": "",
-    }  # fmt: skip
+    own = {"date": day, "price_precision": shop.precision, "allow_partial_payments": ""}
+    return {**balances.linked(shop, application, "target"), **own}
 
 
 def seed(seeds: Seeds) -> None:

@@ -83,7 +83,7 @@ def moving(shop: Shop, invoice: Record, state: str) -> None:
 @INVOICES.hook
 def derive(shop: Shop, invoice: Record) -> Record:
     """Return what follows from the payments, and where the invoice can be seen."""
-    days = [each["date"] for each in _applied(shop, invoice, payments=True)]
+    days = [each["date"] for each in _applied(shop, invoice, "customer_payments")]
     url = f"https://example.com/secure?CInvoiceID={invoice['invoice_id']}"
     return {"last_payment_date": max(days, default=""), "invoice_url": url}
 
@@ -167,9 +167,8 @@ def add_comment(shop: Shop, invoice: Record, call: Call) -> None:
 # What pays an invoice: customer payments, those of retainer invoices among them, and credit notes
 
 
-def _applied(shop: Shop, invoice: Record, *, payments: bool) -> list[Record]:
-    found = balances.applications(shop, target=invoice["invoice_id"])
-    return [each for each in found if (each["source"] == "customer_payments") is payments]
+def _applied(shop: Shop, invoice: Record, source: str) -> list[Record]:
+    return [each for each in balances.applications(shop, target=invoice["invoice_id"]) if each["source"] == source]
 
 
 @INVOICES.verb
@@ -177,65 +176,45 @@ def list_payments(shop: Shop, invoice: Record, _: Call) -> list[Record]:
     """Return what payments pay of an invoice."""
     return [
         {
-            **balances.linked(shop, each, "source"), "payment_id": each["source_id"], "date": each["date"],
-            "invoice_id": invoice["invoice_id"], "invoice_payment_id": each["application_id"], "amount": each["amount"],
-            "tax_amount_withheld": each.get("tax_amount_withheld", 0.0),
+            **balances.linked(shop, each, "source"),
             "is_single_invoice_payment": len(balances.applications(shop, source=each["source_id"])) == 1,
         }
-        for each in _applied(shop, invoice, payments=True)
-    ]  # fmt: skip
+        for each in _applied(shop, invoice, "customer_payments")
+    ]
 
 
 @INVOICES.verb
 def list_applied_credits(shop: Shop, invoice: Record, _: Call) -> list[Record]:
     """Return what credit notes pay of an invoice."""
-    return [
-        {
-            "creditnote_id": each["source_id"], "creditnotes_invoice_id": each["application_id"],
-            "creditnotes_number": balances.linked(shop, each, "source").get("creditnote_number", ""),
-            "credited_date": each["date"], "amount_applied": each["amount"],
-        }
-        for each in _applied(shop, invoice, payments=False)
-    ]  # fmt: skip
+    return [balances.linked(shop, each, "source") for each in _applied(shop, invoice, "credit_notes")]
 
 
 @INVOICES.verb
 def apply_credits(shop: Shop, invoice: Record, call: Call) -> None:
     """Pay an invoice with credit notes, and with what is left of payments."""
     values = call.values()
-    rows = [
-        (source, name, row)
-        for source, key, name in (
-            ("customer_payments", "invoice_payments", "payment_id"),
-            ("credit_notes", "apply_creditnotes", "creditnote_id"),
-        )
-        for row in values.get(key) or ()
-    ]
+    paying = {"customer_payments": "invoice_payments", "credit_notes": "apply_creditnotes"}
+    rows = [(source, row) for source, key in paying.items() for row in values.get(key) or ()]
     if not rows:
         raise missing("apply_creditnotes")
-    for source, name, row in rows:
-        if not row.get(name):
-            raise missing(name)
+    for source, row in rows:
+        key = shop.kinds[source].id
+        if not row.get(key):
+            raise missing(key)
         target = ("invoices", invoice["invoice_id"])
-        balances.apply(shop, (source, row[name]), target, row.get("amount_applied") or 0.0)
+        balances.apply(shop, (source, row[key]), target, row.get("amount_applied") or 0.0)
 
 
-@INVOICES.verb
-def delete_payment(shop: Shop, invoice: Record, call: Call) -> None:
-    """Take a payment off an invoice; the money is left on the payment."""
-    _take_off(shop, invoice, call.path["invoice_payment_id"], payments=True)
-
-
-@INVOICES.verb
-def delete_applied_credit(shop: Shop, invoice: Record, call: Call) -> None:
-    """Take a credit off an invoice; the credit note gets it back."""
-    _take_off(shop, invoice, call.path["creditnotes_invoice_id"], payments=False)
-
-
-def _take_off(shop: Shop, invoice: Record, application_id: str, *, payments: bool) -> None:
-    if application_id not in [each["application_id"] for each in _applied(shop, invoice, payments=payments)]:
-        raise not_found("Payment" if payments else "Credit")
+def _take_off(source: str, noun: str, shop: Shop, invoice: Record, call: Call) -> None:
+    """Take a payment or a credit off an invoice; the money is left on the payment, or on the credit note."""
+    application_id = call.path[call.operation.parameters[-1]]
+    if application_id not in [each["application_id"] for each in _applied(shop, invoice, source)]:
+        raise not_found(noun)
     balances.unapply(shop, application_id)
+
+
+INVOICES.verbs["delete_payment"] = partial(_take_off, "customer_payments", "Payment")
+INVOICES.verbs["delete_applied_credit"] = partial(_take_off, "credit_notes", "Credit")
 
 
 def seed(seeds: Seeds) -> None:
