@@ -23,7 +23,7 @@ the record's id. Here is all of a finished document but its imports:
         return {"received_status": "pending" if left else "received"}
 
     def seed(seeds: Seeds) -> None:
-        """Make two orders; called from `SEEDING`, in `emulator/resources/__init__.py`."""
+        """Make an order; called by `SEEDING`, in `emulator/resources/__init__.py`."""
         PURCHASE_ORDERS.create(seeds.shop, {"vendor_id": …, "line_items": [{"item_id": …, "quantity": 5.0}]})
 
 **Verbs** are bound by the operation's name (`verbs`): `list`, `get`, `create`, `update`, `delete`,
@@ -42,46 +42,22 @@ the stores: `shop.items.change(item, {…})`, `add`, `remove`, or through the re
 `change_state`, `delete`, `settle`. After a change that the words don't make themselves, `settle` brings up to date what
 follows: `derive`, the stock, and the records above.
 
-**Hooks** say what the words can't (`declared.HOOKS`): `change` what a request changes beside what it says, `derive`
-what follows from other fields, `moves` what a record does to the stock, `rows`, `detail` and `line` more keys of
-answers, `written`, `moving`, `deleting`, `deleted` what else happens or is refused.
+**Hooks** say what the words can't (`declared.HOOKS`). **References** keep the shop whole: the other record has to be
+there, some of its fields are copied, and it can't be deleted meanwhile (`in_use` is the refusal's text), or takes this
+one with it (`owned`). A child document (`Reference("salesorder_id", to="sales_orders", parent=True, lists="packages")`)
+is listed in its parent; its lines take of the parent's (`Lines(of="so_line_item_id")`), which count that and refuse
+more than there is (`Tally`).
 
-**References** keep the shop whole: the other record has to be there, some of its fields are copied, and it can't be
-deleted meanwhile (`in_use` is the refusal's text), or takes this one with it (`owned`). A child document
-(`Reference("salesorder_id", to="sales_orders", parent=True, lists="packages")`) is listed in its parent, whose lines
-count what the child's lines take (`Tally`), and refuse more than there is: `Lines(of="so_line_item_id")`.
+**Two ledgers** hold what must add up: `stock`, with serial numbers and batches in `pieces`, and `balances`, with what
+credits do in `crediting`. `moves` returns what the record, as it is now, does to the stock. A resource with a `Balance`
+is paid or pays; `balances.apply` links two of them, and what is left and the status follow.
 
-**Two ledgers** hold what must add up. `stock`: `moves` returns the `Movement`s of the record as it is now; the engine
-books the difference, refuses what isn't there, and takes all back when the record goes. Serial numbers and batches that
-a line names are read with it and move with its stock, each of them once (`pieces`). `balances`: a resource with a
-`Balance` is paid or pays; `balances.apply` links two of them, `unapply` takes that back, `reapply` puts others in their
-place, `refund` and `write_off` take of one; what is left and the status (`paid`, `closed`) follow. A credit says what
-it pays and what its lines credit (`crediting`). A payment names what it pays in its own rows, and applies them when it
-is written:
-
-    CUSTOMER_PAYMENTS = Resource(
-        "customer_payments",
-        references=(Reference("customer_id", to="contacts", copies="customer_name=contact_name"),),
-        states=States("success"),
-        balance=Balance(total="amount", left="unused_amount", open="success", settled="success", frees=True),
-    )
-
-    @CUSTOMER_PAYMENTS.hook
-    def written(shop: Shop, payment: Record) -> None:
-        balances.reapply(shop, ("customer_payments", payment["payment_id"]), "invoices", payment["invoices"])
-
-    @CUSTOMER_PAYMENTS.hook
-    def detail(shop: Shop, payment: Record) -> Record:
-        applied = balances.applications(shop, source=payment["payment_id"])
-        return {"invoices": [balances.linked(shop, each, "target") for each in applied]}
-
-**Keys of answers** are those of the description's schemas, with "", 0.0, 0, false, [] or {} where nothing is known
-(`shapes`). `usual` says what stands there instead, `when_set` which keys are left out then, in all answers or by
-`rows`, `detail` or the path of an object (`line_items`).
+**Keys of answers** are those of the description's schemas, with "", 0.0, 0, false, [] or {} where nothing is known, or
+what `usual` says; `when_set` names keys that are left out then (`shapes`).
 
 Everything declared is seeded, listed on the emulator's page, kept in the state file and counted by the control
-endpoint; nothing has to be said for it. A test may declare a resource with a description of its own and pass it to
-`Emulator(resources=[…])`: `tests/emulator/test_engine.py` does.
+endpoint. A test may declare a resource with a description of its own and pass it to `Emulator(resources=[…])`:
+`tests/emulator/test_engine.py` does.
 '''
 
 from __future__ import annotations

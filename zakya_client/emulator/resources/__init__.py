@@ -2,42 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
 
 from zakya_client.description import description
 from zakya_client.emulator.engine import Resource
 from zakya_client.emulator.engine.seeds import Seeds
-from zakya_client.emulator.resources import (
-    bills,
-    composite_items,
-    contacts,
-    credit_notes,
-    customer_payments,
-    invoices,
-    item_adjustments,
-    items,
-    locations,
-    price_lists,
-    purchase_orders,
-    retainer_invoices,
-    sales_orders,
-    sales_returns,
-    shipment_orders,
-    tax_exemptions,
-    tax_groups,
-    taxes,
-    transactions,
-    transfer_orders,
-    vendor_credits,
-)  # fmt: skip
 
-
-def _declared() -> Iterator[Resource]:
-    """Find the resources that the files of this package declare."""
-    for file in iter_modules(__path__, f"{__name__}."):
-        yield from (each for each in vars(import_module(file.name)).values() if isinstance(each, Resource))
+_FILES = {file.name: vars(import_module(f"{__name__}.{file.name}")) for file in iter_modules(__path__)}
 
 
 def _place(resource: Resource) -> int:
@@ -45,17 +18,23 @@ def _place(resource: Resource) -> int:
     return order.index(resource.name) if resource.name in order else len(order)
 
 
-RESOURCES: tuple[Resource, ...] = tuple(sorted(dict.fromkeys(_declared()), key=_place))
+RESOURCES: tuple[Resource, ...] = tuple(sorted(
+    dict.fromkeys(each for names in _FILES.values() for each in names.values() if isinstance(each, Resource)),
+    key=_place,
+))  # fmt: skip
 """All resources, in the order of the description, in which the emulator's page shows them; at last what it lacks."""
 
 STANDARD: Mapping[str, Resource] = {each.name: each for each in RESOURCES}
 
-SEEDING: tuple[Callable[[Seeds], None], ...] = (
-    locations.seed, taxes.seed, items.seed, composite_items.seed, contacts.seed, sales_orders.seed, invoices.seed,
-    transactions.seed, contacts.seed_vendors, tax_exemptions.seed, tax_groups.seed, price_lists.seed,
-    retainer_invoices.seed, customer_payments.seed, credit_notes.seed, purchase_orders.seed, shipment_orders.seed,
-    sales_returns.seed, item_adjustments.seed, transfer_orders.seed, bills.seed, vendor_credits.seed,
-)  # fmt: skip
-"""What fills a new shop, in this order: each file's `seed` may use what those before it made."""
+SEEDED = """
+locations taxes items composite_items contacts sales_orders invoices transactions contacts.seed_vendors tax_exemptions
+tax_groups price_lists retainer_invoices customer_payments credit_notes purchase_orders shipment_orders sales_returns
+item_adjustments transfer_orders bills vendor_credits
+"""
+"""The files whose `seed`, or what stands behind the dot, fills a new shop; each may use what those before it made."""
+
+SEEDING: tuple[Callable[[Seeds], None], ...] = tuple(
+    _FILES[file][function or "seed"] for file, _, function in (word.partition(".") for word in SEEDED.split())
+)
 
 __all__ = ["RESOURCES", "SEEDING", "STANDARD"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from zakya_client.emulator.engine import Reference, Resource
-from zakya_client.emulator.engine.hooks import Call, Record, Seeds, Shop, invalid
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, invalid
 
 TAXES = Resource(
     "taxes",
@@ -34,15 +34,13 @@ def change(shop: Shop, changes: Record, _: Record) -> Record | None:
     return {"tax_authority_id": authority["tax_authority_id"], "tax_authority_name": authority["tax_authority_name"]}
 
 
-@TAXES.verb
-def update(shop: Shop, tax: Record, call: Call) -> Record:
-    """Change a tax, and with it the groups that it is in."""
-    TAXES.update(shop, tax, call.values())
+@TAXES.hook
+def written(shop: Shop, tax: Record) -> None:
+    """Bring the groups up to date that a tax is in."""
     groups = shop.kinds["tax_groups"]
     for group in groups.records(shop):
         if tax["tax_id"] in group["tax_ids"]:
             groups.settle(shop, group)
-    return tax
 
 
 def seed(seeds: Seeds) -> None:
