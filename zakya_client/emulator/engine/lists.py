@@ -22,15 +22,13 @@ from zakya_client.emulator.calls import Call
 from zakya_client.emulator.description import Operation
 from zakya_client.emulator.engine.shop import ZONE, Shop, wire_time
 from zakya_client.emulator.engine.store import Store, sort_key
-from zakya_client.emulator.fields import Record, number
+from zakya_client.emulator.fields import MOMENT, Record, number
 
 MOST_PER_PAGE = 200
 
 Predicate = Callable[[Record], bool]
 Test = Callable[[Record, str], bool]
 Named = Callable[[Shop, Record], bool]
-
-_QUERY_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d{4}")
 
 # The suffixes and how a row's value compares with the wanted one. Text and numbers each have their own.
 _TEXT: dict[str, Callable[[Any, Any], bool]] = {
@@ -59,18 +57,7 @@ _PERIODS: dict[str, Callable[[date], date]] = {
 
 @frozen(eq=False)
 class Listing:
-    """How one kind of row is listed.
-
-    Attributes:
-        report: The report name of the page context.
-        row: Renders a record as a row.
-        fields: The fields of the row.
-        search: What `search_text` looks into.
-        sort: The column and order of a request that names none.
-        aliases: Other names of fields.
-        special: Filters that ask for more than one field's value, by name.
-        named: Values of `filter_by` that do.
-    """
+    """How one kind of row is listed: its report's name, how records become rows, and words of `Declared`."""
 
     report: str
     row: Callable[[Shop, Record], Record]
@@ -78,7 +65,7 @@ class Listing:
     search: tuple[str, ...] = ()
     sort: tuple[str, str] = ("created_time", "D")
     aliases: Mapping[str, str] = field(factory=dict)
-    special: Mapping[str, Test] = field(factory=dict)
+    filters: Mapping[str, Test] = field(factory=dict)
     named: Mapping[str, Named] = field(factory=dict)
 
     def known(self, operation: Operation, name: str) -> str:
@@ -184,8 +171,8 @@ def _predicates(shop: Shop, call: Call, listing: Listing) -> Iterable[Predicate]
             yield _search(listing.search, wanted.casefold())
         elif name == "filter_by":
             yield from _filter_by(shop, call, listing, wanted)
-        elif name in listing.special:
-            yield lambda row, test=listing.special[name], wanted=wanted: test(row, wanted)  # type: ignore[misc]
+        elif name in listing.filters:
+            yield lambda row, test=listing.filters[name], wanted=wanted: test(row, wanted)  # type: ignore[misc]
         elif predicate := _field_filter(call.operation, listing, name, wanted):
             yield predicate
 
@@ -249,11 +236,8 @@ def _wanted_text(column: str, name: str, text: str) -> str:
 
 
 def _moment(name: str, text: str) -> str:
-    """Return a query's date-time in the organization's zone, where times compare as text.
-
-    The API takes 2026-09-20T00:00:00+0000 only, and a plus that was not encoded arrives as a space.
-    """
-    if not _QUERY_TIME.fullmatch(text):
+    """Return a query's date-time in the organization's zone, where times compare as text."""
+    if not MOMENT.fullmatch(text):
         raise invalid(name)
     try:
         return wire_time(datetime.strptime(text, "%Y-%m-%dT%H:%M:%S%z").astimezone(ZONE))

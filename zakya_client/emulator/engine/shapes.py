@@ -17,36 +17,25 @@ from zakya_client.description import Description, name_of
 from zakya_client.emulator.description import Json
 from zakya_client.emulator.fields import Record
 
-
-def words(text: str) -> Record:
-    """Read keys from words: `sku` is the empty text, `unit=kg` a text, `rate=0.5`, `on=true` and `tags=[]` values."""
-    pairs = (word.partition("=") for word in text.split())
-    return {name: _value(value) for name, _, value in pairs}
-
-
-def _value(text: str) -> Any:
-    known: dict[str, Any] = {"true": True, "false": False, "[]": [], "{}": {}}
-    if text in known:
-        return known[text]
-    try:
-        return float(text) if "." in text else int(text)
-    except ValueError:
-        return text
-
-
-# "" although the field is a number, and words that stand there although nobody chose them.
-USUAL = words("""
-length width height weight weight_unit=kg dimension_unit=cm sales_margin minimum_order_quantity reorder_level
-maximum_order_quantity initial_stock initial_stock_rate asset_value delivery_days file_size due_by_days due_in_days
-due_days shipping_charge_tax_percentage shipping_charge_tax bcy_shipping_charge_tax latitude longitude
-pricing_scheme=unit
-exchange_rate=1 discount_type=entity_level is_discount_before_tax=true tax_rounding=entity_level
-tax_override_preference=no_override tds_override_preference=no_override sales_channel=direct_sales
-page_width=8.27in page_height=11.69in orientation=portrait template_type=standard adjustment_description=Adjustment
-transaction_rounding_type=no_rounding rounding_mode=round_half_up bcy_rounding_mode=round_half_up
-computation_type=basic tds_calculation_type=tds_item_level line_item_type=goods source_formatted=Desktop
-show_on_pdf=true show_in_all_pdf=true is_active=true can_be_sold=true can_be_purchased=true uploaded_by=Emulator
-""")
+# Fields that hold "" although they are numbers.
+TEXT = """
+length width height weight sales_margin minimum_order_quantity reorder_level maximum_order_quantity initial_stock
+initial_stock_rate asset_value delivery_days file_size due_by_days due_in_days due_days shipping_charge_tax_percentage
+shipping_charge_tax bcy_shipping_charge_tax latitude longitude
+"""
+# What stands there although nobody chose it.
+USUAL: Record = {
+    **dict.fromkeys(TEXT.split(), ""),
+    "weight_unit": "kg", "dimension_unit": "cm", "pricing_scheme": "unit", "exchange_rate": 1,
+    "discount_type": "entity_level", "is_discount_before_tax": True, "tax_rounding": "entity_level",
+    "tax_override_preference": "no_override", "tds_override_preference": "no_override",
+    "sales_channel": "direct_sales", "page_width": "8.27in", "page_height": "11.69in", "orientation": "portrait",
+    "template_type": "standard", "adjustment_description": "Adjustment", "transaction_rounding_type": "no_rounding",
+    "rounding_mode": "round_half_up", "bcy_rounding_mode": "round_half_up", "computation_type": "basic",
+    "tds_calculation_type": "tds_item_level", "line_item_type": "goods", "source_formatted": "Desktop",
+    "show_on_pdf": True, "show_in_all_pdf": True, "is_active": True, "can_be_sold": True, "can_be_purchased": True,
+    "uploaded_by": "Emulator",
+}  # fmt: skip
 
 # Keys that are described and hardly ever sent, by the last part of their object's path.
 RARE = {"custom_fields": "custom_field_id selected_option_id", "documents": "uploaded_by_id"}
