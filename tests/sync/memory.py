@@ -10,9 +10,9 @@ from zakya_client import ZakyaClient
 from zakya_client.emulator import Emulator
 from zakya_client.sync import TABLES
 from zakya_client.sync.meter import CallMeter
-from zakya_client.sync.reader import Gone, Known
+from zakya_client.sync.reader import Gone, Known, Seen
 from zakya_client.sync.reading import COMPARE_EVERY, Reading
-from zakya_client.sync.rows import CHANGED_AT, LISTED, PARENT, VERSION, Row
+from zakya_client.sync.rows import CHANGED_AT, PARENT, VERSION, Row
 from zakya_client.sync.tables import chosen
 
 from .conftest import environment
@@ -47,7 +47,7 @@ class Memory:
 
         async def main() -> Reading:
             tables = chosen((), details)
-            known = {table.name: self._known(table.name, table.key) for table in tables}
+            known = {table.name: self._known(table.name) for table in tables}
             async with ZakyaClient.from_env(environment(self.shop), hooks=[CallMeter(budget)]) as client:
                 reading = Reading(client, tables, known, compare_every, lambda: now or datetime.now(UTC))
                 async for event in reading.events():
@@ -69,14 +69,6 @@ class Memory:
         """Ids by table."""
         return {name: sorted(rows) for name, rows in self.rows.items()}
 
-    def _known(self, name: str, key: str) -> Known:
-        rows = self.rows[name]
-        moments = [row[CHANGED_AT] for row in rows.values() if row.get(CHANGED_AT)]
-        return Known(
-            {key: row[VERSION] for key, row in rows.items()},
-            max(moments, default=None),
-            self._compared.get(name),
-            self._lists[name],
-            {key: row[PARENT] for key, row in rows.items() if PARENT in row},
-            {key: row.get(CHANGED_AT) for key, row in rows.items() if row[VERSION].startswith(LISTED)},
-        )
+    def _known(self, name: str) -> Known:
+        rows = {key: Seen(row[VERSION], row.get(CHANGED_AT), row.get(PARENT)) for key, row in self.rows[name].items()}
+        return Known(rows, self._compared.get(name), self._lists[name])

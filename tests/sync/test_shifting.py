@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from zakya_client import Limits, ZakyaClient
 from zakya_client.emulator import Emulator
-from zakya_client.pagination import Paginator
 from zakya_client.sync.lists import NeverStillError, by_change, by_page
 
 from .conftest import ask, environment, ids, synced
@@ -68,11 +66,7 @@ async def test_reading_by_change_while_the_shop_is_at_work(shop: Emulator, happe
     client = ZakyaClient.from_env(environment(shop), limits=Limits(0, 0))
     seen = set()
     async with client:
-
-        def fetch(since: datetime | None) -> Paginator[Any]:
-            return client.items.list(sort_column="last_modified_time", sort_order="A", last_modified_time=since)
-
-        async for rows in by_change(fetch, "item_id"):
+        async for rows in by_change(client.items.list, "item_id"):
             seen |= {row.item_id for row in rows}
             happens(shop) if len(seen) < 400 else None
     assert seen >= set(ids(shop)["items"])
@@ -95,5 +89,5 @@ async def test_a_filter_that_is_ignored_is_noticed() -> None:
     with Emulator(items=450, orders=0) as shop:
         async with ZakyaClient.from_env(environment(shop)) as client:
             # What is asked for is left out of the request, which is the same to the shop as not knowing it.
-            found = by_change(lambda _: client.items.list(), "item_id", datetime.now(UTC))
+            found = by_change(lambda **_: client.items.list(), "item_id", datetime.now(UTC))
             assert sorted([row.item_id async for rows in found for row in rows]) == ids(shop)["items"]

@@ -26,8 +26,8 @@ from .memory import Memory
 
 ROWS = 12
 NO_TABLE = {"warehouses", "contact_persons"}  # older names of locations; and in the records of contacts
-WITH_LISTS = {name for name, table in TABLES.items() if isinstance(table.strategy, Paged)}
-BY_PAGE = {name for name in WITH_LISTS if type(TABLES[name].strategy) is Paged}
+WITH_LISTS = {name for name, table in TABLES.items() if isinstance(table, Paged)}
+BY_PAGE = {name for name in WITH_LISTS if type(TABLES[name]) is Paged}
 BY_NAME = {name for name in BY_PAGE if STANDARD[name].sort[0] != "created_time"}
 """Lists that the shop sorts by name: what is new stands anywhere in them."""
 
@@ -76,7 +76,7 @@ def test_a_run_that_finds_nothing_new_makes_at_most_a_call_a_table(shop: Emulato
     assert sum(each.changed + each.deleted for each in reading.progress.values()) == 0
     # One that finds something makes a call for that, and one for each record.
     now = shop.shop.now()
-    changed = {name for name in WITH_LISTS - BY_PAGE if type(TABLES[name].strategy) is not Unpaged}
+    changed = {name for name in WITH_LISTS - BY_PAGE if type(TABLES[name]) is not Unpaged}
     for name in changed:
         store_of(shop, name).change(first_of(shop, name), {"last_modified_time": now})
     for name in BY_PAGE - BY_NAME:
@@ -114,7 +114,7 @@ def test_a_budget_ends_it_and_the_next_days_go_on(shop: Emulator) -> None:
     assert 1 <= days < 8
     assert memory.ids == ids(shop)
     for name in WITH_DETAILS:  # each record was fetched once, on whatever day
-        assert len(shop.requests.of(f"{name}.get")) == (ROWS if TABLES[name].strategy.details else 0), name
+        assert len(shop.requests.of(f"{name}.get")) == (ROWS if TABLES[name].details else 0), name
     assert len(shop.requests.of("bundles.list")) == len(ids(shop)["composite_items"])
 
 
@@ -124,7 +124,7 @@ def test_details_are_chosen(database: Path) -> None:
         nothing = plan(environment(shop), destination=database, details=())
         costs = {cost.table: cost.due for cost in nothing.costs if cost.details is False}
         assert set(costs) == set(WITH_DETAILS)
-        assert everything.calls - nothing.calls == sum(costs[name] for name in costs if TABLES[name].strategy.details)
+        assert everything.calls - nothing.calls == sum(costs[name] for name in costs if TABLES[name].details)
         memory = Memory(shop)
         shop.requests.clear()
         memory.read(())

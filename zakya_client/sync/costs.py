@@ -93,17 +93,16 @@ def plan(
     async def ask() -> Forecast:
         async with ZakyaClient.from_env(environment, hooks=[meter]) as client:
             meter.limits = lambda: client.limits
-            costs: list[Cost] = []
-            for reader in Reading(client, wanted, state.known, compare_every).readers.values():
-                reader.cost = await reader.table.strategy.cost(reader)
-                costs.append(reader.cost)
+            costs: dict[str, Cost] = {}
+            for name, reader in Reading(client, wanted, state.known, compare_every).readers.items():
+                costs[name] = await reader.table.cost(reader, costs)
             allowed, whose = client.limits.day_limit, "the organization may make"
             if allowed is None:
-                name = await _plan_name(client)
-                allowed, whose = QUOTAS.get(name, QUOTA), f"the plan {name} allows"
+                bought = await _plan_name(client)
+                allowed, whose = QUOTAS.get(bought, QUOTA), f"the plan {bought} allows"
             if budget and budget <= allowed:
                 allowed, whose = budget, "the budget is"
-            return Forecast(costs, allowed, meter.today, whose)
+            return Forecast([*costs.values()], allowed, meter.today, whose)
 
     return asyncio.run(ask())
 

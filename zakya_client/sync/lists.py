@@ -18,7 +18,6 @@ from __future__ import annotations
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from itertools import pairwise
 from typing import Any, TypeVar
 
@@ -46,20 +45,21 @@ logger = logging.getLogger("zakya_client.sync")
 NEVER = datetime.min.replace(tzinfo=UTC)
 
 Moment = datetime | None
-Fetch = Callable[[Moment], Paginator[T]]
-"""Asks for a list by the moment since when its rows were changed, the oldest change first."""
+Listing = Callable[..., Paginator[T]]
+"""Asks for a list by the arguments of the API's operation."""
 
 
 class NeverStillError(Exception):
     """A list shifted in every reading."""
 
 
-async def by_page(fetch: Callable[[], Paginator[T]], key: str) -> list[T]:
+async def by_page(listing: Listing[T], key: str, **query: Any) -> list[T]:
     """Read a list by page numbers, until two readings agree.
 
     Args:
-        fetch: Asks for the list.
+        listing: Asks for the list.
         key: Name of the rows' id.
+        query: What the list is asked for.
 
     Returns:
         The rows as the last reading found them.
@@ -69,7 +69,7 @@ async def by_page(fetch: Callable[[], Paginator[T]], key: str) -> list[T]:
     """
     before: list[Any] | None = None
     for _ in range(READINGS):
-        pages = [page async for page in fetch().pages()]
+        pages = [page async for page in listing(per_page=PER_PAGE, **query).pages()]
         rows = [row for page in pages for row in page]
         # One page is one answer: nothing can move between its rows.
         ids = [getattr(row, key) for row in rows]
@@ -79,11 +79,11 @@ async def by_page(fetch: Callable[[], Paginator[T]], key: str) -> list[T]:
     raise NeverStillError
 
 
-async def by_change(fetch: Fetch[T], key: str, since: Moment = None) -> AsyncIterator[list[T]]:
+async def by_change(listing: Listing[T], key: str, since: Moment = None) -> AsyncIterator[Sequence[T]]:
     """Read a list in the order of the last change.
 
     Args:
-        fetch: Asks for the list.
+        listing: Asks for the list.
         key: Name of the rows' id.
         since: Where to begin; at the oldest row if ``None``.
 
@@ -93,28 +93,29 @@ async def by_change(fetch: Fetch[T], key: str, since: Moment = None) -> AsyncIte
     Raises:
         NeverStillError: More rows of one second than a page holds kept shifting.
     """
+    order = {"sort_column": SORT, "sort_order": "A"}
     # `edge` is the last moment that was read, `asked` what is asked for: a second earlier at first, and later on too
     # where the server leaves out the rows of the moment itself.
     edge, back = since, timedelta(0)
     asked = since - SECOND if since else None
     while True:
-        page = await fetch(asked)
+        page = await listing(per_page=PER_PAGE, **order, last_modified_time=asked)
         if not _keeps_order(page, asked):
             logger.warning("the API didn't sort or filter by the last change; the list is read by page")
-            yield await by_page(partial(fetch, None), key)
+            yield await by_page(listing, key, **order)
             return
         if edge is not None and asked == edge and not any(changed(row) == edge for row in page):
             back = SECOND
             asked = edge - back
             continue
         if not page.has_more:
-            yield list(page)
+            yield page
             return
         newest = changed(page[-1]) if len(page) else None
         if newest is None or newest == changed(page[0]) or (edge is not None and newest <= edge):
-            yield await by_page(partial(fetch, asked), key)
+            yield await by_page(listing, key, **order, last_modified_time=asked)
             return
-        yield list(page)
+        yield page
         edge, asked = newest, newest - back
 
 
@@ -136,11 +137,11 @@ class End:
         return self.total is not None and oldest is not None and oldest < moment
 
 
-async def end_of(fetch: Callable[[int, int], Paginator[Any]], expected: int, latest: datetime) -> End | None:
+async def end_of(listing: Listing[Any], expected: int, latest: datetime) -> End | None:
     """Ask for the end of a list, with one call.
 
     Args:
-        fetch: Asks for a page by its number and by the rows of a page.
+        listing: Asks for the list.
         expected: How many rows the list probably has.
         latest: The last change that is known.
 
@@ -150,7 +151,7 @@ async def end_of(fetch: Callable[[int, int], Paginator[Any]], expected: int, lat
     # With so many rows a page the last one is half full: there is room for rows that are new, or are gone.
     per_page = min(range(PER_PAGE // 2, PER_PAGE + 1), key=lambda rows: abs(expected % rows - rows / 2))
     number = expected // per_page + 1
-    page = await fetch(number, per_page)
+    page = await listing(page=number, per_page=per_page, sort_column=SORT)
     if page.page_context.sort_column != SORT or not _keeps_order(page, None) or len(page) > per_page:
         return None
     newest = changed(page[-1]) if len(page) else None
@@ -159,35 +160,27 @@ async def end_of(fetch: Callable[[int, int], Paginator[Any]], expected: int, lat
     return End(page.rows, (number - 1) * per_page + len(page)) if newest >= latest else None
 
 
-async def length(fetch: Callable[[int], Paginator[Any]]) -> tuple[int, int, list[Page[Any]]]:
+async def length(listing: Listing[Any], **query: Any) -> tuple[int, int, list[Page[Any]]]:
     """Find the last page of a list with few calls: double until there is none, then halve.
 
     Returns:
         Its number, the rows of all pages, and the pages that were seen.
     """
     pages: list[Page[Any]] = []
-
-    async def ask(number: int) -> Page[Any]:
-        pages.append(await fetch(number))
-        return pages[-1]
-
-    low, number = 0, 1
-    while (last := await ask(number)).has_more:
-        low, number = number, number * 2
-        if number > _MOST_PAGES:
-            raise DecodingError(f"page {low} is followed by another one: the list has no end")
-    high = number  # a page that is the last one, or behind it
-    found = last if len(last) else None
-    while high - low > 1 and found is None:
-        middle = (low + high) // 2
-        last = await ask(middle)
-        if last.has_more:
-            low = middle
+    low, behind, number = 0, 0, 1  # pages that another one follows, and that stand behind the end, 0 until there is one
+    while number <= _MOST_PAGES:
+        page = await listing(page=number, per_page=PER_PAGE, **query)
+        pages.append(page)
+        if page.has_more:
+            low = number
+        elif len(page):
+            return number, (number - 1) * PER_PAGE + len(page), pages
         else:
-            high, found = middle, last if len(last) else None
-    if found is None:  # the list ends with a full page
-        return max(1, low), low * PER_PAGE, pages
-    return high, (high - 1) * PER_PAGE + len(found), pages
+            behind = number
+        if behind == low + 1:  # the list ends with a full page
+            return max(1, low), low * PER_PAGE, pages
+        number = (low + behind) // 2 if behind else 2 * low
+    raise DecodingError(f"page {low} is followed by another one: the list has no end")
 
 
 def changed(row: Any) -> Moment:

@@ -10,9 +10,11 @@ from typing import Any
 from zakya_client.limits.model import LimitsSnapshot, budget_is_spent
 from zakya_client.runtime.hooks import Attempt, Hook
 from zakya_client.sync.reader import utc_now
+from zakya_client.sync.strategies import Bulk
 from zakya_client.sync.tables import TABLES
 
-_TABLE_OF = {operation: table.name for table in TABLES.values() for operation in table.strategy.operations(table.name)}
+_BULK = {f"{table.of}.get_details": table.name for table in TABLES.values() if isinstance(table, Bulk)}
+"""Tables of operations that have another name."""
 _QUARTER = timedelta(minutes=15)
 """What calls are counted by: days begin at a quarter of an hour everywhere."""
 
@@ -79,7 +81,7 @@ class CallMeter(Hook):
         """
         if self.is_spent:
             raise budget_is_spent(self.budget or 0)
-        self.calls[_TABLE_OF.get(attempt.operation, attempt.operation)] += 1
+        self.calls[_BULK.get(attempt.operation) or attempt.operation.partition(".")[0]] += 1
         quarter = _quarter(self._now())
         self._quarters[quarter] += 1
         self._new[quarter] += 1

@@ -5,42 +5,47 @@ from __future__ import annotations
 import asyncio
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import takewhile
 from types import MappingProxyType
-from typing import Any, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from attrs import Factory, define, field, frozen
 
 from zakya_client import models
 from zakya_client.client import ZakyaClient
 from zakya_client.runtime.decode import ResponseModel
-from zakya_client.sync.lists import NEVER, Moment, unless_gone
-from zakya_client.sync.lists import changed as changed_when
+from zakya_client.sync.lists import NEVER, Moment, changed, unless_gone
 from zakya_client.sync.rows import CHANGED_AT, LISTED, ORGANIZATION, PARENT, READ_AT, VERSION, Row, row_of, version_of
 
-AT_ONCE = 10
+K = TypeVar("K", bound=Hashable)
+T = TypeVar("T")
+
+AT_ONCE = 20
 """Calls of a table that are under way together; the gate decides how many of them run."""
 
-_OF_LISTS = (VERSION, CHANGED_AT)
-"""Columns that say what the list said, also of a record that was fetched."""
+UNFINISHED = datetime(1970, 1, 1, tzinfo=UTC)
+"""Stands for when a table was compared as long as its first reading hasn't come to the end of the list."""
 
 
 @frozen
-class Table:
-    """One table.
+class Table(ABC):
+    """A table, and the way in which it is read.
 
     Attributes:
         name: What it is called in the database, and the client's attribute that has its operations.
         model_names: Model of its list's rows; and of the record itself, where that tells more.
         key: Column with the record's id; with ``organization_id`` it is the primary key.
-        strategy: How it is read, and what that costs.
+        details: Whether each record that is new or changed is fetched itself.
+        of: The table whose rows it is read by, if any.
     """
 
     name: str
     model_names: str
     key: str
-    strategy: Strategy
+    details: bool = field(default=False, kw_only=True)
+    of: str = field(default="", kw_only=True)
 
     @property
     def models(self) -> list[type[ResponseModel]]:
@@ -50,41 +55,24 @@ class Table:
     @property
     def has_details(self) -> bool:
         """Whether a record itself tells more than its list."""
-        return len(self.models) > 1
+        return " " in self.model_names
 
     @property
     def primary_key(self) -> list[str]:
         """The columns that tell one row from another."""
         return list(dict.fromkeys([ORGANIZATION, self.key]))
 
-
-@frozen
-class Strategy(ABC):
-    """A way of reading a table, and what it costs.
-
-    Attributes:
-        needs: The table whose rows it is read by.
-        details: Whether each record that is new or changed is fetched itself.
-    """
-
-    needs: str = field(default="", kw_only=True)
-    details: bool = field(default=False, kw_only=True)
-
-    @abstractmethod
-    def operations(self, table: str) -> Sequence[str]:
-        """Return the operations of the API that it calls."""
+    def is_due(self, version: str) -> bool:
+        """Return whether a row of that version is what a list says of a record that is to be fetched itself."""
+        return self.details and version.startswith(LISTED)
 
     @abstractmethod
     async def read(self, reader: Reader) -> None:
         """Read the table."""
 
     @abstractmethod
-    async def cost(self, reader: Reader) -> Cost:
-        """Find out what reading the table costs; the table that it needs has been asked before."""
-
-    async def exists(self, reader: Reader, ids: Sequence[str]) -> set[str]:  # noqa: ARG002
-        """Find out which records that a list lacks exist nevertheless; none if the API has no operation for that."""
-        return set()
+    async def cost(self, reader: Reader, costs: Mapping[str, Cost]) -> Cost:
+        """Find out what reading the table costs; what the tables before it cost is known, by name."""
 
 
 @frozen
@@ -113,21 +101,12 @@ class Cost:
 
 @frozen
 class Batch:
-    """Rows of a table that are new or changed.
-
-    Attributes:
-        table: The table.
-        rows: The rows.
-        read_at: When they were read.
-        lists: Digests of the records whose own lists were read, by id.
-        is_listed: Whether they are what a list says of records that are fetched later.
-    """
+    """Rows of a table that are new or changed, and digests of the records whose own lists were read, by id."""
 
     table: Table
     rows: list[Row]
     read_at: datetime
-    lists: Mapping[str, str] = Factory(dict)
-    is_listed: bool = False
+    lists: Mapping[str, str]
 
 
 @frozen
@@ -139,9 +118,6 @@ class Gone:
 
 
 Event = Batch | Gone
-
-UNFINISHED = datetime(1970, 1, 1, tzinfo=UTC)
-"""Stands for when a table was compared as long as its first reading hasn't come to the end of the list."""
 
 
 @define
@@ -163,26 +139,27 @@ class Progress:
     deleted: int = 0
 
 
+class Seen(NamedTuple):
+    """What counts of a row: what it said, when it was last changed, and under which record it was listed."""
+
+    version: str
+    changed_at: Moment = None
+    parent: str | None = None
+
+
 @frozen
 class Known:
     """What a database has of a table.
 
     Attributes:
-        versions: Version of each row that isn't marked as deleted, by its id.
-        latest: The last change that it has seen, of those that aren't in the future.
+        rows: Its rows, but for those that are marked as deleted, by id.
         compared_at: When the whole list was last compared, `UNFINISHED`, or ``None`` if it can't be relied on.
-        parents: For a table that is read by the rows of another one: version of each of those when its list was read,
-            and when that was.
-        under: The record under which a row was listed, by the row's id.
-        listed: When each record was last changed of which only the list's row is there, by id.
+        lists: Of records whose own lists were read: their digest then, and when that was, by id.
     """
 
-    versions: Mapping[str, str] = Factory(dict)
-    latest: datetime | None = None
+    rows: Mapping[str, Seen] = Factory(dict)
     compared_at: datetime | None = None
-    parents: Mapping[str, tuple[str, datetime]] = Factory(dict)
-    under: Mapping[str, str] = Factory(dict)
-    listed: Mapping[str, Moment] = Factory(dict)
+    lists: Mapping[str, tuple[str, datetime]] = Factory(dict)
 
 
 @define(eq=False)
@@ -190,20 +167,15 @@ class Reader:
     """Reads one table.
 
     Attributes:
-        table: The table.
-        client: Makes the calls.
-        known: What the database has.
         others: Readers of all tables, by name.
         emit: Takes what is found.
         compare_every: How long after the whole list was compared that isn't done again.
-        now: Tells the time, in UTC.
         notes: What should be told of its names and values, and how often it happened.
-        progress: How far it is.
-        versions: Versions of the rows that came.
-        due: When each record was last changed that is there as its list shows it, and is to be fetched, by id.
+        rows: The shop's rows, as far as they are known: those that the database has, and those that came.
+        came: Ids of those that came.
+        latest: The last change that the database has seen; one in the future doesn't count.
         is_whole: Whether the whole list was compared.
         is_in_order: Whether rows came in the order of their last change, so that the last one says what came.
-        cost: What reading it costs, once that was asked.
     """
 
     table: Table
@@ -215,12 +187,11 @@ class Reader:
     now: Callable[[], datetime]
     notes: Counter[str] = Factory(Counter)
     progress: Progress = Factory(Progress)
-    versions: dict[str, str] = Factory(dict)
-    due: dict[str, Moment] = Factory(dict)
+    rows: dict[str, Seen] = field(init=False)
+    came: set[str] = Factory(set)
+    latest: Moment = field(init=False)
     is_whole: bool = False
     is_in_order: bool = True
-    cost: Cost | None = None
-    _gone: set[str] = Factory(set)
     _nameless: int = 0
     _read_at: datetime = NEVER
     _last: datetime = NEVER
@@ -228,7 +199,9 @@ class Reader:
 
     def __attrs_post_init__(self) -> None:
         self._began_at = self.now()
-        self.due = dict(self.known.listed) if self.table.strategy.details else {}
+        self.rows = dict(self.known.rows)
+        moments = [seen.changed_at for seen in self.rows.values() if seen.changed_at]
+        self.latest = max((moment for moment in moments if moment <= self._began_at), default=None)
 
     @property
     def resource(self) -> Any:
@@ -242,11 +215,6 @@ class Reader:
         return compared_at is None or self.now() >= compared_at + self.compare_every
 
     @property
-    def fetched(self) -> int:
-        """How many records the database has with all that there is of them."""
-        return len(self.known.versions) - len(self.known.listed if self.table.has_details else ())
-
-    @property
     def compared_at(self) -> datetime | None:
         """What `Known.compared_at` is after this reading."""
         known = self.known
@@ -256,13 +224,17 @@ class Reader:
             return known.compared_at
         if not self.is_in_order:
             return None
-        return known.compared_at if known.versions else UNFINISHED
+        return known.compared_at if known.rows else UNFINISHED
 
     @property
-    def current(self) -> dict[str, str]:
-        """Versions of all rows that the shop has, whether they changed or were fetched or not."""
-        versions = {**self.known.versions, **self.versions}
-        return {key: version.removeprefix(LISTED) for key, version in versions.items() if key not in self._gone}
+    def digests(self) -> dict[str, str]:
+        """What each of the shop's rows says, summed up, whether it was fetched itself or not."""
+        return {key: seen.version.removeprefix(LISTED) for key, seen in self.rows.items()}
+
+    @property
+    def missing(self) -> set[str]:
+        """Ids that the database has and a list lacks that was read whole."""
+        return set() if self._nameless else set(self.known.rows) - self.came  # a row without its id may be any of them
 
     def row_of(self, record: ResponseModel) -> Row:
         """Make a row of a record, and note what it keeps otherwise than it came."""
@@ -278,7 +250,7 @@ class Reader:
         Returns:
             Rows that are new or changed, by id.
         """
-        changed: dict[str, Row] = {}
+        found: dict[str, Row] = {}
         for record in records:
             row = self.row_of(record)
             if row.setdefault(ORGANIZATION, self.client.organization_id) != self.client.organization_id:
@@ -287,19 +259,21 @@ class Reader:
                 self._nameless += 1
                 self._tell(f"rows without {self.table.key} were left out")
                 continue
+            if key in self.came and key not in self.rows:
+                continue  # it was asked for itself meanwhile, and is gone
             if parent is not None:
                 row[PARENT] = parent
-            version, have = version_of(row), self.versions.get(key, self.known.versions.get(key))
-            if have != version and (have is None or have.startswith(LISTED) or not self.table.strategy.details):
+            version, changed_at, have = version_of(row), changed(record), self.rows.get(key)
+            if not have or (have.version != version and (have.version.startswith(LISTED) or not self.table.details)):
                 version = LISTED + version  # a record that was fetched before stays
-            changed_at = changed_when(record)
             self.is_in_order = self.is_in_order and changed_at is not None and changed_at >= self._last
             self._last = changed_at or self._last
-            if have != version:
-                changed[key] = {**row, VERSION: version, CHANGED_AT: changed_at}
-            self.versions[key] = version
-        self.progress.seen = len(self.versions)
-        return changed
+            if not have or have.version != version:
+                found[key] = {**row, VERSION: version, CHANGED_AT: changed_at}
+            self.came.add(key)
+            self.rows[key] = Seen(version, changed_at, parent)
+        self.progress.seen = len(self.came)
+        return found
 
     async def take(self, records: Iterable[ResponseModel]) -> None:
         """Compare records with what is known, and pass on what is new or changed.
@@ -307,61 +281,48 @@ class Reader:
         Where details are wanted, a record that was fetched before is fetched again at once, and keeps its row until
         then. Others are passed on as their list shows them, and are due.
         """
-        changed = self.look(records)
-        if not self.table.strategy.details:
-            await self.pass_on(changed.values())
-            return
-        listed = {key: row for key, row in changed.items() if row[VERSION].startswith(LISTED)}
-        await self._fetch({key: row for key, row in changed.items() if key not in listed})
-        await self.pass_on(listed.values(), is_listed=True)
-        self.due |= {key: row[CHANGED_AT] for key, row in listed.items()}
+        rows = self.look(records)
+        await self._fetch([key for key, row in rows.items() if not row[VERSION].startswith(LISTED)])
+        await self.pass_on(row for row in rows.values() if row[VERSION].startswith(LISTED))
 
     async def take_due(self) -> None:
         """Fetch the records that are due, and pass them on."""
-        versions, progress = self.current, self.progress
-        due = [key for key in self.due if key in versions]
-        progress.seen = max(0, len(self.versions) - len(due))
+        progress, due = self.progress, [key for key, seen in self.rows.items() if self.table.is_due(seen.version)]
+        progress.seen = max(0, len(self.came) - len(due))
         progress.expected = progress.seen + len(due)
-        for keys in parts(due, 2 * AT_ONCE):
-            await self._fetch({key: {VERSION: versions[key], CHANGED_AT: self.due[key]} for key in keys})
+        for keys in parts(due, AT_ONCE):
+            await self._fetch(keys)
             progress.seen += len(keys)
 
-    async def _fetch(self, rows: Mapping[str, Row]) -> None:
-        """Fetch the records of a list's rows, by id, and pass them on."""
+    async def _fetch(self, keys: Sequence[str]) -> None:
+        """Fetch records of the list themselves, and pass them on."""
 
         async def one(key: str) -> Row | None:
             record = await unless_gone(self.resource.get(key))
             if record is None:  # deleted since it was listed
                 return None
-            return {**self.row_of(record), self.table.key: key, **{name: rows[key][name] for name in _OF_LISTS}}
+            seen = self.rows[key]
+            of_list = {VERSION: seen.version.removeprefix(LISTED), CHANGED_AT: seen.changed_at}
+            return {**self.row_of(record), self.table.key: key, **of_list}
 
-        async for found in in_parts(one, list(rows), 2 * AT_ONCE, in_order=True):
+        async for found in in_parts(one, keys):
             await self.pass_on(row for row in found.values() if row)
             await self.drop(key for key, row in found.items() if row is None)
 
-    async def pass_on(
-        self, rows: Iterable[Row], lists: Mapping[str, str] = MappingProxyType({}), *, is_listed: bool = False
-    ) -> None:
+    async def pass_on(self, rows: Iterable[Row], lists: Mapping[str, str] = MappingProxyType({})) -> None:
         """Pass on rows that are new or changed, and which records' own lists were read."""
         self._read_at = max(self.now(), self._read_at + timedelta(microseconds=1))
         own = {ORGANIZATION: self.client.organization_id, READ_AT: self._read_at}
-        batch = Batch(self.table, [{**row, **own} for row in rows], self._read_at, lists, is_listed)
-        self.progress.changed += 0 if is_listed else len(batch.rows)
+        batch = Batch(self.table, [{**row, **own} for row in rows], self._read_at, lists)
+        self.progress.changed += sum(not self.table.is_due(row[VERSION]) for row in batch.rows)
         if batch.rows or lists:
             await self.emit(batch)
 
-    async def find_gone(self) -> None:
-        """Pass on which rows are gone, after the whole list was read."""
-        self.is_whole = True
-        if self._nameless:  # one of them may be what seems to be gone
-            return
-        missing = set(self.known.versions) - set(self.versions)
-        await self.drop(missing - await self.table.strategy.exists(self, sorted(missing)) if missing else missing)
-
     async def drop(self, ids: Iterable[str]) -> None:
         """Pass on the ids of rows that are gone."""
-        gone = sorted(set(ids) - self._gone)
-        self._gone |= set(gone)
+        gone = sorted(ids)
+        for key in gone:
+            self.rows.pop(key, None)
         self.progress.deleted += len(gone)
         if gone:
             await self.emit(Gone(self.table, gone))
@@ -375,34 +336,24 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def parts(values: Sequence[str], size: int) -> list[Sequence[str]]:
+def parts(values: Sequence[T], size: int) -> list[Sequence[T]]:
     """Cut a sequence into parts."""
     return [values[first : first + size] for first in range(0, len(values), size)]
 
 
-async def in_parts(
-    work: Callable[[str], Awaitable[Any]], values: Sequence[str], size: int = AT_ONCE, *, in_order: bool = False
-) -> AsyncIterator[dict[str, Any]]:
-    """Do work for some values at a time.
-
-    Args:
-        work: The work for a value.
-        values: The values.
-        size: How many are worked on together.
-        in_order: Whether what comes after the first failure doesn't count.
+async def in_parts(work: Callable[[K], Awaitable[T]], values: Sequence[K]) -> AsyncIterator[dict[K, T]]:
+    """Do work for `AT_ONCE` values at a time.
 
     Yields:
-        What went well of each part, by value.
+        What it came to, by value; up to the first failure, as what comes later would hide what failed.
 
     Raises:
-        Exception: The first that was raised, after what went well.
+        Exception: The first that was raised, after what went well before it.
     """
-    for few in parts(values, size):
-        results = await asyncio.gather(*(work(value) for value in few), return_exceptions=True)
-        failed = [at for at, result in enumerate(results) if isinstance(result, BaseException)]
-        if failed and in_order:
-            results = results[: failed[0] + 1]
-        yield {value: result for value, result in zip(few, results) if not isinstance(result, BaseException)}  # noqa: B905
+    for few in parts(values, AT_ONCE):
+        results = await asyncio.gather(*map(work, few), return_exceptions=True)
+        went_well = takewhile(lambda result: not isinstance(result, BaseException), results)
+        yield cast("dict[K, T]", dict(zip(few, went_well, strict=False)))
         for result in results:
             if isinstance(result, BaseException):
                 raise result

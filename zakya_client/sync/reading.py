@@ -56,11 +56,11 @@ class Reading:
         self.stopped: ZakyaError | None = None
         self.failed: dict[str, Exception] = {}
         self._waiting: asyncio.Queue[Event | None] = asyncio.Queue(WAITING)
+        self._reading: dict[str, asyncio.Task[None]] = {}
         for table in tables:
             have = known.get(table.name, Known())
             self.readers[table.name] = Reader(table, client, have, self.readers, self._waiting.put, compare_every, now)
         self.progress: dict[str, Progress] = {name: reader.progress for name, reader in self.readers.items()}
-        self._over = {name: asyncio.Event() for name in self.readers}
 
     async def events(self) -> AsyncIterator[Event]:
         """Read, and give what changed as it is found; to be taken once."""
@@ -84,26 +84,25 @@ class Reading:
         ]
 
     async def _read_all(self) -> None:
-        await asyncio.gather(*map(self._read, self.readers.values()))
+        async with asyncio.TaskGroup() as group:
+            self._reading = {name: group.create_task(self._read(reader)) for name, reader in self.readers.items()}
         await self._waiting.put(None)
 
     async def _read(self, reader: Reader) -> None:
-        name, progress = reader.table.name, reader.progress
+        table, progress = reader.table, reader.progress
         try:
-            if needed := reader.table.strategy.needs:
-                await self._over[needed].wait()
-                if self.progress[needed].state != "done":  # it has been told of
-                    progress.state = self.progress[needed].state
+            if table.of:
+                await self._reading[table.of]
+                if self.progress[table.of].state != "done":  # it has been told of
+                    progress.state = self.progress[table.of].state
                     return
             progress.state = "reading"
-            await reader.table.strategy.read(reader)
+            await table.read(reader)
             progress.state = "done"
         except (DayLimitError, BlockedError) as error:
             progress.state, self.stopped = "stopped", error
         except NeverStillError:
             progress.state = "failed"
-            self.failed[name] = ZakyaError(f"{name} changed in every reading; read it again later")
+            self.failed[table.name] = ZakyaError(f"{table.name} changed in every reading; read it again later")
         except Exception as error:  # noqa: BLE001 (told by whoever takes, and the other tables go on)
-            progress.state, self.failed[name] = "failed", error
-        finally:
-            self._over[name].set()
+            progress.state, self.failed[table.name] = "failed", error

@@ -18,6 +18,7 @@ from zakya_client.client import ZakyaClient
 from zakya_client.errors import ConfigurationError
 from zakya_client.sync.reader import Gone, utc_now
 from zakya_client.sync.reading import COMPARE_EVERY, Reading
+from zakya_client.sync.rows import VERSION
 from zakya_client.sync.tables import chosen
 from zakya_client.sync.warehouse import COMPARED, Warehouse, compared
 
@@ -92,7 +93,8 @@ async def _rows(reading: Reading, warehouse: Warehouse | None) -> AsyncIterator[
             if warehouse:
                 warehouse.mark(event)
             continue
-        for rows in warehouse.marked([event]) if warehouse else [[] if event.is_listed else event.rows]:
+        whole = [row for row in event.rows if not event.table.is_due(row[VERSION])]
+        for rows in warehouse.marked([event]) if warehouse else [whole]:
             yield rows
 
 

@@ -14,32 +14,32 @@ from zakya_client.wording import one_of
 TABLES: Mapping[str, Table] = {
     table.name: table
     for table in (
-        Table("organizations", "OrganizationRow", "organization_id", Unpaged()),
-        Table("locations", "LocationRow", "location_id", Unpaged()),
-        Table("taxes", "TaxRow", "tax_id", Paged()),
-        Table("tax_authorities", "TaxAuthority", "tax_authority_id", Unpaged()),
-        Table("tax_exemptions", "TaxExemption", "tax_exemption_id", Unpaged()),
-        Table("items", "ItemRow", "item_id", Changed()),
-        Table("item_details", "ItemDetails", "item_id", Bulk(of="items", size=100)),
-        Table("item_groups", "ItemGroupRow ItemGroup", "group_id", Paged(details=True)),
-        Table("composite_items", "CompositeItemRow CompositeItem", "composite_item_id", Changed(details=True)),
-        Table("bundles", "BundleRow", "bundle_id", Under("composite_items")),
-        Table("price_lists", "PriceListRow PriceList", "pricebook_id", Paged(details=True)),
-        Table("contacts", "ContactRow Contact", "contact_id", Changed(details=True)),
-        Table("sales_orders", "SalesOrderRow SalesOrder", "salesorder_id", Changed(details=True)),
-        Table("packages", "PackageRow Package", "package_id", Sorted()),
-        Table("shipment_orders", "ShipmentRow Shipment", "shipment_id", Paged()),
-        Table("invoices", "InvoiceRow Invoice", "invoice_id", Since(details=True)),
-        Table("retainer_invoices", "RetainerInvoiceRow RetainerInvoice", "retainerinvoice_id", Paged(details=True)),
-        Table("customer_payments", "CustomerPaymentRow CustomerPayment", "payment_id", Since(details=True)),
-        Table("sales_returns", "SalesReturnRow SalesReturn", "salesreturn_id", Paged(details=True)),
-        Table("credit_notes", "CreditNoteRow CreditNote", "creditnote_id", Since(details=True)),
-        Table("purchase_orders", "PurchaseOrderRow PurchaseOrder", "purchaseorder_id", Changed(details=True)),
-        Table("purchase_receives", "PurchaseReceiveRow PurchaseReceive", "receive_id", Changed(details=True)),
-        Table("bills", "BillRow Bill", "bill_id", Paged(details=True)),
-        Table("vendor_credits", "VendorCreditRow VendorCredit", "vendor_credit_id", Since(details=True)),
-        Table("item_adjustments", "ItemAdjustmentRow ItemAdjustment", "inventory_adjustment_id", Paged(details=True)),
-        Table("transfer_orders", "TransferOrderRow TransferOrder", "transfer_order_id", Sorted(details=True)),
+        Unpaged("organizations", "OrganizationRow", "organization_id"),
+        Unpaged("locations", "LocationRow", "location_id"),
+        Paged("taxes", "TaxRow", "tax_id"),
+        Unpaged("tax_authorities", "TaxAuthority", "tax_authority_id"),
+        Unpaged("tax_exemptions", "TaxExemption", "tax_exemption_id"),
+        Changed("items", "ItemRow", "item_id"),
+        Bulk("item_details", "ItemDetails", "item_id", of="items"),
+        Paged("item_groups", "ItemGroupRow ItemGroup", "group_id", details=True),
+        Changed("composite_items", "CompositeItemRow CompositeItem", "composite_item_id", details=True),
+        Under("bundles", "BundleRow", "bundle_id", of="composite_items"),
+        Paged("price_lists", "PriceListRow PriceList", "pricebook_id", details=True),
+        Changed("contacts", "ContactRow Contact", "contact_id", details=True),
+        Changed("sales_orders", "SalesOrderRow SalesOrder", "salesorder_id", details=True),
+        Sorted("packages", "PackageRow Package", "package_id"),
+        Paged("shipment_orders", "ShipmentRow Shipment", "shipment_id"),
+        Since("invoices", "InvoiceRow Invoice", "invoice_id", details=True),
+        Paged("retainer_invoices", "RetainerInvoiceRow RetainerInvoice", "retainerinvoice_id", details=True),
+        Since("customer_payments", "CustomerPaymentRow CustomerPayment", "payment_id", details=True),
+        Paged("sales_returns", "SalesReturnRow SalesReturn", "salesreturn_id", details=True),
+        Since("credit_notes", "CreditNoteRow CreditNote", "creditnote_id", details=True),
+        Changed("purchase_orders", "PurchaseOrderRow PurchaseOrder", "purchaseorder_id", details=True),
+        Changed("purchase_receives", "PurchaseReceiveRow PurchaseReceive", "receive_id", details=True),
+        Paged("bills", "BillRow Bill", "bill_id", details=True),
+        Since("vendor_credits", "VendorCreditRow VendorCredit", "vendor_credit_id", details=True),
+        Paged("item_adjustments", "ItemAdjustmentRow ItemAdjustment", "inventory_adjustment_id", details=True),
+        Sorted("transfer_orders", "TransferOrderRow TransferOrder", "transfer_order_id", details=True),
     )
 }
 
@@ -62,12 +62,9 @@ def chosen(names: Iterable[str], details: Iterable[str] | None = None) -> list[T
         raise ConfigurationError(f"there is no table {min(unknown)!r}; {one_of(min(unknown), TABLES)}")
     if unknown := (fetched or set()) - set(WITH_DETAILS):
         raise ConfigurationError(f"there are no details of {min(unknown)!r}; {one_of(min(unknown), WITH_DETAILS)}")
-    while needed := {TABLES[name].strategy.needs for name in wanted} - wanted - {""}:
+    while needed := {TABLES[name].of for name in wanted} - wanted - {""}:
         wanted |= needed
     tables = [table for table in TABLES.values() if table.name in wanted]
     if fetched is None:
         return tables
-    return [
-        evolve(table, strategy=evolve(table.strategy, details=table.name in fetched)) if table.has_details else table
-        for table in tables
-    ]
+    return [evolve(table, details=table.name in fetched) for table in tables]

@@ -38,9 +38,9 @@ from zakya_client.sync.destinations import (
     refusal,
 )
 from zakya_client.sync.locks import LockLostError, Locks
-from zakya_client.sync.reader import Batch, Event, Gone, Known, Table
+from zakya_client.sync.reader import Batch, Event, Gone, Known, Seen, Table
 from zakya_client.sync.reading import Reading
-from zakya_client.sync.rows import CHANGED_AT, DELETED_AT, LISTED, ORGANIZATION, PARENT, VERSION, Row, column, digest
+from zakya_client.sync.rows import CHANGED_AT, DELETED_AT, ORGANIZATION, PARENT, VERSION, Row, column, digest
 from zakya_client.sync.views import VIEWS
 
 RUNS = "sync_runs"
@@ -148,12 +148,7 @@ class Warehouse:
             raise refusal(error) from None
 
     def state(self, tables: Sequence[Table], now: datetime) -> State:
-        """Return what is there.
-
-        Args:
-            tables: The tables that will be read.
-            now: The time: changes of the future don't count as seen.
-        """
+        """Return what is there of tables that will be read, and of the calls of the last two days."""
         found = {}
         with self._asked([COMPARED, LISTS, CALLS, "organizations", *(table.name for table in tables)]) as select:
             compared = dict(select(COMPARED, ["table_name", "compared_at"]))
@@ -161,15 +156,11 @@ class Warehouse:
             calls = select(CALLS, ["made_at", "calls"], "made_at >= %s", now - timedelta(days=2))
             zones = select("organizations", ["time_zone"])
             for table in tables:
-                rows = select(table.name, [table.key, VERSION, PARENT, CHANGED_AT], f"{DELETED_AT} IS NULL")
-                latest = select(table.name, [f"MAX({CHANGED_AT})"], f"{CHANGED_AT} <= %s", now)
+                rows = select(table.name, [table.key, VERSION, CHANGED_AT, PARENT], f"{DELETED_AT} IS NULL")
                 found[table.name] = Known(
-                    {key: version for key, version, *_ in rows},
-                    latest[0][0] if latest else None,
+                    {key: Seen(*seen) for key, *seen in rows},
                     compared.get(table.name),
                     {record: (version, at) for name, record, version, at in lists if name == table.name},
-                    {key: parent for key, _, parent, _ in rows if parent},
-                    {key: changed_at for key, version, _, changed_at in rows if version.startswith(LISTED)},
                 )
         return State(found, [(at, number) for at, number in calls], _zone(zones[0][0] if zones else None))
 
