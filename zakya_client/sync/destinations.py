@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,6 @@ _LONGEST_REASON = 300
 _QUOTED = re.compile(r"""(["'])(.*?)\1""")
 _NAME = re.compile(r"[a-z_][\w.]{0,62}|/[\w./-]*")
 _PASSWORD = re.compile(r"(?<=://)([^/?#]*?):(.*)@")
-
 
 _DESTINATIONS = "https://dlthub.com/docs/dlt-ecosystem/destinations"
 
@@ -111,26 +111,35 @@ def connect(address: str, **options: Any) -> Any:
         raise DatabaseError(f"PostgreSQL can't be reached: {text}") from None
 
 
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """Return an error, what caused it, and what caused that."""
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
 def reason(error: BaseException) -> str:
     """Return the first cause of an error in a line: without values that a database quotes, which are somebody's."""
-    while cause := error.__cause__ or error.__context__:
-        error = cause
-    line = next((line.strip() for line in str(error).splitlines() if line.strip()), "") or type(error).__name__
+    *_, first = _causes(error)
+    line = next((line.strip() for line in str(first).splitlines() if line.strip()), "") or type(first).__name__
     line = _QUOTED.sub(lambda found: found[0] if _NAME.fullmatch(found[2]) else "'…'", line)
     return line if len(line) <= _LONGEST_REASON else f"{line[:_LONGEST_REASON]}…"
 
 
 def refusal(error: BaseException) -> ZakyaError:
     """Return what is raised for an error of dlt: in a sentence, what is wrong."""
-    cause: BaseException | None = error
-    while cause:
+    for cause in _causes(error):
         if isinstance(cause, ConfigFieldMissingException):
             return ConfigurationError(
                 f"the destination isn't set up: dlt finds no {' and no '.join(cause.fields)} in the environment or in "
                 f".dlt/secrets.toml ({_DESTINATIONS})"
             )
-        cause = cause.__cause__ or cause.__context__
     return DatabaseError(reason(error))
+
+
+def is_unreachable(error: BaseException) -> bool:
+    """Return whether an error is one of the connection, not of what was to be loaded."""
+    return any(isinstance(cause, DestinationConnectionError) for cause in _causes(error))
 
 
 def _create(path: str | Path) -> None:
@@ -144,15 +153,6 @@ def _create(path: str | Path) -> None:
         raise DatabaseError(reason(error)) from None
     finally:
         os.umask(before)
-
-
-def is_unreachable(error: BaseException | None) -> bool:
-    """Return whether an error is one of the connection, not of what was to be loaded."""
-    while error is not None:
-        if isinstance(error, DestinationConnectionError):
-            return True
-        error = error.__cause__ or error.__context__
-    return False
 
 
 def _credentials(address: str) -> Any:

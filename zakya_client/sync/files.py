@@ -14,13 +14,13 @@ from dlt.destinations.impl.duckdb.duck import DuckDbClient, DuckDbCopyJob
 
 
 class _Load(DuckDbCopyJob):
-    def __init__(self, file_path: str, columns: dict[str, str]) -> None:
-        super().__init__(file_path)
-        self._columns = columns
-
     def run(self) -> None:
-        sql = self._job_client.sql_client
-        columns = ", ".join(f"{_quoted(name)}: {_quoted(kind)}" for name, kind in self._columns.items())
+        sql, table = self._job_client.sql_client, self._load_table
+        columns = ", ".join(
+            f"{_quoted(name)}: {_quoted(self._job_client.type_mapper.to_destination_type(column, table))}"
+            for name, column in table["columns"].items()
+            if "data_type" in column
+        )
         sql.execute_sql(
             f"INSERT INTO {sql.make_qualified_table_name(self.load_table_name)} BY NAME SELECT * FROM "  # noqa: S608
             f"read_json({_quoted(self._file_path)}, format = 'newline_delimited', columns = {{{columns}}})"
@@ -28,16 +28,9 @@ class _Load(DuckDbCopyJob):
 
 
 class _Client(DuckDbClient):
-    def create_load_job(self, table: Any, file_path: str, load_id: str, *more: Any, **named: Any) -> LoadJob:
-        job = super().create_load_job(table, file_path, load_id, *more, **named)
-        if type(job) is not DuckDbCopyJob:
-            return job
-        kinds = {
-            name: self.type_mapper.to_destination_type(column, table)
-            for name, column in table["columns"].items()
-            if "data_type" in column
-        }
-        return _Load(file_path, kinds)
+    def create_load_job(self, table: Any, file_path: str, *more: Any, **named: Any) -> LoadJob:
+        job = super().create_load_job(table, file_path, *more, **named)
+        return _Load(file_path) if type(job) is DuckDbCopyJob else job
 
 
 class DuckDbFile(duckdb):

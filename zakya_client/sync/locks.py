@@ -39,6 +39,10 @@ _HOLDER = """
     FROM pg_locks JOIN pg_stat_activity USING (pid)
     WHERE locktype = 'advisory' AND granted AND objsubid = 1 AND (classid::bigint << 32) | objid::bigint = %s
 """
+_ENDLESS = """
+    SELECT set_config(name, '0', false) FROM pg_settings
+    WHERE name IN ('statement_timeout', 'idle_in_transaction_session_timeout', 'idle_session_timeout')
+"""
 
 logger = logging.getLogger("zakya_client.sync")
 
@@ -79,12 +83,7 @@ def wait_for(
 
 
 class Locks:
-    """The locks of an organization's sync in a database.
-
-    Args:
-        destination: The database.
-        dataset: The schema.
-        organization_id: The organization.
+    """The locks of an organization's sync in a schema of a database.
 
     Attributes:
         interrupted: Ends the waiting for others when it is set.
@@ -118,9 +117,7 @@ class Locks:
                 connection = connect(str(self._destination), application_name=program, keepalives_idle=30)
                 self._connection = stack.enter_context(closing(connection))
                 connection.autocommit = True
-                for timeout in ("statement_timeout", "idle_in_transaction_session_timeout", "idle_session_timeout"):
-                    with suppress(DatabaseError):  # the last one is unknown before PostgreSQL 14
-                        self._ask(f"SET {timeout} = 0")
+                self._ask(_ENDLESS)
                 stack.enter_context(self._advisory(name))
             yield
 
@@ -144,17 +141,12 @@ class Locks:
         lock, label = FileLock(path, mode=0o600), path.with_suffix(".txt")
 
         def acquire() -> bool:
-            try:
+            with suppress(Timeout):
                 lock.acquire(blocking=False)
-            except Timeout:
-                return False
-            return True
+            return lock.is_locked
 
-        def holder() -> str:
-            try:
-                return label.read_text(encoding="utf-8")
-            except OSError:  # it has just begun
-                return "another process"
+        def holder() -> str:  # there is no label where it has just begun
+            return label.read_text(encoding="utf-8") if label.exists() else "another process"
 
         self._take(name, acquire, holder)
         try:
@@ -170,21 +162,19 @@ class Locks:
         number = int.from_bytes(bytes.fromhex(digest(f"zakya sync {self._dataset} {name}".encode())), signed=True)
 
         def holder() -> str:
-            (row, *_) = self._ask(_HOLDER, number) or [(None, None, None)]
+            (row, *_) = self._ask(_HOLDER, number) or [(None,)]
             return "{}, at {}, since {:%Y-%m-%d %H:%M:%S %Z}".format(*row) if all(row) else "another process"
 
         self._take(name, lambda: bool(self._ask("SELECT pg_try_advisory_lock(%s)", number)[0][0]), holder)
+        is_held = is_done = False
         try:
             yield
-        except BaseException:
-            with suppress(DatabaseError):  # what went wrong says more; a connection that is closed lets go later
-                self._ask("SELECT pg_advisory_unlock(%s)", number)
-            raise
-        is_held = False
-        with suppress(DatabaseError):
-            is_held = self._ask("SELECT pg_advisory_unlock(%s)", number)[0][0]
-        if not is_held:
-            raise LockLostError("the lock of the database was lost; what was loaded meanwhile is compared again")
+            is_done = True
+        finally:
+            with suppress(DatabaseError):  # a connection that is closed lets go later
+                is_held = self._ask("SELECT pg_advisory_unlock(%s)", number)[0][0]
+            if is_done and not is_held:  # what else went wrong says more
+                raise LockLostError("the lock of the database was lost; what was loaded meanwhile is compared again")
 
     def _take(self, name: str, acquire: Callable[[], bool], holder: Callable[[], str]) -> None:
         if name == _LOADING:
@@ -198,6 +188,6 @@ class Locks:
         try:
             with self._connection.cursor() as cursor:
                 cursor.execute(sql, values)
-                return cursor.fetchall() if cursor.description else []
+                return cursor.fetchall()  # type: ignore[no-any-return]
         except psycopg2.Error as error:
             raise DatabaseError(f"the connection that holds the lock of the database failed: {reason(error)}") from None

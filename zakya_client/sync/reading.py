@@ -19,6 +19,7 @@ from zakya_client.client import ZakyaClient
 from zakya_client.errors import BlockedError, DayLimitError, ZakyaError
 from zakya_client.sync.lists import NeverStillError
 from zakya_client.sync.reader import Event, Known, Progress, Reader, Table, utc_now
+from zakya_client.sync.rows import Row
 
 WAITING = 16
 """Batches that may wait to be taken."""
@@ -82,6 +83,11 @@ class Reading:
             for name, reader in self.readers.items()
             for note, times in reader.notes.items()
         ]
+
+    @property
+    def compared(self) -> list[Row]:
+        """Rows that say when each table was compared."""
+        return [{"table_name": name, "compared_at": reader.compared_at} for name, reader in self.readers.items()]
 
     async def _read_all(self) -> None:
         async with asyncio.TaskGroup() as group:

@@ -29,7 +29,7 @@ from zakya_client.sync.reading import COMPARE_EVERY, Reading
 from zakya_client.sync.rows import Row
 from zakya_client.sync.source import organization_of
 from zakya_client.sync.tables import chosen
-from zakya_client.sync.warehouse import CALLS, COMPARED, RUNS, Warehouse, compared
+from zakya_client.sync.warehouse import CALLS, COMPARED, RUNS, Warehouse
 
 T = TypeVar("T")
 
@@ -150,7 +150,7 @@ async def sync(
             report = _report(organization_id, reading, meter)
             if meter.total:
                 log = _log(report, began_at=began_at, ended_at=now())
-                about = {RUNS: [log], COMPARED: compared(reading), CALLS: meter.take()}
+                about = {RUNS: [log], COMPARED: reading.compared, CALLS: meter.take()}
                 await in_loader(warehouse.load, left, about)
             await in_loader(warehouse.make_views)
             rows = await in_loader(warehouse.counts, wanted)

@@ -20,7 +20,7 @@ from zakya_client.sync.reader import Gone, utc_now
 from zakya_client.sync.reading import COMPARE_EVERY, Reading
 from zakya_client.sync.rows import VERSION
 from zakya_client.sync.tables import chosen
-from zakya_client.sync.warehouse import COMPARED, Warehouse, compared
+from zakya_client.sync.warehouse import COMPARED, Warehouse
 
 logger = logging.getLogger("zakya_client.sync")
 
@@ -71,7 +71,7 @@ def source(
             async for rows in _rows(reading, warehouse):
                 yield rows
             if warehouse:
-                for rows in warehouse.marked([], {COMPARED: compared(reading)}):
+                for rows in warehouse.marked([], {COMPARED: reading.compared}):
                     yield rows
             for note in [*reading.notes, *(warehouse.notes if warehouse else ())]:
                 logger.warning("%s", note)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 import os
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -38,8 +38,7 @@ from zakya_client.sync.destinations import (
     refusal,
 )
 from zakya_client.sync.locks import LockLostError, Locks
-from zakya_client.sync.reader import Batch, Event, Gone, Known, Seen, Table
-from zakya_client.sync.reading import Reading
+from zakya_client.sync.reader import Batch, Event, Gone, Known, Seen, Table, parts
 from zakya_client.sync.rows import CHANGED_AT, DELETED_AT, ORGANIZATION, PARENT, VERSION, Row, column, digest
 from zakya_client.sync.views import VIEWS
 
@@ -94,6 +93,7 @@ class Warehouse:
         self._organization_id = organization_id
         self._locks = locks
         self._types: dict[str, dict[str, Any]] = {}  # of columns that were packed and may not be there yet
+        self._failure = Path(pipeline.working_dir) / "zakya_failure.txt"
 
     @classmethod
     @contextmanager
@@ -101,13 +101,6 @@ class Warehouse:
         cls, organization_id: str, destination: str | Path, dataset: str, folder: str | Path | None, locks: Locks
     ) -> Iterator[Warehouse]:
         """Open the database, load what an earlier sync left packed, and keep other syncs of the organization out.
-
-        Args:
-            organization_id: The organization.
-            destination: A file for DuckDB, ``postgresql://…``, or a name that dlt knows.
-            dataset: Schema that the tables are in.
-            folder: Where dlt works; its own folder if ``None``.
-            locks: Keep others out.
 
         Raises:
             ConfigurationError: Another process syncs this organization just now, or the file has the schema's name.
@@ -128,41 +121,26 @@ class Warehouse:
             if "RUNTIME__LOG_LEVEL" not in os.environ:  # its lines are tracebacks, with somebody's texts in them
                 logging.getLogger("dlt").setLevel(logging.CRITICAL)
             warehouse = cls(pipeline, organization_id, locks)
-            with warehouse.used():
+            with warehouse._used():
                 pipeline.sync_destination()
                 warehouse._load_pending()
             yield warehouse
 
-    @contextmanager
-    def used(self) -> Iterator[None]:
-        """Use the database, alone.
-
-        Raises:
-            DatabaseError: It can't be read or written, or others kept it for too long.
-        """
-        try:
-            with self._locks.database() if self._locks else nullcontext():
-                yield
-        except DltException as error:
-            self._remember(error)
-            raise refusal(error) from None
-
     def state(self, tables: Sequence[Table], now: datetime) -> State:
-        """Return what is there of tables that will be read, and of the calls of the last two days."""
-        found = {}
+        """Return what is there of tables that will be read, and which calls were made lately."""
         with self._asked([COMPARED, LISTS, CALLS, "organizations", *(table.name for table in tables)]) as select:
             compared = dict(select(COMPARED, ["table_name", "compared_at"]))
-            lists = select(LISTS, ["table_name", "record_id", "digest", "read_at"])
+            lists: dict[str, dict[str, tuple[str, datetime]]] = defaultdict(dict)
+            for name, record, version, at in select(LISTS, ["table_name", "record_id", "digest", "read_at"]):
+                lists[name][record] = version, at
             calls = select(CALLS, ["made_at", "calls"], "made_at >= %s", now - timedelta(days=2))
             zones = select("organizations", ["time_zone"])
+            known = {}
             for table in tables:
                 rows = select(table.name, [table.key, VERSION, CHANGED_AT, PARENT], f"{DELETED_AT} IS NULL")
-                found[table.name] = Known(
-                    {key: Seen(*seen) for key, *seen in rows},
-                    compared.get(table.name),
-                    {record: (version, at) for name, record, version, at in lists if name == table.name},
-                )
-        return State(found, [(at, number) for at, number in calls], _zone(zones[0][0] if zones else None))
+                seen = {key: Seen(*row) for key, *row in rows}
+                known[table.name] = Known(seen, compared.get(table.name), lists[table.name])
+        return State(known, [(at, number) for at, number in calls], _zone(zones[0][0] if zones else None))
 
     def counts(self, tables: Sequence[Table]) -> dict[str, int]:
         """Count the rows of tables that aren't marked as deleted."""
@@ -185,14 +163,11 @@ class Warehouse:
             source = dlt.source(lambda: resources, name="zakya", max_table_nesting=1)()
             form: Any = FORMATS.get(self._kind)
             self.pipeline.activate()
-            try:  # what is packed isn't lost, however long others use the database
+            with self._failing():  # what is packed isn't lost, however long others use the database
                 self.pipeline.extract(source, loader_file_format=form)
                 self.pipeline.normalize()
-            except DltException as error:
-                self._remember(error)
-                raise refusal(error) from None
             try:
-                with self.used():
+                with self._used():
                     self.pipeline.load()
             except LockLostError:
                 self._forget()
@@ -208,15 +183,14 @@ class Warehouse:
 
     def mark(self, gone: Gone) -> None:
         """Mark rows as deleted."""
-        table = gone.table
-        with self.used(), self.pipeline.sql_client() as client:
-            name = client.make_qualified_table_name(table.name)
-            for first in range(0, len(gone.ids), _MARKED_AT_ONCE):
-                ids = gone.ids[first : first + _MARKED_AT_ONCE]
+        now, key = datetime.now(UTC), gone.table.key
+        with self._client() as client:
+            name = client.sql_client.make_qualified_table_name(gone.table.name)
+            for ids in parts(gone.ids, _MARKED_AT_ONCE):
                 among = ", ".join(["%s"] * len(ids))
-                client.execute_sql(
-                    f"UPDATE {name} SET {DELETED_AT} = %s WHERE {ORGANIZATION} = %s AND {table.key} IN ({among})",  # noqa: S608 (names of ours)
-                    datetime.now(UTC),
+                client.sql_client.execute_sql(
+                    f"UPDATE {name} SET {DELETED_AT} = %s WHERE {ORGANIZATION} = %s AND {key} IN ({among})",  # noqa: S608 (names of ours)
+                    now,
                     self._organization_id,
                     *ids,
                 )
@@ -225,7 +199,7 @@ class Warehouse:
         """Make the views that are missing, once all that they read is there, where their SQL is understood."""
         if self._kind not in FORMATS:
             return
-        with self.used(), self._client() as client:
+        with self._client() as client:
             sql = client.sql_client
             there = _storage(client, [name for view in VIEWS for name in (view.name, *view.reads)])
             for view in VIEWS:
@@ -242,26 +216,23 @@ class Warehouse:
     ) -> list[tuple[str, list[Row], dict[str, Any]]]:
         """Put each table's rows together, with what dlt is told of them."""
         packed: list[tuple[str, list[Row], dict[str, Any]]] = []
-        tables: dict[str, Table] = {}
-        rows: dict[str, dict[str, Row]] = {}
-        lists = list(more.get(LISTS, ()))
-        for event in events:
-            if isinstance(event, Batch):
-                tables[event.table.name] = event.table
-                # Of two copies of a record the last one counts.
-                rows.setdefault(event.table.name, {}).update({str(row[event.table.key]): row for row in event.rows})
-                about = {"table_name": event.table.name, "read_at": event.read_at}
-                lists += [{**about, "record_id": key, "digest": version} for key, version in event.lists.items()]
-        if tables:
-            with self.used(), self._client() as client:
-                for name, table in tables.items():
-                    if found := list(rows[name].values()):
-                        packed.append((name, found, self._fitted(client, table, found)))
+        rows: dict[Table, dict[str, Row]] = defaultdict(dict)
+        lists: list[Row] = []
+        for batch in (event for event in events if isinstance(event, Batch)):
+            # Of two copies of a record the last one counts.
+            rows[batch.table] |= {str(row[batch.table.key]): row for row in batch.rows}
+            about = {"table_name": batch.table.name, "read_at": batch.read_at}
+            lists += [{**about, "record_id": key, "digest": version} for key, version in batch.lists.items()]
+        if rows:
+            with self._client() as client:
+                for table, by_key in rows.items():
+                    if found := list(by_key.values()):
+                        packed.append((table.name, found, self._fitted(client, table, found)))
         for name, others in {**more, LISTS: lists}.items():
             own = [{ORGANIZATION: self._organization_id, **row} for row in others]
-            hints: dict[str, Any] = {"write_disposition": "merge" if name in _KEYS else "append"}
+            hints: dict[str, Any] = {"write_disposition": "append"}
             if name in _KEYS:
-                hints["primary_key"] = [ORGANIZATION, *_KEYS[name]]
+                hints = {"write_disposition": "merge", "primary_key": [ORGANIZATION, *_KEYS[name]]}
             hints["columns"] = {key: column(key, kind) for key, kind in _TYPES.items() if own and key in own[0]}
             if own:
                 packed.append((name, own, hints))
@@ -287,20 +258,38 @@ class Warehouse:
             "nested_hints": columns.nested,
         }
 
+    # --- the database -----------------------------------------------------------------------------
+
     @property
     def _kind(self) -> str:
         """What kind of database it is, as dlt calls it."""
         return self.pipeline.destination.destination_name or "" if self.pipeline.destination else ""
 
-    def _client(self) -> Any:
-        return self.pipeline.destination_client()
+    @contextmanager
+    def _used(self) -> Iterator[None]:
+        """Use the database, alone."""
+        with self._failing(), self._locks.database() if self._locks else nullcontext():
+            yield
 
-    # --- questions --------------------------------------------------------------------------------
+    @contextmanager
+    def _failing(self) -> Iterator[None]:
+        """Raise what fails as a sentence, and remember it."""
+        try:
+            yield
+        except DltException as error:
+            self._failure.write_text(_sum_up(error), encoding="utf-8")
+            raise refusal(error) from None
+
+    @contextmanager
+    def _client(self) -> Iterator[Any]:
+        """Open the database, alone."""
+        with self._used(), self.pipeline.destination_client() as client:
+            yield client
 
     @contextmanager
     def _asked(self, tables: Sequence[str]) -> Iterator[_Select]:
         """Open the database for questions about this organization's rows; a table that isn't there yet has none."""
-        with self.used(), self._client() as client:
+        with self._client() as client:
             there = _storage(client, tables)
 
             def select(table: str, columns: Sequence[str], where: str = "1 = 1", *values: Any) -> Sequence[Any]:
@@ -333,17 +322,11 @@ class Warehouse:
 
     def _forget(self) -> None:
         """Forget when tables were compared and lists read, so that all is compared again."""
-        with self._client() as client:
+        opened: Any = self.pipeline.destination_client()
+        with opened as client:
             for table in _storage(client, [COMPARED, LISTS]):
                 name = client.sql_client.make_qualified_table_name(table)
                 client.sql_client.execute_sql(f"DELETE FROM {name} WHERE {ORGANIZATION} = %s", self._organization_id)  # noqa: S608
-
-    @property
-    def _failure(self) -> Path:
-        return Path(self.pipeline.working_dir) / "zakya_failure.txt"
-
-    def _remember(self, error: BaseException) -> None:
-        self._failure.write_text(_sum_up(error), encoding="utf-8")
 
 
 def _zone(name: str | None) -> tzinfo:
@@ -351,11 +334,6 @@ def _zone(name: str | None) -> tzinfo:
         return ZoneInfo(name) if name else UTC
     except (KeyError, ValueError):  # this machine doesn't know it
         return UTC
-
-
-def compared(reading: Reading) -> list[Row]:
-    """Make the rows that say when each table was compared."""
-    return [{"table_name": name, "compared_at": reader.compared_at} for name, reader in reading.readers.items()]
 
 
 def _storage(client: Any, tables: Sequence[str]) -> dict[str, dict[str, Any]]:
