@@ -11,8 +11,8 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.routing import Mount, Route, Router
+from starlette.types import Receive, Scope, Send
 
 from zakya_client.emulator import accounts, control, page
 from zakya_client.emulator.answers import Answer, Refusal, json_response
@@ -31,9 +31,8 @@ from zakya_client.emulator.service import MOST_ORGANIZATIONS, Organization, Serv
 API = "/inventory/v1"
 BASES = (API, "/api/v1")
 """Where the API answers; the second one is Zoho's older base, which many clients still use."""
-ZAKYA_ORGANIZATIONS = "/v1"
+ZAKYA = "/v1"
 
-Endpoint = Callable[[Request], Awaitable[Response]]
 Check = Callable[[Request, Service], Organization]
 
 
@@ -42,7 +41,7 @@ def build_app(service: Service) -> Starlette:
     guarded = (control.ROOT, page.FORMS, accounts.CONSENT)
     app = Starlette(
         routes=[
-            *_api(tuple(service.first.shop.kinds.values())),
+            *_api(tuple(service.shop.kinds.values())),
             *accounts.routes(service),
             *control.routes(service),
             *page.routes(service),
@@ -50,7 +49,6 @@ def build_app(service: Service) -> Starlette:
         middleware=[
             Middleware(Guard, service=service, guarded=guarded, json_only=control.ROOT),
             Middleware(Recorder, log=service.requests, silent=(control.ROOT, page.FORMS, "/favicon.ico")),
-            Middleware(TrailingSlash),
         ],
         exception_handlers={HTTPException: partial(_not_routed, service)},
     )
@@ -59,55 +57,44 @@ def build_app(service: Service) -> Starlette:
     return app
 
 
+class _Api(Router):
+    """URLs of the API, any of which may end in a slash."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await super().__call__({**scope, "path": scope["path"].removesuffix("/")}, receive, send)
+
+
 @lru_cache(maxsize=8)
-def _api(kinds: tuple[Resource, ...]) -> list[Route]:
+def _api(kinds: tuple[Resource, ...]) -> list[Mount]:
     """Return the URLs of the API, which all emulators of a process share: the application knows the service."""
     able = dict(pair for kind in kinds for pair in handlers(kind))
     described = sorted(operations_of(kinds), key=_literal_first)
     if unable := [each.name for each in described if each.name not in able]:
         raise ValueError(f"The emulator can't do {', '.join(unable)}: no file in emulator/resources/ says how.")
 
-    def route(base: str, operation: Operation, check: Check) -> Route:
-        endpoint = _endpoint(operation, able[operation.name], check)
-        return Route(base + operation.path, endpoint, methods=[operation.method])
+    def route(each: Operation, check: Check) -> Route:
+        return Route(each.path, _endpoint(each, able[each.name], check), methods=[each.method])
 
-    named = [each for each in described if each.needs_organization]
-    free = [each for each in described if not each.needs_organization]
-    return [
-        *(route(base, each, _check_organization) for base in BASES for each in named),
-        # On the Zakya host organizations live elsewhere and refuse what every other URL asks for.
-        *(route(ZAKYA_ORGANIZATIONS, each, _check_extra) for each in free),
-        *(route(base, each, _check_path) for base in BASES for each in free),
-    ]
+    api = [route(each, _check_organization if each.needs_organization else _check_path) for each in described]
+    # On the Zakya host organizations live elsewhere and refuse what every other URL asks for.
+    zakya = [route(each, _check_extra) for each in described if not each.needs_organization]
+    routers = {**dict.fromkeys(BASES, _Api(api, redirect_slashes=False)), ZAKYA: _Api(zakya, redirect_slashes=False)}
+    return [Mount(base, router) for base, router in routers.items()]
 
 
-def _endpoint(operation: Operation, handler: Handler, check: Check) -> Endpoint:
-    async def act(service: Service, organization: Organization, request: Request, moving: str) -> Response:
-        try:
-            call = await read_call(operation, request, moving=moving)
-            call.check_query()
-            answer = _answer(service, organization, handler, call)
-        except Refusal as refusal:
-            return refusal.response()
-        if operation.method != "GET":
-            service.changed()
-        return _rendered(service, operation, answer)
-
-    async def checked(service: Service, request: Request) -> Response:
-        _check_token(request, service, operation)
-        organization = check(request, service)
-        with organization.limits.call():
-            paging = request.query_params.get("page", "1") != "1"
-            taken = service.faults.take(operation.name, paging=paging)
-            return await misbehave(service, taken, partial(act, service, organization, request))
-
+def _endpoint(operation: Operation, handler: Handler, check: Check) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
         service: Service = request.app.state.service
         name_operation(request, operation.name)
         for _ in service.faults.take(operation.name, killing=True):
             service.accounts.kill(_token_of(request))
         try:
-            response = await checked(service, request)
+            _check_token(request, service, operation)
+            organization = check(request, service)
+            with organization.limits.call():
+                taken = service.faults.take(operation.name, paging=request.query_params.get("page", "1") != "1")
+                act = partial(_act, operation, handler, organization, request)
+                response = await misbehave(service, taken, act)
         except Refusal as refusal:
             response = refusal.response()
         _describe_day(service, request, response)
@@ -116,21 +103,35 @@ def _endpoint(operation: Operation, handler: Handler, check: Check) -> Endpoint:
     return endpoint
 
 
+async def _act(
+    operation: Operation, handler: Handler, organization: Organization, request: Request, moving: str
+) -> Response:
+    """Return what the shop answers to a call, in the form that is wanted."""
+    service: Service = request.app.state.service
+    try:
+        call = await read_call(operation, request, moving=moving)
+        call.check_query()
+        answer = _answer(service, organization, handler, call)
+    except Refusal as refusal:
+        return refusal.response()
+    if operation.method != "GET":
+        service.changed()
+    if isinstance(answer, Response):
+        return answer
+    body = answer.body()
+    return json_response(documented(operation, body) if service.documented else body, operation.status)
+
+
 def _answer(service: Service, organization: Organization, handler: Handler, call: Call) -> Answer | Response:
     """Return the answer of an organization's shop, or of all shops together where no organization is meant."""
     if call.operation.needs_organization or call.path:
         return handler(organization.shop, call)
     if call.operation.method != "GET":
         return _opened(service, handler, call)
-    answers = [handler(each.shop, call) for each in service.organizations]
-    first, *others = answers
-    if not isinstance(first, Answer) or not others:
-        return first
-    rows = {key: list(value) for key, value in first.payload.items() if isinstance(value, list)}
-    for other in others:
-        for key, more in rows.items():
-            more.extend(cast("Answer", other).payload[key])
-    return Answer(first.message, {**first.payload, **rows})
+    answers = [cast("Answer", handler(each.shop, call)) for each in service.organizations]
+    key = call.operation.envelope[0]
+    rows = [row for each in answers for row in each.payload[key]]
+    return Answer(answers[0].message, {**answers[0].payload, key: rows})
 
 
 def _opened(service: Service, handler: Handler, call: Call) -> Answer | Response:
@@ -149,13 +150,6 @@ def _describe_day(service: Service, request: Request, response: Response) -> Non
     """Add the headers about the day of the organization that was asked; the first one's if it is unknown."""
     named = request.query_params.get("organization_id") or request.path_params.get("organization_id")
     response.headers.update((service.find(named) or service.first).limits.headers())
-
-
-def _rendered(service: Service, operation: Operation, answer: Answer | Response) -> Response:
-    if isinstance(answer, Response):
-        return answer
-    body = answer.body()
-    return json_response(documented(operation, body) if service.documented else body, operation.status)
 
 
 def _token_of(request: Request) -> str:
@@ -205,23 +199,6 @@ async def _not_routed(service: Service, request: Request, error: Exception) -> R
     else:
         refusal = Refusal(status, 2, "Invalid request")
     response = refusal.response()
-    if _is_api(request.url.path):
+    if request.url.path.startswith(tuple(f"{base}/" for base in (*BASES, ZAKYA))):
         _describe_day(service, request, response)
     return response
-
-
-def _is_api(path: str) -> bool:
-    return path.startswith(tuple(f"{base}/" for base in (*BASES, ZAKYA_ORGANIZATIONS)))
-
-
-class TrailingSlash:
-    """ASGI middleware by which a URL of the API may end in a slash."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
-        if scope["type"] == "http" and _is_api(scope["path"]):
-            scope = {**scope, "path": scope["path"].removesuffix("/")}
-        await self._app(scope, receive, send)

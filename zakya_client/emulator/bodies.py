@@ -7,11 +7,13 @@ so, or as soon as more than that has come, and no more of it is kept.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator
 from contextlib import suppress
 
-import orjson
-from starlette.types import Message, Receive, Send
+from starlette.requests import ClientDisconnect
+from starlette.types import Send
+
+from zakya_client.emulator.answers import json_response
 
 MOST_BODY = 64 * 1024 * 1024
 """Bytes of the largest request that is read."""
@@ -19,53 +21,27 @@ DRAIN_SECONDS = 2.0
 """How long a sender that doesn't stop is listened to, so that it sees the answer instead of a reset connection."""
 
 
-class TooLargeError(Exception):
-    """A request is larger than what is read."""
-
-
-async def read_body(headers: Mapping[str, str], receive: Receive) -> bytes | None:
-    """Return the whole body, or None when the caller hung up before it was complete.
-
-    Raises:
-        TooLargeError: The body is larger than `MOST_BODY`.
-    """
-    announced = headers.get("content-length", "")
+async def read_body(announced: str, stream: AsyncIterator[bytes]) -> bytes | None:
+    """Return the whole body, or None when it is larger than `MOST_BODY`; `announced` is the header of its length."""
     if announced.isdecimal() and int(announced) > MOST_BODY:
-        raise TooLargeError
+        return None
     parts, size = [], 0
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return None
-        parts.append(message.get("body", b""))
-        size += len(parts[-1])
+    async for part in stream:
+        parts.append(part)
+        size += len(part)
         if size > MOST_BODY:
-            raise TooLargeError
-        if not message.get("more_body", False):
-            return b"".join(parts)
+            return None
+    return b"".join(parts)
 
 
-async def too_large(send: Send) -> None:
-    """Answer 413, but for the end of the answer."""
+async def refuse_body(stream: AsyncIterator[bytes], send: Send) -> None:
+    """Answer 413, throw away what still comes for a moment, and end the answer; the connection closes then."""
     text = f"The request's body is larger than {MOST_BODY // 1024 // 1024} MiB."
-    body = orjson.dumps({"code": 4, "message": text})
-    headers = [
-        (b"content-type", b"application/json;charset=UTF-8"),
-        (b"content-length", str(len(body)).encode()),
-        (b"connection", b"close"),
-    ]
-    await send({"type": "http.response.start", "status": 413, "headers": headers})
-    await send({"type": "http.response.body", "body": body, "more_body": True})
-
-
-async def drain(receive: Receive, send: Send) -> None:
-    """Throw away what still comes for a moment, and end the answer; the connection closes then."""
-
-    async def throw_away() -> None:
-        message: Message = {"type": "http.request", "more_body": True}
-        while message["type"] == "http.request" and message.get("more_body", False):
-            message = await receive()
-
-    with suppress(TimeoutError):
-        await asyncio.wait_for(throw_away(), DRAIN_SECONDS)
-    await send({"type": "http.response.body", "body": b"", "more_body": False})
+    answer = json_response({"code": 4, "message": text}, 413, {"connection": "close"})
+    await send({"type": "http.response.start", "status": 413, "headers": answer.raw_headers})
+    await send({"type": "http.response.body", "body": answer.body, "more_body": True})
+    with suppress(TimeoutError, ClientDisconnect):
+        async with asyncio.timeout(DRAIN_SECONDS):
+            async for _ in stream:
+                pass
+    await send({"type": "http.response.body"})

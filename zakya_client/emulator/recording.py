@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, overload
 from urllib.parse import parse_qsl, urlencode
 
 import orjson
 from attrs import define, field
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from zakya_client.emulator.bodies import TooLargeError, drain, read_body, too_large
+from zakya_client.emulator.bodies import read_body, refuse_body
 
 MOST_REQUESTS = 10_000
 MOST_BYTES = 64 * 1024 * 1024
@@ -152,47 +152,35 @@ class Recorder:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        record = RecordedRequest(
-            scope["method"], scope["path"], scope["query_string"].decode("latin-1"), _headers(scope), b""
-        )
+        request = Request(scope, receive)
+        query = scope["query_string"].decode("latin-1")
+        record = RecordedRequest(request.method, scope["path"], query, dict(request.headers.items()), b"")
+        stream = request.stream()
         try:
-            body = await read_body(record.headers, receive)
-        except TooLargeError:
-            record.status = 413
-            self._record(record)
-            await too_large(send)
-            await drain(receive, send)
+            body = await read_body(record.headers.get("content-length", ""), stream)
+        except ClientDisconnect:
             return
+        record.body = body or b""
+        if record.path != "/" and not record.path.startswith(self._silent):
+            self._log.append(record)
         if body is None:
+            record.status = 413
+            await refuse_body(stream, send)
             return
-        record.body = body
-        self._record(record)
-        scope[RECORD] = record
-        unread = [True]
+        unread: list[Message] = [{"type": "http.request", "body": body}]
 
         async def replay() -> Message:
-            if unread:
-                unread.clear()
-                return {"type": "http.request", "body": body, "more_body": False}
-            return await receive()
+            return unread.pop() if unread else await receive()
 
         async def noted(message: Message) -> None:
             if message["type"] == "http.response.start":
                 record.status = message["status"]
             await send(message)
 
-        await self._app(scope, replay, noted)
-
-    def _record(self, record: RecordedRequest) -> None:
-        if record.path != "/" and not record.path.startswith(self._silent):
-            self._log.append(record)
+        await self._app({**scope, RECORD: record}, replay, noted)
 
 
 def name_operation(request: Request, name: str) -> None:
     """Note which operation a request is, if it is recorded."""
     if record := request.scope.get(RECORD):
         record.operation = name
-
-
-def _headers(scope: Mapping[str, Any]) -> dict[str, str]:
-    return {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
