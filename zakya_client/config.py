@@ -15,8 +15,8 @@ from zakya_client.wording import one_of
 ZAKYA_ORGANIZATIONS = "/v1"
 ZOHO_ORGANIZATIONS = "/inventory/v1"
 
-_ORIGIN = r"(?P<origin>https?://(\[[0-9a-f:.]+\]|[\w.-]+)(:(?P<port>\d{1,5}))?)"
-_PATH = r"(?P<path>(/[A-Za-z0-9._~%+:-]+)*)"
+_ORIGIN = r"https?://(\[[0-9a-f:.]+\]|[\w.-]+)(:(?P<port>\d{1,5}))?"
+_PATH = r"(/[A-Za-z0-9._~%+:-]+)*"
 _LOOPBACK = re.compile(r"(.+\.)?localhost|127\.[\d.]+|::1", re.IGNORECASE)
 
 logger = logging.getLogger("zakya_client")
@@ -72,22 +72,17 @@ def find_data_center(
         ConfigurationError: There is no data center of that name, or an address isn't one.
     """
     if isinstance(name, DataCenter):
-        center = evolve(name, api_url=_base(name.api_url), accounts_url=_base(name.accounts_url))
+        # Its addresses may have a path before those of the API.
+        center = evolve(name, api_url=_address(name.api_url, _PATH), accounts_url=_address(name.accounts_url, _PATH))
     elif name in DATA_CENTERS:
         center = DATA_CENTERS[name]
     else:
         raise ConfigurationError(f"there is no data center {name!r}; {one_of(name, DATA_CENTERS)}")
     if api_url:
-        center = evolve(center, api_url=_origin(api_url))
+        center = evolve(center, api_url=_address(api_url))
     if accounts_url:
-        center = evolve(center, accounts_url=_origin(accounts_url))
+        center = evolve(center, accounts_url=_address(accounts_url))
     return center
-
-
-def _base(url: str) -> str:
-    """Check an address of a data center of the caller's own, which may have a path before those of the API."""
-    match = _matched(url, _ORIGIN + _PATH)
-    return match["origin"] + match["path"]
 
 
 def warn_in_the_clear(*urls: str) -> None:
@@ -98,16 +93,12 @@ def warn_in_the_clear(*urls: str) -> None:
             logger.warning("tokens and secrets travel to %s in the clear: its address isn't https", address.hostname)
 
 
-def _origin(url: str) -> str:
-    return _matched(url, _ORIGIN)["origin"]
-
-
-def _matched(url: str, pattern: str) -> re.Match[str]:
-    match = re.fullmatch(f"{pattern}/?", url.strip(), re.IGNORECASE)
+def _address(url: str, path: str = "") -> str:
+    match = re.fullmatch(f"({_ORIGIN}{path})/?", url.strip(), re.IGNORECASE)
     if match is None or int(match["port"] or 0) > 65535:
         shown = "the address" if "@" in url else repr(url)  # what stands before an @ may be a password
         raise ConfigurationError(f"{shown} is not scheme and host, such as https://api.zakya.com")
-    return match
+    return match[1]
 
 
 def env_flag(environment: Mapping[str, str], name: str) -> bool:

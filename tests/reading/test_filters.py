@@ -36,6 +36,7 @@ CONTRADICTED: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"salesorder_number": "SO-1"}, {"salesorder_number": "SO-2"}),
     ({"status": "draft"}, {"status": "confirmed"}),
     ({"status": "draft"}, {"status": "void", "order_status": "void", "paid_status": ""}),
+    ({"status": "draft"}, {"status": "void", "order_status": None, "paid_status": {"name": "draft"}}),
     ({"customer_name": "Asha"}, {"customer_name": "Bo"}),
     ({"total": 5}, {"total": "6.00"}),
     ({"date": "2024-01-31"}, {"date": "2024-02-01"}),

@@ -279,10 +279,11 @@ def _unnested(value: Any, owner: ResponseModel) -> Any:
     return found if found is value or type(owner._wire) is not ExactObject else read_exactly(value)  # noqa: SLF001
 
 
-def unreadable(value: Any, owner: ResponseModel, key: str, expected: str) -> Any:
+def unreadable(
+    value: Any, owner: ResponseModel, key: str, expected: str, kind: Literal["type", "missing"] = "type"
+) -> Any:
     """Report a value that could not be read, and give it back as it came."""
-    finding = Finding(owner._wire, type(owner).__name__, key, value, expected)  # noqa: SLF001
-    _report.get()(finding)
+    _report.get()(Finding(owner._wire, type(owner).__name__, key, value, expected, kind=kind))  # noqa: SLF001
     return value
 
 
@@ -308,7 +309,7 @@ def text(value: Any, owner: ResponseModel, key: str) -> str | None:
 def identifier(value: Any, owner: ResponseModel, key: str) -> str:
     """Read an id that every answer has, a record's own or a parent's; empty text where there is none."""
     if value is None:
-        _report.get()(Finding(owner._wire, type(owner).__name__, key, value, "an id", kind="missing"))  # noqa: SLF001
+        unreadable(value, owner, key, "an id", "missing")
     return text(value, owner, key) or ""
 
 

@@ -10,15 +10,15 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
-from enum import Enum
 from typing import Any
 
 from attrs import frozen
 
 from zakya_client.printable import shown
 from zakya_client.runtime.decode import contradicted
+from zakya_client.runtime.query import written
 from zakya_client.wording import did_you_mean
 
 logger = logging.getLogger("zakya_client")
@@ -120,7 +120,8 @@ def _contradicts(value: Any, wanted: Exact, row: Mapping[str, Any]) -> bool:
     if any(_DAY.fullmatch(each) for each in wanted.values):
         return bool(_DAY.match(found)) and found[:10] not in wanted.values
     if _is_status(wanted.name):  # there are several states of one record, and a filter can mean any
-        return not any(_text(row[key], key) in wanted.values for key in row if _is_status(key))
+        texts = {key: each for key, each in row.items() if _is_status(key) and isinstance(each, str)}
+        return not any(_text(each, key) in wanted.values for key, each in texts.items())
     number = _number(found)
     return number is None or all(_number(each) != number for each in wanted.values)
 
@@ -131,15 +132,7 @@ def _is_status(name: str) -> bool:
 
 def _text(value: Any, name: str) -> str:
     """Write a value as it can be compared: ids and numbers as text, upper case and spaces the same as lower and one."""
-    match value:
-        case bool():
-            text = "true" if value else "false"
-        case datetime() | date():
-            text = value.isoformat()[:10]
-        case Enum():
-            text = str(value.value)
-        case _:
-            text = str(value)
+    text = value.isoformat()[:10] if isinstance(value, date) else written(value, name)
     text = " ".join(text.split()).casefold()
     return text.replace(" ", "_") if _is_status(name) else text
 

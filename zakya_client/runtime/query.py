@@ -35,7 +35,7 @@ def fill(template: str, values: Sequence[str | int]) -> str:
     names, form = _form(template)
     filled = []
     for name, given in zip(names, values, strict=True):
-        value = _single(checks.identifier(given, name), name).strip()
+        value = written(checks.identifier(given, name), name).strip()
         if value in ("", ".", ".."):
             raise ValidationError(f"{name} must not be {value!r}")
         filled.append(quoted(value, name))
@@ -143,23 +143,24 @@ def check_characters(text: str, name: str, control: re.Pattern[str] = _CONTROL) 
 def _text(value: Any, name: str) -> str:
     if isinstance(value, str):
         if not name.endswith("_ids"):
-            return _single(value, name)
+            return written(value, name)
         value = value.split(",")  # one id, or several as the API's documentation writes them
     if isinstance(value, bytes) or not isinstance(value, Sequence):
-        return _single(value, name)
+        return written(value, name)
     if not value:
         raise ValidationError(f"{name} must not be empty")
     return ",".join(_member(member, name) for member in value)
 
 
 def _member(value: Any, name: str) -> str:
-    text = _single(value, name)
+    text = written(value, name)
     if not text.strip() or "," in text:
         raise ValidationError(f"a member of {name} must not be empty or hold a comma: {text!r}")
     return text
 
 
-def _single(value: Any, name: str) -> str:
+def written(value: Any, name: str) -> str:
+    """Write a single value as a query has it."""
     match value:
         case str():
             return str.__str__(value)  # the value of an Enum too, and not its name
