@@ -100,6 +100,7 @@ READ: list[tuple[Reader, Any, Any]] = [
     (decode.date_time, "2017-01-11T00:00:00.000Z", datetime(2017, 1, 11, tzinfo=UTC)),
     (decode.date_time, "2025-04-09 00:00", datetime(2025, 4, 9)),  # noqa: DTZ001
     (decode.date_time, "2025-03-16T24:00:00Z", datetime(2025, 3, 17, tzinfo=UTC)),
+    (decode.date_time, "2025-12-31 24:00", datetime(2026, 1, 1)),  # noqa: DTZ001
     # Without a type: a custom field's value, a discount.
     (decode.anything, "100.00%", "100.00%"),
     (decode.anything, 0.0, 0.0),
@@ -148,6 +149,8 @@ KEPT: list[tuple[Reader, Any, str]] = [
     (decode.date_time, "03.08.2020", "a date and time"),
     (decode.date_time, "2025-03-16T10:22:31+9900", "a date and time"),
     (decode.date_time, "9999-12-31T24:00:00", "a date and time"),
+    (decode.date_time, "2025-02-30T24:00:00", "a date and time"),
+    (decode.date_time, "2025", "a date and time"),
     (decode.date_time, 1742109751, "a date and time"),
 ]
 

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from contextvars import ContextVar
 from datetime import date as Date
 from datetime import datetime as DateTime
+from datetime import timedelta
 from decimal import Decimal
 from math import isfinite
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast
 
 from attrs import Factory, define, field, fields, frozen
-from dateutil import parser as dateutil_parser
 
 from zakya_client.custom_fields import CustomFields, unnested
 from zakya_client.printable import LONGEST, printable, represented, shown
@@ -384,18 +385,16 @@ def date(value: Any, owner: ResponseModel, key: str) -> Date | None:
 def date_time(value: Any, owner: ResponseModel, key: str) -> DateTime | None:
     """Read a moment, with an offset or without; empty text becomes ``None``.
 
-    Only text that starts with a year is read: what is written for people (``03.08.2020``) can mean two days.
+    Only the forms of ISO 8601 are read: what is written for people (``03.08.2020``) can mean two days.
     """
     try:
         return DateTime.fromisoformat(value)
     except (TypeError, ValueError):
         if value is None or value == "":
             return None
-    if isinstance(value, str) and value[:4].isdigit():
-        try:
-            return dateutil_parser.isoparse(value)
-        except (ValueError, OverflowError):  # midnight after the last day there is
-            pass
+    if isinstance(value, str) and value[11:16] == "24:00":  # the end of a day
+        with suppress(ValueError, OverflowError):  # midnight after the last day there is
+            return DateTime.fromisoformat(f"{value[:11]}00:00{value[16:]}") + timedelta(days=1)
     return cast("DateTime | None", unreadable(value, owner, key, "a date and time"))
 
 
