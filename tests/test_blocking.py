@@ -155,6 +155,17 @@ def test_its_own_thread_cannot_wait_for_it(settings: dict[str, str]) -> None:
     assert asked == [True]
 
 
+def test_its_own_thread_cannot_close_it(settings: dict[str, str]) -> None:
+    class Closes(Hook):
+        def before(self, attempt: Any) -> None:
+            client.close()
+
+    with ZakyaClient.from_env(settings, hooks=[Closes()]) as client:
+        with pytest.raises(ConfigurationError, match="can't call that client"):
+            client.items.list().first()
+        assert client.limits.running == 0
+
+
 def _first_name(settings: dict[str, str], client: Any, names: Any) -> None:
     names.put(client.items.list().first().name)
 
@@ -167,8 +178,10 @@ def test_a_forked_process_has_a_thread_of_its_own(settings: dict[str, str]) -> N
     with ZakyaClient.from_env(settings) as zakya:
         first = zakya.items.list().first()
         assert first is not None
-        child = fork.Process(target=_first_name, args=(settings, zakya, names))
+        zakya._loop._lock.acquire()  # as another thread does that begins a call just now
+        child = fork.Process(target=_first_name, args=(settings, zakya, names), daemon=True)
         child.start()
+        zakya._loop._lock.release()
         child.join(20)
         assert child.exitcode == 0
         assert names.get() == first.name

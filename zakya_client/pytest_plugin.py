@@ -61,8 +61,10 @@ def _zakya_server() -> Iterator[Emulator]:
 def zakya_emulator(request: pytest.FixtureRequest, _zakya_server: Emulator) -> Iterator[Emulator]:
     """A running emulator with a shop of its own; see the markers for what can be asked of it."""
     from zakya_client.auth.stores import PROCESS  # noqa: PLC0415 - nobody pays for what is not used
+    from zakya_client.limits.registry import GATES  # noqa: PLC0415 - likewise
 
     PROCESS.forget()  # clients of an earlier test left tokens there, which this shop doesn't know
+    GATES.clear()  # nor would it refuse everything for a day, because that test's did
     emulator = _zakya_server
     shop = _arguments(request, "zakya_shop")
     form = emulator.documented

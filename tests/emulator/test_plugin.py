@@ -11,7 +11,7 @@ from pathlib import Path
 TESTS = """
 import pytest
 from zakya_client import RetryPolicy
-from zakya_client.errors import ServerError
+from zakya_client.errors import DayLimitError, ServerError
 
 
 @pytest.fixture
@@ -28,6 +28,18 @@ async def test_markers(zakya_client, zakya_emulator):
     assert len(await zakya_client.items.list()) == 7
     assert zakya_emulator.documented
     zakya_emulator.shop.items.remove(next(iter(zakya_emulator.shop.items)))
+
+
+@pytest.mark.asyncio
+@pytest.mark.zakya_faults("items.list:status=429,code=45,times=1")
+async def test_a_day_that_is_used_up(zakya_client):
+    with pytest.raises(DayLimitError):
+        await zakya_client.items.list()
+
+
+@pytest.mark.asyncio
+async def test_another_day(zakya_client):
+    assert await zakya_client.items.list()
 
 
 def test_a_shop_of_its_own(zakya_emulator):
@@ -53,7 +65,7 @@ def test_fixtures_and_markers(tmp_path: Path) -> None:
     done = subprocess.run(
         [*command, *plugin], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
     )
-    assert "3 passed" in done.stdout, done.stdout + done.stderr
+    assert "5 passed" in done.stdout, done.stdout + done.stderr
 
 
 def test_nothing_heavy_is_imported_until_it_is_used() -> None:

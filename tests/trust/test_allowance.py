@@ -27,6 +27,7 @@ from zakya_client.errors import (
 )
 from zakya_client.limits.allowance import LONGEST_WORK, RECOVERY, SHORTEST_WORK, Allowance, Begun, Ending, ending_of
 from zakya_client.limits.model import IN_FLIGHT_GRACE
+from zakya_client.transports import AiohttpTransport, HttpxTransport
 
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 TICKS = 8
@@ -83,6 +84,13 @@ def test_what_is_not_limits_is_refused_by_every_client(value: Any) -> None:
     zakya = ZakyaClient("1", access_token="t")
     with pytest.raises(ConfigurationError, match=r"limits must be Limits\(…\)"):
         zakya.for_organization("2", limits=value)
+
+
+@pytest.mark.parametrize("transport", [HttpxTransport, AiohttpTransport])
+@pytest.mark.parametrize("value", [-1, "5", 2.5, True, float("nan")])
+def test_a_wrong_number_of_connections_is_refused(transport: type, value: Any) -> None:
+    with pytest.raises(ConfigurationError, match="connections must be a whole number, 0 for no limit"):
+        transport(connections=value)
 
 
 @pytest.mark.parametrize("value", [0, -1, "5", 2.5, True, None])

@@ -110,24 +110,26 @@ async def test_the_lock_of_an_event_loop_that_stopped_ends_by_itself() -> None:
     loop.close()
 
 
-async def test_a_memory_store_serves_several_event_loops_at_once() -> None:
-    store = MemoryStore()
-    at_once = most = 0
+async def test_a_store_serves_several_event_loops_at_once(sharers: list[TokenStore]) -> None:
+    store = sharers[0]
+    at_once = most = served = 0
 
     async def hold() -> None:
-        nonlocal at_once, most
+        nonlocal at_once, most, served
         async with store.lock(KEY):
             at_once += 1
             most = max(most, at_once)
-            await asyncio.sleep(0.005)
+            await store.save(KEY, await store.load(KEY))
             at_once -= 1
+            served += 1
+        await store.close()
 
     threads = [threading.Thread(target=lambda: asyncio.run(hold())) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
         await asyncio.to_thread(thread.join, 10)
-    assert (most, at_once) == (1, 0)
+    assert (most, at_once, served) == (1, 0, 4)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks here")

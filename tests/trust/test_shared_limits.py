@@ -26,6 +26,7 @@ from zakya_client.limits.model import IN_FLIGHT_GRACE
 from zakya_client.limits.queue import Gate
 from zakya_client.limits.redis import RedisLimits, RedisWindow
 from zakya_client.limits.registry import GATES
+from zakya_client.runtime.redis import RedisConnections
 
 EVENING = datetime(2026, 3, 4, 22, 0, tzinfo=UTC)
 
@@ -49,7 +50,10 @@ async def taken(window: RedisWindow, call: str) -> None:
 
 async def test_machines_together_take_no_more_than_the_window_holds(redis: Any) -> None:
     limits = Limits(requests=3, window=60)
-    one, other = RedisWindow(redis, "o", limits), RedisWindow(redis, "o", limits)
+    one, other = (
+        RedisWindow(RedisConnections(client=redis), "o", limits),
+        RedisWindow(RedisConnections(client=redis), "o", limits),
+    )
     assert [await one.acquire("a"), await other.acquire("b"), await one.acquire("c")] == [0, 0, 0]
     for window in (one, other):
         assert 59 < await window.acquire("d") <= 60
@@ -59,7 +63,7 @@ async def test_machines_together_take_no_more_than_the_window_holds(redis: Any) 
 
 
 async def test_a_call_counts_until_a_window_after_its_answer(redis: Any) -> None:
-    window = RedisWindow(redis, "o", Limits(requests=1, window=0.3))
+    window = RedisWindow(RedisConnections(client=redis), "o", Limits(requests=1, window=0.3))
     assert await window.acquire("a") == 0
     await asyncio.sleep(0.2)
     answered = time.monotonic()
@@ -74,7 +78,7 @@ async def test_a_call_counts_until_a_window_after_its_answer(redis: Any) -> None
 
 
 async def test_a_call_that_runs_for_longer_than_a_window_counts_all_the_time(redis: Any) -> None:
-    window = RedisWindow(redis, "o", Limits(requests=1, window=0.2))
+    window = RedisWindow(RedisConnections(client=redis), "o", Limits(requests=1, window=0.2))
     await window.acquire("a")
     for _ in range(10):
         await asyncio.sleep(0.05)
@@ -92,7 +96,7 @@ async def test_the_budget_of_a_day_is_one_for_all_machines(redis: Any) -> None:
     def today(zone: tzinfo) -> datetime:
         return now.astimezone(zone)
 
-    one, other = (RedisWindow(redis, "o", limits, today) for _ in range(2))
+    one, other = (RedisWindow(RedisConnections(client=redis), "o", limits, today) for _ in range(2))
     assert [await one.acquire("a"), await other.acquire("b"), await one.acquire("c")] == [0, 0, 0]
     for window in (one, other):
         with pytest.raises(DayLimitError, match="3 calls a day") as spent:
@@ -107,7 +111,7 @@ async def test_the_budget_of_a_day_is_one_for_all_machines(redis: Any) -> None:
 
 
 async def test_a_used_up_day_is_told_although_the_window_is_full_too(redis: Any) -> None:
-    window = RedisWindow(redis, "o", Limits(requests=1, window=60, per_day=1))
+    window = RedisWindow(RedisConnections(client=redis), "o", Limits(requests=1, window=60, per_day=1))
     await window.acquire("a")
     with pytest.raises(DayLimitError):
         await window.acquire("b")
@@ -115,7 +119,9 @@ async def test_a_used_up_day_is_told_although_the_window_is_full_too(redis: Any)
 
 
 async def test_a_call_that_waits_takes_nothing_from_the_budget(redis: Any) -> None:
-    window = RedisWindow(redis, "o", Limits(requests=1, window=60, per_day=9), lambda _: EVENING)
+    window = RedisWindow(
+        RedisConnections(client=redis), "o", Limits(requests=1, window=60, per_day=9), lambda _: EVENING
+    )
     for _ in range(5):
         await window.acquire("a")
     assert await redis.get("o:2026-03-04") == b"1"
@@ -223,7 +229,7 @@ async def test_calls_that_are_cancelled_before_they_are_sent_use_up_nothing(
 
 async def test_a_call_given_back_after_midnight_goes_to_the_day_that_it_was_taken_from(redis: Any) -> None:
     now = EVENING
-    window = RedisWindow(redis, "o", Limits(requests=0, per_day=5), lambda _: now)
+    window = RedisWindow(RedisConnections(client=redis), "o", Limits(requests=0, per_day=5), lambda _: now)
     await window.acquire("late")
     await window.acquire("in time")
     window.release("in time", None)
@@ -238,7 +244,7 @@ async def test_a_call_given_back_after_midnight_goes_to_the_day_that_it_was_take
 
 
 async def test_a_call_without_an_answer_of_redis_is_undone_if_it_was_counted(redis: Any) -> None:
-    window = RedisWindow(redis, "o", Limits(requests=5, per_day=5), lambda _: EVENING)
+    window = RedisWindow(RedisConnections(client=redis), "o", Limits(requests=5, per_day=5), lambda _: EVENING)
     await window._run("take", ["counted"], "o:2026-03-04", kept=60)
     await window._undo("counted", "o:2026-03-04", is_counted=False)
     assert await used(redis) == (0, 0)

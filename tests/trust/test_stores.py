@@ -295,6 +295,39 @@ async def test_a_client_of_the_callers_own_is_not_closed(redis: Any) -> None:
     assert all(connection.is_connected for connection in connections)
 
 
+async def test_a_client_that_is_closed_ends_nothing_for_those_who_share_its_store(redis_url: str) -> None:
+    store = RedisStore(redis_url)
+    waiting = asyncio.create_task(store._connections.here().blpop("nothing", timeout=0.1))
+    await asyncio.sleep(0.05)
+    await store.close()
+    assert await waiting is None
+    await store.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_event_loops_one_after_another_and_forked_processes_have_connections_of_their_own(redis_url: str) -> None:
+    program = f"""
+import asyncio, os
+from zakya_client import RedisStore
+store = RedisStore({redis_url!r})
+
+async def parent():
+    await store.load("key")
+    if not (child := os.fork()):
+        asyncio._set_running_loop(None)
+        asyncio.run(store.load("key"))
+        os._exit(0)
+    await store.load("key")
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+
+asyncio.run(store.load("key"))
+asyncio.run(parent())
+"""
+    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", program]
+    run = subprocess.run(command, check=False, capture_output=True, text=True, timeout=30)
+    assert (run.stdout, run.stderr) == ("0\n", "")
+
+
 async def test_a_redis_that_is_away_is_an_error_of_ours_which_hides_the_password() -> None:
     store = RedisStore(f"redis://user:hunter2@127.0.0.1:{free_port()}/0")
     for attempt in (store.load(KEY), store.save(KEY, RECORD), store.lock(KEY).__aenter__()):

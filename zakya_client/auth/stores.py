@@ -22,7 +22,7 @@ from zakya_client.auth.files import in_folder, replace_file
 from zakya_client.auth.leases import FileLease, MemoryLease, RedisLease, hold
 from zakya_client.auth.oauth import THROTTLED_FOR, AccessToken
 from zakya_client.errors import ConfigurationError
-from zakya_client.runtime.redis import connect_redis, in_redis
+from zakya_client.runtime.redis import RedisConnections, in_redis
 from zakya_client.secret import Secret
 
 LONGEST_REST = 60.0
@@ -235,30 +235,29 @@ class RedisStore:
     RECORD_SECONDS = 3600
 
     def __init__(self, url: str = "", *, client: Any = None, prefix: str = "zakya:token:") -> None:
-        url = Secret(url)  # it is in the traceback of an error
-        self._own = client is None
-        self._client = client or connect_redis(url)
+        self._connections = RedisConnections(Secret(url), client)
         self._prefix = prefix
 
     async def load(self, key: str) -> TokenRecord:
         """Return the record of a key, see `TokenStore.load`."""
         async with in_redis("the tokens"):
-            content = await self._client.get(self._prefix + key)
+            content = await self._connections.here().get(self._prefix + key)
         return TokenRecord.from_bytes(content) if content else TokenRecord()
 
     async def save(self, key: str, record: TokenRecord) -> None:
         """Keep the record of a key for as long as a token lives, see `TokenStore.save`."""
         async with in_redis("the tokens"):
-            await self._client.set(self._prefix + key, record.to_bytes(), ex=self.RECORD_SECONDS)
+            await self._connections.here().set(self._prefix + key, record.to_bytes(), ex=self.RECORD_SECONDS)
 
     def lock(self, key: str) -> AbstractAsyncContextManager[None]:
         """Hold the lock of a key among all machines, see `TokenStore.lock`."""
-        return hold(RedisLease(self._client, f"{self._prefix}{key}:lock", self.LOCK_SECONDS), self.LOCK_SECONDS)
+        return hold(
+            RedisLease(self._connections.here(), f"{self._prefix}{key}:lock", self.LOCK_SECONDS), self.LOCK_SECONDS
+        )
 
     async def close(self) -> None:
-        """Close the connections, unless they are yours."""
-        if self._own:
-            await self._client.aclose()
+        """Close the connections that nobody uses, unless they are yours."""
+        await self._connections.close()
 
 
 def store_from(setting: str) -> TokenStore:

@@ -22,7 +22,7 @@ from weakref import WeakSet
 from zakya_client.errors import ConfigurationError, TransportError
 from zakya_client.limits.model import Limits, budget_is_spent, seconds_to_midnight
 from zakya_client.limits.queue import running_loop
-from zakya_client.runtime.redis import TIMEOUT, connect_redis, in_redis
+from zakya_client.runtime.redis import TIMEOUT, RedisConnections, in_redis
 from zakya_client.secret import Secret
 
 OnFailure = Literal["raise", "local"]
@@ -107,16 +107,12 @@ class RedisLimits:
                 "on_failure (ZAKYA_LIMIT_ON_FAILURE in the environment) must be 'raise' or 'local';"
                 f" it is {on_failure!r}"
             )
-        url = Secret(url)  # it is in the traceback of an error
-        self._url = url
-        self._own = client is None
-        self._client = client or connect_redis(url)
+        self._connections = RedisConnections(Secret(url), client)
         self._prefix = prefix
         self._on_failure: OnFailure = on_failure
         self._windows: dict[str, RedisWindow] = {}
         self._users: WeakSet[Any] = WeakSet()
         self._home: tuple[int, asyncio.AbstractEventLoop] | None = None
-        self._of_the_parent: list[Any] = []
 
     def window_of(self, host: str, organization_id: str, limits: Limits) -> RedisWindow:
         """Return the shared window of an organization.
@@ -133,7 +129,7 @@ class RedisLimits:
         name = f"{self._prefix}{{{host}/{organization_id}}}"
         if name not in self._windows:
             self._windows[name] = RedisWindow(
-                self._client, name, limits, on_failure=self._on_failure, before=self._settle
+                self._connections, name, limits, on_failure=self._on_failure, before=self._settle
             )
         self._windows[name].limits = limits
         return self._windows[name]
@@ -163,8 +159,7 @@ class RedisLimits:
         """Report the calls that ended last, and close the connections, unless they are yours."""
         for window in self._windows.values():
             await window.close()
-        if self._own:
-            await self._client.aclose()
+        await self._connections.close()
 
     def _settle(self) -> None:
         """See to it that connections are used in the process and the event loop that they were opened in.
@@ -177,19 +172,13 @@ class RedisLimits:
             return
         if self._home is not None:
             process, loop = self._home
-            is_forked = process != home[0]
-            if not is_forked and not loop.is_closed():
+            if process == home[0] and not loop.is_closed():
                 raise ConfigurationError(
                     "RedisLimits belongs to another event loop, the first that it was used in: "
                     "create one of its own inside each asyncio.run, and in each thread"
                 )
-            if self._own:
-                if is_forked:
-                    # Kept from the garbage collector, which would disturb the parent's event loop.
-                    self._of_the_parent.append(self._client)
-                self._client = connect_redis(self._url)
             for window in self._windows.values():
-                window.restart(self._client)
+                window.restart()
         self._home = home
 
 
@@ -197,7 +186,7 @@ class RedisWindow:
     """The window and the day's budget of one organization, in Redis, see `SharedWindow`.
 
     Args:
-        client: A ``redis.asyncio.Redis``.
+        connections: To the Redis.
         name: What its keys' names begin with.
         limits: What the organization may do.
         today: Returns the date and time of day in a time zone.
@@ -207,7 +196,7 @@ class RedisWindow:
 
     def __init__(
         self,
-        client: Any,
+        connections: RedisConnections,
         name: str,
         limits: Limits,
         today: Callable[[tzinfo], datetime] = datetime.now,
@@ -216,15 +205,15 @@ class RedisWindow:
         before: Callable[[], object] = lambda: None,
     ) -> None:
         self.limits = limits
+        self._connections = connections
         self._name = name
         self._today = today
         self._on_failure = on_failure
         self._before = before
-        self.restart(client)
+        self.restart()
 
-    def restart(self, client: Any) -> None:
-        """Go on with other connections, and without the calls of those before."""
-        self._script = client.register_script(SCRIPT)
+    def restart(self) -> None:
+        """Go on in another event loop, without the calls of the one before."""
         self._running: dict[str, str] = {}  # calls that are counted, each with its day's counter
         self._loop: asyncio.AbstractEventLoop | None = None
         self._renewal: asyncio.Task[None] | None = None
@@ -362,4 +351,5 @@ class RedisWindow:
         window = int(limits.window * 1_000_000)
         arguments = [what, window, int(late * 1_000_000), limits.requests, limits.per_day, kept, *calls]
         async with in_redis("the shared limits"):
-            return int(await self._script(keys=[f"{self._name}:window", *day], args=arguments))
+            script = self._connections.here().register_script(SCRIPT)
+            return int(await script(keys=[f"{self._name}:window", *day], args=arguments))

@@ -28,11 +28,16 @@ class LoopThread:
     """An event loop in a thread of its own: started by the first call, and anew in a forked process."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        self._locks: dict[int, Lock] = {}  # by process
         self._process = 0
         self._closing = self._closed = False
         self._thread: Thread | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
+
+    @property
+    def _lock(self) -> Lock:
+        # A forked process begins anew: in it nobody is left to free one that another thread held.
+        return self._locks.setdefault(os.getpid(), Lock())
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Wait for a call to be done.
@@ -73,6 +78,7 @@ class LoopThread:
 
     def close(self, last: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Run a last piece of work, and end the thread; what still runs on it is cancelled."""
+        self._refuse_own_thread()
         with self._lock:
             if self._closing:
                 return
@@ -87,11 +93,14 @@ class LoopThread:
                 loop.call_soon_threadsafe(loop.stop)
                 thread.join()
 
+    def _refuse_own_thread(self) -> None:
+        if self._thread is current_thread():
+            raise ConfigurationError("a hook or token function of a blocking client can't call that client")
+
     def _started(self) -> asyncio.AbstractEventLoop:
         if self._closed:
             raise ConfigurationError("the client is closed")
-        if self._thread is current_thread():
-            raise ConfigurationError("a hook or token function of a blocking client can't call that client")
+        self._refuse_own_thread()
         if self._loop is None or self._process != os.getpid():
             runner = asyncio.Runner(loop_factory=asyncio.new_event_loop)
             self._loop, self._process = runner.get_loop(), os.getpid()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -32,6 +33,39 @@ def connect_redis(url: str) -> Any:
     except ValueError:
         # Not chained, and not quoted: the address can hold a password.
         raise ConfigurationError("the address of Redis isn't one, such as redis://localhost:6379/0") from None
+
+
+class RedisConnections:
+    """The connections to a Redis: each event loop of each process opens its own.
+
+    Args:
+        url: Address of the server.
+        client: A ``redis.asyncio.Redis`` of the caller's own instead, which is never closed.
+    """
+
+    def __init__(self, url: str = "", client: Any = None) -> None:
+        self._url = Secret(url)
+        self._given = client
+        self._opened: dict[tuple[int, asyncio.AbstractEventLoop], Any] = {}
+        if client is None:
+            connect_redis(self._url)  # says now what is wrong
+
+    def here(self) -> Any:
+        """Return the client of the running event loop."""
+        here = (os.getpid(), asyncio.get_running_loop())
+        if self._given is None and here not in self._opened:
+            # What a forked process inherits stays where it is: closing it would disturb the parent's event loop.
+            for process, loop in list(self._opened):
+                if process == here[0] and loop.is_closed():
+                    self._opened.pop((process, loop), None)
+            self._opened[here] = connect_redis(self._url)
+        return self._opened.get(here, self._given)
+
+    async def close(self) -> None:
+        """Close what the running event loop opened, but for the connections that somebody uses just now."""
+        client = self._opened.get((os.getpid(), asyncio.get_running_loop()))
+        if client is not None:
+            await client.connection_pool.disconnect(inuse_connections=False)
 
 
 @asynccontextmanager

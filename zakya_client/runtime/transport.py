@@ -15,6 +15,19 @@ KEEPALIVE = 5.0
 """Seconds that an idle connection is kept: servers hang up on idle ones, and a POST may then meet the hang-up."""
 
 
+def count_of(connections: object) -> int | None:
+    """Check how many connections may be open at once; neither library does, and with some numbers nothing is ever sent.
+
+    Raises:
+        ConfigurationError: It isn't a number of connections.
+    """
+    if connections is None:
+        return None
+    if isinstance(connections, bool) or not isinstance(connections, int) or connections < 0:
+        raise ConfigurationError(f"connections must be a whole number, 0 for no limit; it is {connections!r}")
+    return connections or None
+
+
 class OneLoop:
     """Holds a client to one event loop of a process: what was opened in another one fails in unexpected ways, or hangs.
 

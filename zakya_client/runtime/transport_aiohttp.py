@@ -19,7 +19,7 @@ from yarl import URL
 from zakya_client.errors import ConfigurationError, TransportError
 from zakya_client.runtime.environment import Proxies, authorities, proxy_address
 from zakya_client.runtime.http import Request, Response
-from zakya_client.runtime.transport import KEEPALIVE, OneLoop, named_host, read_whole
+from zakya_client.runtime.transport import KEEPALIVE, OneLoop, count_of, named_host, read_whole
 from zakya_client.runtime.unpacking import ACCEPTED, CUT_OFF, unpacked
 from zakya_client.secret import Secret
 
@@ -36,7 +36,7 @@ class AiohttpTransport:
     """A transport over aiohttp.
 
     Args:
-        connections: Most connections that are open at once; defaults to no limit, for the gate is in front.
+        connections: Most connections that are open at once, 0 for no limit; none by default, for the gate is in front.
         proxy: Address of a proxy; defaults to what the environment says (``HTTPS_PROXY``, ``NO_PROXY``).
         verify: False for no check of certificates, or a context with a certificate authority of your own; defaults to
             the system's authorities, or those of ``SSL_CERT_FILE`` or ``SSL_CERT_DIR``.
@@ -46,7 +46,7 @@ class AiohttpTransport:
             a request's in their place.
 
     Raises:
-        ConfigurationError: The proxy's address isn't valid, or certificates can't be loaded.
+        ConfigurationError: The number or the proxy's address isn't valid, or certificates can't be loaded.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class AiohttpTransport:
         self._home = OneLoop()
         self._closed = False
         self._own: aiohttp.ClientSession | None = session
-        self._connections = connections
+        self._connections = count_of(connections)
         self._pools: dict[int, _Pool] = {}  # by process
         self._middlewares = (*middlewares, _sent_once)
         proxy = None if proxy is None else Secret(proxy)  # it is in the traceback of the errors below

@@ -17,7 +17,7 @@ import httpx
 from zakya_client.errors import ConfigurationError, TransportError
 from zakya_client.runtime.environment import Proxies, authorities, proxy_address
 from zakya_client.runtime.http import Chunks, Request, Response
-from zakya_client.runtime.transport import KEEPALIVE, OneLoop, named_host, read_whole
+from zakya_client.runtime.transport import KEEPALIVE, OneLoop, count_of, named_host, read_whole
 from zakya_client.runtime.unpacking import ACCEPTED, CUT_OFF, unpacked
 from zakya_client.secret import Secret
 
@@ -28,7 +28,7 @@ class HttpxTransport:
     """A transport over httpx.
 
     Args:
-        connections: Most connections that are open at once; defaults to no limit, for the gate is in front.
+        connections: Most connections that are open at once, 0 for no limit; none by default, for the gate is in front.
         proxy: Address of a proxy; defaults to what the environment says (``HTTPS_PROXY``, ``NO_PROXY``).
         verify: False for no check of certificates, or a context with a certificate authority of your own; defaults to
             the usual authorities, or those of ``SSL_CERT_FILE`` or ``SSL_CERT_DIR``.
@@ -36,7 +36,7 @@ class HttpxTransport:
         client: An ``httpx.AsyncClient`` of your own instead; the other arguments are then ignored.
 
     Raises:
-        ConfigurationError: The proxy's address isn't valid, certificates can't be loaded, or a package isn't installed.
+        ConfigurationError: A number or address isn't valid, certificates can't be loaded, or a package isn't installed.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class HttpxTransport:
         self._proxy = None if proxy is None else proxy_address(proxy, "proxy")
         if proxy is not None and not proxy.lower().startswith(("http://", "https://", "socks5://", "socks5h://")):
             raise ConfigurationError("httpx takes proxies at http://, https:// and socks5:// addresses only")
-        self._connections = connections
+        self._connections = count_of(connections)
         self._http2 = http2
         self._clients: dict[tuple[int, str | None], httpx.AsyncClient] = {}  # by process and proxy
         if client is None:
