@@ -16,7 +16,7 @@ from zakya_client.emulator.fields import Field, convert, read
 from .conftest import NO_CERTIFICATES, refused
 
 ALL = sorted(operations())
-WITH_BODY = [name for name in ALL if operations()[name].body]
+WITH_BODY = [name for name in ALL if operations()[name].takes]
 WITH_ID = [name for name in ALL if "{" in operations()[name].path]
 # The page asks for a composite item, the live API doesn't.
 WITH_QUERY = [
@@ -123,7 +123,7 @@ def wrong_values(field: Field) -> list[Any]:
 @pytest.mark.parametrize("name", WITH_BODY)
 def test_values_that_do_not_fit(name: str) -> None:
     """Each described field of each body: required, type, length and allowed values."""
-    table = operations()[name].body
+    table = operations()[name].takes
     for field in (field for field in table if table[field].required):
         for body in ({}, {field: None}, {field: ""}):
             with pytest.raises(Refusal, match=field) as refusal:

@@ -57,7 +57,7 @@ class Call:
 
     def values(self, also: Schema | None = None) -> Record:
         """Read the JSON body by the description, and by `also` what the API takes beyond its page."""
-        return read(self.object(), {**self.operation.body, **(also or {})})
+        return read(self.object(), {**self.operation.takes, **(also or {})})
 
     def parameter(self, name: str) -> str:
         """Return a parameter of the query; one that a form holds counts as well."""

@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 from functools import cache, partial
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import asdict, evolve, field, frozen
 
 from zakya_client import description as described
 from zakya_client.description import Description, description, name_of
@@ -23,65 +23,44 @@ _FORMATS = {"date": "date", "date-time": "moment", "binary": "any"}
 
 
 @frozen
-class Operation:
-    """One operation as the description has it.
+class Operation(described.Operation):
+    """One operation, with what its schemas mean to a server.
 
     Attributes:
-        name: `resource.verb`.
-        method: The HTTP method, in capitals.
-        path: The path below the root, with parameters in braces.
-        scopes: OAuth scopes, any of which is enough.
-        status: The HTTP status of a success.
-        envelope: Names that a record or rows travel under: the live one first, then the documented ones.
         query: The query's parameters, without organization_id.
         needs_organization: Whether organization_id has to stand in the query.
-        body: The fields of a JSON body; for a bare array none.
-        sample: The answer that the page shows.
-        answer: The answer's properties.
-        schema: The schema of the answer's record or rows; empty where there is none.
-        is_list: Whether there are rows under the envelope's key.
         ignored: Query parameters that the live API takes and ignores.
+        takes: The fields of a JSON body; for a bare array none.
+        gives: The answer's properties.
+        schema: The schema of the answer's record or rows; empty where there is none.
     """
 
-    name: str
-    method: str
-    path: str
-    scopes: tuple[str, ...]
-    status: int
-    envelope: tuple[str, ...]
-    query: Schema
-    needs_organization: bool
-    body: Schema = field(factory=dict)
-    sample: Any = None
-    answer: Json = field(factory=dict)
-    schema: Json = field(factory=dict)
-    is_list: bool = False
+    query: Schema = field(factory=dict)
+    needs_organization: bool = False
     ignored: frozenset[str] = frozenset()
+    takes: Schema = field(factory=dict)
+    gives: Json = field(factory=dict)
+    schema: Json = field(factory=dict)
 
     @property
-    def resource(self) -> str:
-        """Return the name of the resource."""
-        return self.name.partition(".")[0]
-
-    @property
-    def verb(self) -> str:
-        """Return what the operation does with the resource."""
-        return self.name.partition(".")[2]
-
-    @property
-    def parameters(self) -> list[str]:
-        """Return the names of the path's parameters."""
+    def path_names(self) -> list[str]:
+        """The names of the path's parameters."""
         return [part[1:-1] for part in self.path.split("/") if part.startswith("{")]
 
     @property
+    def sample(self) -> Any:
+        """The answer that the page shows."""
+        return self.answer.example
+
+    @property
     def message(self) -> str:
-        """Return the message of a success, as the page shows it."""
+        """The message of a success, as the page shows it."""
         sample = self.sample if isinstance(self.sample, dict) else {}
         return str(sample.get("message") or "success")
 
     def relaxed(self, names: Collection[str]) -> Operation:
         """Return the operation without the need of some parameters and fields."""
-        return evolve(self, query=relaxed(self.query, names), body=relaxed(self.body, names)) if names else self
+        return evolve(self, query=relaxed(self.query, names), takes=relaxed(self.takes, names)) if names else self
 
 
 @cache
@@ -104,20 +83,13 @@ def _operation(source: Description, of: described.Operation) -> Operation:
     needs_organization = query.pop("organization_id", None) is not None
     envelope = source.schema(of.answer.json).get("x-envelope", {})
     return Operation(
-        name=of.name,
-        method=of.method,
-        path=of.path,
-        scopes=tuple(of.scopes),
-        status=of.status,
-        envelope=tuple(of.envelope),
+        **asdict(of, recurse=False),
         query={name: _field(source, each.schema, required=each.required) for name, each in query.items()},
         needs_organization=needs_organization,
-        body=_schema(source, of.body.json),
-        sample=of.answer.example,
-        answer=source.fields(of.answer.json),
-        schema=envelope.get("one") or envelope.get("rows") or {},
-        is_list=of.is_list,
         ignored=frozenset(name for name, each in query.items() if each.ignored),
+        takes=_schema(source, of.body.json),
+        gives=source.fields(of.answer.json),
+        schema=envelope.get("one") or envelope.get("rows") or {},
     )
 
 

@@ -104,7 +104,7 @@ def _apply(kind: Any, shop: Shop, credit: Record, call: Call) -> None:
 
 def _take_off(kind: Any, shop: Shop, credit: Record, call: Call) -> None:
     """Take a credit off what it pays; the credit gets it back."""
-    balances.unapply(shop, call.path[call.operation.parameters[-1]], source=credit[kind.id])
+    balances.unapply(shop, call.path[call.operation.path_names[-1]], source=credit[kind.id])
 
 
 CREDITS: Mapping[str, Any] = {

@@ -155,8 +155,8 @@ class Declared:
         """Return the path parameter that holds the record's id, which the path may call otherwise than the answer."""
         for verb in ("get", "update", "delete"):
             if verb in self.operations:
-                parameters = self.operations[verb].parameters
-                return self.id if self.id in parameters else parameters[-1]
+                names = self.operations[verb].path_names
+                return self.id if self.id in names else names[-1]
         return self.id
 
     @property

@@ -149,9 +149,9 @@ def _emails(shop: Shop, kind: Resource, record: Record) -> list[Record]:
 
 def _email(kind: Resource, shop: Shop, record: Record, call: Call) -> Answer | None:
     first = not _emails(shop, kind, record)
-    values = call.values() if call.operation.body else {}
+    values = call.values() if call.operation.takes else {}
     send(kind, shop, record, values, [*_attached(record, call), *(each.file_name for each in call.uploads)])
-    if "is_first_email" not in call.operation.answer:
+    if "is_first_email" not in call.operation.gives:
         return None
     return Answer(call.operation.message, {"is_first_email": first})
 
@@ -205,7 +205,7 @@ def _address(which: str) -> Act:
 
 def _refund_of(shop: Shop, kind: Resource, record: Record, call: Call) -> Record:
     """Return the refund that the last part of the path names."""
-    wanted = call.path[call.operation.parameters[-1]]
+    wanted = call.path[call.operation.path_names[-1]]
     return _of(balances.refunds(shop, record[kind.id]), "refund_id", wanted, "Refund")
 
 

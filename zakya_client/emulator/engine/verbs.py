@@ -81,7 +81,7 @@ def _one(resource: Resource, verb: str) -> One | None:
 
 def _change_state(verb: str, kind: Resource, shop: Shop, record: Record, call: Call) -> Record | None:
     """Change the state of a record; a reason that the request gives stands in the history."""
-    values = call.values() if call.operation.body and call.json_text else {}
+    values = call.values() if call.operation.takes and call.json_text else {}
     kind.change_state(shop, record, verb)
     if values.get("reason") and kind.keeps_history:
         kind.remark(shop, record, values["reason"], by_people=True)
@@ -100,7 +100,7 @@ def _on_many(one: One, resource: Resource, shop: Shop, call: Call) -> Any:
     Where the answer has a place for it each record has an outcome of its own, else one refusal refuses all.
     """
     records = _named(resource, shop, call)
-    data = resource.description.schema(call.operation.answer.get("data", {}))
+    data = resource.description.schema(call.operation.gives.get("data", {}))
     if not data:
         for record in records:
             one(resource, shop, record, call)
@@ -142,7 +142,7 @@ def _answer(resource: Resource, operation: Operation, result: Any, shop: Shop, c
     if result is None:
         return Answer(message)
     shape = resource.shape(operation.verb)
-    if isinstance(result, list) and "page_context" not in operation.answer:
+    if isinstance(result, list) and "page_context" not in operation.gives:
         return Answer(message, {operation.envelope[0]: [shape.fill(each) for each in result]})
     if isinstance(result, list):
         row = lambda _, record: shape.fill(record)  # noqa: E731
@@ -179,7 +179,7 @@ def _create(resource: Resource, shop: Shop, call: Call) -> Record:
             values.pop(reference.field, None)
             if given := call.parameter(reference.field):
                 values[reference.field] = call.ids(reference.field) if reference.field.endswith("_ids") else given
-    own = resource.number is not None and resource.number.field in call.operation.body
+    own = resource.number is not None and resource.number.field in call.operation.takes
     return resource.create(shop, values, own_number=own and call.flag("ignore_auto_number_generation"))
 
 

@@ -207,7 +207,7 @@ def apply_credits(shop: Shop, invoice: Record, call: Call) -> None:
 
 def _take_off(source: str, noun: str, shop: Shop, invoice: Record, call: Call) -> None:
     """Take a payment or a credit off an invoice; the money is left on the payment, or on the credit note."""
-    application_id = call.path[call.operation.parameters[-1]]
+    application_id = call.path[call.operation.path_names[-1]]
     if application_id not in [each["application_id"] for each in _applied(shop, invoice, source)]:
         raise not_found(noun)
     balances.unapply(shop, application_id)
