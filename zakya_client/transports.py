@@ -35,12 +35,6 @@ __all__ = [
 def transport_class(name: str) -> Callable[..., Transport]:
     """Return the class of a transport: ``"httpx"`` or ``"aiohttp"``.
 
-    Args:
-        name: Its name.
-
-    Returns:
-        The class; without arguments it makes a transport that opens as many connections as there are calls.
-
     Raises:
         ConfigurationError: There is no such transport, or its extra isn't installed.
     """

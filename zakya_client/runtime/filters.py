@@ -70,9 +70,7 @@ def warn_of_unknown(
 def exact(query: Mapping[str, Any], inexact: Sequence[str] = ()) -> list[Exact]:
     """Pick the filters of a query that a row can plainly contradict, if it has a field of that name.
 
-    Args:
-        query: What the list was asked for, by names of parameters.
-        inexact: Names of filters that rows can pass with another value under the filter's name.
+    Rows can pass an inexact one with another value under its name.
     """
     found = []
     for name, given in query.items():
@@ -87,13 +85,7 @@ def exact(query: Mapping[str, Any], inexact: Sequence[str] = ()) -> list[Exact]:
 
 
 def check_rows(rows: Iterable[Mapping[str, Any]], model: str, filters: Sequence[Exact]) -> None:
-    """Report rows that contradict a filter, one for each filter.
-
-    Args:
-        rows: The rows as they came.
-        model: What a row is called in the report.
-        filters: What the list was asked for.
-    """
+    """Report rows, as they came, that contradict a filter, one for each filter; the report calls a row `model`."""
     left = {each.name: each for each in filters}
     for row in rows if left else ():
         for name, each in list(left.items()):

@@ -38,11 +38,7 @@ class OneLoop:
         self._loops: dict[int, asyncio.AbstractEventLoop] = {}  # by process
 
     def check(self) -> None:
-        """Remember the running event loop if it is the first one.
-
-        Raises:
-            ConfigurationError: It isn't.
-        """
+        """Remember the running event loop if it is the first one, and refuse another one."""
         loop = asyncio.get_running_loop()
         if self._loops.setdefault(os.getpid(), loop) is not loop:  # in one step, for threads come here at once
             raise ConfigurationError(
@@ -51,11 +47,7 @@ class OneLoop:
             )
 
     def is_alive(self) -> bool:
-        """Return whether what was opened can be closed in order, which it can't once its event loop is closed.
-
-        Raises:
-            ConfigurationError: It can, but in the other event loop only.
-        """
+        """Return whether what was opened can be closed in order, which it can't once its event loop is closed."""
         loop = asyncio.get_running_loop()
         home = self._loops.get(os.getpid(), loop)
         if home is not loop and not home.is_closed():

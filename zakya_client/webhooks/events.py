@@ -99,16 +99,7 @@ def check_sender(headers: Mapping[str, str], secret: str) -> None:
 
 
 def signature(secret: str, body: bytes, query: str = "") -> str:
-    """Sign a webhook as Zoho does: the names and values of its address and form in order, then its JSON.
-
-    Args:
-        secret: The secret.
-        body: JSON or a form, as it is sent.
-        query: The query of the address.
-
-    Returns:
-        The signature, in hexadecimal digits.
-    """
+    """Sign a webhook as Zoho does: the names and values of its address and form in order, then its JSON."""
     is_json = body.lstrip()[:1] in (b"{", b"[")
     form = "" if is_json else body.decode(errors="replace")
     pairs = [pair for text in (query, form) for pair in parse_qsl(text, keep_blank_values=True)]
