@@ -184,6 +184,7 @@ def test_streams_that_nobody_reads_end_a_command_quietly(shop: Emulator, tmp_pat
         (f"{zakya} items get 12 >&- 2>&- <&-", 6),
         (f"{zakya} auth status | true; exit ${{PIPESTATUS[0]}}", 141),
         (f"{zakya} --version | true; exit ${{PIPESTATUS[0]}}", 141),
+        (f"{zakya} items create --help | true; exit ${{PIPESTATUS[0]}}", 141),
         (f"{emulator} serve --port 0 | true; exit ${{PIPESTATUS[0]}}", 141),
     ]
     running = [

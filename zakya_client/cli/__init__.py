@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from zakya_client.cli.streams import end, reopen_closed
+from zakya_client.cli.streams import READER_LEFT, end, reopen_closed
 
 _OF_THE_EXTRA = {"keyring", "rich", "typer"}
 
@@ -24,6 +24,7 @@ def main() -> None:
         app()
     except SystemExit as ended:
         code = ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+        code = READER_LEFT if isinstance(ended.__context__, BrokenPipeError) else code  # rich ends help pages with 1
     except OSError as error:  # commands see to theirs; this is a help page that can't be written
         code = 1
         print(f"zakya: {error.strerror}", file=sys.stderr)  # noqa: T201
