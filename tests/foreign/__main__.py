@@ -13,10 +13,20 @@ from collections.abc import Callable, Iterator
 
 from attrs import Factory, define, frozen
 
+from tests.emulator.found import Found
 from tests.foreign.peers import PEERS, Peer, Record
+from zakya_client.description import description
 from zakya_client.emulator import Emulator, Shop
+from zakya_client.emulator.resources import STANDARD
 
-EXPLAINED = {"zohopy taxes": "zohopy asks at /taxes, and the API has them at /settings/taxes"}
+OPERATIONS = description().operations
+
+EXPLAINED = {
+    "zohopy taxes": "zohopy asks at /taxes, and the API has them at /settings/taxes",
+    "pyzohoapi customer_payments create": "pyzohoapi looks for `customer_payment`, and live has `payment`",
+    "pyzohoapi item_groups": "pyzohoapi looks for `groups` and `group`, and live has `itemgroups` and `item_group`",
+    "pyzohoapi tax_groups list": "the API has no list of tax groups: they are among the taxes",
+}
 """Why a step can't go well, by `client resource verb`, `client resource` or `resource`."""
 
 
@@ -93,6 +103,25 @@ def _price_list(_: Shop) -> Record:
     }  # fmt: skip
 
 
+def _example(resource: str) -> Callable[[Shop], Record]:
+    """Return what makes a body of the description's example, with ids that the shop has."""
+
+    def body(shop: Shop) -> Record:
+        arguments = Found(shop).arguments(OPERATIONS[f"{resource}.create"], {})
+        assert arguments
+        return dict(arguments[0][-1])
+
+    return body
+
+
+DESCRIBED: dict[str, Record] = {
+    "invoices": {"notes": "changed"}, "bills": {"notes": "changed"}, "purchase_orders": {"notes": "changed"},
+    "retainer_invoices": {"notes": "changed"}, "customer_payments": {"description": "changed"},
+    "item_adjustments": {"description": "changed"}, "transfer_orders": {"description": "changed"},
+    "item_groups": {"description": "changed"}, "tax_authorities": {"description": "changed"},
+    "tax_exemptions": {"description": "changed"}, "tax_groups": {"tax_group_name": "changed"},
+}  # fmt: skip
+
 CASES = (
     Case("organizations"),
     Case("items", lambda _: {"name": "Foreign lamp", "rate": 10}, {"rate": 12}),
@@ -104,6 +133,8 @@ CASES = (
     Case("taxes", lambda _: {"tax_name": "Foreign tax", "tax_percentage": 7}, {"tax_percentage": 8}),
     Case("price_lists", _price_list, {"description": "changed"}),
     Case("locations", lambda _: {"location_name": "Foreign place", "type": "general"}, {"location_name": "Changed"}),
+    Case("warehouses"),
+    *(Case(resource, _example(resource), changes) for resource, changes in DESCRIBED.items()),
 )  # fmt: skip
 
 
@@ -173,8 +204,7 @@ def steps(peer: Peer, case: Case, shop: Shop) -> Iterator[tuple[str, str]]:
 
 
 def _id(case: Case, record: Record) -> str:
-    names = {"sales_orders": "salesorder_id", "taxes": "tax_id", "price_lists": "pricebook_id"}
-    return str(record.get(names.get(case.resource, case.resource.removesuffix("s") + "_id"), ""))
+    return str(record.get(STANDARD[case.resource].id, ""))
 
 
 def _differences(given: Record, wanted: Record) -> str:

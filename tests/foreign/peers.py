@@ -34,7 +34,12 @@ class Zohopy:
 
     _inventory: Any
     name: str = "zohopy"
-    lacks: frozenset[str] = frozenset({"bundles"})
+    lacks: frozenset[str] = frozenset(
+        {
+            "bundles", "warehouses", "retainer_invoices", "customer_payments", "tax_authorities", "tax_exemptions",
+            "tax_groups",
+        }
+    )  # fmt: skip
 
     @classmethod
     @contextmanager
@@ -74,7 +79,10 @@ def _payload(body: Record) -> Any:
 PYZOHOAPI = {
     "items": "Item", "composite_items": "CompositeItem", "sales_orders": "SalesOrder", "packages": "Package",
     "bundles": "Bundle", "contacts": "Contact", "organizations": "Organization", "taxes": "Tax",
-    "price_lists": "PriceList", "invoices": "Invoice",
+    "price_lists": "PriceList", "invoices": "Invoice", "bills": "Bill", "purchase_orders": "PurchaseOrder",
+    "retainer_invoices": "RetainerInvoice", "customer_payments": "CustomerPayment", "warehouses": "Warehouse",
+    "item_adjustments": "ItemAdjustment", "transfer_orders": "TransferOrder", "item_groups": "ItemGroup",
+    "tax_authorities": "TaxAuthority", "tax_exemptions": "TaxExemption", "tax_groups": "TaxGroup",
 }  # fmt: skip
 
 
