@@ -17,32 +17,21 @@ def drifted(body: dict[str, Any], how: str) -> dict[str, Any]:
     `fields` puts an unknown field into every object, `values` a new word where the description has a set of words, and
     `types` an object where a number was.
     """
-    change = {"fields": _more_fields, "values": _other_values, "types": _other_types}[how]
-    return {key: value if key in ENVELOPE else _walk(value, change) for key, value in body.items()}
+    return {key: value if key in ENVELOPE else _walk(value, how) for key, value in body.items()}
 
 
-def _walk(value: Any, change: Any) -> Any:
+def _walk(value: Any, how: str) -> Any:
     if isinstance(value, list):
-        return [_walk(member, change) for member in value]
-    if isinstance(value, dict):
-        return change({key: _walk(member, change) for key, member in value.items()})
+        return [_walk(member, how) for member in value]
+    if not isinstance(value, dict):
+        return value
+    record = {key: _changed(key, _walk(member, how), how) for key, member in value.items()}
+    return {**record, UNKNOWN_FIELD: {"since": "today", "values": [1, "two", None]}} if how == "fields" else record
+
+
+def _changed(key: str, value: Any, how: str) -> Any:
+    if how == "values" and isinstance(value, str) and (key in enumerated() or key.endswith("status")):
+        return UNKNOWN_VALUE
+    if how == "types" and isinstance(value, (int, float)) and not isinstance(value, bool):
+        return {"amount": value}
     return value
-
-
-def _more_fields(record: dict[str, Any]) -> dict[str, Any]:
-    return {**record, UNKNOWN_FIELD: {"since": "today", "values": [1, "two", None]}}
-
-
-def _other_values(record: dict[str, Any]) -> dict[str, Any]:
-    known = enumerated()
-    return {
-        key: UNKNOWN_VALUE if isinstance(value, str) and (key in known or key.endswith("status")) else value
-        for key, value in record.items()
-    }
-
-
-def _other_types(record: dict[str, Any]) -> dict[str, Any]:
-    return {
-        key: {"amount": value} if isinstance(value, (int, float)) and not isinstance(value, bool) else value
-        for key, value in record.items()
-    }

@@ -32,13 +32,7 @@ THROTTLED = {
 
 @frozen
 class AccessToken:
-    """An access token.
-
-    Attributes:
-        value: The token.
-        expires_at: When it dies, in seconds since 1970.
-        scopes: What it may do.
-    """
+    """An access token, what it may do, and when it dies, in seconds since 1970."""
 
     value: str = field(repr=False)
     expires_at: float
@@ -47,33 +41,19 @@ class AccessToken:
 
 @define
 class RefreshToken:
-    """What access tokens are minted from: a refresh token, or the client itself.
-
-    Attributes:
-        value: The token.
-        scopes: What its access tokens may do.
-        tokens: The access tokens that were minted from it, the oldest first.
-        minted: When they were, in seconds since 1970.
-        throttled_until: Until when more are refused.
-    """
+    """What access tokens are minted from, a refresh token or the client itself; with those tokens, the oldest first."""
 
     value: str = field(repr=False)
     scopes: tuple[str, ...]
     tokens: deque[AccessToken] = Factory(deque)
-    minted: deque[float] = Factory(deque)
+    minted: deque[float] = Factory(lambda: deque(maxlen=MOST_MINTED))
+    """When the last of them were minted, in seconds since 1970."""
     throttled_until: float = 0.0
 
 
 @frozen
 class GrantCode:
-    """What a grant code stands for.
-
-    Attributes:
-        expires_at: When it dies, in seconds since 1970.
-        scopes: What its tokens may do.
-        redirect_uri: Where the browser was sent with it; empty for a self client's code.
-        offline: Whether it brings a refresh token.
-    """
+    """What a grant code stands for; a self client's has no redirect URI, and only an offline one a refresh token."""
 
     expires_at: float
     scopes: tuple[str, ...]
@@ -211,9 +191,8 @@ class Accounts:
     def _throttles(self, parent: RefreshToken) -> bool:
         """Return whether a token is refused because there were too many; asking again prolongs it."""
         now = self._clock()
-        while parent.minted and parent.minted[0] <= now - MINTING_WINDOW:
-            parent.minted.popleft()
-        if len(parent.minted) < MOST_MINTED and parent.throttled_until <= now:
+        recent = sum(at > now - MINTING_WINDOW for at in parent.minted)
+        if recent < MOST_MINTED and parent.throttled_until <= now:
             return False
         parent.throttled_until = now + MINTING_WINDOW
         return True
@@ -226,9 +205,8 @@ class Accounts:
         parent.minted.append(now)
         parent.tokens.append(token)
         self._access_tokens[token.value] = token
-        while parent.tokens[0].expires_at <= now and len(parent.tokens) > 1:
-            self.kill(parent.tokens.popleft().value)
-        if self.strict and len(parent.tokens) > MOST_ALIVE:
+        most = MOST_ALIVE if self.strict else len(parent.tokens)
+        while len(parent.tokens) > most or (parent.tokens[0].expires_at <= now and len(parent.tokens) > 1):
             self.kill(parent.tokens.popleft().value)
         return 200, {
             "access_token": token.value, "scope": " ".join(token.scopes), "api_domain": API_DOMAIN,
