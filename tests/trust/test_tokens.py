@@ -125,6 +125,23 @@ async def test_an_early_token_is_served_while_one_task_asks_for_the_next(
     assert accounts.asked == 2
 
 
+@pytest.mark.parametrize("error", [ServerError("down"), TokenThrottledError("silence"), None])
+async def test_an_early_token_of_the_store_is_served_to_a_new_client_if_there_is_no_other(
+    accounts: Accounts, error: Exception | None
+) -> None:
+    store = MemoryStore()
+    assert await accounts.source(store).current() == "token 1"
+    accounts.now += HOUR * (1 - EARLY) + 1
+    accounts.error = error
+    if error is None:
+        accounts.answers.clear()  # the accounts server hangs
+    tokens = accounts.source(store)
+    for _ in range(3):
+        assert await tokens.current(timeout=0.01) == "token 1"
+    assert accounts.asked == 2
+    await tokens.close()
+
+
 async def test_everybody_waits_for_one_request_when_the_token_is_late(
     accounts: Accounts, tokens: RefreshedTokens
 ) -> None:

@@ -3,7 +3,8 @@
 A token is in one of these states:
 
 - fresh: it is served;
-- early (less than `EARLY` of its life left): it is served, while one task in the background asks for the next;
+- early (less than `EARLY` of its life left): it is served, while one task in the background asks for the next; who
+  finds it in the store waits for the next, and is served it if there is none;
 - late (less than `LATE` of its life left, refused by the API, or none yet): everybody waits for one request.
 
 The API refuses a call that the token's scopes don't cover with the same words as a dead token. So that such calls
@@ -116,12 +117,14 @@ class RefreshedTokens(TokenSource):
         refresh = self._started_refresh()
         # Not awaited itself: whoever is cancelled while waiting must not end the request that the others wait for.
         await asyncio.wait([refresh], timeout=timeout)
+        if refresh.cancelled():
+            raise CredentialsError("the client was closed while it asked for an access token")
+        if token := self._alive():
+            return token.value  # the next one, or else the store's, which serves a little longer
         if not refresh.done():
             error = self._failure or none_in_time(timeout, self._awaited)
             self._warn(refresh, error)
             raise copy(error)
-        if refresh.cancelled():
-            raise CredentialsError("the client was closed while it asked for an access token")
         if failure := refresh.exception():
             # Each call's own: it will say which call it was.
             raise copy(failure) if isinstance(failure, ZakyaError) else failure
@@ -225,6 +228,8 @@ class RefreshedTokens(TokenSource):
         if token is None:
             return None
         if token.value != self._dead:
+            if self._token is None or self._token.expires_at < token.expires_at:
+                self._token = token  # serves if no other is given
             return token if _left(token, now) > EARLY else None
         # It was refused, perhaps for want of a scope.
         scarce = len(_recent(record, now)) >= MINTS - RESERVE
