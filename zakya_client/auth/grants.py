@@ -81,19 +81,7 @@ async def revoke(token: str, *, data_center: str | DataCenter = "us", transport:
 
 
 async def ask(request: Request, transport: Transport | None, read: Callable[[Response], T]) -> T:
-    """Send a request to the accounts server, and say in an error where it went.
-
-    Args:
-        request: What to ask.
-        transport: Sends it; defaults to httpx, opened for this only.
-        read: Reads the answer.
-
-    Returns:
-        What was read.
-
-    Raises:
-        ZakyaError: What `read` raises, or the transport.
-    """
+    """Send a request to the accounts server and read its answer; an error of either says where it went."""
     sender = transport or transport_class("httpx")()
     try:
         return read(await sender.send(request))

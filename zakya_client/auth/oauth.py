@@ -33,8 +33,6 @@ _REMEDIES = {
     "invalid_client": "the client id is unknown there: wrong id, or wrong data center?",
     "invalid_client_secret": "the client secret is wrong",
 }
-
-
 _TOO_SOON = (408, 425)
 _ITS_FAILURES = ("server_error", "temporarily_unavailable")
 
@@ -173,23 +171,12 @@ def secrets_of(request: Request) -> list[str]:
 
 
 def read_token(response: Response, now: float) -> AccessToken:
-    """Read the accounts server's answer.
-
-    Args:
-        response: The answer.
-        now: When it was asked for, in seconds since the epoch.
-
-    Raises:
-        TokenThrottledError: Too many tokens were asked for.
-        CredentialsError: The client, its secret or the refresh token isn't accepted.
-        ServerError: The accounts server failed.
-        DecodingError: The answer isn't a JSON object.
-    """
+    """Read the accounts server's answer; `now` is when it was asked for, in seconds since the epoch."""
     return _token(response.status, _json_object(response), now)
 
 
 def read_grant(response: Response, client_id: str, client_secret: str, now: float) -> Grant:
-    """Read the accounts server's answer to a grant code; see `read_token`."""
+    """Read the accounts server's answer to a grant code, see `read_token`."""
     body = _json_object(response)
     token = _token(response.status, body, now)
     refresh_token = body.get("refresh_token")
@@ -202,14 +189,7 @@ def read_grant(response: Response, client_id: str, client_secret: str, now: floa
 
 
 def read_revocation(response: Response) -> None:
-    """Read the accounts server's answer to a revocation.
-
-    Raises:
-        CredentialsError: The token isn't known there: it is revoked already, or of another data center.
-        TokenThrottledError: Too much was asked of the accounts server.
-        ServerError: The accounts server failed.
-        DecodingError: The answer isn't a JSON object.
-    """
+    """Raise what the accounts server's answer to a revocation says is wrong."""
     body = _json_object(response)
     if response.status == 200 and "error" not in body:
         return
@@ -221,9 +201,13 @@ def read_revocation(response: Response) -> None:
 
 def _token(status: int, body: dict[str, Any], now: float) -> AccessToken:
     token = _given(body, now) if status == 200 else None
-    if token is None:
-        raise _refusal(status, body)
-    return token
+    if token is not None:
+        return token
+    reason = body.get("error")
+    if not isinstance(reason, str):
+        raise CredentialsError("the accounts server gave no token and no reason: wrong data center?", status=status)
+    remedy = _REMEDIES.get(reason, "the accounts server refused")
+    raise CredentialsError(f"no access token: {remedy}", status=status, code=reason)
 
 
 def _given(body: dict[str, Any], now: float) -> AccessToken | None:
@@ -236,7 +220,7 @@ def _given(body: dict[str, Any], now: float) -> AccessToken | None:
 
 def _json_object(response: Response) -> _Body:
     body = _parsed(response.content)
-    if failure := _failure(response, body):
+    if failure := _failure(response, body or {}):
         raise failure
     if body is None:
         what = "the accounts server didn't answer a JSON object: a gateway in between, or the wrong data center?"
@@ -244,18 +228,18 @@ def _json_object(response: Response) -> _Body:
     return body
 
 
-def _failure(response: Response, body: Mapping[str, Any] | None) -> ZakyaError | None:
+def _failure(response: Response, body: Mapping[str, Any]) -> ZakyaError | None:
     """Return what an answer says about the accounts server, rather than about the credentials."""
     status = response.status
     wait = retry_after(response.headers, datetime.now(UTC))
-    is_throttled = body is not None and body.get("status") == "failure"
+    is_throttled = body.get("status") == "failure"
     if is_throttled or status == TOO_MANY:
         return TokenThrottledError(
             "the accounts server refuses tokens after too many requests; stay silent, asking again prolongs it",
             status=status,
             retry_after=THROTTLED_FOR if is_throttled else min(wait or GATEWAY_THROTTLED_FOR, THROTTLED_FOR),
         )
-    if status >= 500 or status in _TOO_SOON or (body is not None and body.get("error") in _ITS_FAILURES):
+    if status >= 500 or status in _TOO_SOON or body.get("error") in _ITS_FAILURES:
         return ServerError("the accounts server, or a gateway before it, failed", status=status, retry_after=wait)
     return None
 
@@ -276,11 +260,3 @@ def _lifetime(body: dict[str, Any]) -> float:
     except (KeyError, TypeError, ValueError):
         return LIFETIME
     return seconds if 0 < seconds < float("inf") else LIFETIME
-
-
-def _refusal(status: int, body: dict[str, Any]) -> ZakyaError:
-    reason = body.get("error")
-    if not isinstance(reason, str):
-        return CredentialsError("the accounts server gave no token and no reason: wrong data center?", status=status)
-    remedy = _REMEDIES.get(reason, "the accounts server refused")
-    return CredentialsError(f"no access token: {remedy}", status=status, code=reason)

@@ -7,7 +7,6 @@ and reveals nothing.
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import os
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
@@ -70,11 +69,7 @@ class TokenRecord:
             return cls()
 
     def believable(self, now: float) -> TokenRecord:
-        """Return the record without what can't be: a clock that ran ahead may have written moments of the future.
-
-        Args:
-            now: The time, in seconds since the epoch.
-        """
+        """Return the record without what can't be: a clock that ran ahead may have written moments of the future."""
         token = self.token
         return evolve(
             self,
@@ -142,7 +137,9 @@ class TokenStore(Protocol):
 
 def key_of(*secrets: str) -> str:
     """Hash credentials to the name of their record."""
-    return hashlib.sha256("\0".join(secrets).encode()).hexdigest()[:32]
+    from hashlib import sha256  # noqa: PLC0415 (it loads OpenSSL, and tokens that are given need none)
+
+    return sha256("\0".join(secrets).encode()).hexdigest()[:32]
 
 
 class MemoryStore:

@@ -112,8 +112,9 @@ class RefreshedTokens(TokenSource):
         """
         if token := self._alive():
             return token.value
-        if (refusal := self._refusal()) is not None:
-            raise copy(refusal)  # asking again doesn't make them right, and uses up the requests of all
+        lately = self._recent_failure()
+        if isinstance(lately, CredentialsError) and not isinstance(lately, TokenThrottledError):
+            raise copy(lately)  # asking again doesn't make credentials right, and uses up the requests of all
         refresh = self._started_refresh()
         # Not awaited itself: whoever is cancelled while waiting must not end the request that the others wait for.
         await asyncio.wait([refresh], timeout=timeout)
@@ -153,25 +154,15 @@ class RefreshedTokens(TokenSource):
     def _alive(self) -> AccessToken | None:
         """Return the token if it is alive, and see to it that the next one is there before it ends."""
         token = self._token
-        now = self._clock()
-        if token is None or _left(token, now) <= LATE:
+        left = 0.0 if token is None else _left(token, self._clock())
+        if left <= LATE:
             return None
-        if _left(token, now) <= EARLY and not self._failed_lately():
+        if left <= EARLY and self._recent_failure() is None:
             self._started_refresh()
         return token
 
-    def _failed_lately(self) -> bool:
-        return self._failure is not None and 0 <= self._clock() - self._failed_at < PAUSE
-
-    def _refusal(self) -> CredentialsError | None:
-        """Return why the credentials were refused lately."""
-        match self._failure:
-            case TokenThrottledError():
-                return None  # the store knows until when
-            case CredentialsError() as refusal if self._failed_lately():
-                return refusal
-            case _:
-                return None
+    def _recent_failure(self) -> ZakyaError | None:
+        return self._failure if 0 <= self._clock() - self._failed_at < PAUSE else None
 
     def _started_refresh(self) -> asyncio.Task[AccessToken]:
         # One of another event loop will never end: that loop was closed while it ran.

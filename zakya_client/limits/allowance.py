@@ -122,10 +122,6 @@ _OPEN = _Closure(RateLimitError(""), -NEVER, -NEVER)
 class Allowance:
     """Decides when calls of one organization may begin.
 
-    Args:
-        limits: What the organization may do.
-        today: Returns the date and time of day in a time zone.
-
     Attributes:
         limits: What the organization may do.
         concurrency: Calls that may run at once now, 0 for no limit.
@@ -149,11 +145,7 @@ class Allowance:
     # --- may a call begin? ----------------------------------------------------------------------
 
     def opens_at(self, now: float) -> float:
-        """Return the moment from which the next call may begin, as far as limits and refusals are concerned.
-
-        Returns:
-            A moment that isn't after `now` if it may begin now; infinity if first a call has to end.
-        """
+        """Return the moment from which the next call may begin: at most `now` if it may, `NEVER` until a call ends."""
         self._forget(now)
         limits = self.limits
         running = self.running
@@ -168,15 +160,7 @@ class Allowance:
         return opens_at
 
     def refusal(self, max_wait: float, now: float) -> RateLimitError | None:
-        """Return the error of a call that has to wait for too long, or for the next day.
-
-        Args:
-            max_wait: Longest time in seconds that it waits for the end of a refusal.
-            now: The time.
-
-        Returns:
-            The error to raise, with the seconds that are left; ``None`` if the call may begin or wait.
-        """
+        """Return the error of a call that has to wait for more than `max_wait` seconds, or for the next day."""
         if error := self.closed(max_wait, now):
             return error
         if self.limits.per_day and self._used_today() >= self.limits.per_day:
@@ -226,15 +210,9 @@ class Allowance:
             self._time_out(began, now)
 
     def learn(self, headers: Mapping[str, str], error: ZakyaError | None, now: float) -> bool:
-        """Take in what an answer says about the limits.
+        """Take in what an answer says about the limits, and return whether it closes them for longer than before.
 
-        Args:
-            headers: Header fields, names in lower case; missing and malformed ones change nothing.
-            error: What the answer refused, ``None`` if it succeeded.
-            now: The time.
-
-        Returns:
-            Whether the refusal holds for longer than those before it.
+        Header fields have names in lower case; missing and malformed ones change nothing.
         """
         self._timeouts = 0
         self._read_headers(headers, now)
@@ -254,17 +232,10 @@ class Allowance:
                 self._lower(self.running)
             case RateLimitError() if error.retry_after is not None:
                 return self.close(error, 0.0, now)
-            case _:
-                pass
         return False
 
     def close(self, error: RateLimitError, otherwise: float, now: float) -> bool:
-        """Let no call begin for as long as a refusal says.
-
-        Args:
-            error: The refusal; its `retry_after` is set to what holds.
-            otherwise: Seconds, where it doesn't say.
-            now: The time.
+        """Let no call begin for as long as a refusal says, or `otherwise` seconds; it is told what holds.
 
         Returns:
             Whether it holds for longer than those before it.

@@ -52,9 +52,6 @@ class _Lane:
     """Those who wait in one event loop, in the order in which they came.
 
     Attributes:
-        loop: The event loop.
-        waiters: Those who wait.
-        timer: Looks again at `looks_at`.
         looks_at: When the loop looks again by itself.
         asked_at: Since when it has been asked to look and hasn't.
     """
@@ -117,12 +114,7 @@ class Place:
 
 
 class Gate:
-    """Lets the calls of one organization begin as its limits allow.
-
-    Args:
-        limits: What the organization may do.
-        today: Returns the date and time of day in a time zone.
-    """
+    """Lets the calls of one organization begin as its limits allow; `today` returns the time of day in a zone."""
 
     def __init__(self, limits: Limits, today: Callable[[tzinfo], datetime] = datetime.now) -> None:
         # Reentrant: abandoned tasks are tidied up whenever the garbage collector finds them, also while it is held.
@@ -139,13 +131,8 @@ class Gate:
     def acquire(self, max_wait: float = NEVER, shared: SharedWindow | None = None) -> Place:
         """Return a place to run a call in: ``async with gate.acquire(): …``.
 
-        Args:
-            max_wait: Longest time in seconds to wait for the end of a refusal.
-            shared: What other machines share of the limits.
-
-        Returns:
-            The place. Entering it raises a `RateLimitError` when a refusal holds for longer: that refusal, with the
-            time that is left. A used-up day is never waited for.
+        Entering it raises the `RateLimitError` of a refusal that holds for more than `max_wait` seconds, with the time
+        that is left. A used-up day is never waited for.
         """
         return Place(self, max_wait, shared)
 

@@ -35,16 +35,7 @@ class Registry:
             self._many = FEW
 
     def gate_of(self, host: str, organization_id: str, limits: Limits) -> Gate:
-        """Return the one gate of an organization in this process; the limits of the newest client hold for all.
-
-        Args:
-            host: Scheme and host of the API.
-            organization_id: The organization.
-            limits: What it may do.
-
-        Returns:
-            The same gate for as long as anybody holds it, or its calls count.
-        """
+        """Return the one gate of an organization in this process; the limits of the newest client hold for all."""
         key = (host, organization_id.strip())
         with self._lock:
             gate = self._gates.get(key)
