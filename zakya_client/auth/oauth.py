@@ -201,13 +201,17 @@ def read_revocation(response: Response) -> None:
 
 def _token(status: int, body: dict[str, Any], now: float) -> AccessToken:
     token = _given(body, now) if status == 200 else None
-    if token is not None:
-        return token
+    if token is None:
+        raise _refusal(status, body)
+    return token
+
+
+def _refusal(status: int, body: dict[str, Any]) -> ZakyaError:
     reason = body.get("error")
     if not isinstance(reason, str):
-        raise CredentialsError("the accounts server gave no token and no reason: wrong data center?", status=status)
+        return CredentialsError("the accounts server gave no token and no reason: wrong data center?", status=status)
     remedy = _REMEDIES.get(reason, "the accounts server refused")
-    raise CredentialsError(f"no access token: {remedy}", status=status, code=reason)
+    return CredentialsError(f"no access token: {remedy}", status=status, code=reason)
 
 
 def _given(body: dict[str, Any], now: float) -> AccessToken | None:
@@ -245,7 +249,7 @@ def _failure(response: Response, body: Mapping[str, Any]) -> ZakyaError | None:
 
 
 def _parsed(content: bytes) -> _Body | None:
-    # Apart from whoever raises, like `_given`: what is read here must not be in the variables of a traceback.
+    # Apart from whoever raises, like `_given` and `_refusal`: what is read here must not be in the variables of a traceback.
     try:
         body = orjson.loads(content)
     except orjson.JSONDecodeError:
