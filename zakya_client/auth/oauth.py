@@ -249,7 +249,7 @@ def _failure(response: Response, body: Mapping[str, Any]) -> ZakyaError | None:
 
 
 def _parsed(content: bytes) -> _Body | None:
-    # Apart from whoever raises, like `_given` and `_refusal`: what is read here must not be in the variables of a traceback.
+    # Apart from whoever raises, like `_given` and `_refusal`: what is read must not be in a traceback's variables.
     try:
         body = orjson.loads(content)
     except orjson.JSONDecodeError:
