@@ -294,13 +294,16 @@ def contradicted(row: Mapping[str, Any], model: str, key: str, value: Any, asked
     _report.get()(Finding(row, model, key, value, expected, kind="filter"))
 
 
+_NUMBERS = (int, float)  # but not bool, which `isinstance` takes for int
+
+
 def text(value: Any, owner: ResponseModel, key: str) -> str | None:
     """Read text, an id among it: numbers become their digits, empty text becomes ``None``."""
     if value is None or value == "":
         return None
     if isinstance(value, str):
         return value
-    if isinstance(value, int | float) and not isinstance(value, bool):
+    if type(value) in _NUMBERS:
         return str(value)
     if isinstance(value, Decimal):
         return f"{value:f}"
@@ -321,8 +324,9 @@ def number(value: Any, owner: ResponseModel, key: str) -> float | None:
     """
     if value is None or value == "":
         return None
-    if isinstance(value, int | float | str | Decimal) and not isinstance(value, bool):
-        exactly = isinstance(value, Decimal) or type(owner._wire) is ExactObject  # noqa: SLF001
+    kind = type(value)
+    if kind in _NUMBERS or kind is str or kind is Decimal:
+        exactly = kind is Decimal or type(owner._wire) is ExactObject  # noqa: SLF001
         try:
             result = Decimal(value) if exactly else float(value)
             if isfinite(result):  # the text "NaN" isn't a number, though Python takes it for one
@@ -365,8 +369,8 @@ def flag(value: Any, owner: ResponseModel, key: str) -> bool | None:
         return None
     if isinstance(value, bool):
         return value
-    if isinstance(value, int | str) and str(value).lower() in _FLAGS:
-        return _FLAGS[str(value).lower()]
+    if isinstance(value, int | str) and (found := str(value).lower()) in _FLAGS:
+        return _FLAGS[found]
     return cast("bool | None", unreadable(value, owner, key, "true or false"))
 
 
