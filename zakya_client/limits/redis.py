@@ -112,7 +112,6 @@ class RedisLimits:
         self._on_failure: OnFailure = on_failure
         self._windows: dict[str, RedisWindow] = {}
         self._users: WeakSet[Any] = WeakSet()
-        self._home: tuple[int, asyncio.AbstractEventLoop] | None = None
 
     def window_of(self, host: str, organization_id: str, limits: Limits) -> RedisWindow:
         """Return the shared window of an organization.
@@ -128,9 +127,7 @@ class RedisLimits:
         # The braces keep the keys of one organization on one node of a cluster.
         name = f"{self._prefix}{{{host}/{organization_id}}}"
         if name not in self._windows:
-            self._windows[name] = RedisWindow(
-                self._connections, name, limits, on_failure=self._on_failure, before=self._settle
-            )
+            self._windows[name] = RedisWindow(self._connections, name, limits, on_failure=self._on_failure)
         self._windows[name].limits = limits
         return self._windows[name]
 
@@ -161,26 +158,6 @@ class RedisLimits:
             await window.close()
         await self._connections.close()
 
-    def _settle(self) -> None:
-        """See to it that connections are used in the process and the event loop that they were opened in.
-
-        Raises:
-            ConfigurationError: They were opened in another event loop, which may still run.
-        """
-        home = (os.getpid(), asyncio.get_running_loop())
-        if self._home == home:
-            return
-        if self._home is not None:
-            process, loop = self._home
-            if process == home[0] and not loop.is_closed():
-                raise ConfigurationError(
-                    "RedisLimits belongs to another event loop, the first that it was used in: "
-                    "create one of its own inside each asyncio.run, and in each thread"
-                )
-            for window in self._windows.values():
-                window.restart()
-        self._home = home
-
 
 class RedisWindow:
     """The window and the day's budget of one organization, in Redis, see `SharedWindow`.
@@ -191,7 +168,6 @@ class RedisWindow:
         limits: What the organization may do.
         today: Returns the date and time of day in a time zone.
         on_failure: See `RedisLimits`.
-        before: Called before Redis is asked for a place.
     """
 
     def __init__(
@@ -202,20 +178,18 @@ class RedisWindow:
         today: Callable[[tzinfo], datetime] = datetime.now,
         *,
         on_failure: OnFailure = "raise",
-        before: Callable[[], object] = lambda: None,
     ) -> None:
         self.limits = limits
         self._connections = connections
         self._name = name
         self._today = today
         self._on_failure = on_failure
-        self._before = before
-        self.restart()
+        self._begin(None)
 
-    def restart(self) -> None:
-        """Go on in another event loop, without the calls of the one before."""
+    def _begin(self, home: tuple[int, asyncio.AbstractEventLoop] | None) -> None:
+        """Begin anew in an event loop of a process."""
+        self._home = home
         self._running: dict[str, str] = {}  # calls that are counted, each with its day's counter
-        self._loop: asyncio.AbstractEventLoop | None = None
         self._renewal: asyncio.Task[None] | None = None
         self._reports: set[asyncio.Task[None]] = set()
         self._away_until = 0.0
@@ -226,11 +200,10 @@ class RedisWindow:
         Raises:
             DayLimitError: The day's budget is used up.
             TransportError: Redis can't be used.
-            ConfigurationError: It was used in another event loop before.
+            ConfigurationError: It was used in another event loop before, which still runs.
         """
-        self._before()
-        self._loop = asyncio.get_running_loop()
-        if self._is_away(self._loop.time()):
+        self._settle()
+        if self._is_away(asyncio.get_running_loop().time()):
             return 0.0
         today = self._today(self.limits.time_zone)
         day = f"{self._name}:{today:%Y-%m-%d}"
@@ -264,7 +237,7 @@ class RedisWindow:
         day = self._running.get(call)
         if day is None:
             return  # it went out without Redis
-        if self._loop is not running_loop():
+        if not self._is_home():
             del self._running[call]  # its loop has ended: it counts for no longer than a window
         elif late is None:
             del self._running[call]
@@ -276,16 +249,32 @@ class RedisWindow:
 
     async def flush(self) -> None:
         """Wait until Redis knows of the calls that ended last."""
-        if self._reports:
+        if self._reports and self._is_home():
             await asyncio.wait(self._reports)
 
     async def close(self) -> None:
         """Wait until Redis knows of the calls that ended last, and renew no others."""
         await self.flush()
-        if self._renewal is not None:
+        if self._renewal is not None and self._is_home():
             self._renewal.cancel()
             await asyncio.wait([self._renewal])
             self._renewal = None
+
+    def _is_home(self) -> bool:
+        return self._home == (os.getpid(), running_loop())
+
+    def _settle(self) -> None:
+        """Go on in another event loop, if the one before has ended, and without its calls."""
+        if self._is_home():
+            return
+        if self._home is not None:
+            process, loop = self._home
+            if process == os.getpid() and not loop.is_closed():
+                raise ConfigurationError(
+                    "RedisLimits belongs to another event loop, the first that it was used in: "
+                    "create one of its own inside each asyncio.run, and in each thread"
+                )
+        self._begin((os.getpid(), asyncio.get_running_loop()))
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         # In a task of its own: the call that ended may be in the middle of being cancelled.
