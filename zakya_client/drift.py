@@ -105,14 +105,12 @@ class Drift(Hook):
     def unreadable(self, finding: Finding) -> None:
         """Collect a value that could not be read as described."""
         where = f"{finding.model}.{finding.key}"
-        if finding.kind == "filter":
-            self.add(Difference("filter", LIVE, "", where, "another value", "a filter that rows pass", finding.path))
-            return
-        if finding.kind == "missing":
-            self.add(Difference("missing", LIVE, "", where, "", finding.expected, finding.path))
-            return
-        kind = _json_type(finding.value)
-        self.add(Difference("type", LIVE, "", where, kind, finding.expected, finding.path))
+        found, described = {
+            "filter": ("another value", "a filter that rows pass"),
+            "missing": ("", finding.expected),
+            "type": (_json_type(finding.value), finding.expected),
+        }[finding.kind]
+        self.add(Difference(finding.kind, LIVE, "", where, found, described, finding.path))
 
     def look_at(self, answer: ResponseModel | Page[Any], operation: str = "", root: str = "") -> None:
         """Collect unknown fields and unknown members of sets of values.
@@ -146,13 +144,7 @@ def differences_in(answer: ResponseModel | Page[Any], operation: str = "", root:
 
 
 def differences_beside(body: Mapping[str, Any], operation: str, known: Collection[str]) -> Iterator[Difference]:
-    """Find unknown keys beside the record or the rows of an answer.
-
-    Args:
-        body: The whole answer.
-        operation: Where it came from.
-        known: Keys that the record or the rows can be under.
-    """
+    """Find unknown keys of an answer beside those that its record or its rows can be under."""
     for key, value in body.items():
         if key not in known and key not in _ENVELOPE:
             yield Difference("added", LIVE, operation, operation or "answer", f"{key}, {_json_type(value)}", "", key)

@@ -57,7 +57,7 @@ def warn_of_unknown(
     """Warn, once for each value, of one that isn't known: most APIs of Zoho take it for none, and list everything."""
     for name, values in known.items():
         value = query.get(name)
-        if not isinstance(value, str | int) or isinstance(value, bool):
+        if value is None or not isinstance(value, str | int) or isinstance(value, bool):
             continue
         text, names = str.__str__(value) if isinstance(value, str) else str(value), [str(each) for each in values]
         if text in names or (what := f"{operation}?{name}={text}") in warned:
