@@ -12,7 +12,7 @@ from zakya_client.description import Description
 from zakya_client.description import description as bundled
 from zakya_client.emulator.description import Operation, operations
 from zakya_client.emulator.engine.lists import Named, Test
-from zakya_client.emulator.engine.shapes import Shape, Shapes
+from zakya_client.emulator.engine.shapes import Shape
 from zakya_client.emulator.engine.words import Balance, Reference, Series, States
 from zakya_client.emulator.fields import Record, Schema, fields
 
@@ -179,7 +179,7 @@ class Declared:
             when_set[""] = f"{when_set.get('', '')} {more} {flattened}"
             schema = self.operations[verb].schema if verb in self.operations else {}
             beyond = "" if is_list else self.undescribed
-            self._shapes[verb] = Shapes(self.description, self.usual, when_set, beyond).of(schema)
+            self._shapes[verb] = Shape(self.description, schema, self.usual, when_set, beyond)
         return self._shapes[verb]
 
     @cached_property

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from zakya_client.description import Description, name_of
 from zakya_client.emulator.description import Json
@@ -46,74 +46,40 @@ _EMPTY: dict[str, Any] = {
 }  # fmt: skip
 
 
-@frozen(eq=False)
-class Shapes:
-    """Make the shapes of one resource.
-
-    Attributes:
-        description: Where the schemas are.
-        usual: What stands in a field although nothing is known, by name; wins over `USUAL`.
-        when_set: Words that name the keys which stand there only when the record has them, by the dotted path of
-            their object: "" for the record's own, `line_items`, `packages.shipment_order`.
-        undescribed: Words of the record's keys that the description doesn't have.
-    """
-
-    description: Description
-    usual: Mapping[str, Any] = field(factory=dict)
-    when_set: Mapping[str, str] = field(factory=dict)
-    undescribed: str = ""
-
-    def of(self, schema: Json, path: str = "") -> Shape:
-        """Return the shape that a schema describes."""
-        properties = self.description.fields(schema)
-        rare = {*self.when_set.get(path, "").split(), *RARE.get(path.rpartition(".")[2], "").split()}
-        inner = {name: members for name, each in properties.items() if (members := self._object_in(each))}
-        empty = {
-            name: self._empty(name, each, schema)
-            for name, each in properties.items()
-            if name not in rare and "x-countries" not in each
-        }
-        more = () if path else self.undescribed.split()
-        return Shape(self, path, empty, frozenset({*properties, *more}), inner)
-
-    def _empty(self, name: str, schema: Json, within: Json) -> Any:
-        own = f"{name_of(within)}.{name}"
-        for usual in (self.usual, USUAL):
-            if own in usual or name in usual:
-                return usual.get(own, usual.get(name))
-        scalar = name_of(schema)
-        if scalar in _EMPTY:
-            return _EMPTY[scalar]
-        resolved = self.description.schema(schema)
-        kind = resolved.get("type", "")
-        return _EMPTY.get(kind, "") if isinstance(kind, str) else ""
-
-    def _object_in(self, schema: Json) -> Json:
-        """Return the schema of the object, or of the list's objects, that a field holds; nothing for other fields."""
-        resolved = self.description.schema(schema)
-        if "items" in resolved:
-            return self._object_in(resolved["items"])
-        for each in resolved.get("anyOf", ()):
-            if found := self._object_in(each):
-                return found
-        return (schema if "$ref" in schema else resolved) if resolved.get("properties") else {}
-
-
 @define(eq=False)
 class Shape:
     """The keys of one kind of object.
 
     Attributes:
-        empty: The keys that always stand in it, with what stands there when nothing is known.
+        usual: What stands in a field although nothing is known, by name; wins over `USUAL`.
+        when_set: Words that name the keys which stand there only when the record has them, by the dotted path of
+            their object: "" for the record's own, `line_items`, `packages.shipment_order`.
+        undescribed: Words of keys that the description doesn't have.
+        empty: The keys that always stand in the object, with what stands there when nothing is known.
         known: All keys that may stand in it.
     """
 
-    _shapes: Shapes
-    _path: str
-    empty: Record
-    known: frozenset[str]
-    _inner: Mapping[str, Json]
+    _description: Description
+    _schema: Json
+    usual: Mapping[str, Any] = field(factory=dict)
+    when_set: Mapping[str, str] = field(factory=dict)
+    undescribed: str = ""
+    _path: str = ""
+    empty: Record = field(init=False)
+    known: frozenset[str] = field(init=False)
+    _inner: Mapping[str, Json] = field(init=False)
     _nested: dict[str, Shape] = field(factory=dict, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        properties = self._description.fields(self._schema)
+        rare = {*self.when_set.get(self._path, "").split(), *RARE.get(self._path.rpartition(".")[2], "").split()}
+        self._inner = {name: members for name, each in properties.items() if (members := self._object_in(each))}
+        self.known = frozenset({*properties, *self.undescribed.split()})
+        self.empty = {
+            name: self._empty(name, each)
+            for name, each in properties.items()
+            if name not in rare and "x-countries" not in each
+        }
 
     def fill(self, *records: Mapping[str, Any]) -> Record:
         """Return an object with what the records know; a later record wins, keys of no shape stay out."""
@@ -127,10 +93,32 @@ class Shape:
     def nested(self, key: str) -> Shape:
         """Return the shape of the object, or of the list's objects, under a key."""
         if key not in self._nested:
-            self._nested[key] = self._shapes.of(self._inner[key], f"{self._path}.{key}".lstrip("."))
+            path = f"{self._path}.{key}".lstrip(".")
+            self._nested[key] = Shape(self._description, self._inner[key], self.usual, self.when_set, path=path)
         return self._nested[key]
 
     def _part(self, key: str, value: Any) -> Any:
         if isinstance(value, list):
             return [self._part(key, each) for each in value]
         return self.nested(key).fill(value) if isinstance(value, dict) else value
+
+    def _empty(self, name: str, schema: Json) -> Any:
+        own = f"{name_of(self._schema)}.{name}"
+        for usual in (self.usual, USUAL):
+            if own in usual or name in usual:
+                return usual.get(own, usual.get(name))
+        scalar = name_of(schema)
+        if scalar in _EMPTY:
+            return _EMPTY[scalar]
+        kind = self._description.schema(schema).get("type", "")
+        return _EMPTY.get(kind, "") if isinstance(kind, str) else ""
+
+    def _object_in(self, schema: Json) -> Json:
+        """Return the schema of the object, or of the list's objects, that a field holds; nothing for other fields."""
+        resolved = self._description.schema(schema)
+        if "items" in resolved:
+            return self._object_in(resolved["items"])
+        for each in resolved.get("anyOf", ()):
+            if found := self._object_in(each):
+                return found
+        return (schema if "$ref" in schema else resolved) if resolved.get("properties") else {}
