@@ -46,10 +46,7 @@ def _line(kind: Any, shop: Shop, row: Record, known: Record, credit: Record) -> 
         if row.get(field):
             key = shop.kinds[name].id
             chosen = row.get(key) or known.get(key) or credit.get(key)
-            documents = [shop.stores[name][chosen]] if chosen else shop.stores[name]
-            lines = ((each, line) for each in documents for line in each["line_items"])
-            found = ((each, line) for each, line in lines if line["line_item_id"] == row[field])
-            document, source = next(found, (Record(), Record()))
+            document, source = shop.line(name, row[field], chosen or "")
             if not source:
                 raise missing(field)
             return {**({} if known else _copied(kind, shop, source, row)), key: document[key], **row}

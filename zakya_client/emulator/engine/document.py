@@ -66,9 +66,8 @@ class Document(Resource):
         money = {"discount": 0.0, "shipping_charge": 0.0, "adjustment": 0.0} if self.lines.priced else {}
         return {
             "date": shop.today(), "line_items": [], "contact_persons": [],
-            "currency_id": shop.currency_id, "currency_code": shop.organization["currency_code"],
-            "currency_symbol": shop.organization["currency_symbol"], "template_id": shop.template_id,
-            "template_name": "Standard", "created_by_id": shop.user_id, "last_modified_by_id": shop.user_id,
+            **shop.currency, "template_id": shop.template_id, "template_name": "Standard",
+            "created_by_id": shop.user_id, "last_modified_by_id": shop.user_id,
             "created_by_name": shop.organization["contact_name"], "created_by_email": shop.organization["email"],
             "created_date": shop.today(), **money, **super().new(shop),
         }  # fmt: skip

@@ -112,6 +112,12 @@ class Shop:
         return int(self.organization["price_precision"])
 
     @property
+    def currency(self) -> Record:
+        """Return the fields of a record that say its currency: the shop has no other."""
+        names = ("currency_code", "currency_symbol")
+        return {"currency_id": self.currency_id, **{name: self.organization[name] for name in names}}
+
+    @property
     def locations(self) -> list[Record]:
         """Return the places where stock lies, the primary one first."""
         return list(self.stores["locations"])
@@ -159,6 +165,17 @@ class Shop:
             if location["is_primary"]:
                 return location
         raise not_found("Location")
+
+    def place(self, location_id: str) -> Record:
+        """Return the id and the name of a location by id; of the primary one for an empty id."""
+        return {name: self.location(location_id)[name] for name in ("location_id", "location_name")}
+
+    def line(self, resource: str, line_id: str, document_id: str = "") -> tuple[Record, Record]:
+        """Return a line by id with its document, of one document or of any; two empty records where there is none."""
+        store = self.stores[resource]
+        documents = [store[document_id]] if document_id else store
+        lines = ((document, line) for document in documents for line in document["line_items"])
+        return next((pair for pair in lines if pair[1]["line_item_id"] == line_id), ({}, {}))
 
     def tax(self, tax_id: str) -> Record:
         """Return the tax fields of a record: those of a tax by id, or empty ones."""

@@ -69,26 +69,19 @@ def _ordered(shop: Shop, rows: list[Record], bill: Record) -> Record:
 
     A line of a receive has the id of the order's line.
     """
-    lines = []
-    order_id = bill["purchaseorder_id"]
+    lines, order_id = [], bill["purchaseorder_id"]
     for row in rows:
-        line = dict(row)
-        if wanted := row.get("receive_item_id"):
-            received = [each for each in shop.purchase_receives if wanted in _line_ids(each)]
-            if not received or row.get("purchaseorder_item_id", wanted) != wanted:
-                raise missing("receive_item_id")
-            line["purchaseorder_item_id"] = wanted
+        received, ordered = row.get("receive_item_id"), row.get("purchaseorder_item_id")
+        if received and (ordered not in (None, received) or not shop.line("purchase_receives", received)[0]):
+            raise missing("receive_item_id")
+        line = {**row, "purchaseorder_item_id": received} if received else row
         if wanted := line.get("purchaseorder_item_id"):
-            orders = [each for each in shop.purchase_orders if wanted in _line_ids(each)]
-            if not orders:
+            order, _ = shop.line("purchase_orders", wanted)
+            if not order:
                 raise missing("purchaseorder_item_id")
-            order_id = order_id or orders[0]["purchaseorder_id"]
+            order_id = order_id or order["purchaseorder_id"]
         lines.append(line)
     return {"line_items": lines, "purchaseorder_id": order_id}
-
-
-def _line_ids(document: Record) -> set[str]:
-    return {line["line_item_id"] for line in document["line_items"]}
 
 
 def _check_order(shop: Shop, bill: Record, before: Record) -> None:
@@ -141,10 +134,7 @@ def detail(shop: Shop, bill: Record) -> Record:
 @BILLS.hook
 def line(shop: Shop, bill: Record, line: Record) -> Record:
     """Return the order of a line, how much of it has come, and where it lies."""
-    order = shop.purchase_orders.find(bill["purchaseorder_id"]) if line.get("purchaseorder_item_id") else {}
-    ordered: Record = next(
-        (each for each in order.get("line_items", ()) if each["line_item_id"] == line["purchaseorder_item_id"]), {}
-    )
+    order, ordered = shop.line("purchase_orders", line.get("purchaseorder_item_id", ""), bill["purchaseorder_id"])
     return {
         "purchaseorder_id": order.get("purchaseorder_id", ""),
         "quantity_received": ordered.get("quantity_received", 0.0),

@@ -43,8 +43,7 @@ def change(shop: Shop, changes: Record, before: Record) -> Record:
     after = {**before, **changes}
     if (after.get("quantity_to_bundle") or 0) <= 0:
         raise invalid("quantity_to_bundle")
-    place = shop.location(after.get("location_id") or "")
-    more = {name: place[name] for name in ("location_id", "location_name")}
+    more = shop.place(after.get("location_id") or "")
     if "bundle_id" in before and "is_completed" not in changes:
         return more
     status = "bundled" if changes.get("is_completed") else changes.get("status") or before["_state"]
@@ -56,9 +55,9 @@ def derive(shop: Shop, bundle: Record) -> Record:
     """Return what the components cost, and where they lie."""
     lines = []
     for line in bundle["line_items"]:
-        place = shop.location(line.get("location_id") or bundle["location_id"])
+        place = shop.place(line.get("location_id") or bundle["location_id"])
         rate = line.get("rate") or shop.items.find(line["item_id"]).get("purchase_rate") or 0.0
-        lines.append({**line, "rate": rate, **{name: place[name] for name in ("location_id", "location_name")}})
+        lines.append({**line, "rate": rate, **place})
     each = sum(line["rate"] * line["quantity_consumed"] for line in lines)
     total = each * bundle["quantity_to_bundle"]
     return {"line_items": lines, "total": total, "is_completed": bundle["_state"] == "bundled"}

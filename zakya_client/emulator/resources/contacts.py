@@ -121,8 +121,7 @@ def owed(shop: Shop, contact: Record) -> Record:
 
 
 def _currency(shop: Shop) -> Record:
-    names = ("currency_id", "currency_code", "currency_symbol", "price_precision")
-    return {name: shop.organization[name] for name in names}
+    return {**shop.currency, "price_precision": shop.precision}
 
 
 @CONTACTS.hook

@@ -67,13 +67,10 @@ def change(shop: Shop, changes: Record, before: Record) -> Record:
 
 
 def _new(shop: Shop, changes: Record) -> Record:
-    place = shop.location(changes.get("location_id", ""))
     known = {
-        "date": shop.today(), "account_id": shop.accounts[ACCOUNT], "account_name": ACCOUNT,
-        "currency_id": shop.currency_id, "currency_code": shop.organization["currency_code"],
-        "currency_symbol": shop.organization["currency_symbol"], "price_precision": shop.precision,
-        "template_id": shop.template_id, "created_by": shop.organization["contact_name"],
-        "location_id": place["location_id"], "location_name": place["location_name"],
+        "date": shop.today(), "account_id": shop.accounts[ACCOUNT], "account_name": ACCOUNT, **shop.currency,
+        "price_precision": shop.precision, "template_id": shop.template_id,
+        "created_by": shop.organization["contact_name"], **shop.place(changes.get("location_id", "")),
     }  # fmt: skip
     return {key: value for key, value in known.items() if not changes.get(key)}
 

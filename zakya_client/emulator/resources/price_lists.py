@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from zakya_client.emulator.engine import ACTIVE, Reference, Resource
-from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, invalid, missing, share
+from zakya_client.emulator.engine.hooks import Record, Seeds, Shop, invalid, missing, picked, share
 
 PRICE_LISTS = Resource(
     "price_lists",
@@ -33,7 +33,7 @@ def change(shop: Shop, changes: Record, before: Record) -> Record:
         return {"percentage": percentage, "pricebook_rate": percentage, "pricebook_items": []}
     more: Record = {"percentage": "", "pricebook_rate": "", "pricing_scheme": after["pricing_scheme"] or "unit"}
     if not after["currency_id"]:
-        more |= {"currency_id": shop.currency_id, "currency_code": shop.organization["currency_code"]}
+        more |= picked(shop.currency, "currency_id currency_code")
     if "pricebook_items" in changes:
         known = {entry["item_id"]: entry for entry in before.get("pricebook_items", ())}
         more["pricebook_items"] = [_entry(shop, row, known) for row in changes["pricebook_items"]]

@@ -68,8 +68,4 @@ def detail(shop: Shop, receive: Record) -> Record:
 def line(shop: Shop, receive: Record, line: Record) -> Record:
     """Return where the goods lie, and how their pieces are told apart."""
     order = shop.purchase_orders[receive["purchaseorder_id"]]
-    place = shop.location(line.get("location_id") or order.get("location_id") or "")
-    return {
-        **{name: place[name] for name in ("location_id", "location_name")},
-        **stock.tracking(line),
-    }
+    return {**shop.place(line.get("location_id") or order.get("location_id") or ""), **stock.tracking(line)}

@@ -37,7 +37,7 @@ RETAINER_INVOICES = Document(
 @RETAINER_INVOICES.hook
 def change(shop: Shop, changes: Record, before: Record) -> Record:
     """Let the primary location have made it where the request names none."""
-    return {} if "location_id" in {**before, **changes} else picked(shop.location(""), "location_id location_name")
+    return {} if "location_id" in {**before, **changes} else shop.place("")
 
 
 @RETAINER_INVOICES.hook
@@ -68,7 +68,7 @@ def detail(shop: Shop, retainer: Record) -> Record:
 @RETAINER_INVOICES.hook
 def line(_: Shop, retainer: Record, __: Record) -> Record:
     """Return where a line belongs."""
-    return {key: retainer[key] for key in ("location_id", "location_name")}
+    return picked(retainer, "location_id location_name")
 
 
 def seed(seeds: Seeds) -> None:

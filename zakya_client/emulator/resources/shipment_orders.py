@@ -113,8 +113,7 @@ def detail(shop: Shop, shipment: Record) -> Record:
 @SHIPMENT_ORDERS.hook
 def line(shop: Shop, shipment: Record, line: Record) -> Record:
     """Return whether the line of the order is invoiced."""
-    lines = shop.sales_orders[shipment["salesorder_id"]]["line_items"]
-    above: Record = next((each for each in lines if each["line_item_id"] == line["so_line_item_id"]), {})
+    _, above = shop.line("sales_orders", line["so_line_item_id"], shipment["salesorder_id"])
     return {"is_invoiced": above.get("quantity_invoiced", 0.0) >= line["quantity"]}
 
 

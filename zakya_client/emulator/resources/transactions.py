@@ -39,7 +39,6 @@ def seed(seeds: Seeds) -> None:
     """Make two rows of each kind that the shop does not really have, for its first three items."""
     shop, random = seeds.shop, seeds.random
     contact = next(iter(shop.contacts))
-    place = shop.location("")
     for verb in SEEDED:
         operation = ITEMS.operations[verb]
         columns = ITEMS.shape(verb).known
@@ -52,10 +51,8 @@ def seed(seeds: Seeds) -> None:
                     "date": (OPENED + timedelta(days=number)).date().isoformat(), "status": "draft",
                     "customer_name": contact["contact_name"], "customer_id": contact["contact_id"],
                     "vendor_name": "Harbor Supplies", "vendor_id": shop.currency_id, "item_quantity": quantity,
-                    "unit": item["unit"], "currency_id": shop.currency_id, "currency_code": "INR",
-                    "currency_symbol": shop.organization["currency_symbol"], "item_price": item["rate"],
+                    "unit": item["unit"], "item_price": item["rate"], **shop.currency, **shop.place(""),
                     "item_total_price": total, "total": total, "warehouse_id": "", "warehouse_name": "",
-                    "location_id": place["location_id"], "location_name": place["location_name"],
                     "created_time": shop.now(), "last_modified_time": shop.now(), "item_id": item["item_id"],
                 }  # fmt: skip
                 prefix = operation.path.rpartition("/")[2][:2].upper()
