@@ -8,7 +8,6 @@ is ever set by hand, and deleting an application or a refund gives back what it 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import Any
 
 from zakya_client.emulator.answers import conflict, invalid, not_found
@@ -20,12 +19,8 @@ from zakya_client.emulator.fields import Record
 
 def applications(shop: Shop, *, source: str = "", target: str = "") -> list[Record]:
     """Return the applications of a source, to a target, or between both, the oldest first; ids as text."""
-    wanted = {"source_id": source, "target_id": target}
-    return [
-        each
-        for each in shop.stores["applications"]
-        if all(each[name] == value for name, value in wanted.items() if value)
-    ]
+    wanted = {name: value for name, value in (("source_id", source), ("target_id", target)) if value}
+    return [each for each in shop.stores["applications"] if wanted.items() <= each.items()]
 
 
 def linked(shop: Shop, application: Record, side: str) -> Record:
@@ -107,38 +102,29 @@ def begin_day(shop: Shop) -> None:
 def apply(
     shop: Shop, source: tuple[str, str], target: tuple[str, str], amount: float, day: str = "", **more: Any
 ) -> Record:
-    """Pay one document with another.
+    """Pay one document with another, each given by its resource and its id; today, unless another day is given.
 
-    Args:
-        shop: Where.
-        source: Resource and id of the credit or the payment.
-        target: Resource and id of what is paid.
-        amount: How much.
-        day: The day of it; today without one.
-        more: What else the application holds; `tax_amount_withheld` is taken off what is due, and of no payment.
+    Of `more`, which the application holds too, `tax_amount_withheld` is taken off what is due, and of no payment.
 
     Raises:
         Refusal: One of them doesn't exist, isn't open, or has less left; or they are of different parties.
     """
-    pair = [_known(shop, *each) for each in (source, target)]
-    (_, paying, spends), (_, paid, owes) = pair
+    (spender, paying), (owner, paid) = pair = [_found(shop, *each) for each in (source, target)]
     if amount <= 0:
         raise invalid("amount_applied")
-    for kind, record, balance in pair:
-        if record.get("_state", "") not in balance.open.split():
-            state = record.get("_state", "").replace("_", " ")
-            raise conflict(f"{kind.one} that is {state} cannot be applied or paid.")
-    if amount > (paying[spends.left] or 0.0):
+    for kind, record in pair:
+        _check_open(kind, record, "applied or paid")
+    if amount > (paying[spender.balance.left] or 0.0):
         raise conflict("The amount applied is more than what is left of the credits.")
-    if amount + more.get("tax_amount_withheld", 0.0) > (paid[owes.left] or 0.0):
+    if amount + more.get("tax_amount_withheld", 0.0) > (paid[owner.balance.left] or 0.0):
         raise conflict("The amount applied is more than the balance that is due.")
-    if pair[0][0].party_of(paying) != pair[1][0].party_of(paid):
+    if spender.party_of(paying) != owner.party_of(paid):
         raise conflict("Credits and payments can be applied to documents of the same contact only.")
     application = shop.stores["applications"].add({
         **more, "application_id": shop.new_id(), "source": source[0], "source_id": source[1], "target": target[0],
         "target_id": target[1], "amount": money(amount, shop.precision), "date": day or shop.today(),
     })  # fmt: skip
-    for kind, record, _ in pair:
+    for kind, record in pair:
         kind.settle(shop, record)
     return application
 
@@ -150,37 +136,39 @@ def unapply(shop: Shop, application_id: str, *, source: str = "", target: str = 
         Refusal: There is none of that id, or it links other documents than those named.
     """
     application = shop.stores["applications"].find(application_id)
-    wanted = {"source_id": source, "target_id": target}
-    if not application or any(value and application[name] != value for name, value in wanted.items()):
+    if not application or application not in applications(shop, source=source, target=target):
         raise not_found("Application")
     shop.stores["applications"].remove(application)
     for side in ("source", "target"):
-        kind, record, _ = _known(shop, application[side], application[f"{side}_id"])
+        kind, record = _found(shop, application[side], application[f"{side}_id"])
         kind.settle(shop, record)
 
 
-def _known(shop: Shop, resource: str, record_id: str) -> tuple[Any, Record, Balance]:
+def _found(shop: Shop, resource: str, record_id: str) -> tuple[Any, Record]:
     kind = shop.kinds[resource]
-    return kind, kind.find(shop, record_id), kind.balance
+    return kind, kind.find(shop, record_id)
 
 
-def refund(shop: Shop, resource: str, record: Record, values: Record, before: Record | None = None) -> Record:
+def _check_open(kind: Any, record: Record, what: str) -> None:
+    if record["_state"] not in kind.balance.open.split():
+        raise conflict(f"{kind.one} that is {record['_state'].replace('_', ' ')} cannot be {what}.")
+
+
+def refund(shop: Shop, kind: Any, record: Record, values: Record, before: Record | None = None) -> Record:
     """Keep a new refund of a document, or change one.
 
     Raises:
         Refusal: The amount isn't above zero, or more than what is left; or the document isn't open.
     """
-    kind = shop.kinds[resource]
     amount = values.get("amount", (before or {}).get("amount")) or 0.0
     if amount <= 0:
         raise invalid("amount")
-    if record["_state"] not in kind.balance.open.split():
-        raise conflict(f"{kind.one} that is {record['_state'].replace('_', ' ')} cannot be refunded.")
+    _check_open(kind, record, "refunded")
     if amount > record[kind.balance.left] + (before or {}).get("amount", 0.0):
         raise conflict("The amount to be refunded is more than what is left of the credits.")
     store = shop.stores["refunds"]
     if before is None:
-        own = {"date": shop.today(), "refund_id": shop.new_id(), "_of": record[kind.id], "_kind": resource}
+        own = {"date": shop.today(), "refund_id": shop.new_id(), "_of": record[kind.id], "_kind": kind.name}
         before = store.add({**own, **values, "created_time": shop.now(), "last_modified_time": shop.now()})
     else:
         store.change(before, {**values, "last_modified_time": shop.now()})
@@ -207,15 +195,13 @@ def delete_refund(shop: Shop, record: Record, given: Record) -> None:
     shop.kinds[given["_kind"]].settle(shop, record)
 
 
-def write_off(shop: Shop, resource: str, record: Record, *, cancel: bool = False) -> None:
+def write_off(shop: Shop, kind: Any, record: Record, *, cancel: bool = False) -> None:
     """Write off what is left of a document, or take that back."""
-    kind = shop.kinds[resource]
     if not cancel and not record.get(kind.balance.left):
         raise conflict(f"Nothing is left of the {kind.noun.lower()} to write off.")
     if cancel and not record.get("_written_off"):
         raise conflict(f"The {kind.noun.lower()} is not written off.")
-    if record["_state"] not in kind.balance.open.split():
-        raise conflict(f"{kind.one} that is {record['_state']} cannot be written off.")
+    _check_open(kind, record, "written off")
     amount = 0.0 if cancel else record.get("_written_off", 0.0) + record[kind.balance.left]
     kind.store(shop).change(record, {"_written_off": amount, "last_modified_time": shop.now()})
     kind.settle(shop, record)
@@ -224,10 +210,7 @@ def write_off(shop: Shop, resource: str, record: Record, *, cancel: bool = False
 def left(shop: Shop, resource: str, **match: str) -> float:
     """Return the sum of what is left of the open documents of a resource whose fields match."""
     kind = shop.kinds.get(resource)
-    return 0.0 if kind is None or kind.balance is None else sum(_open(shop, kind, match), 0.0)
-
-
-def _open(shop: Shop, kind: Any, match: Mapping[str, str]) -> Iterator[float]:
-    for record in kind.records(shop):
-        if record["_state"] in kind.balance.open.split() and all(record.get(n) == v for n, v in match.items()):
-            yield record[kind.balance.left]
+    if kind is None or kind.balance is None:
+        return 0.0
+    still_open = (record for record in kind.records(shop) if record["_state"] in kind.balance.open.split())
+    return sum((record[kind.balance.left] for record in still_open if match.items() <= record.items()), 0.0)

@@ -210,13 +210,13 @@ def _refund_of(shop: Shop, kind: Resource, record: Record, call: Call) -> Record
 
 
 def _create_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:
-    return balances.shown(shop, balances.refund(shop, kind.name, record, call.values()))
+    return balances.shown(shop, balances.refund(shop, kind, record, call.values()))
 
 
 def _update_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:
     values = call.values()
     before = _refund_of(shop, kind, record, call)
-    return balances.shown(shop, balances.refund(shop, kind.name, record, values, before))
+    return balances.shown(shop, balances.refund(shop, kind, record, values, before))
 
 
 def _get_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:
@@ -256,7 +256,7 @@ PAPERWORK: Mapping[str, Act] = {
     "list_refunds": _list_refunds,
     "update_refund": _update_refund,
     "delete_refund": _delete_refund,
-    "write_off": lambda kind, shop, record, _: balances.write_off(shop, kind.name, record),
-    "cancel_write_off": lambda kind, shop, record, _: balances.write_off(shop, kind.name, record, cancel=True),
+    "write_off": lambda kind, shop, record, _: balances.write_off(shop, kind, record),
+    "cancel_write_off": lambda kind, shop, record, _: balances.write_off(shop, kind, record, cancel=True),
 }
 """The verbs of the paper, by name."""

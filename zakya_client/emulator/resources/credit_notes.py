@@ -79,4 +79,4 @@ def seed(seeds: Seeds) -> None:
         return
     CREDIT_NOTES.change_state(shop, note, "mark_as_open")
     refund = {"amount": round(note["total"] / 2), "refund_mode": "cash", "description": "Paid back at the counter"}
-    balances.refund(shop, "credit_notes", note, refund)
+    balances.refund(shop, CREDIT_NOTES, note, refund)

@@ -100,4 +100,4 @@ def seed(seeds: Seeds) -> None:
         })  # fmt: skip
         source = ("vendor_credits", credit["vendor_credit_id"])
         balances.apply(shop, source, ("bills", bill["bill_id"]), 50.0)
-        balances.refund(shop, "vendor_credits", credit, {"amount": 10.0, "refund_mode": "cash"})
+        balances.refund(shop, VENDOR_CREDITS, credit, {"amount": 10.0, "refund_mode": "cash"})
