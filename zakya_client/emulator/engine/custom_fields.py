@@ -69,7 +69,7 @@ def merged(before: Record, values: Record) -> Record:
 
 
 def detail_keys(custom: Record, definitions: Sequence[CustomField]) -> Record:
-    """Return `custom_fields` and `custom_field_hash` of a detail answer."""
+    """Return `custom_fields` and `custom_field_hash` of a detail answer; list rows have what stands in the hash."""
     rows, table = [], {}
     for d in definitions:
         if d.api_name not in custom:
@@ -84,13 +84,3 @@ def detail_keys(custom: Record, definitions: Sequence[CustomField]) -> Record:
         table[d.api_name] = text
         table[f"{d.api_name}_unformatted"] = value
     return {"custom_fields": rows, "custom_field_hash": table}
-
-
-def row_keys(custom: Record, definitions: Sequence[CustomField]) -> Record:
-    """Return the flattened keys of a list row."""
-    keys: Record = {}
-    for d in definitions:
-        if d.api_name in custom:
-            keys[d.api_name] = value_for_people(custom[d.api_name], d.data_type)
-            keys[f"{d.api_name}_unformatted"] = custom[d.api_name]
-    return keys

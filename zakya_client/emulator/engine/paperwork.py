@@ -164,16 +164,14 @@ def _attached(record: Record, call: Call) -> list[str]:
 
 
 def _list_email_history(kind: Resource, shop: Shop, record: Record, _: Call) -> list[Record]:
-    return [
-        {**each, "mailhistory_id": each["email_id"], "from": each["from"], "type": "system"}
-        for each in _emails(shop, kind, record)
-    ]  # fmt: skip
+    return [{**each, "mailhistory_id": each["email_id"], "type": "system"} for each in _emails(shop, kind, record)]
 
 
 # Templates and addresses
 
 
-def _templates(shop: Shop) -> list[Record]:
+def list_templates(_: Resource, shop: Shop, __: Call) -> list[Record]:
+    """Return the templates that documents are printed with."""
     ids = (shop.template_id, shop.fixed_id("template.classic"))
     return [
         {"template_id": each, "template_name": name, "template_type": kind}
@@ -181,23 +179,16 @@ def _templates(shop: Shop) -> list[Record]:
     ]
 
 
-def list_templates(_: Resource, shop: Shop, __: Call) -> list[Record]:
-    """Return the templates that documents are printed with."""
-    return _templates(shop)
-
-
 def _update_template(kind: Resource, shop: Shop, record: Record, call: Call) -> None:
-    template = _of(_templates(shop), "template_id", call.path["template_id"], "Template")
+    template = _of(list_templates(kind, shop, call), "template_id", call.path["template_id"], "Template")
     kind.store(shop).change(record, {**template, "last_modified_time": shop.now()})
 
 
-def _address(which: str) -> Act:
-    def update(kind: Resource, shop: Shop, record: Record, call: Call) -> None:
-        # Without an address of its own, a document has its party's.
-        own = record.get(which) or shop.contacts.find(kind.party_of(record)).get(which, {})
-        kind.store(shop).change(record, {which: {**own, **call.values()}, "last_modified_time": shop.now()})
-
-    return update
+def _update_address(kind: Resource, shop: Shop, record: Record, call: Call) -> None:
+    which = call.operation.verb.removeprefix("update_")
+    # Without an address of its own, a document has its party's.
+    own = record.get(which) or shop.contacts.find(kind.party_of(record)).get(which, {})
+    kind.store(shop).change(record, {which: {**own, **call.values()}, "last_modified_time": shop.now()})
 
 
 # Refunds and writing off
@@ -209,13 +200,9 @@ def _refund_of(shop: Shop, kind: Resource, record: Record, call: Call) -> Record
     return _of(balances.refunds(shop, record[kind.id]), "refund_id", wanted, "Refund")
 
 
-def _create_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:
-    return balances.shown(shop, balances.refund(shop, kind, record, call.values()))
-
-
-def _update_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:
+def _write_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> Record:
     values = call.values()
-    before = _refund_of(shop, kind, record, call)
+    before = _refund_of(shop, kind, record, call) if call.operation.verb == "update_refund" else None
     return balances.shown(shop, balances.refund(shop, kind, record, values, before))
 
 
@@ -249,12 +236,12 @@ PAPERWORK: Mapping[str, Act] = {
     "get_email_content": _get_email_content,
     "list_email_history": _list_email_history,
     "update_template": _update_template,
-    "update_billing_address": _address("billing_address"),
-    "update_shipping_address": _address("shipping_address"),
-    "create_refund": _create_refund,
+    "update_billing_address": _update_address,
+    "update_shipping_address": _update_address,
+    "create_refund": _write_refund,
     "get_refund": _get_refund,
     "list_refunds": _list_refunds,
-    "update_refund": _update_refund,
+    "update_refund": _write_refund,
     "delete_refund": _delete_refund,
     "write_off": lambda kind, shop, record, _: balances.write_off(shop, kind, record),
     "cancel_write_off": lambda kind, shop, record, _: balances.write_off(shop, kind, record, cancel=True),

@@ -12,7 +12,7 @@ from attrs import define
 
 from zakya_client.emulator.answers import conflict, invalid, missing, not_found
 from zakya_client.emulator.engine import balances, crediting, stock
-from zakya_client.emulator.engine.custom_fields import CustomField, detail_keys, merged, read_values, row_keys
+from zakya_client.emulator.engine.custom_fields import CustomField, detail_keys, merged, read_values
 from zakya_client.emulator.engine.declared import Declared
 from zakya_client.emulator.engine.files import documents
 from zakya_client.emulator.engine.lists import Listing
@@ -57,13 +57,7 @@ class Resource(Declared):
         return store.find(record.get(store.id_field, "")) is record
 
     def create(self, shop: Shop, values: Record, *, own_number: bool = False) -> Record:
-        """Keep a new record made of a request's values.
-
-        Args:
-            shop: Where.
-            values: What the request said, read by the description.
-            own_number: Whether the caller promised a number of their own.
-        """
+        """Keep a new record made of a request's values; whoever promised an `own_number` has to give it."""
         record = self.new(shop)
         record |= self.changes(shop, values, record)
         if self.number and not record.get(self.number.field):
@@ -279,7 +273,8 @@ class Resource(Declared):
         row = self.row_shape.fill(_repeated(record), record, *more)
         tags = enumerate(record.get("tags") or (), start=1)
         row |= {f"tag_{index}": tag["tag_option_name"] for index, tag in tags}
-        return row | row_keys(record.get("custom", {}), self._custom(shop))
+        row |= detail_keys(record.get("custom", {}), self._custom(shop))["custom_field_hash"]
+        return row
 
     def detail(self, shop: Shop, record: Record) -> Record:
         """Return a record with everything the API tells about it."""

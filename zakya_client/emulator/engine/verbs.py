@@ -163,12 +163,11 @@ def _list(resource: Resource, shop: Shop, call: Call) -> Answer:
     for reference in resource.references:
         if reference.field in above:
             shop.kinds[reference.to].find(shop, above[reference.field])
-    tests = [resource.where] if resource.where else []
 
     def wanted(record: Record) -> bool:
-        return all(record.get(name) == value for name, value in above.items()) and all(test(record) for test in tests)
+        return above.items() <= record.items() and (not resource.where or resource.where(record))
 
-    return listed(shop, call, resource.listing, resource.store(shop), wanted if above or tests else None)
+    return listed(shop, call, resource.listing, resource.store(shop), wanted if above or resource.where else None)
 
 
 def _create(resource: Resource, shop: Shop, call: Call) -> Record:

@@ -30,9 +30,8 @@ def _keep(shop: Shop, item: Record, images: list[StoredFile], back: str | None =
         "images": images, "has_attachment": first is not None, "image_name": name, "image_type": kind,
         "image_document_id": key, "image_id": key, "last_modified_time": shop.now(),
     }  # fmt: skip
-    shop.items.change(item, changes | ({"back_image_document_id": back} if back else {}))
-    if not back:
-        shop.items.change(item, {}, without=["back_image_document_id"])
+    changes["back_image_document_id"] = back
+    shop.items.change(item, changes, without=[] if back else ["back_image_document_id"])
 
 
 def _fronts(item: Record) -> list[StoredFile]:
@@ -64,7 +63,8 @@ def upload_image(shop: Shop, item: Record, call: Call) -> None:
 @ITEMS.verb
 def get_image(_: Shop, item: Record, __: Call) -> Response:
     """Answer with the bytes as they were uploaded."""
-    return Response(_first(item).data, media_type=_first(item).content_type)
+    image = _first(item)
+    return Response(image.data, media_type=image.content_type)
 
 
 @COMPOSITE_ITEMS.verb
