@@ -48,14 +48,9 @@ class Lease(Protocol):
     """A lease as a store keeps it. What the store can't do it raises as a `ZakyaError`."""
 
     async def claim(self, holder: str, *, anew: bool) -> bool:
-        """Hold the lease for its seconds from now.
+        """Hold the lease for its seconds from now, and return whether the holder has it.
 
-        Args:
-            holder: Name of the holder, unique among all.
-            anew: Take it if it is free. Otherwise only whoever has it gets it.
-
-        Returns:
-            Whether the holder has it.
+        With `anew` it is taken if it is free, otherwise only whoever has it gets it. Holders' names are unique.
         """
         ...
 
@@ -66,12 +61,7 @@ class Lease(Protocol):
 
 @asynccontextmanager
 async def hold(lease: Lease, seconds: float) -> AsyncIterator[None]:
-    """Hold a lease while the block runs. Entering waits for it without end; bound it with `asyncio.timeout`.
-
-    Args:
-        lease: What to hold.
-        seconds: How long it lasts unless it is renewed.
-    """
+    """Hold a lease while the block runs, renewed before its `seconds` end. Entering waits for it without end."""
     holder = uuid4().hex
     try:
         while not await lease.claim(holder, anew=True):  # noqa: ASYNC110 (no store tells of an end by itself)
@@ -124,10 +114,6 @@ class FileLease:
 
     The file is written under a lock of the operating system, which is held for that long only. It looks at files in
     the event loop, as that takes a moment, and so that a cancelled waiter holds nothing.
-
-    Args:
-        folder: Where the files stand.
-        name: What the files' names begin with.
     """
 
     def __init__(self, folder: Path, name: str) -> None:
@@ -177,13 +163,7 @@ class FileLease:
 
 
 class RedisLease:
-    """A lease among the machines that share a Redis, on its clock.
-
-    Args:
-        client: A ``redis.asyncio.Redis``.
-        name: Name of its key.
-        seconds: How long it lasts unless it is renewed.
-    """
+    """A lease among the machines that share a Redis, on its clock: a key that lasts for `seconds`."""
 
     def __init__(self, client: Any, name: str, seconds: float) -> None:
         self._client = client

@@ -122,10 +122,7 @@ class SharedWindow(Protocol):
     """The window and the day's budget of an organization, shared with other machines."""
 
     async def acquire(self, call: str) -> float:
-        """Count a call, if there is room for it.
-
-        Args:
-            call: Name of the call, unique among all machines.
+        """Count a call, whose name is unique among all machines, if there is room for it.
 
         Returns:
             0 when it is counted; otherwise the seconds to wait before asking again.
@@ -136,12 +133,9 @@ class SharedWindow(Protocol):
         ...
 
     def release(self, call: str, late: float | None) -> None:
-        """Count a call until a window from now; doesn't wait, so that it is safe while being cancelled.
+        """Count a call until a window and `late` seconds from now, or not at all, as it was never sent (``None``).
 
-        Args:
-            call: Its name.
-            late: Seconds that it counts for in addition, as it was given up and may still reach the server; ``None``
-                if it doesn't count at all, as it was never sent.
+        It doesn't wait, so that it is safe while being cancelled.
         """
         ...
 

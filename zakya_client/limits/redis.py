@@ -160,15 +160,7 @@ class RedisLimits:
 
 
 class RedisWindow:
-    """The window and the day's budget of one organization, in Redis, see `SharedWindow`.
-
-    Args:
-        connections: To the Redis.
-        name: What its keys' names begin with.
-        limits: What the organization may do.
-        today: Returns the date and time of day in a time zone.
-        on_failure: See `RedisLimits`.
-    """
+    """The window and the day's budget of one organization, in Redis, under keys whose names begin with `name`."""
 
     def __init__(
         self,
@@ -198,7 +190,6 @@ class RedisWindow:
         """Count a call if there is room for it, see `SharedWindow.acquire`.
 
         Raises:
-            DayLimitError: The day's budget is used up.
             TransportError: Redis can't be used.
             ConfigurationError: It was used in another event loop before, which still runs.
         """
