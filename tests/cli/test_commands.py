@@ -28,7 +28,7 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
 
 
 def names(operation: Described) -> list[str]:
-    return [operation.resource.replace("_", "-"), operation.method.replace("_", "-")]
+    return [operation.operation.resource.replace("_", "-"), operation.operation.verb.replace("_", "-")]
 
 
 def an_item(shop: Emulator) -> str:
@@ -44,17 +44,17 @@ def a_customer(shop: Emulator) -> str:
 
 def test_all_operations_are_commands() -> None:
     assert {each.operation.name for each in OPERATIONS} == set(description().operations)
-    assert all(each.summary and each.page and each.operation.scope for each in OPERATIONS)
-    assert [(each.resource, each.method, argument.name) for each in OPERATIONS for argument in each.arguments
+    assert all(each.operation.summary and each.page and each.operation.scope for each in OPERATIONS)
+    assert [(each.operation.name, argument.name) for each in OPERATIONS for argument in each.arguments
             if not argument.help and argument.kind != "body"] == []  # fmt: skip
 
 
 def test_arguments_are_those_of_the_methods() -> None:
     """The description and the generated code agree on names, order, and what is required."""
     for each in OPERATIONS:
-        made = getattr(Resources, each.resource)
-        module = importlib.import_module(f"zakya_client._generated.api.{each.resource}")
-        method = getattr(getattr(module, made.func.__annotations__["return"]), each.method)
+        made = getattr(Resources, each.operation.resource)
+        module = importlib.import_module(f"zakya_client._generated.api.{each.operation.resource}")
+        method = getattr(getattr(module, made.func.__annotations__["return"]), each.operation.verb)
         given = list(inspect.signature(method).parameters.values())[1:]
         parameters = [
             one for one in given if one.name not in ("extra_query", "extra_headers")

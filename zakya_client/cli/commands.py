@@ -64,13 +64,26 @@ def command_of(described: Described) -> typer.Typer:
 
     parameters = [parameter_of(argument) for argument in described.arguments]
     own = [keyword(name, annotation) for name, annotation in _own_parameters(described).items()]
+    return made_command(
+        run,
+        [*parameters, *own],
+        described.operation.verb.replace("_", "-"),
+        cls=BodyCommand,
+        help=_help(described),
+        epilog="\n\n".join(each for each in (_scope(described), _page(described)) if each),
+        short_help=escape(described.operation.summary),
+    )
+
+
+def made_command(
+    run: Callable[..., None], parameters: Sequence[inspect.Parameter], name: str, **options: Any
+) -> typer.Typer:
+    """Make a command of a function, with parameters that typer can't read from it."""
     call: Any = run
-    call.__signature__ = inspect.Signature([*parameters, *own])
-    call.__annotations__ = {each.name: each.annotation for each in [*parameters, *own]}
+    call.__signature__ = inspect.Signature(parameters)
+    call.__annotations__ = {each.name: each.annotation for each in parameters}
     app = typer.Typer(add_completion=False)
-    epilog = "\n\n".join(each for each in (_scope(described), _page(described)) if each)
-    name, summary = described.method.replace("_", "-"), escape(described.summary)
-    app.command(name, cls=BodyCommand, help=_help(described), epilog=epilog, short_help=summary)(call)
+    app.command(name, **options)(call)
     return app
 
 
@@ -136,7 +149,7 @@ def _own_parameters(described: Described) -> dict[str, Any]:
         own["limit"] = Annotated[
             int | None, typer.Option(min=0, metavar="NUMBER", help=help_text, rich_help_panel=_OWN)
         ]
-    if described.gives == "file" or described.formats:
+    if described.gives == "file" or described.operation.formats:
         own["output_file"] = Annotated[
             Path | None, typer.Option(metavar="FILE", help="Where to write the file; defaults to stdout.")
         ]
@@ -157,8 +170,9 @@ def _own_parameters(described: Described) -> dict[str, Any]:
 
 
 def _help(described: Described) -> str:
+    operation = described.operation
     warning = "Asks before it is done, unless --yes is given." if described.destructive else ""
-    return escape("\n\n".join(each for each in (f"{described.summary}.", described.details, warning) if each))
+    return escape("\n\n".join(each for each in (f"{operation.summary}.", operation.description, warning) if each))
 
 
 def _scope(described: Described) -> str:
@@ -198,13 +212,13 @@ def _ask(described: Described, arguments: Mapping[str, Any], *, yes: bool | None
     if yes or not (described.destructive or arguments.get(REMOVE_ALL)):
         return
     about = [f"{name} {value}" for name, value in arguments.items() if name.endswith(("_id", "_ids"))]
-    question = f"{described.summary} ({', '.join(about)})?" if about else f"{described.summary}?"
+    question = f"{described.operation.summary} ({', '.join(about)})?" if about else f"{described.operation.summary}?"
     typer.confirm(printable(question), abort=True, err=True)
 
 
 async def _perform(described: Described, arguments: Mapping[str, Any], own: Mapping[str, Any]) -> None:
     async with session.client_of(own) as client:
-        called = getattr(getattr(client, described.resource), described.method)(**arguments)
+        called = getattr(getattr(client, described.operation.resource), described.operation.verb)(**arguments)
         if isinstance(called, Download):
             await _save(called, own["output_file"])
             return

@@ -54,28 +54,21 @@ class Described:
     """An operation as a command needs it.
 
     Attributes:
-        resource: Attribute of the client, ``"sales_orders"``.
-        method: Name of its method, ``"mark_as_void"``.
         operation: What the description says of it.
-        summary: What it does, in a few words.
-        details: What it does, in more words.
-        page: Page and section of the documentation.
         arguments: What it takes.
         gives: What it gives.
-        formats: Values of `accept` that make it give a file in place of a record.
         destructive: Whether it can't be undone by a call.
     """
 
-    resource: str
-    method: str
     operation: Operation
-    summary: str
-    details: str
-    page: str
     arguments: Sequence[Argument]
     gives: Gives
-    formats: Sequence[str]
     destructive: bool
+
+    @property
+    def page(self) -> str:
+        """Page and section of the documentation."""
+        return ", ".join(each for each in (self.operation.page, self.operation.section) if each)
 
 
 def resources() -> list[str]:
@@ -101,18 +94,8 @@ def scopes() -> list[str]:
 
 
 def _described(operation: Operation) -> Described:
-    return Described(
-        resource=operation.resource,
-        method=operation.verb,
-        operation=operation,
-        summary=operation.summary,
-        details=operation.description,
-        page=", ".join(each for each in (operation.page, operation.section) if each),
-        arguments=list(_arguments(operation)),
-        gives=_gives(operation),
-        formats=operation.formats,
-        destructive=operation.method == "DELETE" or not _DESTRUCTIVE.isdisjoint(operation.verb.split("_")),
-    )
+    destructive = operation.method == "DELETE" or not _DESTRUCTIVE.isdisjoint(operation.verb.split("_"))
+    return Described(operation, list(_arguments(operation)), _gives(operation), destructive)
 
 
 def _gives(operation: Operation) -> Gives:

@@ -90,7 +90,7 @@ async def _read(client: ZakyaClient, each: Described, ids: dict[str, str], drift
             arguments[argument.name] = [known] if argument.kind == "ids" else known
     operation = each.operation
     already = len(drift.differences)
-    answer = await getattr(getattr(client, each.resource).with_raw_response, each.method)(**arguments)
+    answer = await getattr(getattr(client, operation.resource).with_raw_response, operation.verb)(**arguments)
     body = orjson.loads(answer.content)
     root = next((key for key in operation.envelope if key in body), "")
     drift.look_at(answer.parsed, operation.name, root)

@@ -51,6 +51,21 @@ def code_of(error: Exception) -> int:
     return next((code for kind, code in CODES if isinstance(error, kind)), OTHER)
 
 
+@contextmanager
+def extra_needed(command: str, extra: str, *modules: str) -> Iterator[None]:
+    """Say how to get the extra that a command needs, if one of its modules (none for any) can't be imported.
+
+    Raises:
+        ConfigurationError: It isn't installed.
+    """
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if modules and (error.name or "").partition(".")[0] not in modules:
+            raise
+        raise ConfigurationError(f"{command} needs the extra: pip install 'zakya-client[{extra}]'") from None
+
+
 def show(line: object) -> None:
     """Write a line to stdout; much of what is written comes from the network."""
     typer.echo(printable(line))

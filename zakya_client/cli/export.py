@@ -16,7 +16,7 @@ from rich.progress import Progress, SpinnerColumn, TextColumn
 from typer.main import get_command
 
 from zakya_client.cli import described, session
-from zakya_client.cli.commands import arguments_of, keyword, parameter_of
+from zakya_client.cli.commands import arguments_of, keyword, made_command, parameter_of
 from zakya_client.cli.described import Described
 from zakya_client.cli.exits import exit_on_error, show
 from zakya_client.cli.group import Group, in_plain_words
@@ -96,14 +96,12 @@ def _command_of(listing: Described) -> typer.Typer:
     optional = [parameter_of(each, panel="Filters") for each in filters if not each.required]
     own = [keyword("output", _OWN["output"], inspect.Parameter.empty)]
     own += [keyword(name, each) for name, each in (*_OWN.items(), *session.OPTIONS.items()) if name != "output"]
-    call: Any = run
-    call.__signature__ = inspect.Signature([*required, *own, *optional])
-    call.__annotations__ = {each.name: each.annotation for each in call.__signature__.parameters.values()}
-    command = typer.Typer(add_completion=False)
-    title = listing.resource.replace("_", " ")
-    name = listing.resource.replace("_", "-")
-    command.command(name, help=f"Write {title} into a file.", epilog=f"Scope: {listing.operation.scope}")(call)
-    return command
+    own_help = {"help": f"Write {_title(listing)} into a file.", "epilog": f"Scope: {listing.operation.scope}"}
+    return made_command(run, [*required, *own, *optional], listing.operation.resource.replace("_", "-"), **own_help)
+
+
+def _title(listing: Described) -> str:
+    return listing.operation.resource.replace("_", " ")
 
 
 async def _export(listing: Described, arguments: dict[str, Any], own: Mapping[str, Any]) -> None:
@@ -111,11 +109,11 @@ async def _export(listing: Described, arguments: dict[str, Any], own: Mapping[st
     write = writer_of(format_of(target, own["format"]))
     by, since = _since(listing, own["since"], arguments)
     settings = session.session_of(own["profile"], own["organization"], debug=own["debug"]).settings
-    title = listing.resource.replace("_", " ")
+    title = _title(listing)
     with _whole(target) as partial, Rows(described.fields(listing), fields) as rows:
         async with ZakyaClient.from_env(settings, hooks=[calls]) as client:
             with _progress(title) as progress:
-                async for each in getattr(client, listing.resource).list(**arguments):
+                async for each in getattr(client, listing.operation.resource).list(**arguments):
                     row = each.to_dict()
                     if str(row.get("date") or since) >= since:
                         rows.add(row)
@@ -145,7 +143,7 @@ def _since(listing: Described, day: date | None, arguments: dict[str, Any]) -> t
     values = {"date_start": day, "last_modified_time": datetime.combine(day, time()).astimezone()}
     name = next((each for each in values if each in usable), "")
     if not name and not has_date:
-        raise ValidationError(f"{listing.resource.replace('_', ' ')} can't be chosen by a day: leave out --since")
+        raise ValidationError(f"{_title(listing)} can't be chosen by a day: leave out --since")
     if name in arguments:
         raise ValidationError(f"give --since or --{name.replace('_', '-')}, not both")
     if name:

@@ -38,7 +38,7 @@ def missing_in_words(of: Described, arguments: Mapping[str, Any]) -> Iterator[No
         ids = {each.name: arguments[each.name] for each in of.arguments if each.kind == "id" and each.positional}
         if not ids:
             raise
-        resource = of.resource.replace("_", " ")
+        resource = of.operation.resource.replace("_", " ")
         error.message = f"there is no record {' / '.join(ids.values())} in {resource}: {error.message}"
         add_hint(error, *next(iter(ids.items())))
         raise

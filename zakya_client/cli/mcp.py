@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from zakya_client.cli.exits import exit_on_error, say
+from zakya_client.cli.exits import exit_on_error, extra_needed, say
 from zakya_client.cli.session import DebugOption, OrganizationOption, ProfileOption, session_of
-from zakya_client.errors import ConfigurationError
 
 app = typer.Typer(add_completion=False)
 
@@ -48,19 +45,9 @@ def mcp(
     It only reads, unless --write is given. Every use is noted in a file, with the time and what became of it. HTTP
     needs a token: ZAKYA_MCP_TOKEN, or a new one that is shown.
     """
-    with exit_on_error(debug=debug), _extra_installed():
+    with exit_on_error(debug=debug), extra_needed("zakya mcp", "mcp", "mcp", "uvicorn"):
         from zakya_client.mcp.serve import Rules, serve  # noqa: PLC0415 (needs the extra)
 
         settings = session_of(profile, organization, debug=debug).settings
         rules = Rules(write, tuple(allow or ()), per_hour, per_day, files, audit)
         asyncio.run(serve(settings, rules, http, say))
-
-
-@contextmanager
-def _extra_installed() -> Iterator[None]:
-    try:
-        yield
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in ("mcp", "uvicorn"):
-            raise
-        raise ConfigurationError("zakya mcp needs the extra: pip install 'zakya-client[mcp]'") from None

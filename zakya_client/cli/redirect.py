@@ -11,7 +11,8 @@ import secrets
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from concurrent.futures import Future, InvalidStateError
+from contextlib import ExitStack, contextmanager, suppress
 from http.server import BaseHTTPRequestHandler
 from socketserver import ThreadingTCPServer
 from typing import Any, ClassVar, cast
@@ -65,46 +66,30 @@ class _Visit(BaseHTTPRequestHandler):
 
 
 class Login:
-    """Waits for one redirect with the right state.
-
-    Args:
-        state: What the browser must bring back.
-    """
+    """Waits for one redirect with the right state."""
 
     def __init__(self, state: str) -> None:
         self.state = state
-        self._code = Secret("")
-        self._refusal = ""
-        self._ended = threading.Event()
+        self._came: Future[tuple[Secret, str]] = Future()
 
     def end(self, code: str, refusal: str) -> None:
-        """Take what the browser brought.
-
-        Args:
-            code: The grant code.
-            refusal: Why there is none.
-        """
-        if not self._ended.is_set():
-            self._code, self._refusal = Secret(code), refusal
-            self._ended.set()
+        """Take the grant code that the browser brought, or why there is none; what comes later is ignored."""
+        with suppress(InvalidStateError):
+            self._came.set_result((Secret(code), refusal))
 
     def wait(self, patience: float) -> str:
-        """Wait for the code.
-
-        Args:
-            patience: Most seconds to wait.
-
-        Returns:
-            The code.
+        """Wait for the code, this many seconds at most, and return it.
 
         Raises:
             CredentialsError: The login was refused, or nobody came in time.
         """
-        if not self._ended.wait(patience):
-            raise CredentialsError(f"no browser came back within {patience:g} s; try `--code`")
-        if not self._code:
-            raise CredentialsError(f"the login was refused: {self._refusal}")
-        return self._code
+        try:
+            code, refusal = self._came.result(patience)
+        except TimeoutError:
+            raise CredentialsError(f"no browser came back within {patience:g} s; try `--code`") from None
+        if not code:
+            raise CredentialsError(f"the login was refused: {refusal}")
+        return code
 
 
 class _Server(ThreadingTCPServer):
@@ -130,11 +115,7 @@ def redirect_uri(port: int) -> str:
 
 @contextmanager
 def waiting(port: int, state: str) -> Iterator[Login]:
-    """Listen while the block runs; ``wait`` of what it gives waits for the code.
-
-    Args:
-        port: Port on this machine; 0 for any.
-        state: What the browser must bring back.
+    """Listen on a port, 0 for any, while the block runs; ``wait`` of what it gives waits for the code.
 
     Raises:
         ConfigurationError: The port is taken.

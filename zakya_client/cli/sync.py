@@ -14,7 +14,7 @@ import typer
 from rich.console import Console
 
 from zakya_client.cli.cells import plain
-from zakya_client.cli.exits import OTHER, exit_on_error
+from zakya_client.cli.exits import OTHER, exit_on_error, extra_needed
 from zakya_client.cli.session import DebugOption, OrganizationOption, ProfileOption, session_of
 from zakya_client.cli.tables import OutputConsole
 from zakya_client.errors import ConfigurationError
@@ -87,7 +87,7 @@ def sync(
     options |= {"budget": budget, "compare_every": timedelta(hours=compare_every)}
     if details is not None:
         options["details"] = () if details == "none" else tuple(details.replace(",", " ").split())
-    with exit_on_error(debug=debug), _extra_installed(), _private_files():
+    with exit_on_error(debug=debug), extra_needed("zakya sync", "cli,sync", "dlt", "duckdb"), _private_files():
         if organizations is not None:
             if dry_run:
                 raise ConfigurationError("--dry-run is for one organization")
@@ -97,16 +97,6 @@ def sync(
         if dry_run:
             raise typer.Exit(_planned(console, settings, **options))
         raise typer.Exit(_exit_code(_one(console, settings, **options)))
-
-
-@contextmanager
-def _extra_installed() -> Iterator[None]:
-    try:
-        yield
-    except ModuleNotFoundError as error:
-        if error.name not in ("dlt", "duckdb"):
-            raise
-        raise ConfigurationError("zakya sync needs the extra: pip install 'zakya-client[cli,sync]'") from None
 
 
 @contextmanager

@@ -12,9 +12,8 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
-from zakya_client.cli.exits import exit_on_error
+from zakya_client.cli.exits import exit_on_error, extra_needed
 from zakya_client.cli.tables import OutputConsole
-from zakya_client.errors import ConfigurationError
 
 STEPS = (
     (
@@ -73,10 +72,8 @@ def _say(text: str, style: str = "") -> None:
 @contextmanager
 def _emulated_shop() -> Iterator[str]:
     """Emulate a shop that commands call, and name one of its items."""
-    try:
+    with extra_needed("zakya tour", "emulator"):
         from zakya_client.emulator import Emulator  # noqa: PLC0415 (an extra)
-    except ModuleNotFoundError:
-        raise ConfigurationError("zakya tour needs the extra: pip install 'zakya-client[emulator]'") from None
     with Emulator(items=40, orders=60, plan="free") as emulator:
         first = min(emulator.shop.items, key=lambda item: str(item["name"]))
         with _environment({**emulator.environment(), "ZAKYA_DATA_CENTER": "us", "ZAKYA_TOKEN_STORE": "memory"}):

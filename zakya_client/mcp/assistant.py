@@ -149,11 +149,11 @@ class Assistant:
             self.audit.write(entry)  # before anything is sent: nothing is done that isn't noted
             answer = (await self._call(found, arguments)).to_dict()
             entry.outcome = "done"
-            written = brief(answer, [own_id(found.resource)]) if found.gives == "record" else answer
+            written = brief(answer, [own_id(found.operation.resource)]) if found.gives == "record" else answer
             return f"Done.\n{marked(compact(written, 20), self.nonce())}"
 
     def _call(self, found: Described, arguments: Mapping[str, Any]) -> Any:
-        return getattr(getattr(self.client, found.resource), found.method)(**arguments)
+        return getattr(getattr(self.client, found.operation.resource), found.operation.verb)(**arguments)
 
     async def _listed(
         self, found: Described, called: Paginator[Any], fields: Sequence[str], limit: int, pages: int
@@ -173,7 +173,7 @@ class Assistant:
                 except RefusedError as error:  # what was read is not lost
                     more = f"{MORE} {error}"
                     break
-        written = summarize(rows, own_id(found.resource), fields, limit)
+        written = summarize(rows, own_id(found.operation.resource), fields, limit)
         return marked(written | ({"more_follow": more} if more else {}), self.nonce())
 
     async def _saved(self, found: Described, arguments: Mapping[str, Any], called: Download) -> str:

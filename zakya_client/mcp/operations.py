@@ -125,7 +125,7 @@ def _words(name: str) -> Sequence[tuple[int, frozenset[str]]]:
     """Return the words that an operation can be found by, with what they count."""
     found = named(name)
     arguments = " ".join(" ".join([each.name, *each.choices]) for each in arguments_of(found))
-    texts = {5: name, 3: found.summary, 2: arguments, 1: found.details}
+    texts = {5: name, 3: found.operation.summary, 2: arguments, 1: found.operation.description}
     return [(weight, frozenset(_stems(text))) for weight, text in texts.items()]
 
 
