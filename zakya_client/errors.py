@@ -101,7 +101,12 @@ class ZakyaError(Exception):
 
 
 def hide(error: ZakyaError, secrets: Iterable[str]) -> None:
-    """Take secrets out of what an error says: a server may echo what was sent to it."""
+    """Take secrets out of what an error says: a server may echo what was sent to it.
+
+    Args:
+        error: The error; it is changed.
+        secrets: What was sent.
+    """
     secrets = tuple(secrets)
     error.message = without(error.message, secrets)
     error.args = (error.message,)

@@ -15,10 +15,10 @@ from zakya_client.auth.oauth import (
     secrets_of,
 )
 from zakya_client.config import DataCenter, find_data_center, warn_in_the_clear
-from zakya_client.errors import ZakyaError
+from zakya_client.errors import ZakyaError, hide
 from zakya_client.runtime.http import Request, Response
 from zakya_client.runtime.transport import Transport
-from zakya_client.secret import Secret, without
+from zakya_client.secret import Secret
 from zakya_client.transports import transport_class
 
 TIMEOUT = 30.0
@@ -86,8 +86,7 @@ async def ask(request: Request, transport: Transport | None, read: Callable[[Res
     try:
         return read(await sender.send(request))
     except ZakyaError as error:
-        if isinstance(error.code, str):
-            error.code = without(error.code, secrets_of(request))  # a server may echo what was sent to it
+        hide(error, secrets_of(request))
         error.method = request.method
         error.path = request.url  # the whole address, for it is another host than the API's
         raise
