@@ -14,6 +14,7 @@ from pathlib import Path
 from attrs import frozen
 from filelock import FileLock
 
+from zakya_client.auth.files import replace_file
 from zakya_client.mcp.safety import RefusedError
 from zakya_client.wording import counted
 
@@ -70,7 +71,4 @@ class Budget:
     def _write(self, used: list[int]) -> None:
         now = self._clock()
         counts = {f"{span} {now // each:.0f}": count for (span, each), count in zip(_SPANS, used, strict=True)}
-        new = self._file.with_suffix(".new")
-        new.touch(mode=0o600)
-        new.write_text(json.dumps(counts), encoding="utf-8")
-        new.replace(self._file)  # in one step: a server that ends halfway leaves the counts before
+        replace_file(self._file, json.dumps(counts).encode())  # a server that ends halfway leaves the counts before
