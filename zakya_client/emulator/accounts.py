@@ -19,34 +19,11 @@ from zakya_client.emulator.browser import form_of, page
 from zakya_client.emulator.misbehaving import misbehave
 from zakya_client.emulator.oauth import split_scopes
 from zakya_client.emulator.recording import name_operation
-from zakya_client.emulator.service import Service
+from zakya_client.emulator.service import Service, service_of
 
 CONSENT = "/oauth/v2/auth"
 
 Form = Mapping[str, str]
-
-
-def routes(service: Service) -> list[Route]:
-    """Return the URLs. Parameters may stand in the form or in the query."""
-
-    def route(path: str, name: str, answer: Callable[[Service, Request, Form], Response], *methods: str) -> Route:
-        async def endpoint(request: Request) -> Response:
-            async def act(_: str) -> Response:
-                response = answer(service, request, {**request.query_params, **await form_of(request)})
-                if request.method == "POST":
-                    service.changed()
-                return response
-
-            name_operation(request, name)
-            return await misbehave(service, service.faults.take(name), act)
-
-        return Route(path, endpoint, methods=methods)
-
-    return [
-        route(CONSENT, "oauth.authorize", _consent, "GET", "POST"),
-        route("/oauth/v2/token", "oauth.token", _token, "POST"),
-        route("/oauth/v2/token/revoke", "oauth.revoke", _revoke, "POST"),
-    ]
 
 
 def _token(service: Service, _: Request, form: Form) -> Response:
@@ -95,3 +72,27 @@ def _sent_back(form: Form, **brought: str) -> str:
     state = {"state": form["state"]} if form.get("state") else {}
     query = [*parse_qsl(parts.query, keep_blank_values=True), *{**state, **brought}.items()]
     return parts._replace(query=urlencode(query)).geturl()
+
+
+def _route(path: str, name: str, answer: Callable[[Service, Request, Form], Response], *methods: str) -> Route:
+    async def endpoint(request: Request) -> Response:
+        service = service_of(request)
+
+        async def act(_: str) -> Response:
+            response = answer(service, request, {**request.query_params, **await form_of(request)})
+            if request.method == "POST":
+                service.changed()
+            return response
+
+        name_operation(request, name)
+        return await misbehave(service, service.faults.take(name), act)
+
+    return Route(path, endpoint, methods=methods)
+
+
+# Parameters may stand in the form or in the query.
+ROUTES = [
+    _route(CONSENT, "oauth.authorize", _consent, "GET", "POST"),
+    _route("/oauth/v2/token", "oauth.token", _token, "POST"),
+    _route("/oauth/v2/token/revoke", "oauth.revoke", _revoke, "POST"),
+]

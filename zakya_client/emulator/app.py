@@ -26,7 +26,7 @@ from zakya_client.emulator.guard import Guard
 from zakya_client.emulator.misbehaving import misbehave
 from zakya_client.emulator.oauth import covers
 from zakya_client.emulator.recording import Recorder, name_operation
-from zakya_client.emulator.service import MOST_ORGANIZATIONS, Organization, Service
+from zakya_client.emulator.service import MOST_ORGANIZATIONS, Organization, Service, service_of
 
 API = "/inventory/v1"
 BASES = (API, "/api/v1")
@@ -38,19 +38,13 @@ Check = Callable[[Request, Service], Organization]
 
 def build_app(service: Service) -> Starlette:
     """Return the whole server: the API, the accounts server, the control endpoint, the page."""
-    guarded = (control.ROOT, page.FORMS, accounts.CONSENT)
     app = Starlette(
-        routes=[
-            *_api(tuple(service.shop.kinds.values())),
-            *accounts.routes(service),
-            *control.routes(service),
-            *page.routes(service),
-        ],
+        routes=[*_api(tuple(service.shop.kinds.values())), *accounts.ROUTES, *control.ROUTES, *page.ROUTES],
         middleware=[
-            Middleware(Guard, service=service, guarded=guarded, json_only=control.ROOT),
+            Middleware(Guard, service=service),
             Middleware(Recorder, log=service.requests, silent=(control.ROOT, page.FORMS, "/favicon.ico")),
         ],
-        exception_handlers={HTTPException: partial(_not_routed, service)},
+        exception_handlers={HTTPException: _not_routed},
     )
     app.router.redirect_slashes = False
     app.state.service = service
@@ -84,7 +78,7 @@ def _api(kinds: tuple[Resource, ...]) -> list[Mount]:
 
 def _endpoint(operation: Operation, handler: Handler, check: Check) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
-        service: Service = request.app.state.service
+        service = service_of(request)
         name_operation(request, operation.name)
         for _ in service.faults.take(operation.name, killing=True):
             service.accounts.kill(_token_of(request))
@@ -107,7 +101,7 @@ async def _act(
     operation: Operation, handler: Handler, organization: Organization, request: Request, moving: str
 ) -> Response:
     """Return what the shop answers to a call, in the form that is wanted."""
-    service: Service = request.app.state.service
+    service = service_of(request)
     try:
         call = await read_call(operation, request, moving=moving)
         call.check_query()
@@ -190,7 +184,7 @@ def _literal_first(operation: Operation) -> list[bool]:
     return [part.startswith("{") for part in operation.path.split("/")]
 
 
-async def _not_routed(service: Service, request: Request, error: Exception) -> Response:
+async def _not_routed(request: Request, error: Exception) -> Response:
     status = cast("HTTPException", error).status_code
     if status == 404:
         refusal = Refusal(404, 5, "Invalid URL Passed")
@@ -200,5 +194,5 @@ async def _not_routed(service: Service, request: Request, error: Exception) -> R
         refusal = Refusal(status, 2, "Invalid request")
     response = refusal.response()
     if request.url.path.startswith(tuple(f"{base}/" for base in (*BASES, ZAKYA))):
-        _describe_day(service, request, response)
+        _describe_day(service_of(request), request, response)
     return response

@@ -20,7 +20,7 @@ Bodies are JSON. Pages of other websites are refused (see `guard`).
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 
 import orjson
@@ -32,13 +32,11 @@ from zakya_client.description import FILE
 from zakya_client.emulator.answers import Refusal, json_response
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.faults import Fault
-from zakya_client.emulator.service import Organization, Service
+from zakya_client.emulator.service import Organization, Service, service_of
 from zakya_client.emulator.state import dumped, loaded
 
 ROOT = "/_emulator"
-Endpoint = Callable[[Request], Awaitable[Response]]
 Body = Any  # JSON
-Act = Callable[[Service, Request, Body], Any]
 
 
 def counts(shop: Shop) -> dict[str, int]:
@@ -169,36 +167,9 @@ def _deliver(service: Service, request: Request, _: Body) -> Any:
     return {"package_id": package_id, "status": "delivered"}
 
 
-ACTS: tuple[tuple[str, str, Act], ...] = (
-    ("GET", "", _get_summary),
-    ("GET", "/requests", _get_requests),
-    ("DELETE", "/requests", _clear_requests),
-    ("GET", "/faults", _get_faults),
-    ("POST", "/faults", _add_faults),
-    ("DELETE", "/faults", _clear_faults),
-    ("DELETE", "/faults/{fault_id:int}", _remove_fault),
-    ("GET", "/limits", _get_limits),
-    ("PUT", "/limits", _put_limits),
-    ("GET", "/state", lambda service, _, __: Response(dumped(service), media_type="application/json")),
-    ("PUT", "/state", _put_state),
-    ("GET", "/openapi.json", lambda *_: Response(FILE.read_bytes(), media_type="application/json")),
-    ("POST", "/reset", _reset),
-    ("POST", "/tokens/kill", _kill_tokens),
-    ("POST", "/tokens/grant-code", _grant_code),
-    ("POST", "/tokens/refresh-token", _refresh_token),
-    ("POST", "/packages/{package_id}/ship", _ship),
-    ("POST", "/packages/{package_id}/deliver", _deliver),
-)
-
-
-def routes(service: Service) -> list[Route]:
-    """Return the URLs of the control endpoint."""
-    return [Route(ROOT + path, _endpoint(service, act), methods=[method]) for method, path, act in ACTS]
-
-
-def _endpoint(service: Service, act: Act) -> Endpoint:
+def _route(method: str, path: str, act: Callable[[Service, Request, Body], Any]) -> Route:
     async def endpoint(request: Request) -> Response:
-        text = await request.body()
+        service, text = service_of(request), await request.body()
         try:
             answer = act(service, request, orjson.loads(text) if text.strip() else {})
         except Refusal as refusal:
@@ -209,4 +180,26 @@ def _endpoint(service: Service, act: Act) -> Endpoint:
             service.changed()
         return answer if isinstance(answer, Response) else json_response(answer)
 
-    return endpoint
+    return Route(ROOT + path, endpoint, methods=[method])
+
+
+ROUTES = [
+    _route("GET", "", _get_summary),
+    _route("GET", "/requests", _get_requests),
+    _route("DELETE", "/requests", _clear_requests),
+    _route("GET", "/faults", _get_faults),
+    _route("POST", "/faults", _add_faults),
+    _route("DELETE", "/faults", _clear_faults),
+    _route("DELETE", "/faults/{fault_id:int}", _remove_fault),
+    _route("GET", "/limits", _get_limits),
+    _route("PUT", "/limits", _put_limits),
+    _route("GET", "/state", lambda service, _, __: Response(dumped(service), media_type="application/json")),
+    _route("PUT", "/state", _put_state),
+    _route("GET", "/openapi.json", lambda *_: Response(FILE.read_bytes(), media_type="application/json")),
+    _route("POST", "/reset", _reset),
+    _route("POST", "/tokens/kill", _kill_tokens),
+    _route("POST", "/tokens/grant-code", _grant_code),
+    _route("POST", "/tokens/refresh-token", _refresh_token),
+    _route("POST", "/packages/{package_id}/ship", _ship),
+    _route("POST", "/packages/{package_id}/deliver", _deliver),
+]

@@ -149,14 +149,7 @@ def _convert(name: str, kind: Any, value: Any) -> Any:
 
 @define
 class Entry:
-    """A fault that was added.
-
-    Attributes:
-        id: Its number.
-        fault: The fault.
-        matched: How many calls matched it.
-        happened: How often it happened.
-    """
+    """A fault that was added, how many calls matched it, and how often it happened."""
 
     id: int
     fault: Fault
@@ -175,16 +168,11 @@ class Entry:
 
 @define
 class Faults:
-    """The faults of one emulator. May be used while it runs, from any thread.
-
-    Attributes:
-        seed: The same seed makes the same calls fail.
-        names: The operations that there are.
-        random: Where chances come from.
-    """
+    """The faults of one emulator. May be used while it runs, from any thread."""
 
     seed: int = 1
     names: Collection[str] = field(factory=lambda: (*operations(), *ACCOUNTS))
+    """The operations that there are."""
     random: Random = field(init=False)
     _entries: list[Entry] = field(factory=list, init=False)
     _ids: Iterator[int] = field(factory=lambda: count(1), init=False)

@@ -17,10 +17,13 @@ from urllib.parse import urlsplit
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from zakya_client.emulator import accounts, control, page
 from zakya_client.emulator.answers import json_response
 from zakya_client.emulator.connections import connection_of
 from zakya_client.emulator.service import Service
 
+GUARDED = (control.ROOT, page.FORMS, accounts.CONSENT)
+"""Beginnings of paths that are guarded in full, as the page at `/` is."""
 FORM_TYPES = ("text/plain", "multipart/form-data")
 """What pages of other origins can send without asking, and no program sends as JSON."""
 
@@ -30,16 +33,12 @@ class Guard:
 
     Args:
         app: What answers.
-        service: Says which host names are trusted, and which requests came over a connection.
-        guarded: Beginnings of paths that are guarded in full; the page at `/` always is.
-        json_only: The beginning of paths that take JSON bodies only.
+        service: Says which host names are trusted.
     """
 
-    def __init__(self, app: ASGIApp, *, service: Service, guarded: tuple[str, ...], json_only: str) -> None:
+    def __init__(self, app: ASGIApp, service: Service) -> None:
         self._app = app
         self._service = service
-        self._guarded = guarded
-        self._json_only = json_only
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -58,7 +57,7 @@ class Guard:
         origin = headers.get("origin")
         if origin is not None and not (trusted and _same(origin, host)):
             return f"A page of {origin} has no business here; only the emulator's own pages may send requests."
-        if path != "/" and not path.startswith(self._guarded):
+        if path != "/" and not path.startswith(GUARDED):
             return ""
         if not trusted:
             name = _host_name(host) or host
@@ -69,7 +68,7 @@ class Guard:
         if headers.get("sec-fetch-site", "none") not in ("same-origin", "none") and not follows:
             return "Another site sent this request; only the emulator's own pages may."
         kind = headers.get("content-type", "").partition(";")[0].strip().lower()
-        if changes and path.startswith(self._json_only) and kind in FORM_TYPES:
+        if changes and path.startswith(control.ROOT) and kind in FORM_TYPES:
             return f"This URL takes application/json, not {kind}."
         return ""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from http import HTTPStatus
+from http.client import responses
 
 import orjson
 from starlette.responses import Response
@@ -52,8 +52,8 @@ async def misbehave(service: Service, taken: list[Fault], act: Callable[[str], A
 def _refusal(fault: Fault) -> Response:
     headers = {"Retry-After": fault.retry_after} if fault.retry_after else {}
     if fault.html:
-        known = {status.value: status.phrase for status in HTTPStatus}
-        page = PAGE.format(status=fault.status, phrase=known.get(fault.status, "Web server is returning an error"))
+        phrase = responses.get(fault.status, "Web server is returning an error")
+        page = PAGE.format(status=fault.status, phrase=phrase)
         return Response(page, fault.status, headers, media_type="text/html")
     code = fault.code if fault.code != "" else CODES.get(fault.status, 1000)
     message = fault.message or "The emulator was asked to refuse this call."

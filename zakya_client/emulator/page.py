@@ -18,41 +18,13 @@ from zakya_client.emulator.engine.shop import ZONE
 from zakya_client.emulator.faults import Fault
 from zakya_client.emulator.limits import PLANS
 from zakya_client.emulator.recording import shown_query
-from zakya_client.emulator.service import Service
+from zakya_client.emulator.service import Service, service_of
 
 FORMS = "/_page"
 ORGANIZATION = "organization"
 Form = Mapping[str, str]
 SHOWN_RECORDS = 12
 SHOWN_REQUESTS = 25
-
-
-def routes(service: Service) -> list[Route]:
-    """Return the page and the forms on it."""
-
-    async def show(request: Request) -> Response:
-        return page("page.html", **_values(service, request))
-
-    def route(name: str, act: Callable[[Service, Form], object]) -> Route:
-        async def endpoint(request: Request) -> Response:
-            form = await form_of(request)
-            back = {ORGANIZATION: form[ORGANIZATION]} if form.get(ORGANIZATION) else {}
-            try:
-                act(service, form)
-            except ValueError as wrong:
-                back["error"] = str(wrong)
-            return RedirectResponse(f"/?{urlencode(back)}" if back else "/", 303)
-
-        return Route(f"{FORMS}/{name}", endpoint, methods=["POST"])
-
-    return [
-        Route("/", show, methods=["GET"]),
-        route("plan", _set_plan),
-        route("tokens", lambda service, _: service.accounts.expire_all()),
-        route("faults", _add_fault),
-        route("faults/clear", lambda service, _: service.faults.clear()),
-        route("faults/remove", lambda service, form: service.faults.remove(int(form.get("id") or 0))),
-    ]
 
 
 def _set_plan(service: Service, form: Form) -> None:
@@ -107,3 +79,30 @@ def _cell(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else ""
     return f"{value:,.10g}" if isinstance(value, (int, float)) else str(value)[:80]
+
+
+async def _show(request: Request) -> Response:
+    return page("page.html", **_values(service_of(request), request))
+
+
+def _form(name: str, act: Callable[[Service, Form], object]) -> Route:
+    async def endpoint(request: Request) -> Response:
+        form = await form_of(request)
+        back = {ORGANIZATION: form[ORGANIZATION]} if form.get(ORGANIZATION) else {}
+        try:
+            act(service_of(request), form)
+        except ValueError as wrong:
+            back["error"] = str(wrong)
+        return RedirectResponse(f"/?{urlencode(back)}" if back else "/", 303)
+
+    return Route(f"{FORMS}/{name}", endpoint, methods=["POST"])
+
+
+ROUTES = [
+    Route("/", _show, methods=["GET"]),
+    _form("plan", _set_plan),
+    _form("tokens", lambda service, _: service.accounts.expire_all()),
+    _form("faults", _add_fault),
+    _form("faults/clear", lambda service, _: service.faults.clear()),
+    _form("faults/remove", lambda service, form: service.faults.remove(int(form.get("id") or 0))),
+]

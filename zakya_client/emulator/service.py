@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from attrs import Factory, define
+from starlette.requests import Request
 
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.faults import Faults
@@ -151,6 +152,12 @@ class Service:
             "ZAKYA_API_URL": url,
             "ZAKYA_ACCOUNTS_URL": url,
         }
+
+
+def service_of(request: Request) -> Service:
+    """Return what stands behind the application that a request came to."""
+    service: Service = request.app.state.service
+    return service
 
 
 def seeded(
