@@ -10,7 +10,7 @@ from zakya_client import ZakyaClient
 from zakya_client.emulator import Emulator
 from zakya_client.sync import TABLES
 from zakya_client.sync.meter import CallMeter
-from zakya_client.sync.reader import Gone, Known, Seen
+from zakya_client.sync.reader import Gone, Known, Note, Seen
 from zakya_client.sync.reading import COMPARE_EVERY, Reading
 from zakya_client.sync.rows import CHANGED_AT, PARENT, VERSION, Row
 from zakya_client.sync.tables import chosen
@@ -51,13 +51,14 @@ class Memory:
             async with ZakyaClient.from_env(environment(self.shop), hooks=[CallMeter(budget)]) as client:
                 reading = Reading(client, tables, known, compare_every, lambda: now or datetime.now(UTC))
                 async for event in reading.events():
-                    name = event.table.name
-                    if isinstance(event, Gone):
+                    if isinstance(event, Note):
+                        for row in event.rows:
+                            self._lists[row["table_name"]][row["record_id"]] = row["digest"], row["read_at"]
+                    elif isinstance(event, Gone):
                         for key in event.ids:
-                            del self.rows[name][key]
-                        continue
-                    self.rows[name] |= {str(row[event.table.key]): row for row in event.rows}
-                    self._lists[name] |= {key: (version, event.read_at) for key, version in event.lists.items()}
+                            del self.rows[event.table.name][key]
+                    else:
+                        self.rows[event.table.name] |= {str(row[event.table.key]): row for row in event.rows}
                 self._compared = {name: reader.compared_at for name, reader in reading.readers.items()}
             assert sorted(reading.failed) == sorted(failing)
             return reading

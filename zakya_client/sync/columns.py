@@ -10,15 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
-from attrs import Factory, define
 from dlt.common.data_types import TDataType
-from dlt.common.schema.typing import TColumnSchema
 
 from zakya_client.sync.reader import Table
-from zakya_client.sync.rows import MORE, Row, column, described, hints
+from zakya_client.sync.rows import MORE, Row, described
 
 MOST = 250
 """Columns of a table for what the description doesn't know."""
@@ -38,71 +36,54 @@ _KINDS: Mapping[type, TDataType] = {
 Types = Mapping[str, Mapping[str, TDataType]]
 """Types of columns by table and name."""
 
-_Cell = tuple[str, str, Row, str]
-"""The child table (none if empty) and the column that a value is in, the object that holds it, and its key there."""
+
+class _Cell(NamedTuple):
+    """A value that the description doesn't know: where it is to stand, and the object that holds it by its key."""
+
+    row: Row
+    table: str
+    column: str
+    holder: Row
+    key: str
 
 
-@define
-class Columns:
-    """Columns that rows need.
+def fit(table: Table, rows: Sequence[Row], have: Callable[[list[str]], Types], tell: Callable[[str], None]) -> Types:
+    """Change rows so that they fit the columns that a table and its child tables have, of which `have` tells the types.
 
-    Attributes:
-        own: Columns of the table itself, as dlt takes them.
-        nested: Columns of its child tables, likewise.
-        kinds: Full name of the table, column and type of each that the description doesn't know.
-    """
-
-    own: dict[str, TColumnSchema]
-    nested: dict[str, Any] = Factory(dict)
-    kinds: list[tuple[str, str, TDataType]] = Factory(list)
-
-
-def fit(table: Table, rows: Sequence[Row], have: Callable[[list[str]], Types], tell: Callable[[str], None]) -> Columns:
-    """Make rows fit the columns of a table, and find out which columns they need.
-
-    Args:
-        table: The table.
-        rows: The rows; they are changed.
-        have: Returns the types of columns that tables have.
-        tell: Called with a sentence for what isn't as one would expect.
+    Returns:
+        The columns that they need for what the description doesn't know.
     """
     known = described(table.models)
-    of_rows = [list(_cells(row, lambda key: key not in known)) for row in rows]
-    children = sorted({child for cells in of_rows for child, *_ in cells} - {""})
-    there = have([table.name, *(f"{table.name}__{child}" for child in children)])
+    cells = [cell for row in rows for cell in _cells(row, row, lambda key: key not in known, table.name)]
+    there = have(sorted({table.name, *(cell.table for cell in cells)}))
     taken = {name for name in there[table.name] if name.split("__")[0] not in known and not name.startswith("_")}
-    _keep_room(rows, of_rows, taken, tell)
+    cells = _keep_room(table.name, rows, cells, taken, tell)
     kinds: dict[tuple[str, str], set[TDataType]] = defaultdict(set)
-    for child, name, holder, key in (cell for cells in of_rows for cell in cells):
-        kinds[child, name].add(_KINDS.get(type(holder[key]), "text"))
-    columns = Columns(hints(table.models))
-    wanted: dict[tuple[str, str], TDataType] = {}
-    for (child, name), found in kinds.items():
-        full = f"{table.name}__{child}" if child else table.name
-        before = there[full].get(name)
-        kind = wanted[child, name] = _widest(found | ({before} if before else set()))
+    for cell in cells:
+        kinds[cell.table, cell.column].add(_KINDS.get(type(cell.holder[cell.key]), "text"))
+    wanted: dict[str, dict[str, TDataType]] = defaultdict(dict)
+    for (name, key), found in kinds.items():
+        before = there[name].get(key)
+        kind = wanted[name][key] = _widest(found | ({before} if before else set()))
         if len(found) > 1 or kind != (before or kind):
-            tell(f"values of several kinds are in the column {name}, as {kind}")
-        columns.kinds.append((full, name, kind))
-        of = columns.nested.setdefault(child, {"columns": {}})["columns"] if child else columns.own
-        of[name] = column(name, kind)
-    for child, name, holder, key in (cell for cells in of_rows for cell in cells):
-        holder[key] = _as(wanted[child, name], holder[key])
-    return columns
+            tell(f"values of several kinds are in the column {key}, as {kind}")
+    for cell in cells:
+        cell.holder[cell.key] = _as(wanted[cell.table][cell.column], cell.holder[cell.key])
+    return wanted
 
 
-def _cells(row: Row, is_free: Callable[[str], bool], child: str = "", prefix: str = "") -> Iterator[_Cell]:
+def _cells(row: Row, holder: Row, is_free: Callable[[str], bool], table: str, prefix: str = "") -> Iterator[_Cell]:
     """Find the values of a row that the description doesn't know."""
-    for key, value in row.items():
+    for key, value in holder.items():
         name, inner = f"{prefix}{key}", _every if is_free(key) else _custom
         if isinstance(value, dict):
-            yield from _cells(value, inner, child, f"{name}__")
+            yield from _cells(row, value, inner, table, f"{name}__")
         elif isinstance(value, list):
-            for member in value if not child else []:  # lists in lists are JSON
+            for member in value if "__" not in table else []:  # lists in lists are JSON
                 if isinstance(member, dict):
-                    yield from _cells(member, inner, name)
+                    yield from _cells(row, member, inner, f"{table}__{name}")
         elif is_free(key):
-            yield child, name, row, key
+            yield _Cell(row, table, name, holder, key)
 
 
 def _every(key: str) -> bool:  # noqa: ARG001
@@ -113,19 +94,26 @@ def _custom(key: str) -> bool:
     return key.startswith("cf_")
 
 
-def _keep_room(rows: Sequence[Row], cells: Sequence[list[_Cell]], taken: set[str], tell: Callable[[str], None]) -> None:
-    """Move what finds no column any more into one of JSON."""
-    new = sorted({name for each in cells for child, name, *_ in each if not child} - taken)
+def _keep_room(
+    table: str, rows: Sequence[Row], cells: list[_Cell], taken: set[str], tell: Callable[[str], None]
+) -> list[_Cell]:
+    """Move what finds no column any more into one of JSON, and return what does."""
+    new = sorted({cell.column for cell in cells if cell.table == table} - taken)
     room = max(0, MOST - len(taken))
     late = {name for at, name in enumerate(new) if at >= room or len(name) > _LONGEST}
     if not late:
-        return
+        return cells
     tell(f"{len(late)} fields found no column, they are in {MORE}")
-    for row, each in zip(rows, cells, strict=True):
-        moved = {name: holder.pop(key) for child, name, holder, key in each if not child and name in late}
-        if moved:
-            row[MORE] = orjson.dumps(moved).decode()
-            each[:] = [cell for cell in each if cell[0] or cell[1] not in late]
+    kept = []
+    for cell in cells:
+        if cell.table == table and cell.column in late:
+            cell.row.setdefault(MORE, {})[cell.column] = cell.holder.pop(cell.key)
+        else:
+            kept.append(cell)
+    for row in rows:
+        if MORE in row:
+            row[MORE] = orjson.dumps(row[MORE]).decode()
+    return kept
 
 
 def _widest(kinds: set[TDataType]) -> TDataType:

@@ -85,8 +85,7 @@ def plan(
     """
     environment = os.environ if environment is None else environment
     wanted, now, organization_id = chosen(tables, details), utc_now(), organization_of(environment)
-    locks = Locks(destination, dataset, organization_id)
-    with Warehouse.opened(organization_id, destination, dataset, folder, locks) as warehouse:
+    with Warehouse.opened(Locks(destination, dataset, organization_id), folder) as warehouse:
         state = warehouse.state(wanted, now)
     meter = CallMeter(None, state.calls, state.zone)
 

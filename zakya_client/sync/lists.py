@@ -54,15 +54,7 @@ class NeverStillError(Exception):
 
 
 async def by_page(listing: Listing[T], key: str, **query: Any) -> list[T]:
-    """Read a list by page numbers, until two readings agree.
-
-    Args:
-        listing: Asks for the list.
-        key: Name of the rows' id.
-        query: What the list is asked for.
-
-    Returns:
-        The rows as the last reading found them.
+    """Read a list by page numbers, until two readings agree on the rows' ids, and return what the last one found.
 
     Raises:
         NeverStillError: No two readings agreed.
@@ -80,12 +72,7 @@ async def by_page(listing: Listing[T], key: str, **query: Any) -> list[T]:
 
 
 async def by_change(listing: Listing[T], key: str, since: Moment = None) -> AsyncIterator[Sequence[T]]:
-    """Read a list in the order of the last change.
-
-    Args:
-        listing: Asks for the list.
-        key: Name of the rows' id.
-        since: Where to begin; at the oldest row if ``None``.
+    """Read a list in the order of the last change, from a moment or else from the oldest row on.
 
     Yields:
         Rows of a page; those at its edges may come twice.
@@ -121,12 +108,7 @@ async def by_change(listing: Listing[T], key: str, since: Moment = None) -> Asyn
 
 @frozen
 class End:
-    """The end of a list that is sorted by the last change.
-
-    Attributes:
-        rows: The rows of its last page.
-        total: How many rows the list has; ``None`` if the page isn't the last one.
-    """
+    """The end of a list that is sorted by the last change, and how many rows it has if that is its last page."""
 
     rows: Sequence[Any]
     total: int | None
@@ -138,12 +120,7 @@ class End:
 
 
 async def end_of(listing: Listing[Any], expected: int, latest: datetime) -> End | None:
-    """Ask for the end of a list, with one call.
-
-    Args:
-        listing: Asks for the list.
-        expected: How many rows the list probably has.
-        latest: The last change that is known.
+    """Ask with one call for the end of a list that probably has so many rows, and whose latest change is known.
 
     Returns:
         The end; ``None`` if the API didn't sort by the last change.
@@ -164,7 +141,7 @@ async def length(listing: Listing[Any], **query: Any) -> tuple[int, int, list[Pa
     """Find the last page of a list with few calls: double until there is none, then halve.
 
     Returns:
-        Its number, the rows of all pages, and the pages that were seen.
+        Its number, how many rows all pages have, and the pages that were seen.
     """
     pages: list[Page[Any]] = []
     low, behind, number = 0, 0, 1  # pages that another one follows, and that stand behind the end, 0 until there is one
@@ -203,13 +180,7 @@ def _keeps_order(rows: Sequence[Any], since: Moment) -> bool:
 
 
 async def unless_gone(call: Awaitable[T]) -> T | None:
-    """Await a call.
-
-    Args:
-        call: Reads a record, or what belongs to one.
-
-    Returns:
-        Its answer, or None if the API says that there is no such record.
+    """Await a call, and return None if the API says that there is no such record.
 
     Raises:
         ZakyaError: It failed. The page of a gateway that says 404 is such a failure: it knows nothing of records.

@@ -57,13 +57,7 @@ def wait_for(
     interrupted: threading.Event,
     clock: Callable[[], float] = time.monotonic,
 ) -> None:
-    """Wait for a lock.
-
-    Args:
-        acquire: Tries to take it.
-        holder: Says who holds it, and since when.
-        interrupted: Ends the waiting when it is set.
-        clock: Counts seconds.
+    """Try to take a lock until it works, and say who holds it meanwhile.
 
     Raises:
         DatabaseError: The same holder kept it for `PATIENCE` seconds, or the waiting was interrupted.
@@ -91,30 +85,27 @@ class Locks:
 
     def __init__(self, destination: str | Path, dataset: str, organization_id: str) -> None:
         self.interrupted = threading.Event()
-        self._destination = destination
-        self._dataset = dataset
-        self._organization_id = organization_id
+        self.destination = destination
+        self.dataset = dataset
+        self.organization_id = organization_id
         self._connection: Any = None
 
     @contextmanager
     def organization(self, folder: Path) -> Iterator[None]:
-        """Be the only one that syncs the organization into the database.
-
-        Args:
-            folder: Where locks are, if it isn't a file.
+        """Be the only one that syncs the organization into the database; locks are in a folder, or beside a file.
 
         Raises:
             ConfigurationError: Somebody else does.
             DatabaseError: The database can't be reached.
         """
-        name = f"organization {self._organization_id}"
-        path = Path(self._destination).absolute()
-        self._folder = path.with_name(f".{path.name}.locks") if is_file(self._destination) else folder
+        name = f"organization {self.organization_id}"
+        path = Path(self.destination).absolute()
+        self._folder = path.with_name(f".{path.name}.locks") if is_file(self.destination) else folder
         with ExitStack() as stack:
             stack.enter_context(self._file(name))
-            if is_postgres(self._destination):
-                program = f"zakya sync {self._organization_id}, process {os.getpid()} on {socket.gethostname()}"[:63]
-                connection = connect(str(self._destination), application_name=program, keepalives_idle=30)
+            if is_postgres(self.destination):
+                program = f"zakya sync {self.organization_id}, process {os.getpid()} on {socket.gethostname()}"[:63]
+                connection = connect(str(self.destination), application_name=program, keepalives_idle=30)
                 self._connection = stack.enter_context(closing(connection))
                 connection.autocommit = True
                 self._ask(_ENDLESS)
@@ -129,7 +120,7 @@ class Locks:
         """
         if self._connection is not None:
             return self._advisory(_LOADING)
-        return self._file(_LOADING) if is_file(self._destination) else nullcontext()
+        return self._file(_LOADING) if is_file(self.destination) else nullcontext()
 
     @contextmanager
     def _file(self, name: str) -> Iterator[None]:
@@ -151,7 +142,7 @@ class Locks:
         self._take(name, acquire, holder)
         try:
             since = f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC"
-            who = f"a sync of {self._organization_id}, process {os.getpid()} on {socket.gethostname()}, since {since}"
+            who = f"a sync of {self.organization_id}, process {os.getpid()} on {socket.gethostname()}, since {since}"
             label.write_text(who, encoding="utf-8")
             yield
         finally:
@@ -159,7 +150,7 @@ class Locks:
 
     @contextmanager
     def _advisory(self, name: str) -> Iterator[None]:
-        number = int.from_bytes(bytes.fromhex(digest(f"zakya sync {self._dataset} {name}".encode())), signed=True)
+        number = int.from_bytes(bytes.fromhex(digest(f"zakya sync {self.dataset} {name}".encode())), signed=True)
 
         def holder() -> str:
             (row, *_) = self._ask(_HOLDER, number) or [(None,)]
@@ -180,7 +171,7 @@ class Locks:
         if name == _LOADING:
             wait_for(acquire, holder, self.interrupted)
         elif not acquire():
-            raise ConfigurationError(f"another process syncs organization {self._organization_id} just now: {holder()}")
+            raise ConfigurationError(f"another process syncs organization {self.organization_id} just now: {holder()}")
 
     def _ask(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         import psycopg2  # noqa: PLC0415 (takes long, and most use DuckDB)

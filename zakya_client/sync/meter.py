@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta, tzinfo
-from typing import Any
 
 from zakya_client.limits.model import LimitsSnapshot, budget_is_spent
 from zakya_client.runtime.hooks import Attempt, Hook
-from zakya_client.sync.reader import utc_now
+from zakya_client.sync.reader import Note, utc_now
 from zakya_client.sync.strategies import Bulk
 from zakya_client.sync.tables import TABLES
 
@@ -28,7 +27,6 @@ class CallMeter(Hook):
         budget: Calls that may be made in a day; ``None`` for no end.
         noted: Calls that were noted before, by the quarter of an hour in which they were made.
         zone: Where the organization is: its day begins at midnight there.
-        now: Tells the time, in UTC.
 
     Attributes:
         calls: Calls that were made, by table.
@@ -86,10 +84,10 @@ class CallMeter(Hook):
         self._quarters[quarter] += 1
         self._new[quarter] += 1
 
-    def take(self) -> list[dict[str, Any]]:
-        """Return rows that note the calls since this was last asked."""
+    def take(self) -> Note:
+        """Return the calls since this was last asked."""
         taken, self._new = self._new, Counter()
-        return [{"made_at": quarter, "calls": calls} for quarter, calls in taken.items()]
+        return Note("sync_calls", [{"made_at": quarter, "calls": calls} for quarter, calls in taken.items()])
 
 
 def _quarter(moment: datetime) -> datetime:

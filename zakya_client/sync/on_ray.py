@@ -12,7 +12,7 @@ from typing import Any
 
 from zakya_client.errors import ConfigurationError
 from zakya_client.sync.destinations import DESTINATION, is_file, is_postgres
-from zakya_client.sync.organizations import Organization, report_on
+from zakya_client.sync.organizations import Organization, reports_of, run_all
 from zakya_client.sync.run import Report
 
 _SHARED = ("ZAKYA_TOKEN_STORE", "ZAKYA_LIMIT_STORE")
@@ -55,18 +55,9 @@ def run_on_ray(
         if not is_postgres(destination) and not (is_file(destination) and len(machines) == 1):
             raise ConfigurationError("many machines write into PostgreSQL only; one machine into a file, too")
         task = ray.remote(_sync)
-        waiting = {task.remote(organization, budget, options): organization for organization in organizations}
-        reports: dict[str, Report] = {}
-        while waiting:
-            (ready, *_), _ = ray.wait(list(waiting))
-            organization_id = waiting.pop(ready).organization_id
-            try:
-                report = ray.get(ready)
-            except Exception as error:  # noqa: BLE001 (the task's process died; the others go on)
-                report = Report(organization_id, failed={"": f"{type(error).__name__}: {error}"})
-            reports[organization_id] = report
-            done(report)
-        return [reports[organization.organization_id] for organization in organizations]
+        return asyncio.run(
+            reports_of(organizations, lambda each: task.remote(each, budget, options), done, len(organizations))
+        )
     finally:
         if is_ours:
             ray.shutdown()
@@ -80,4 +71,4 @@ def _check(organizations: Sequence[Organization]) -> None:
 
 
 def _sync(organization: Organization, budget: int | None, options: dict[str, Any]) -> Report:
-    return asyncio.run(report_on(organization, budget, **options))
+    return run_all([organization], budget=budget, **options)[0]

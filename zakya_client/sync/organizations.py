@@ -17,7 +17,7 @@ from __future__ import annotations
 import asyncio
 import os
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -33,13 +33,7 @@ AT_ONCE = 16
 
 @frozen
 class Organization:
-    """One organization of a file.
-
-    Attributes:
-        organization_id: Its id.
-        environment: The variables that say who calls.
-        budget: Calls a day, if the file says so.
-    """
+    """One organization of a file: the variables that say who calls, and the calls a day if the file says so."""
 
     organization_id: str
     environment: Mapping[str, str] = field(repr=False)
@@ -92,28 +86,33 @@ def run_all(
     Returns:
         A report for each organization, in the order given; what failed stands there.
     """
+    with ThreadPoolExecutor(1, "zakya sync") as loader:
 
-    async def all_of_them() -> list[Report]:
-        room = asyncio.Semaphore(at_once)
-        with ThreadPoolExecutor(1, "zakya sync") as loader:
+        def one(organization: Organization) -> Awaitable[Report]:
+            return sync(organization.environment, budget=organization.budget or budget, loader=loader, **options)
 
-            async def one(organization: Organization) -> Report:
-                async with room:
-                    report = await report_on(organization, budget, loader=loader, **options)
-                done(report)
-                return report
-
-            return await asyncio.gather(*(one(organization) for organization in organizations))
-
-    return asyncio.run(all_of_them())
+        return asyncio.run(reports_of(organizations, one, done, at_once))
 
 
-async def report_on(organization: Organization, budget: int | None, **options: Any) -> Report:
-    """Sync one organization of many: whatever goes wrong stands in its report."""
-    try:
-        return await sync(organization.environment, budget=organization.budget or budget, **options)
-    except Exception as error:  # noqa: BLE001 (whatever it is, it is this organization's, and the others go on)
-        return Report(organization.organization_id, failed={"": f"{type(error).__name__}: {error}"})
+async def reports_of(
+    organizations: Sequence[Organization],
+    one: Callable[[Organization], Awaitable[Report]],
+    done: Callable[[Report], None],
+    at_once: int,
+) -> list[Report]:
+    """Sync organizations, some at once, whatever becomes of one of them; see `run_all`."""
+    room = asyncio.Semaphore(at_once)
+
+    async def report_of(organization: Organization) -> Report:
+        async with room:
+            try:
+                report = await one(organization)
+            except Exception as error:  # noqa: BLE001 (its process died; the others go on)
+                report = Report(organization.organization_id, failed={"": f"{type(error).__name__}: {error}"})
+        done(report)
+        return report
+
+    return await asyncio.gather(*map(report_of, organizations))
 
 
 def _organization(path: str, name: str, values: Mapping[str, Any], shared: Mapping[str, str]) -> Organization:

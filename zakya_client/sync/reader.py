@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import takewhile
-from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar, cast
 
 from attrs import Factory, define, field, frozen
@@ -101,12 +100,10 @@ class Cost:
 
 @frozen
 class Batch:
-    """Rows of a table that are new or changed, and digests of the records whose own lists were read, by id."""
+    """Rows of a table that are new or changed."""
 
     table: Table
     rows: list[Row]
-    read_at: datetime
-    lists: Mapping[str, str]
 
 
 @frozen
@@ -117,7 +114,15 @@ class Gone:
     ids: list[str]
 
 
-Event = Batch | Gone
+@frozen
+class Note:
+    """Rows of one of the sync's own tables."""
+
+    table_name: str
+    rows: list[Row]
+
+
+Event = Batch | Gone | Note
 
 
 @define
@@ -309,14 +314,13 @@ class Reader:
             await self.pass_on(row for row in found.values() if row)
             await self.drop(key for key, row in found.items() if row is None)
 
-    async def pass_on(self, rows: Iterable[Row], lists: Mapping[str, str] = MappingProxyType({})) -> None:
-        """Pass on rows that are new or changed, and which records' own lists were read."""
+    async def pass_on(self, rows: Iterable[Row]) -> None:
+        """Pass on rows that are new or changed."""
         self._read_at = max(self.now(), self._read_at + timedelta(microseconds=1))
         own = {ORGANIZATION: self.client.organization_id, READ_AT: self._read_at}
-        batch = Batch(self.table, [{**row, **own} for row in rows], self._read_at, lists)
-        self.progress.changed += sum(not self.table.is_due(row[VERSION]) for row in batch.rows)
-        if batch.rows or lists:
-            await self.emit(batch)
+        if found := [{**row, **own} for row in rows]:
+            self.progress.changed += sum(not self.table.is_due(row[VERSION]) for row in found)
+            await self.emit(Batch(self.table, found))
 
     async def drop(self, ids: Iterable[str]) -> None:
         """Pass on the ids of rows that are gone."""

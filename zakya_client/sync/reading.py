@@ -18,8 +18,7 @@ from datetime import datetime, timedelta
 from zakya_client.client import ZakyaClient
 from zakya_client.errors import BlockedError, DayLimitError, ZakyaError
 from zakya_client.sync.lists import NeverStillError
-from zakya_client.sync.reader import Event, Known, Progress, Reader, Table, utc_now
-from zakya_client.sync.rows import Row
+from zakya_client.sync.reader import Event, Known, Note, Progress, Reader, Table, utc_now
 
 WAITING = 16
 """Batches that may wait to be taken."""
@@ -29,14 +28,7 @@ COMPARE_EVERY = timedelta(hours=20)
 
 
 class Reading:
-    """One reading of an organization's shop.
-
-    Args:
-        client: Makes the calls.
-        tables: What is read.
-        known: What the database has, by table.
-        compare_every: How long after a whole list was compared that isn't done again.
-        now: Tells the time, in UTC.
+    """One reading of an organization's shop, of which the database has what is known.
 
     Attributes:
         readers: What reads each table, by name.
@@ -85,9 +77,10 @@ class Reading:
         ]
 
     @property
-    def compared(self) -> list[Row]:
-        """Rows that say when each table was compared."""
-        return [{"table_name": name, "compared_at": reader.compared_at} for name, reader in self.readers.items()]
+    def compared(self) -> Note:
+        """When each table was compared."""
+        rows = [{"table_name": name, "compared_at": reader.compared_at} for name, reader in self.readers.items()]
+        return Note("sync_tables", rows)
 
     async def _read_all(self) -> None:
         async with asyncio.TaskGroup() as group:

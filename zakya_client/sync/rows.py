@@ -84,9 +84,7 @@ def column_of(key: str) -> str:
 def row_of(record: ResponseModel, tell: Tell = lambda _: None) -> Row:
     """Make a row of a record: its fields, what the description doesn't know, and ``cf_…`` for each custom field.
 
-    Args:
-        record: The record.
-        tell: Called with a sentence for each name and value that is kept otherwise than it came.
+    Each name and value that is kept otherwise than it came is told in a sentence.
     """
     known = _columns(cast("Hashable", type(record)))
     row = {name: _value(_typed(getattr(record, name), kind), tell) for name, kind in known.items()}

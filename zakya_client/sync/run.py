@@ -24,12 +24,12 @@ from zakya_client.limits.model import budget_is_spent
 from zakya_client.sync.destinations import DATASET, DESTINATION
 from zakya_client.sync.locks import Locks
 from zakya_client.sync.meter import CallMeter
-from zakya_client.sync.reader import Batch, Event, Progress, utc_now
+from zakya_client.sync.reader import Batch, Event, Note, Progress, utc_now
 from zakya_client.sync.reading import COMPARE_EVERY, Reading
 from zakya_client.sync.rows import Row
 from zakya_client.sync.source import organization_of
 from zakya_client.sync.tables import chosen
-from zakya_client.sync.warehouse import CALLS, COMPARED, RUNS, Warehouse
+from zakya_client.sync.warehouse import Warehouse
 
 T = TypeVar("T")
 
@@ -131,7 +131,7 @@ async def sync(
         # dlt's pipelines belong to a thread; one thread also is the only writer that a DuckDB file takes.
         loader = loader or stack.enter_context(ThreadPoolExecutor(1, "zakya sync"))
         in_loader = partial(_in_loader, loader, locks)
-        opened = Warehouse.opened(organization_id, destination, dataset, folder, locks)
+        opened = Warehouse.opened(locks, folder)
         try:
             warehouse = await in_loader(opened.__enter__)
             state = await in_loader(warehouse.state, wanted, began_at)
@@ -147,11 +147,16 @@ async def sync(
                 else:
                     with watch(reading, meter) if watch else nullcontext():
                         left = await _read(reading, meter, partial(in_loader, warehouse.load), load_rows)
-            report = _report(organization_id, reading, meter)
+            report = Report(
+                organization_id,
+                tables=reading.progress,
+                calls=meter.total,
+                stopped=str(reading.stopped or ""),
+                failed={name: str(error) or repr(error) for name, error in reading.failed.items()},
+            )
             if meter.total:
                 log = _log(report, began_at=began_at, ended_at=now())
-                about = {RUNS: [log], COMPARED: reading.compared, CALLS: meter.take()}
-                await in_loader(warehouse.load, left, about)
+                await in_loader(warehouse.load, [*left, Note("sync_runs", [log]), reading.compared, meter.take()])
             await in_loader(warehouse.make_views)
             rows = await in_loader(warehouse.counts, wanted)
         finally:
@@ -181,19 +186,9 @@ async def _read(
         events.append(event)
         rows += len(event.rows) if isinstance(event, Batch) else 0
         if rows >= load_rows or time.monotonic() - began >= LOAD_SECONDS:
-            await load(events, {CALLS: meter.take()})
+            await load([*events, meter.take()])
             events, rows, began = [], 0, time.monotonic()
     return events
-
-
-def _report(organization_id: str, reading: Reading, meter: CallMeter) -> Report:
-    return Report(
-        organization_id,
-        tables=reading.progress,
-        calls=meter.total,
-        stopped=str(reading.stopped or ""),
-        failed={name: str(error) or repr(error) for name, error in reading.failed.items()},
-    )
 
 
 def _log(report: Report, **more: Any) -> Row:

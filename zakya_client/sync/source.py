@@ -16,11 +16,11 @@ from dlt.pipeline.pipeline import Pipeline
 
 from zakya_client.client import ZakyaClient
 from zakya_client.errors import ConfigurationError
-from zakya_client.sync.reader import Gone, utc_now
+from zakya_client.sync.reader import Batch, Gone, utc_now
 from zakya_client.sync.reading import COMPARE_EVERY, Reading
 from zakya_client.sync.rows import VERSION
 from zakya_client.sync.tables import chosen
-from zakya_client.sync.warehouse import COMPARED, Warehouse
+from zakya_client.sync.warehouse import Warehouse
 
 logger = logging.getLogger("zakya_client.sync")
 
@@ -71,7 +71,7 @@ def source(
             async for rows in _rows(reading, warehouse):
                 yield rows
             if warehouse:
-                for rows in warehouse.marked([], {COMPARED: reading.compared}):
+                for rows in warehouse.marked(reading.compared):
                     yield rows
             for note in [*reading.notes, *(warehouse.notes if warehouse else ())]:
                 logger.warning("%s", note)
@@ -89,13 +89,13 @@ def source(
 
 async def _rows(reading: Reading, warehouse: Warehouse | None) -> AsyncIterator[Any]:
     async for event in reading.events():
-        if isinstance(event, Gone):
-            if warehouse:
-                warehouse.mark(event)
-            continue
-        whole = [row for row in event.rows if not event.table.is_due(row[VERSION])]
-        for rows in warehouse.marked([event]) if warehouse else [whole]:
-            yield rows
+        if warehouse and isinstance(event, Gone):
+            warehouse.mark(event)
+        elif warehouse:
+            for rows in warehouse.marked(event):
+                yield rows
+        elif isinstance(event, Batch):
+            yield [row for row in event.rows if not event.table.is_due(row[VERSION])]
 
 
 def organization_of(environment: Mapping[str, str]) -> str:

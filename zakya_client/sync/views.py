@@ -9,13 +9,7 @@ from attrs import frozen
 
 @frozen
 class View:
-    """One view.
-
-    Attributes:
-        name: Its name.
-        reads: Columns that it reads, by table. It is made once all of them are there.
-        sql: What it selects; tables stand in braces.
-    """
+    """One view: the columns that it reads, by table, and its SQL, in which tables stand in braces."""
 
     name: str
     reads: Mapping[str, str]

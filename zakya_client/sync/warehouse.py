@@ -27,27 +27,15 @@ from dlt.common.pipeline import get_dlt_pipelines_dir
 from dlt.pipeline.exceptions import PipelineStepFailed
 from dlt.pipeline.pipeline import Pipeline
 
+from zakya_client.sync import destinations
 from zakya_client.sync.columns import Types, fit
-from zakya_client.sync.destinations import (
-    FORMATS,
-    check,
-    destination_of,
-    is_unreachable,
-    mark_of,
-    reason,
-    refusal,
-)
+from zakya_client.sync.destinations import reason
 from zakya_client.sync.locks import LockLostError, Locks
-from zakya_client.sync.reader import Batch, Event, Gone, Known, Seen, Table, parts
-from zakya_client.sync.rows import CHANGED_AT, DELETED_AT, ORGANIZATION, PARENT, VERSION, Row, column, digest
+from zakya_client.sync.reader import Batch, Event, Gone, Known, Note, Seen, Table, parts
+from zakya_client.sync.rows import CHANGED_AT, DELETED_AT, ORGANIZATION, PARENT, VERSION, Row, column, digest, hints
 from zakya_client.sync.views import VIEWS
 
-RUNS = "sync_runs"
-CALLS = "sync_calls"
-COMPARED = "sync_tables"
-LISTS = "sync_lists"
-
-_KEYS = {COMPARED: ["table_name"], LISTS: ["table_name", "record_id"]}
+_KEYS = {"sync_tables": ["table_name"], "sync_lists": ["table_name", "record_id"]}
 """What tells rows of the sync's own tables apart; those of the others are added."""
 _TYPES: Mapping[str, TDataType] = {"stopped": "text", "failed": "text", "compared_at": "timestamp"}
 """Columns of them whose type can't be seen while they are empty."""
@@ -62,13 +50,7 @@ _Select = Callable[..., Sequence[Any]]
 
 @frozen
 class State:
-    """What a database has of an organization.
-
-    Attributes:
-        known: What it has of each table.
-        calls: Calls that syncs noted in the last two days, with when they were made.
-        zone: The organization's time zone, UTC as long as it isn't known.
-    """
+    """What a database has of an organization: of each table, the calls of the last two days, and its time zone."""
 
     known: Mapping[str, Known]
     calls: Sequence[tuple[datetime, int]]
@@ -79,8 +61,6 @@ class Warehouse:
     """One organization's tables in a database, by way of a dlt pipeline. It blocks, and belongs to one thread.
 
     Args:
-        pipeline: The pipeline.
-        organization_id: The organization.
         locks: Keep others out while the database is used; without, nobody is kept out.
 
     Attributes:
@@ -97,25 +77,24 @@ class Warehouse:
 
     @classmethod
     @contextmanager
-    def opened(
-        cls, organization_id: str, destination: str | Path, dataset: str, folder: str | Path | None, locks: Locks
-    ) -> Iterator[Warehouse]:
+    def opened(cls, locks: Locks, folder: str | Path | None) -> Iterator[Warehouse]:
         """Open the database, load what an earlier sync left packed, and keep other syncs of the organization out.
 
         Raises:
             ConfigurationError: Another process syncs this organization just now, or the file has the schema's name.
             DatabaseError: The database can't be opened.
         """
-        check(destination, dataset)
+        destination, dataset, organization_id = locks.destination, locks.dataset, locks.organization_id
+        destinations.check(destination, dataset)
         # The pipeline's name finds its state in a database that was moved; its folder is that of one database.
-        own = Path(folder or get_dlt_pipelines_dir()) / f"zakya_{mark_of(destination, dataset)}"
+        own = Path(folder or get_dlt_pipelines_dir()) / f"zakya_{destinations.mark_of(destination, dataset)}"
         own.mkdir(mode=0o700, parents=True, exist_ok=True)
         name = organization_id if organization_id.isalnum() else digest(organization_id.encode())
         with locks.organization(own):
             pipeline = dlt.pipeline(
                 f"zakya_{name}",
                 pipelines_dir=str(own),
-                destination=destination_of(destination),
+                destination=destinations.destination_of(destination),
                 dataset_name=dataset,
             )
             if "RUNTIME__LOG_LEVEL" not in os.environ:  # its lines are tracebacks, with somebody's texts in them
@@ -128,12 +107,14 @@ class Warehouse:
 
     def state(self, tables: Sequence[Table], now: datetime) -> State:
         """Return what is there of tables that will be read, and which calls were made lately."""
-        with self._asked([COMPARED, LISTS, CALLS, "organizations", *(table.name for table in tables)]) as select:
-            compared = dict(select(COMPARED, ["table_name", "compared_at"]))
+        with self._asked(
+            ["sync_tables", "sync_lists", "sync_calls", "organizations", *(table.name for table in tables)]
+        ) as select:
+            compared = dict(select("sync_tables", ["table_name", "compared_at"]))
             lists: dict[str, dict[str, tuple[str, datetime]]] = defaultdict(dict)
-            for name, record, version, at in select(LISTS, ["table_name", "record_id", "digest", "read_at"]):
+            for name, record, version, at in select("sync_lists", ["table_name", "record_id", "digest", "read_at"]):
                 lists[name][record] = version, at
-            calls = select(CALLS, ["made_at", "calls"], "made_at >= %s", now - timedelta(days=2))
+            calls = select("sync_calls", ["made_at", "calls"], "made_at >= %s", now - timedelta(days=2))
             zones = select("organizations", ["time_zone"])
             known = {}
             for table in tables:
@@ -148,20 +129,16 @@ class Warehouse:
             counted = {table.name: select(table.name, ["COUNT(*)"], f"{DELETED_AT} IS NULL") for table in tables}
         return {name: rows[0][0] if rows else 0 for name, rows in counted.items()}
 
-    def load(self, events: Sequence[Event], more: Mapping[str, Sequence[Row]] | None = None) -> None:
+    def load(self, events: Sequence[Event]) -> None:
         """Load what was read, all or nothing of each table, and mark what is gone.
-
-        Args:
-            events: Of one reading, in their order.
-            more: Rows about the sync itself, by table.
 
         Raises:
             DatabaseError: The database can't be written. What is packed is loaded when it is opened again.
         """
-        resources = [dlt.resource(rows, name=name, **hints) for name, rows, hints in self._packed(events, more or {})]
+        resources = [dlt.resource(rows, name=name, **told) for name, rows, told in self._packed(events)]
         if resources:
             source = dlt.source(lambda: resources, name="zakya", max_table_nesting=1)()
-            form: Any = FORMATS.get(self._kind)
+            form: Any = destinations.FORMATS.get(self._kind)
             self.pipeline.activate()
             with self._failing():  # what is packed isn't lost, however long others use the database
                 self.pipeline.extract(source, loader_file_format=form)
@@ -176,10 +153,10 @@ class Warehouse:
             if isinstance(event, Gone):
                 self.mark(event)
 
-    def marked(self, events: Sequence[Event], more: Mapping[str, Sequence[Row]] | None = None) -> Iterator[Any]:
+    def marked(self, *events: Event) -> Iterator[Any]:
         """Yield rows with marks that tell dlt their tables, for a source; see `load`."""
-        for name, rows, hints in self._packed(events, more or {}):
-            yield dlt.mark.with_hints(rows, dlt.mark.make_hints(table_name=name, **hints))
+        for name, rows, told in self._packed(events):
+            yield dlt.mark.with_hints(rows, dlt.mark.make_hints(table_name=name, **told))
 
     def mark(self, gone: Gone) -> None:
         """Mark rows as deleted."""
@@ -197,7 +174,7 @@ class Warehouse:
 
     def make_views(self) -> None:
         """Make the views that are missing, once all that they read is there, where their SQL is understood."""
-        if self._kind not in FORMATS:
+        if self._kind not in destinations.FORMATS:
             return
         with self._client() as client:
             sql = client.sql_client
@@ -211,31 +188,27 @@ class Warehouse:
 
     # --- packing ----------------------------------------------------------------------------------
 
-    def _packed(
-        self, events: Iterable[Event], more: Mapping[str, Sequence[Row]]
-    ) -> list[tuple[str, list[Row], dict[str, Any]]]:
+    def _packed(self, events: Iterable[Event]) -> list[tuple[str, list[Row], dict[str, Any]]]:
         """Put each table's rows together, with what dlt is told of them."""
         packed: list[tuple[str, list[Row], dict[str, Any]]] = []
         rows: dict[Table, dict[str, Row]] = defaultdict(dict)
-        lists: list[Row] = []
-        for batch in (event for event in events if isinstance(event, Batch)):
-            # Of two copies of a record the last one counts.
-            rows[batch.table] |= {str(row[batch.table.key]): row for row in batch.rows}
-            about = {"table_name": batch.table.name, "read_at": batch.read_at}
-            lists += [{**about, "record_id": key, "digest": version} for key, version in batch.lists.items()]
+        notes: dict[str, list[Row]] = defaultdict(list)
+        for event in events:
+            if isinstance(event, Batch):  # of two copies of a record the last one counts
+                rows[event.table] |= {str(row[event.table.key]): row for row in event.rows}
+            elif isinstance(event, Note):
+                notes[event.table_name] += [{ORGANIZATION: self._organization_id, **row} for row in event.rows]
         if rows:
             with self._client() as client:
                 for table, by_key in rows.items():
-                    if found := list(by_key.values()):
-                        packed.append((table.name, found, self._fitted(client, table, found)))
-        for name, others in {**more, LISTS: lists}.items():
-            own = [{ORGANIZATION: self._organization_id, **row} for row in others]
-            hints: dict[str, Any] = {"write_disposition": "append"}
+                    found = list(by_key.values())
+                    packed.append((table.name, found, self._fitted(client, table, found)))
+        for name, own in notes.items():
+            told: dict[str, Any] = {"write_disposition": "append"}
             if name in _KEYS:
-                hints = {"write_disposition": "merge", "primary_key": [ORGANIZATION, *_KEYS[name]]}
-            hints["columns"] = {key: column(key, kind) for key, kind in _TYPES.items() if own and key in own[0]}
-            if own:
-                packed.append((name, own, hints))
+                told = {"write_disposition": "merge", "primary_key": [ORGANIZATION, *_KEYS[name]]}
+            told["columns"] = {key: column(key, kind) for key, kind in _TYPES.items() if own and key in own[0]}
+            packed.append((name, own, told))
         return packed
 
     def _fitted(self, client: Any, table: Table, rows: list[Row]) -> dict[str, Any]:
@@ -246,16 +219,19 @@ class Warehouse:
             there.update(_storage(client, names))
             return {name: {**there.get(name, {}), **self._types.get(name, {})} for name in names}
 
-        columns = fit(table, rows, have, lambda note: self.notes.update([f"{table.name}: {note}"]))
-        for name, key, kind in columns.kinds:
-            if there.get(name, {}).get(key, kind) != kind:
-                _widen(client, name, key, kind)
-            self._types.setdefault(name, {})[key] = kind
+        wanted = fit(table, rows, have, lambda note: self.notes.update([f"{table.name}: {note}"]))
+        columns = {table.name: hints(table.models)}
+        for name, kinds in wanted.items():
+            for key, kind in kinds.items():
+                if there.get(name, {}).get(key, kind) != kind:
+                    _widen(client, name, key, kind)
+                columns.setdefault(name, {})[key] = column(key, kind)
+            self._types.setdefault(name, {}).update(kinds)
         return {
             "write_disposition": "merge",
             "primary_key": table.primary_key,
-            "columns": columns.own,
-            "nested_hints": columns.nested,
+            "columns": columns.pop(table.name),
+            "nested_hints": {name.removeprefix(f"{table.name}__"): {"columns": own} for name, own in columns.items()},
         }
 
     # --- the database -----------------------------------------------------------------------------
@@ -278,7 +254,7 @@ class Warehouse:
             yield
         except DltException as error:
             self._failure.write_text(_sum_up(error), encoding="utf-8")
-            raise refusal(error) from None
+            raise destinations.refusal(error) from None
 
     @contextmanager
     def _client(self) -> Iterator[Any]:
@@ -313,7 +289,7 @@ class Warehouse:
                 self.pipeline.normalize()
                 self.pipeline.load()
             except PipelineStepFailed as error:
-                if is_unreachable(error) or _sum_up(error) != before:
+                if destinations.is_unreachable(error) or _sum_up(error) != before:
                     raise
                 self.notes[f"what was packed failed again and is read afresh: {reason(error)}"] += 1
                 self.pipeline.abort_packages()
@@ -324,7 +300,7 @@ class Warehouse:
         """Forget when tables were compared and lists read, so that all is compared again."""
         opened: Any = self.pipeline.destination_client()
         with opened as client:
-            for table in _storage(client, [COMPARED, LISTS]):
+            for table in _storage(client, ["sync_tables", "sync_lists"]):
                 name = client.sql_client.make_qualified_table_name(table)
                 client.sql_client.execute_sql(f"DELETE FROM {name} WHERE {ORGANIZATION} = %s", self._organization_id)  # noqa: S608
 
