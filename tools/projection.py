@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from keyword import iskeyword
 from typing import Any, cast
 
-from description import Description
+from description import Description, parts_of
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from bundle import JSON, SHARED
@@ -116,7 +116,7 @@ class Projection:
         with described("the components"):
             components = document.get("components", {})
             schemas = components.get("schemas", {})
-            left_out = set(self._envelopes(document["paths"])) | self._read.parts
+            left_out = set(self._envelopes(document["paths"])) | parts_of(document)
         for name, written in schemas.items():
             with described(name):
                 if name in left_out or _is_upload(written):

@@ -147,22 +147,6 @@ class Description:
         found: Mapping[str, Schema] = self.document.get("components", {}).get("schemas", {})
         return found
 
-    @cached_property
-    def parts(self) -> frozenset[str]:
-        """Schemas that only stand in the `allOf` of others: no value is ever of their kind alone."""
-        inside: set[str] = set()
-        elsewhere: set[str] = set()
-        waiting: list[tuple[Any, set[str]]] = [(self.document, elsewhere)]
-        while waiting:
-            value, found = waiting.pop()
-            if isinstance(value, Mapping):
-                if str(value.get("$ref", "")).startswith("#/components/schemas/"):
-                    found.add(name_of(value))
-                waiting += [(member, inside if key == "allOf" else elsewhere) for key, member in value.items()]
-            elif isinstance(value, list):
-                waiting += [(member, found) for member in value]
-        return frozenset(inside - elsewhere)
-
     def follow(self, value: Schema) -> tuple[str, Schema]:
         """Follow a reference, through others; return the name of the last component on the way, and what is there.
 
@@ -204,15 +188,6 @@ class Description:
         """Return the fields of an object by name, none if it is something else."""
         found: Mapping[str, Schema] = self.schema(value).get("properties", {})
         return found
-
-    def owners(self, value: Schema, name: str = "") -> Mapping[str, str]:
-        """Say for each field of an object which schema it is written in: its own, or one of its parts."""
-        written = self.resolve(value)
-        name = name_of(value) or name
-        found: dict[str, str] = {}
-        for part in written.get("allOf", ()):
-            found.update(self.owners(part, name))
-        return found | dict.fromkeys(written.get("properties", ()), name)
 
     def _flat(self, value: Schema) -> Schema:
         if "allOf" not in value:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from attrs import frozen
+from description import parts_of
 
 from zakya_client import description
 from zakya_client.description import Description
@@ -76,7 +77,7 @@ def facts(document: Mapping[str, Any]) -> dict[str, Fact]:
     for each in described.operations.values():
         found.update(_operation(described, each))
     sent = _sent(described)
-    for name in sorted(described.schemas.keys() - described.parts):
+    for name in sorted(described.schemas.keys() - parts_of(document)):
         schema = described.schema({"$ref": f"#/components/schemas/{name}"})
         if "x-envelope" not in schema:  # how a record travels; an answer's type is what it holds
             found[name] = Fact("schema", _both_types(described, schema), sent=name in sent)

@@ -161,7 +161,15 @@ class Description:
         """Name the schema that a field is written in: the record's own, or a part that it shares with others."""
         if not shape.record:
             return ""
-        return self._read.owners({"$ref": f"#/components/schemas/{shape.record}"}).get(name, shape.record)
+        return self._owners({"$ref": f"#/components/schemas/{shape.record}"}).get(name, shape.record)
+
+    def _owners(self, schema: Json, name: str = "") -> Mapping[str, str]:
+        written = self._read.resolve(schema)
+        name = description.name_of(schema) or name
+        found: dict[str, str] = {}
+        for part in written.get("allOf", ()):
+            found.update(self._owners(part, name))
+        return found | dict.fromkeys(written.get("properties", ()), name)
 
     def shape(self, schema: Json) -> Shape:
         """Say what a schema allows."""
