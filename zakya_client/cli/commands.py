@@ -16,10 +16,10 @@ from rich.markup import escape
 
 from zakya_client.cli import session
 from zakya_client.cli.described import Argument, Described, Kind
-from zakya_client.cli.exits import exit_on_error, say, show
+from zakya_client.cli.exits import exit_on_error, say, show, unlogged
 from zakya_client.cli.group import BodyCommand
 from zakya_client.cli.ids import check_id, missing_in_words
-from zakya_client.cli.input import check_choice, choices_were_checked, read_body, read_file, read_ids, read_number
+from zakya_client.cli.input import check_choice, read_body, read_file, read_ids, read_number
 from zakya_client.cli.output import Form, Output, output_of
 from zakya_client.cli.tables import Row
 from zakya_client.download import Download
@@ -59,7 +59,7 @@ def command_of(described: Described) -> typer.Typer:
         with exit_on_error(debug=own["debug"]):
             arguments = arguments_of(described, given)
             _ask(described, arguments, yes=own["yes"])
-            with choices_were_checked(), missing_in_words(described, arguments):
+            with unlogged("values"), missing_in_words(described, arguments):
                 asyncio.run(_perform(described, arguments, own))
 
     parameters = [parameter_of(argument) for argument in described.arguments]

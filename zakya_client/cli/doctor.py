@@ -42,14 +42,7 @@ app = typer.Typer(add_completion=False)
 
 @frozen
 class CheckResult:
-    """What a check found.
-
-    Attributes:
-        about: What was checked.
-        verdict: How it is.
-        words: What was found, and what helps if it is wrong.
-        code: Exit code that it means.
-    """
+    """What a check found, in words, with what helps if it is wrong, and the exit code that it means."""
 
     about: str
     verdict: Literal["ok", "wrong", "skipped"]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from typing import Any
 
 import orjson
@@ -13,7 +11,7 @@ from attrs import evolve
 
 from zakya_client.cli import described
 from zakya_client.cli.described import Described
-from zakya_client.cli.exits import OTHER, code_of, say, show
+from zakya_client.cli.exits import OTHER, code_of, say, show, unlogged
 from zakya_client.cli.session import Session
 from zakya_client.client import ZakyaClient
 from zakya_client.drift import LIVE, Difference, Drift, as_json, as_text, differences_beside
@@ -27,17 +25,13 @@ _ALSO = {"contact_id": "customer_id", "variant_id": "item_id", "item_ids": "item
 
 
 async def report_drift(session: Session, *, as_program: bool) -> int:
-    """Call every reading operation once, and print what the description doesn't know.
-
-    Args:
-        session: Who calls.
-        as_program: Print JSON.
+    """Call every reading operation once, and print what the description doesn't know, as JSON for a program.
 
     Returns:
         The exit code: 0 without drift, that of the first error, else 1.
     """
     drift = Drift()
-    with _unlogged():
+    with unlogged("wire"):
         # What fails once is to be seen, and not to be waited for.
         async with ZakyaClient.from_env(session.settings, hooks=[drift], retries=RetryPolicy(attempts=1)) as client:
             code, read = await _read_all(client, drift)
@@ -117,18 +111,3 @@ def _ids_in(value: Any) -> Iterator[tuple[str, str]]:
 
 def _is_id(value: Any) -> bool:
     return isinstance(value, str | int) and str(value).isdigit()
-
-
-@contextmanager
-def _unlogged() -> Iterator[None]:
-    """Keep unexpected values out of the log, as they are printed in the end."""
-    log = logging.getLogger("zakya_client.wire")
-
-    def refuse(_: logging.LogRecord) -> bool:
-        return False
-
-    log.addFilter(refuse)
-    try:
-        yield
-    finally:
-        log.removeFilter(refuse)

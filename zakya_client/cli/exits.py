@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -66,6 +67,17 @@ def extra_needed(command: str, extra: str, *modules: str) -> Iterator[None]:
         raise ConfigurationError(f"{command} needs the extra: pip install 'zakya-client[{extra}]'") from None
 
 
+@contextmanager
+def unlogged(name: str) -> Iterator[None]:
+    """Keep out of the log what the command says itself, in its own words."""
+    log = logging.getLogger(f"zakya_client.{name}")
+    log.disabled = True
+    try:
+        yield
+    finally:
+        log.disabled = False
+
+
 def show(line: object) -> None:
     """Write a line to stdout; much of what is written comes from the network."""
     typer.echo(printable(line))
@@ -80,8 +92,7 @@ def say(line: object) -> None:
 def exit_on_error(*, debug: bool = False) -> Iterator[None]:
     """End the command on an error of ours with its exit code, after a line that says what was wrong.
 
-    Args:
-        debug: Show where it was raised, too.
+    With `debug` it is shown where it was raised, too.
     """
     try:
         yield

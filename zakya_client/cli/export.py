@@ -18,9 +18,9 @@ from typer.main import get_command
 from zakya_client.cli import described, session
 from zakya_client.cli.commands import arguments_of, keyword, made_command, parameter_of
 from zakya_client.cli.described import Described
-from zakya_client.cli.exits import exit_on_error, show
+from zakya_client.cli.exits import exit_on_error, show, unlogged
 from zakya_client.cli.group import Group, in_plain_words
-from zakya_client.cli.input import choices_were_checked, read_day
+from zakya_client.cli.input import read_day
 from zakya_client.cli.output import names_of, say_what_is_unknown
 from zakya_client.cli.sheet import Format, Rows, format_of, writer_of
 from zakya_client.client import ZakyaClient
@@ -88,7 +88,7 @@ class _Calls(Hook):
 def _command_of(listing: Described) -> typer.Typer:
     def run(**given: Any) -> None:
         own = {name: given.pop(name) for name in (*_OWN, *session.OPTIONS)}
-        with exit_on_error(debug=own["debug"]), choices_were_checked():
+        with exit_on_error(debug=own["debug"]), unlogged("values"):
             asyncio.run(_export(listing, arguments_of(listing, given), own))
 
     filters = [each for each in listing.arguments if each.name not in _NOT_ASKED]

@@ -28,11 +28,7 @@ class Group(TyperGroup):
 
 
 class BodyCommand(TyperCommand):
-    """The command of an operation; a field of its body that is given as an option is answered with the body.
-
-    Attributes:
-        fields: Names of the body's fields.
-    """
+    """The command of an operation; a field of its body that is given as an option is answered with the body."""
 
     fields: Sequence[str] = ()
 

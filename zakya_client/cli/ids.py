@@ -47,10 +47,7 @@ def missing_in_words(of: Described, arguments: Mapping[str, Any]) -> Iterator[No
 def add_hint(error: ZakyaError, name: str, value: str) -> None:
     """Note at an error which command lists what an id is of, if there is one.
 
-    Args:
-        error: The error.
-        name: Name of the id, ``"item_id"``.
-        value: What was given for it: perhaps a sku, a number or a name.
+    `value` is what was given for the id: perhaps a sku, a number or a name.
     """
     name = _SAME.get(name, name)
     for resource in described.resources():

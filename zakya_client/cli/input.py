@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import logging
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -76,14 +74,3 @@ def check_choice(option: str, value: str, choices: Sequence[str]) -> None:
         return
     meant = did_you_mean(value, choices) or f"documented are {', '.join(choices)}"
     say(f"{option} {value} isn't documented, and sent as it is; {meant}")
-
-
-@contextmanager
-def choices_were_checked() -> Iterator[None]:
-    """Keep the client from warning of what `check_choice` has warned of in the words of the command line."""
-    log = logging.getLogger("zakya_client.values")
-    log.disabled = True
-    try:
-        yield
-    finally:
-        log.disabled = False

@@ -38,14 +38,7 @@ def code_from_browser(center: DataCenter, client_id: str, scopes: Sequence[str],
 async def exchanged(
     center: DataCenter, client_id: str, client_secret: str, code: str, port: int | None
 ) -> tuple[Grant, dict[str, str]]:
-    """Exchange a grant code, and ask which organizations there are.
-
-    Args:
-        center: Where the client is registered.
-        client_id: The client's id.
-        client_secret: The client's secret.
-        code: The grant code.
-        port: Port that the browser came back to; ``None`` for the code of a self client.
+    """Exchange a grant code that the browser brought to a port, or one of a self client (``None``).
 
     Returns:
         The grant, and the names of organizations by their ids; none if the scopes don't cover that.

@@ -27,12 +27,7 @@ class Form(StrEnum):
 
 @frozen
 class Output:
-    """How a command prints.
-
-    Attributes:
-        form: In which form.
-        fields: Fields to print, in this order; all of them if empty, in a table those that fit.
-    """
+    """How a command prints: in which form, and which fields in which order; without, all of them or those that fit."""
 
     form: Form
     fields: Sequence[str] = ()
@@ -51,10 +46,7 @@ class Output:
     async def rows(self, rows: AsyncIterator[Row], *, most: int | None = None, more: str = "") -> None:
         """Print rows: JSON lines as they come, the other forms once all are here.
 
-        Args:
-            rows: The rows.
-            most: Rows to print in a table.
-            more: What gets the rows that follow these, if any do.
+        A table has `most` of them; `more` says what gets those that follow.
         """
         if self.form is Form.JSONL:
             found: set[str] = set()

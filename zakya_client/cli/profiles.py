@@ -51,12 +51,7 @@ class Profile:
 
 @frozen
 class Profiles:
-    """All profiles of the user.
-
-    Attributes:
-        chosen: Name of the default one, ``""`` if there is none.
-        named: The profiles by their names.
-    """
+    """All profiles of the user by their names, and the name of the default one, ``""`` if there is none."""
 
     chosen: str = ""
     named: Mapping[str, Profile] = field(factory=dict)
@@ -71,11 +66,7 @@ class Profiles:
         return Profiles(self.chosen if self.chosen in left else next(iter(left), ""), left)
 
     def choosing(self, name: str) -> Profiles:
-        """Return the same with another one chosen.
-
-        Raises:
-            ConfigurationError: There is no such profile.
-        """
+        """Return the same with another one chosen, which has to be there."""
         self.get(name)
         return evolve(self, chosen=name)
 

@@ -24,13 +24,7 @@ MOST_NAMES = 4
 
 
 class Bars(Progress):
-    """A bar for each table of a reading, with calls used and time left.
-
-    Args:
-        reading: What is shown.
-        meter: Counts its calls.
-        console: Where.
-    """
+    """A bar for each table of a reading, with calls used and time left."""
 
     def __init__(self, reading: Reading, meter: CallMeter, console: Console) -> None:
         self._reading = reading

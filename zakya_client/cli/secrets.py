@@ -18,23 +18,14 @@ KEYRING = "keyring"
 
 @frozen
 class Secrets:
-    """What must not be shown of a profile.
-
-    Attributes:
-        client_secret: The client's secret.
-        refresh_token: Long-lived token that access tokens are asked for with.
-    """
+    """What must not be shown of a profile."""
 
     client_secret: str = field(repr=False, converter=Secret)
     refresh_token: str = field(repr=False, converter=Secret)
 
 
 def keep(profile: str, secrets: Secrets) -> str:
-    """Keep the secrets of a profile.
-
-    Returns:
-        Where they are now: ``"keyring"`` or ``"file"``.
-    """
+    """Keep the secrets of a profile, and return where they are now: ``"keyring"`` or ``"file"``."""
     text = orjson.dumps(asdict(secrets)).decode()
     try:
         keyring.set_password(SERVICE, profile, text)

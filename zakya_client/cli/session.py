@@ -73,12 +73,7 @@ class Session:
 
 
 def session_of(profile: str | None = None, organization: str | None = None, *, debug: bool | None = False) -> Session:
-    """Put together what a command calls with.
-
-    Args:
-        profile: Name of the profile; defaults to the chosen one.
-        organization: Another organization.
-        debug: Tell of every call.
+    """Put together what a command calls with: a profile, by default the chosen one, and what stands over it.
 
     Raises:
         ConfigurationError: There is no such profile, or neither a profile nor credentials in the environment.
@@ -100,10 +95,7 @@ def session_of(profile: str | None = None, organization: str | None = None, *, d
 
 
 def client_of(options: Mapping[str, Any]) -> ZakyaClient:
-    """Make the client that a command calls with.
-
-    Args:
-        options: What was given for `OPTIONS`.
+    """Make the client that a command calls with, from what was given for `OPTIONS`.
 
     Raises:
         ConfigurationError: Nobody is logged in, or a setting is wrong.

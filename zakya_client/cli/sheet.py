@@ -46,13 +46,7 @@ class Format(StrEnum):
 class Rows:
     """Rows in a temporary file, which ends with the block that it is entered for.
 
-    Args:
-        kinds: What the fields hold, by their names, as far as that is described.
-        fields: Fields to keep, in this order; all of them if empty.
-
-    Attributes:
-        count: How many there are.
-        names: Names of the fields that rows have, whether they are kept or not.
+    They keep all fields, or those that are asked for, in that order; `names` has all fields that rows came with.
     """
 
     def __init__(self, kinds: Mapping[str, Kind], fields: Sequence[str] = ()) -> None:

@@ -45,12 +45,7 @@ class OutputConsole(Console):
 
 
 def show_record(row: Row, *, whole: bool) -> None:
-    """Print a record: a line for each field, then its lists as tables.
-
-    Args:
-        row: The record.
-        whole: Print empty fields, too.
-    """
+    """Print a record: a line for each field, if it is to be whole an empty one too; then its lists as tables."""
     shown = row if whole else _without_empty(row)
     hidden = _print_record(OutputConsole(), shown)
     empty = _count(row) - _count(shown)
@@ -62,10 +57,7 @@ def show_record(row: Row, *, whole: bool) -> None:
 def show_rows(rows: Sequence[Row], fields: Sequence[str], more: str = "") -> None:
     """Print rows as a table, or one below the other where the fields that were asked for don't fit side by side.
 
-    Args:
-        rows: The rows.
-        fields: Fields to print; if empty, those that fit.
-        more: What to do for the rows that follow, ``""`` if there are none.
+    Without fields, those that fit are printed; `more` says what to do for the rows that follow.
     """
     console = OutputConsole()
     names = list(fields) or _fitting(rows, console.width)
