@@ -348,7 +348,4 @@ def _is_ours(error: RateLimitError) -> bool:
 
 
 def _whole(text: str | None) -> int | None:
-    if text is None:
-        return None
-    text = text.strip()
-    return int(text) if text.isdecimal() and len(text) <= MOST_DIGITS else None
+    return int(text) if text is not None and text.isdecimal() and len(text) <= MOST_DIGITS else None

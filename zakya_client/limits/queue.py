@@ -70,22 +70,30 @@ class _Lane:
 
 
 class Place:
-    """A place among the calls that run: ``async with`` waits for it, and gives it back."""
+    """A place among the calls that run: ``async with`` waits for it, and gives it back.
 
-    __slots__ = ("_allowance", "_begun", "_call", "_gate", "_max_wait", "_shared")
+    Attributes:
+        had_to_wait: Whether other things could happen before it was there.
+    """
+
+    __slots__ = ("_allowance", "_begun", "_call", "_gate", "_max_wait", "_shared", "had_to_wait")
 
     def __init__(self, gate: Gate, max_wait: float, shared: SharedWindow | None) -> None:
         self._gate = gate
         self._allowance = gate._allowance  # in a forked process the gate goes on with another one
         self._max_wait = max_wait
         self._shared = shared
+        self.had_to_wait = shared is not None
         self._begun: Begun | None = None
         self._call = ""
 
     async def __aenter__(self) -> Self:
         gate = self._gate
         begun = gate._begin_or_queue(self._max_wait)
-        self._begun = await gate._turn(begun) if isinstance(begun, _Waiter) else begun
+        if isinstance(begun, _Waiter):
+            self.had_to_wait = True
+            begun = await gate._turn(begun)
+        self._begun = begun
         if self._shared is not None:
             try:
                 self._call = await gate._share(self._shared, self._max_wait)

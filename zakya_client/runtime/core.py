@@ -127,11 +127,11 @@ class Call:
     file: bool = False
 
     def gets_file(self, kind: str) -> bool:
-        """Return whether an answer of this media type holds a file.
+        """Return whether an answer of this media type, which isn't JSON, holds a file.
 
         Text does where a file is asked for, but a page of HTML that nobody asked for comes from a gateway.
         """
-        if not kind.startswith(("application/json", "text/")):
+        if not kind.startswith("text/"):
             return bool(kind)
         page = kind.startswith("text/html") and not any(f"accept={form}" in self.url for form in ("html", "jhtml"))
         return self.file and kind.startswith("text/") and not page
@@ -294,7 +294,8 @@ class Core:
 
         async def fetch() -> bytes:
             answered = await self._send(call)
-            return self._given(answered, answered.response.content)
+            content = answered.response.content
+            return self._given(answered, content) if self.raw else content
 
         async def stream() -> AsyncGenerator[bytes, None]:
             attempts = 1
@@ -363,8 +364,10 @@ class Core:
         timeout = options.timeout
         if timeout is not None and (not isinstance(timeout, int | float) or not timeout > 0):
             raise ValidationError(f"timeout must be seconds, more than 0; it is {timeout!r}")
-        parameters = queries.with_times(query or {}, operation.days, operation.moments)
-        filters.warn_of_unknown(operation.name, operation.known, parameters, self.warned)
+        parameters: dict[str, Any] = {}
+        if query:
+            parameters = queries.with_times(query, operation.days, operation.moments)
+            filters.warn_of_unknown(operation.name, operation.known, parameters, self.warned)
         if options.extra_query:
             parameters |= queries.extra_query(options.extra_query, parameters)
         if operation.organization:
@@ -389,7 +392,8 @@ class Core:
     async def _read(self, call: Call, read: Callable[[dict[str, Any]], T]) -> T:
         answered = await self._send(call)
         try:
-            return self._given(answered, read_with(read, _object(answered, exact=self.exact), self.report))
+            parsed = read_with(read, _object(answered, exact=self.exact), self.report)
+            return self._given(answered, parsed) if self.raw else parsed
         except DecodingError as error:
             error.status = answered.response.status
             error.response = answered.response
@@ -397,8 +401,6 @@ class Core:
             raise _described(error, call, answered.attempts) from None
 
     def _given(self, answered: Answered, parsed: T) -> T:
-        if not self.raw:
-            return parsed
         response = answered.response
         given: Any = RawResponse(response.status, response.headers, response.content, parsed)
         return given  # type: ignore[no-any-return] # typed by `raw.raw` for those who ask for it
@@ -460,7 +462,9 @@ class Core:
             began, asked = None, self.clock()
             async with self.gate.acquire(self.retries.maximum, self.shared) as place:
                 began = self.clock()
-                token = _sendable(await self.tokens.in_turn(ready, began - asked))
+                token = ready
+                if place.had_to_wait:
+                    token = _sendable(await self.tokens.in_turn(ready, began - asked))
                 for hook in self.hooks:
                     hook.before(attempt)
                 response = await self.transport.send(self._request(call, token), stream=held is not None)
@@ -484,13 +488,15 @@ class Core:
         return token, outcome, seconds
 
     def _request(self, call: Call, token: str) -> Request:
+        # Apart from whoever sends it, so that the token isn't in the variables of a traceback.
         headers = {**call.headers, "authorization": f"Zoho-oauthtoken {token}"}
         return Request(call.operation.method, call.url, headers, call.content, call.timeout, self.max_answer)
 
     async def _judged(self, call: Call, response: Response, number: int) -> Answered | ZakyaError:
         """Distinguish an answer from a refusal. A file has nothing to be judged by but the status."""
         kind = response.headers.get("content-type", "").lower()
-        if response.status < 300 and call.gets_file(kind):
+        is_json = kind.startswith("application/json")
+        if not is_json and response.status < 300 and call.gets_file(kind):
             self.gate.learn(response.headers, None)
             return Answered(response, number)
         if response.chunks is not None:

@@ -396,9 +396,13 @@ def date_time(value: Any, owner: ResponseModel, key: str) -> DateTime | None:
     except (TypeError, ValueError):
         if value is None or value == "":
             return None
-    if isinstance(value, str) and value[11:16] == "24:00":  # the end of a day
-        with suppress(ValueError, OverflowError):  # midnight after the last day there is
-            return DateTime.fromisoformat(f"{value[:11]}00:00{value[16:]}") + timedelta(days=1)
+    if isinstance(value, str) and value[:4].isdigit():
+        from dateutil.parser import isoparse  # noqa: PLC0415 (it takes longer to load than all of this package's core)
+
+        try:
+            return isoparse(value)
+        except (ValueError, OverflowError):  # midnight after the last day there is
+            pass
     return cast("DateTime | None", unreadable(value, owner, key, "a date and time"))
 
 

@@ -37,14 +37,15 @@ class OneLoop:
     def __init__(self) -> None:
         self._loops: dict[int, asyncio.AbstractEventLoop] = {}  # by process
 
-    def check(self) -> None:
-        """Remember the running event loop if it is the first one, and refuse another one."""
-        loop = asyncio.get_running_loop()
-        if self._loops.setdefault(os.getpid(), loop) is not loop:  # in one step, for threads come here at once
+    def check(self) -> int:
+        """Remember the running event loop if it is the first one, refuse another one, and return the process."""
+        loop, process = asyncio.get_running_loop(), os.getpid()
+        if self._loops.setdefault(process, loop) is not loop:  # in one step, for threads come here at once
             raise ConfigurationError(
                 "the client belongs to another event loop, the first that it was used in: "
                 "create a client of its own inside each asyncio.run, and in each thread"
             )
+        return process
 
     def is_alive(self) -> bool:
         """Return whether what was opened can be closed in order, which it can't once its event loop is closed."""

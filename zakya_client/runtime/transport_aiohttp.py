@@ -6,7 +6,6 @@ import asyncio
 import os
 import ssl
 from collections.abc import Sequence
-from contextlib import aclosing
 from functools import lru_cache
 from io import BytesIO
 from typing import Any, Self
@@ -72,13 +71,12 @@ class AiohttpTransport:
             self._environment = Proxies()
             self._verify = (authorities() or verify) if verify is True else verify
 
-    def _opened(self) -> _Pool:
+    def _opened(self, process: int) -> _Pool:
         if self._closed or (self._own is not None and self._own.closed):
             raise ConfigurationError("the client is closed")
         # Opened on the first request, as a session must be made inside the event loop that it runs in; and by each
         # forked process for itself, as both would read each other's answers. What it inherits stays where it is, for
         # closing it could end what the other one reads.
-        process = os.getpid()
         if process not in self._pools:
             if self._own is not None and self._pools:
                 raise ConfigurationError("a session of your own stays in its process: make one after the fork")
@@ -105,8 +103,7 @@ class AiohttpTransport:
             TransportError: No whole answer arrived.
             ConfigurationError: The client is closed, or the request can't be sent.
         """
-        self._home.check()
-        pool = self._opened()
+        pool = self._opened(self._home.check())
         try:
             url = URL(request.url, encoded=True)
             async with asyncio.timeout(request.timeout):
@@ -125,8 +122,10 @@ class AiohttpTransport:
                 body = unpacked(_Body(answer, pool), headers.get("content-encoding", ""))
                 if stream:
                     return Response(answer.status, headers, chunks=body)
-                async with aclosing(body):
+                try:
                     return Response(answer.status, headers, await read_whole(body, request.max_answer))
+                finally:
+                    await body.aclose()
         except aiohttp.InvalidURL as error:
             raise ConfigurationError(f"the request can't be sent: {error}") from None
         except (aiohttp.ClientError, TimeoutError, OSError) as error:  # a certificate's error is a ValueError too
@@ -190,8 +189,11 @@ class _Body:
         return self
 
     async def __anext__(self) -> bytes:
+        content = self._answer.content
+        if content.at_eof():
+            raise StopAsyncIteration
         try:
-            piece = await self._answer.content.readany()
+            piece = await content.readany()
         except (aiohttp.ClientError, OSError, RuntimeError) as error:  # the last one when it is closed meanwhile
             raise TransportError(CUT_OFF, reason="truncated") from error
         if not piece:
