@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from contextvars import ContextVar
 from datetime import date as Date
 from datetime import datetime as DateTime
-from datetime import timedelta
 from decimal import Decimal
 from math import isfinite
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast
@@ -397,7 +395,7 @@ def date_time(value: Any, owner: ResponseModel, key: str) -> DateTime | None:
         if value is None or value == "":
             return None
     if isinstance(value, str) and value[:4].isdigit():
-        from dateutil.parser import isoparse  # noqa: PLC0415 (it takes longer to load than all of this package's core)
+        from dateutil.parser import isoparse  # noqa: PLC0415 (few moments need it, and it takes long to load)
 
         try:
             return isoparse(value)
