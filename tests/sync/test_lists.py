@@ -116,6 +116,13 @@ def test_each_call_counts_on_its_day(shop: Plain, database: Path) -> None:  # no
     assert plan(shop.environment(), destination=database, tables=["items"], budget=3).per_day == 3
 
 
+def test_calls_of_several_runs_add_up(shop: Plain, database: Path) -> None:  # noqa: F811
+    shop.lists = {"items": many(3)}
+    options = {"budget": 3, "now": lambda: datetime(2026, 3, 1, 12, tzinfo=UTC)}
+    runs = [synced(shop, database, **options) for _ in range(5)]
+    assert (runs[-1].calls, sum(each.calls for each in runs), sum(shop.calls.values())) == (0, 3, 3)
+
+
 def test_a_first_reading_that_a_budget_ends_goes_on_where_it_was(shop: Plain, database: Path) -> None:  # noqa: F811
     shop.lists["items"] = many(900)
     day = datetime.now(UTC)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from zakya_client.errors import ZakyaError
 from zakya_client.limits.model import LimitsSnapshot, budget_is_spent
 from zakya_client.runtime.hooks import Attempt, Hook
 from zakya_client.sync.reader import Note, utc_now
@@ -19,7 +20,7 @@ _QUARTER = timedelta(minutes=15)
 
 
 class CallMeter(Hook):
-    """Counts every attempt at a call, those that are repeated too, as the API counts them.
+    """Counts every attempt at a call that is sent, those that are repeated too, as the API counts them.
 
     Where the API says how many calls the organization has left today, those of other programs count too.
 
@@ -45,8 +46,11 @@ class CallMeter(Hook):
         self.limits: Callable[[], LimitsSnapshot | None] = lambda: None
         self._zone = zone
         self._now = now
-        self._quarters: Counter[datetime] = Counter(dict(noted))
+        self._quarters: Counter[datetime] = Counter()
+        for quarter, calls in noted:  # several runs note some, perhaps
+            self._quarters[quarter] += calls
         self._new: Counter[datetime] = Counter()
+        self._begun: dict[int, datetime] = {}  # quarters of attempts that run, by identity
 
     @property
     def total(self) -> int:
@@ -79,15 +83,28 @@ class CallMeter(Hook):
         """
         if self.is_spent:
             raise budget_is_spent(self.budget or 0)
-        self.calls[_BULK.get(attempt.operation) or attempt.operation.partition(".")[0]] += 1
-        quarter = _quarter(self._now())
-        self._quarters[quarter] += 1
-        self._new[quarter] += 1
+        self._begun[id(attempt)] = _quarter(self._now())
+        self._count(attempt, self._begun[id(attempt)], 1)
+
+    def after(self, attempt: Attempt, status: int, seconds: float) -> None:  # noqa: ARG002 (a hook's signature)
+        """Forget an attempt that was answered."""
+        self._begun.pop(id(attempt), None)
+
+    def failed(self, attempt: Attempt, error: ZakyaError, seconds: float) -> None:  # noqa: ARG002 (a hook's signature)
+        """Undo the count of an attempt that never reached the API."""
+        quarter = self._begun.pop(id(attempt), None)
+        if quarter is not None and error.status is None and not error.may_have_been_processed:
+            self._count(attempt, quarter, -1)
+
+    def _count(self, attempt: Attempt, quarter: datetime, number: int) -> None:
+        self.calls[_BULK.get(attempt.operation) or attempt.operation.partition(".")[0]] += number
+        self._quarters[quarter] += number
+        self._new[quarter] += number
 
     def take(self) -> Note:
         """Return the calls since this was last asked."""
         taken, self._new = self._new, Counter()
-        return Note("sync_calls", [{"made_at": quarter, "calls": calls} for quarter, calls in taken.items()])
+        return Note("sync_calls", [{"made_at": quarter, "calls": calls} for quarter, calls in taken.items() if calls])
 
 
 def _quarter(moment: datetime) -> datetime:
