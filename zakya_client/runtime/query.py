@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
+from string import Formatter
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -32,20 +33,18 @@ def fill(template: str, values: Sequence[str | int]) -> str:
         ValidationError: A value is empty or isn't an id, or no address can carry it. An empty one would reach another
             operation: deleting the item ``""`` would be a bulk delete.
     """
-    names, form = _form(template)
-    filled = []
-    for name, given in zip(names, values, strict=True):
+    filled = {}
+    for name, given in zip(_names(template), values, strict=True):
         value = written(checks.identifier(given, name), name).strip()
         if value in ("", ".", ".."):
             raise ValidationError(f"{name} must not be {value!r}")
-        filled.append(quoted(value, name))
-    return form.format(*filled)
+        filled[name] = quoted(value, name)
+    return template.format(**filled)
 
 
 @cache
-def _form(template: str) -> tuple[Sequence[str], str]:
-    """Return the names of a path's parameters, and the path with a place for each."""
-    return re.findall(r"{(\w+)}", template), re.sub(r"{\w+}", "{}", template)
+def _names(template: str) -> Sequence[str]:
+    return [name for _, name, _, _ in Formatter().parse(template) if name]
 
 
 def plain_path(path: str) -> str:
