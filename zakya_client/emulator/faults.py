@@ -8,7 +8,7 @@ the same calls fail. Of several faults at one call all delay it, and the first t
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from itertools import count
@@ -129,22 +129,23 @@ def _named(text: str) -> dict[str, Any]:
     return {"operation": operation.strip(), **values}
 
 
+_READ: Mapping[str, Callable[[Any], Any]] = {
+    "bool": lambda value: str(value).lower() in ("true", "1", "on"),
+    "int": int,
+    "float": float,
+    "str": str,
+    "int | str": lambda value: int(value) if str(value).isdecimal() else str(value),
+}
+"""How a value is read, by the type of the field."""
+_ALONE = {"hang": -1.0, "reset": "before", "drift": "fields"}
+"""What a name without a value means; `hang` is for ever."""
+
+
 def _convert(name: str, kind: Any, value: Any) -> Any:
     try:
-        if kind == "bool":
-            return str(value).lower() in ("true", "1", "on")
-        if value is True:
-            # Named without a value: `hang` is for ever, nothing else means anything.
-            return {"hang": -1.0, "reset": "before", "drift": "fields"}[name]
-        if kind == "int":
-            return int(value)
-        if kind == "float":
-            return float(value)
+        return _ALONE[name] if value is True and kind != "bool" else _READ[kind](value)
     except (KeyError, TypeError, ValueError):
         raise ValueError(f"{name} cannot be {value!r}.") from None
-    if name == "code" and str(value).isdecimal():
-        return int(value)
-    return str(value)
 
 
 @define
