@@ -307,6 +307,25 @@ def test_limits_serve_one_event_loop_after_another_but_not_two_at_once(redis_url
         assert len(server.arrivals) == 3
 
 
+@pytest.mark.usefixtures("redis")
+def test_organizations_may_be_called_from_event_loops_of_their_own(redis_url: str) -> None:
+    shared = RedisLimits(redis_url)
+
+    async def call_another(server: LimitedServer) -> None:
+        async with client_at(server.data_center.api_url, shared, Limits()) as zakya, asyncio.timeout(5):
+            await zakya.for_organization("2").items.get("1")
+
+    async def call(server: LimitedServer) -> None:
+        async with client_at(server.data_center.api_url, shared, Limits()) as zakya:
+            await zakya.items.get("1")
+            await asyncio.to_thread(asyncio.run, call_another(server))  # what it closes isn't of this loop
+            await zakya.items.get("1")
+
+    with LimitedServer(requests=1000, window=60, concurrency=1000, seconds=0) as server:
+        asyncio.run(call(server))
+        assert len(server.arrivals) == 3
+
+
 FORKED = """
 import asyncio, os, sys
 from zakya_client import DataCenter, Limits, RedisLimits, ZakyaClient

@@ -33,6 +33,7 @@ PATIENCE = 0.2
 POLL = 0.02
 """Seconds between two looks of whoever waits for it."""
 
+# Not the lock of redis-py: if its `acquire` is cancelled, it doesn't know that it may have it, and can't let go of it.
 _CLAIM = """
 local holder = redis.call('GET', KEYS[1])
 if holder == ARGV[1] or (not holder and ARGV[3] == '1') then

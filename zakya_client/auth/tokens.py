@@ -233,7 +233,7 @@ class RefreshedTokens(TokenSource):
             raise _throttled("the accounts server throttles this refresh token", record.silent_until - now)
         most = MINTS - SPARED if record.lost else MINTS
         if len(recent) >= most:
-            opens_at = recent[len(recent) - most] + MINT_WINDOW
+            opens_at = recent[-most] + MINT_WINDOW
             why = ", and the last answers were lost" if record.lost else ""
             raise _throttled(f"{len(recent)} tokens were asked for in ten minutes{why}", opens_at - now)
         # Counted before it is asked for: a request whose answer is lost has counted there too.

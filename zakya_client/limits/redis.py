@@ -85,7 +85,7 @@ logger = logging.getLogger("zakya_client.limits")
 class RedisLimits:
     """Shares the limits of organizations with all who use the same Redis.
 
-    Several clients may share one, in one event loop. It closes its connections with the last of them.
+    Several clients may share one. Those of one organization have to be in one event loop.
 
     Args:
         url: Address of the server, ``redis://…`` or ``rediss://…``.
@@ -146,11 +146,9 @@ class RedisLimits:
             user: Who has joined.
         """
         self._users.discard(user)
-        if not self._users:
-            await self.close()
-        else:
-            for window in self._windows.values():
-                await window.flush()
+        for window in self._windows.values():
+            await (window.flush() if self._users else window.close())
+        await self._connections.close()  # those that others use just now stay open
 
     async def close(self) -> None:
         """Report the calls that ended last, and close the connections, unless they are yours."""
