@@ -20,7 +20,7 @@ AnyFunction = TypeVar("AnyFunction", bound=Callable[..., Any])
 
 
 HOOKS = (
-    "change", "written", "derive", "moves", "moving", "deleting", "deleted", "rows", "detail", "line",
+    "change", "written", "derive", "moves", "moving", "deleting", "deleted", "shown", "rows", "detail", "line",
 )  # fmt: skip
 """What a resource's file may add to the words, each a function of that name:
 
@@ -29,8 +29,8 @@ HOOKS = (
   `deleted(shop, record)`: what else happens then, or a refusal.
 - `derive(shop, record)`: fields that follow from others, after every change of the record or of those that refer to it.
 - `moves(shop, record)`: what the record, as it is now, does to the stock.
-- `rows(shop, record)`, `detail(shop, record)`, `line(shop, record, line)`: more keys of rows, of details and of a
-  detail's lines.
+- `shown(shop, record)`, `rows(shop, record)`, `detail(shop, record)`, `line(shop, record, line)`: more keys of all
+  answers, of rows, of details and of a detail's lines.
 """
 
 

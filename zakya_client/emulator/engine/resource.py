@@ -269,8 +269,8 @@ class Resource(Declared):
 
     def row(self, shop: Shop, record: Record) -> Record:
         """Return a record as a list row: custom fields and tags stand in the row itself."""
-        more = [crediting.shown(self, shop, record), self._ask("rows", shop, record) or {}]
-        row = self.row_shape.fill(_repeated(record), record, *more)
+        more = [self._ask(hook, shop, record) or {} for hook in ("shown", "rows")]
+        row = self.row_shape.fill(_repeated(record), record, crediting.shown(self, shop, record), *more)
         tags = enumerate(record.get("tags") or (), start=1)
         row |= {f"tag_{index}": tag["tag_option_name"] for index, tag in tags}
         row |= detail_keys(record.get("custom", {}), self._custom(shop))["custom_field_hash"]
@@ -278,8 +278,8 @@ class Resource(Declared):
 
     def detail(self, shop: Shop, record: Record) -> Record:
         """Return a record with everything the API tells about it."""
-        more = [self.beside(shop, record), self._ask("detail", shop, record) or {}]
-        return self.detail_shape.fill(*self._shown(shop, record), _repeated(record), record, *more)
+        own = (*self._shown(shop, record), _repeated(record), record, self.beside(shop, record))
+        return self.detail_shape.fill(*own, *(self._ask(hook, shop, record) or {} for hook in ("shown", "detail")))
 
     def beside(self, shop: Shop, record: Record) -> Record:
         """Return what details hold beside the record itself: custom fields, files, and what refers to it."""

@@ -120,25 +120,26 @@ def owed(shop: Shop, contact: Record) -> Record:
     }  # fmt: skip
 
 
-def _currency(shop: Shop) -> Record:
-    return {**shop.currency, "price_precision": shop.precision}
+@CONTACTS.hook
+def shown(shop: Shop, contact: Record) -> Record:
+    """Return a contact's currency and what is owed."""
+    return {**shop.currency, "price_precision": shop.precision, **owed(shop, contact)}
 
 
 @CONTACTS.hook
-def rows(shop: Shop, contact: Record) -> Record:
-    """Return a row's names for people, its currency and what is owed."""
+def rows(_: Shop, contact: Record) -> Record:
+    """Return a row's names for people."""
     name, kind = contact["contact_name"], contact.get("contact_type", "customer")
     return {
         "customer_name": name, "vendor_name": name, "contact_type_formatted": KINDS.get(kind, kind),
         "created_time_formatted": contact["created_time"][:10],
-        "last_modified_time_formatted": contact["last_modified_time"][:10], **_currency(shop), **owed(shop, contact),
+        "last_modified_time_formatted": contact["last_modified_time"][:10],
     }  # fmt: skip
 
 
 @CONTACTS.hook
 def detail(shop: Shop, contact: Record) -> Record:
-    """Return a contact's people, its currency, what is owed, and the location of its opening balance."""
-    sums, currency = owed(shop, contact), _currency(shop)
+    """Return a contact's people, what is owed by currency, and the location of its opening balance."""
     places = (each.get("location_id", "") for each in contact.get("opening_balances", ()))
     opened = shop.stores["locations"].find(next(places, ""))
     return {
@@ -146,7 +147,7 @@ def detail(shop: Shop, contact: Record) -> Record:
         "location_id": opened.get("location_id", ""), "location_name": opened.get("location_name", ""),
         "created_date": contact["created_time"][:10], "created_by_id": shop.user_id,
         "created_by_name": shop.organization["contact_name"], "last_modified_by_id": shop.user_id,
-        "customer_currency_summaries": [{**currency, **sums, "is_base_currency": True}], **currency, **sums,
+        "customer_currency_summaries": [{**shown(shop, contact), "is_base_currency": True}],
     }  # fmt: skip
 
 

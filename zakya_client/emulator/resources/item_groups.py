@@ -96,7 +96,7 @@ def moving(shop: Shop, group: Record, state: str) -> None:
 
 
 @ITEM_GROUPS.hook
-def rows(shop: Shop, group: Record) -> Record:
+def shown(shop: Shop, group: Record) -> Record:
     """Return the items of a group, and what they differ in."""
     items = items_of(shop, group)
     attributes = [_attribute(shop, group, items, number, name) for number, name in _names(shop, group)]
@@ -134,7 +134,5 @@ def options(shop: Shop, item: Record) -> dict[str, Any]:
 
 @ITEM_GROUPS.hook
 def detail(shop: Shop, group: Record) -> Record:
-    """Return what rows have, and the values of the first attribute once more."""
-    more = rows(shop, group)
-    first = more["attributes"][:1]
-    return {**more, "options": [option for each in first for option in each["options"]]}
+    """Return the values of the first attribute once more."""
+    return {"options": [option for each in shown(shop, group)["attributes"][:1] for option in each["options"]]}

@@ -45,18 +45,17 @@ def deleting(shop: Shop, location: Record) -> None:
 
 
 @LOCATIONS.hook
-def detail(shop: Shop, location: Record) -> Record:
-    """Return the names that `get` has for what the others tell, and who may use the location."""
+def detail(_: Shop, location: Record) -> Record:
+    """Return the names that `get` has for what the others tell."""
     return {
         "is_primary_location": location["is_primary"],
         "is_location_active": location["status"] == "active",
         "autonumbergenerationgroup_name": "Default Series",
-        **rows(shop, location),
     }
 
 
 @LOCATIONS.hook
-def rows(shop: Shop, location: Record) -> Record:
+def shown(shop: Shop, location: Record) -> Record:
     """Return who may use the location; the list is empty where everybody may."""
     named = [] if location["is_all_users_selected"] else [each for each in location["user_ids"].split(",") if each]
     name = shop.organization["contact_name"]

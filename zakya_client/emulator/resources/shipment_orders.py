@@ -94,7 +94,7 @@ def deleting(_: Shop, shipment: Record) -> None:
 
 
 @SHIPMENT_ORDERS.hook
-def rows(shop: Shop, shipment: Record) -> Record:
+def shown(shop: Shop, shipment: Record) -> Record:
     """Return how far the order is."""
     return {"salesorder_fulfilment_status": shop.sales_orders[shipment["salesorder_id"]]["shipped_status"]}
 
@@ -105,7 +105,7 @@ def detail(shop: Shop, shipment: Record) -> Record:
     order = shop.sales_orders[shipment["salesorder_id"]]
     custom = SHIPMENT_ORDERS.beside(shop, shipment)["custom_fields"]
     return {
-        **rows(shop, shipment), "packages": [shop.packages[each] for each in shipment["package_ids"]],
+        "packages": [shop.packages[each] for each in shipment["package_ids"]],
         "invoices": [shop.invoices[each] for each in order["invoices"]], "shipmentorder_custom_fields": custom,
     }  # fmt: skip
 

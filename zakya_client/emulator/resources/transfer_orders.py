@@ -125,16 +125,16 @@ def _put_in(line: Record) -> Record:
 
 
 @TRANSFER_ORDERS.hook
-def rows(_: Shop, order: Record) -> Record:
+def shown(_: Shop, order: Record) -> Record:
     """Return the locations as warehouses too."""
     names = {warehouse: order[location] for warehouse, location in WAREHOUSES.items()}
     return {**names, "last_modified_by_name": order["created_by_name"]}
 
 
 @TRANSFER_ORDERS.hook
-def detail(shop: Shop, order: Record) -> Record:
-    """Return the locations as warehouses too, and whether the goods can be received."""
-    return {**rows(shop, order), "show_convert_to_receive": order["status"] == "in_transit"}
+def detail(_: Shop, order: Record) -> Record:
+    """Return whether the goods can be received."""
+    return {"show_convert_to_receive": order["status"] == "in_transit"}
 
 
 @TRANSFER_ORDERS.hook

@@ -15,7 +15,7 @@ WAREHOUSES = Resource(
 
 
 @WAREHOUSES.hook
-def detail(_: Shop, location: Record) -> Record:
+def shown(_: Shop, location: Record) -> Record:
     """Return a location as a warehouse, with its address beside its name."""
     address = location.get("address") or {}
     street = address.get("street_address1", "")
@@ -24,9 +24,3 @@ def detail(_: Shop, location: Record) -> Record:
         "address": street, "address1": street, "address2": address.get("street_address2", ""),
         **{name: address.get(name, "") for name in ("attention", "city", "state", "country")},
     }  # fmt: skip
-
-
-@WAREHOUSES.hook
-def rows(shop: Shop, location: Record) -> Record:
-    """Return a location as a warehouse."""
-    return detail(shop, location)
