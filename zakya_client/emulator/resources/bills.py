@@ -122,7 +122,7 @@ def detail(shop: Shop, bill: Record) -> Record:
     return {
         "purchaseorders": [{**order, **ordered}] if order else [],
         "unused_credits_payable_amount": balances.left(shop, "vendor_credits", **vendor),
-        "open_purchaseorders_count": len(to_bill), "payments": [], "last_modified_id": bill["last_modified_by_id"],
+        "open_purchaseorders_count": len(to_bill), "last_modified_id": bill["last_modified_by_id"],
         "due_in_days": days if days >= 0 else "", "due_by_days": -days if days < 0 else "",
         "non_catalog_items_count": sum(not line["item_id"] for line in bill["line_items"]),
         "vendor_credits": [

@@ -99,19 +99,17 @@ def rows(shop: Shop, adjustment: Record) -> Record:
     return {
         "quantity_adjusted": "", "value_adjusted": "", **single,
         **detail_keys(adjustment["custom"], shop.custom_fields[ITEM_ADJUSTMENTS.entity]),
-        "last_modified_by_name": adjustment["created_by_name"],
     }  # fmt: skip
 
 
 @ITEM_ADJUSTMENTS.hook
 def line(shop: Shop, adjustment: Record, line: Record) -> Record:
-    """Return where the stock of a line lies, its accounts, and how its pieces are told apart."""
+    """Return where the stock of a line lies, what it is worth, and its accounts."""
     price = line.get("purchase_rate") or 0.0
     return {
         **_place(shop, line.get("location_id") or adjustment["location_id"]), **_account(shop, line),
         "asset_account_id": shop.accounts["Inventory Asset"], "asset_account_name": "Inventory Asset",
         "price": price, "asset_price": price, "quantity_adjusted_formatted": f"{line['quantity_adjusted']:.2f}",
-        **stock.tracking(line),
     }  # fmt: skip
 
 

@@ -66,6 +66,6 @@ def detail(shop: Shop, receive: Record) -> Record:
 
 @PURCHASE_RECEIVES.hook
 def line(shop: Shop, receive: Record, line: Record) -> Record:
-    """Return where the goods lie, and how their pieces are told apart."""
+    """Return where the goods lie."""
     order = shop.purchase_orders[receive["purchaseorder_id"]]
-    return {**shop.place(line.get("location_id") or order.get("location_id") or ""), **stock.tracking(line)}
+    return shop.place(line.get("location_id") or order.get("location_id") or "")

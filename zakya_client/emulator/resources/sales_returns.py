@@ -98,7 +98,7 @@ def detail(shop: Shop, salesreturn: Record) -> Record:
     """Return what arrived with its lines."""
     kind = shop.kinds["sales_return_receives"]
     receives = [kind.find(shop, each) for each in salesreturn["salesreturnreceives"]]
-    return {"salesreturnreceives": [kind.detail(shop, each) for each in receives], "salesorders": []}
+    return {"salesreturnreceives": [kind.detail(shop, each) for each in receives]}
 
 
 def seed(seeds: Seeds) -> None:

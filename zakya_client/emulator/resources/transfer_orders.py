@@ -127,8 +127,7 @@ def _put_in(line: Record) -> Record:
 @TRANSFER_ORDERS.hook
 def shown(_: Shop, order: Record) -> Record:
     """Return the locations as warehouses too."""
-    names = {warehouse: order[location] for warehouse, location in WAREHOUSES.items()}
-    return {**names, "last_modified_by_name": order["created_by_name"]}
+    return {warehouse: order[location] for warehouse, location in WAREHOUSES.items()}
 
 
 @TRANSFER_ORDERS.hook
@@ -139,9 +138,9 @@ def detail(_: Shop, order: Record) -> Record:
 
 @TRANSFER_ORDERS.hook
 def line(_: Shop, __: Record, line: Record) -> Record:
-    """Return what a unit is worth, and how the pieces are told apart."""
+    """Return what a unit is worth."""
     price = line.get("purchase_rate") or 0.0
-    return {"price": price, "asset_price": price, **stock.tracking(line)}
+    return {"price": price, "asset_price": price}
 
 
 @TRANSFER_ORDERS.verb
