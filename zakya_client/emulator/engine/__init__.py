@@ -65,17 +65,7 @@ from __future__ import annotations
 from zakya_client.emulator.engine.document import Document
 from zakya_client.emulator.engine.resource import Resource
 from zakya_client.emulator.engine.stock import Movement
-from zakya_client.emulator.engine.words import (
-    ACTIVE,
-    ANY,
-    Balance,
-    Lines,
-    Move,
-    Reference,
-    Series,
-    States,
-    Tally,
-)
+from zakya_client.emulator.engine.words import ACTIVE, ANY, Balance, Lines, Move, Reference, Series, States, Tally
 
 __all__ = [
     "ACTIVE", "ANY", "Balance", "Document", "Lines", "Move", "Movement", "Reference", "Resource", "Series", "States",

@@ -7,13 +7,13 @@ from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import balances, crediting, due, pieces, stock
 from zakya_client.emulator.engine.document import how_far
 from zakya_client.emulator.engine.resource import picked
-from zakya_client.emulator.engine.seeds import OPENED, Seeds
-from zakya_client.emulator.engine.shop import Shop, wire_time
+from zakya_client.emulator.engine.seeds import Seeds
+from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.engine.sums import exact, line_sums, money, share
 from zakya_client.emulator.fields import Record
 
 __all__ = [
-    "OPENED", "Answer", "Call", "Record", "Refusal", "Seeds", "Shop", "balances", "conflict", "crediting", "due",
+    "Answer", "Call", "Record", "Refusal", "Seeds", "Shop", "balances", "conflict", "crediting", "due",
     "duplicate", "exact", "how_far", "invalid", "line_sums", "missing", "money", "not_found", "picked", "pieces",
-    "share", "stock", "success", "wire_time",
+    "share", "stock", "success",
 ]  # fmt: skip

@@ -7,7 +7,7 @@ from random import Random
 
 from attrs import define
 
-from zakya_client.emulator.engine.shop import ZONE, Shop
+from zakya_client.emulator.engine.shop import ZONE, Shop, wire_time
 
 OPENED = datetime(2025, 1, 6, 9, 30, tzinfo=ZONE)
 """The moment of the oldest seeded record."""
@@ -36,6 +36,10 @@ class Seeds:
     def pass_time(self, most: int) -> None:
         """Let some seconds pass, so that records have different times."""
         self._moment += self.random.randrange(60, most)
+
+    def moment(self, after: int) -> str:
+        """Return a moment so many minutes after the shop was opened."""
+        return wire_time(OPENED + timedelta(minutes=after))
 
     def day(self, after: int) -> str:
         """Return a day so many days after the shop was opened."""

@@ -77,12 +77,14 @@ class Move:
         start: Words of the states that it starts from, `*` for any.
         unused: Whether it is refused while other records refer to this one.
         also: Fields that change with it.
+        day: The field that holds the day of it.
     """
 
     to: str
     start: str = ANY
     unused: bool = False
     also: Mapping[str, Any] = attrs.field(factory=dict)
+    day: str = ""
 
 
 class States:

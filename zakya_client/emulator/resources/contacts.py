@@ -5,18 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from zakya_client.emulator.engine import ACTIVE, Reference, Resource
-from zakya_client.emulator.engine.hooks import (
-    Answer,
-    Call,
-    Record,
-    Seeds,
-    Shop,
-    balances,
-    invalid,
-    money,
-    not_found,
-    success,
-)
+from zakya_client.emulator.engine.hooks import Answer, Call, Record, Seeds, Shop, balances, invalid, money, not_found
 from zakya_client.emulator.engine.lists import listed
 from zakya_client.emulator.engine.paperwork import content, send
 from zakya_client.emulator.resources.contact_persons import CONTACT_PERSONS, mark_as_primary, persons_of, primary_of
@@ -263,7 +252,7 @@ def get_statement_email_content(shop: Shop, contact: Record, call: Call) -> Answ
         "subject": f"Statement of transactions with {shop.organization['name']}", "file_name": _statement(contact),
         "body": f"Dear {contact['contact_name']}, attached is the statement of your transactions with us.",
     }  # fmt: skip
-    return success(**CONTACTS.shape("get_statement_email_content").fill(mail))
+    return Answer("success", CONTACTS.shape("get_statement_email_content").fill(mail))
 
 
 def seed(seeds: Seeds) -> None:

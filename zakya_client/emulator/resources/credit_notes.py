@@ -16,8 +16,8 @@ CREDIT_NOTES = Document(
         Reference("salesreturn_id", to="sales_returns", parent=True, lists="creditnotes"),
     ),
     states=States(
-        "draft", mark_as_open=("draft approved void", "open"), mark_as_void=Move("void", "draft open", unused=True),
-        mark_as_draft=("void", "draft")
+        "draft", mark_as_open=Move("open", "draft approved void", day="issued_date"),
+        mark_as_void=Move("void", "draft open", unused=True), mark_as_draft=("void", "draft")
     ),
     lines=Lines(credits={"invoice_item_id": "invoices", "salesreturn_item_id": "sales_returns"}),
     balance=Balance(pays="invoices"),
@@ -41,13 +41,6 @@ def change(shop: Shop, changes: Record, before: Record) -> Record:
     """Open a new credit note, unless it is to be a draft."""
     is_open = "creditnote_id" not in before and not changes.get("is_draft")
     return {"status": "open", "issued_date": shop.today()} if is_open else {}
-
-
-@CREDIT_NOTES.hook
-def moving(shop: Shop, note: Record, state: str) -> None:
-    """Remember the day when the credit note is opened."""
-    if state == "open":
-        shop.credit_notes.change(note, {"issued_date": shop.today()})
 
 
 @CREDIT_NOTES.hook

@@ -32,8 +32,8 @@ INVOICES = Document(
         tallies={"quantity_credited": Tally("credit_notes", "invoice_item_id")}
     ),
     states=States(
-        "draft", mark_as_sent=("draft approved", "sent"), mark_as_void=Move("void", unused=True),
-        mark_as_draft=("void", "draft")
+        "draft", mark_as_sent=Move("sent", "draft approved", day="issued_date"),
+        mark_as_void=Move("void", unused=True), mark_as_draft=("void", "draft")
     ),
     balance=Balance(open="sent", settled="paid", partly="partially_paid", overdue="overdue"),
     in_use="Invoices that have payments or credits cannot be deleted.",
@@ -72,12 +72,10 @@ def change(shop: Shop, changes: Record, before: Record) -> Record:
 
 
 @INVOICES.hook
-def moving(shop: Shop, invoice: Record, state: str) -> None:
-    """Remember the day when the invoice is sent; what is written off can't be void."""
+def moving(_: Shop, invoice: Record, state: str) -> None:
+    """Refuse to make an invoice void that is written off."""
     if state == "void" and invoice["write_off_amount"]:
         raise conflict("An invoice that is written off cannot be marked as void.")
-    if state == "sent":
-        shop.invoices.change(invoice, {"issued_date": shop.today()})
 
 
 @INVOICES.hook

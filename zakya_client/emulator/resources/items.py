@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
 
 from zakya_client.emulator.engine import ACTIVE, Movement, Reference, Resource
 from zakya_client.emulator.engine.files import documents
-from zakya_client.emulator.engine.hooks import (
-    OPENED,
-    Call,
-    Record,
-    Seeds,
-    Shop,
-    conflict,
-    invalid,
-    missing,
-    pieces,
-    stock,
-    wire_time,
-)
+from zakya_client.emulator.engine.hooks import Call, Record, Seeds, Shop, conflict, invalid, missing, pieces, stock
 from zakya_client.emulator.fields import fields
 
 GROUP_KEYS = " ".join(f"attribute_{kind}{number}" for number in (1, 2, 3) for kind in ("name", "option_name"))
@@ -330,8 +317,8 @@ def seed(seeds: Seeds) -> None:
             "status": "inactive" if number % 10 == 0 else "active",
             "description": f'Żółć ø {number}, 1 ¼" pipe\nsecond line' if number % 7 == 0 else "",
         }
-        created = OPENED + timedelta(minutes=number * 7)
-        changed = created + timedelta(hours=random.randrange(1, 9000))
+        created = number * 7
+        changed = created + 60 * random.randrange(1, 9000)
         custom: Record = {}
         if number % 3 == 0:
             custom = {"cf_colour": random.choice(("red", "green")), "cf_shelf": random.randrange(1, 99)}
@@ -351,4 +338,5 @@ def seed(seeds: Seeds) -> None:
             values |= {"group_id": lamps, "attribute_name1": "Size"}
             values["attribute_option_name1"] = "Small" if number == 4 else "Large"
         item = ITEMS.create(shop, values)
-        shop.items.change(item, {"created_time": wire_time(created), "last_modified_time": wire_time(changed)})
+        times = {"created_time": seeds.moment(created), "last_modified_time": seeds.moment(changed)}
+        shop.items.change(item, times)

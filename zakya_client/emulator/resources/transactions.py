@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
 
-from zakya_client.emulator.engine.hooks import OPENED, Call, Record, Seeds, Shop
+from zakya_client.emulator.engine.hooks import Call, Record, Seeds, Shop
 from zakya_client.emulator.resources.items import ITEMS
 
 SEEDED = ("list_delivery_challans", "list_sales_receipts", "list_move_orders", "list_putaways")
@@ -48,7 +47,7 @@ def seed(seeds: Seeds) -> None:
                 quantity = float(random.randrange(1, 20))
                 total = round(item["rate"] * quantity, 2)
                 known: Record = {
-                    "date": (OPENED + timedelta(days=number)).date().isoformat(), "status": "draft",
+                    "date": seeds.day(number), "status": "draft",
                     "customer_name": contact["contact_name"], "customer_id": contact["contact_id"],
                     "vendor_name": "Harbor Supplies", "vendor_id": shop.currency_id, "item_quantity": quantity,
                     "unit": item["unit"], "item_price": item["rate"], **shop.currency, **shop.place(""),
