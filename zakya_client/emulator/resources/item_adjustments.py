@@ -130,12 +130,9 @@ def seed(seeds: Seeds) -> None:
     for number, item in enumerate(items, start=1):
         by_value = number == 1
         differs = {"value_adjusted": -12.5} if by_value else {"quantity_adjusted": 2.0}
-        ITEM_ADJUSTMENTS.create(
-            seeds.shop,
-            {
-                "date": seeds.day(number), "reason": "Revaluation" if by_value else "Stock count",
-                "adjustment_type": "value" if by_value else "quantity", "reference_number": f"ADJ-{number}",
-                "status": "adjusted" if by_value else "draft", "line_items": [{"item_id": item["item_id"], **differs}],
-            },
-        )  # fmt: skip
+        ITEM_ADJUSTMENTS.create(seeds.shop, {
+            "date": seeds.day(number), "reason": "Revaluation" if by_value else "Stock count",
+            "adjustment_type": "value" if by_value else "quantity", "reference_number": f"ADJ-{number}",
+            "status": "adjusted" if by_value else "draft", "line_items": [{"item_id": item["item_id"], **differs}],
+        })  # fmt: skip
         seeds.pass_time(3600)

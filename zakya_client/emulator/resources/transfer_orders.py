@@ -159,12 +159,9 @@ def seed(seeds: Seeds) -> None:
     home, other = (place["location_id"] for place in shop.locations[:2])
     for number, (origin, target) in enumerate(((home, other), (other, home), (home, other)), start=1):
         for item in items:
-            TRANSFER_ORDERS.create(
-                shop,
-                {
-                    "date": seeds.day(number), "from_location_id": origin, "to_location_id": target,
-                    "line_items": [{"item_id": item["item_id"], "quantity_transfer": 1.0}],
-                    **({"status": "draft", "is_intransit_order": True} if number == 3 else {}),
-                },
-            )  # fmt: skip
+            TRANSFER_ORDERS.create(shop, {
+                "date": seeds.day(number), "from_location_id": origin, "to_location_id": target,
+                "line_items": [{"item_id": item["item_id"], "quantity_transfer": 1.0}],
+                **({"status": "draft", "is_intransit_order": True} if number == 3 else {}),
+            })  # fmt: skip
         seeds.pass_time(3600)
