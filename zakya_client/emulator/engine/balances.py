@@ -105,9 +105,7 @@ def apply(
     """Pay one document with another, each given by its resource and its id; today, unless another day is given.
 
     Of `more`, which the application holds too, `tax_amount_withheld` is taken off what is due, and of no payment.
-
-    Raises:
-        Refusal: One of them doesn't exist, isn't open, or has less left; or they are of different parties.
+    Raises: Refusal when one of them doesn't exist, isn't open, or has less left; or they are of different parties.
     """
     (spender, paying), (owner, paid) = pair = [_found(shop, *each) for each in (source, target)]
     if amount <= 0:
@@ -130,11 +128,7 @@ def apply(
 
 
 def unapply(shop: Shop, application_id: str, *, source: str = "", target: str = "") -> None:
-    """Take an application back.
-
-    Raises:
-        Refusal: There is none of that id, or it links other documents than those named.
-    """
+    """Take an application back. Raises: Refusal when none of that id links the documents that are named."""
     application = shop.stores["applications"].find(application_id)
     if not application or application not in applications(shop, source=source, target=target):
         raise not_found("Application")
@@ -157,8 +151,7 @@ def _check_open(kind: Any, record: Record, what: str) -> None:
 def refund(shop: Shop, kind: Any, record: Record, values: Record, before: Record | None = None) -> Record:
     """Keep a new refund of a document, or change one.
 
-    Raises:
-        Refusal: The amount isn't above zero, or more than what is left; or the document isn't open.
+    Raises: Refusal when the amount isn't above zero, or more than what is left; or when the document isn't open.
     """
     amount = values.get("amount", (before or {}).get("amount")) or 0.0
     if amount <= 0:

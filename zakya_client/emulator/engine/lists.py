@@ -192,7 +192,7 @@ def _filter_by(shop: Shop, call: Call, listing: Listing, wanted: str) -> Iterabl
         begin = _PERIODS[choice](today).isoformat()
         yield lambda row: begin <= str(row.get(column, ""))[:10] <= today.isoformat()
     elif choice and choice != "All" and column:
-        yield _equals(column, (_snake(choice),))
+        yield _equals(column, [_snake(choice)])
 
 
 def _snake(name: str) -> str:
@@ -215,18 +215,14 @@ def _field_filter(operation: Operation, listing: Listing, name: str, wanted: str
             return partial(_compares, known, str.__ge__, _moment(name, wanted))
         if known == "status" and wanted.lower() == "all":
             return None
-        return _equals(known, _split(wanted, several=known.endswith("_id")))
+        return _equals(known, wanted.split(",") if known.endswith("_id") else [wanted])
     if name.endswith("_ids") and (known := listing.known(operation, name.removesuffix("s"))):
-        return _equals(known, _split(wanted, several=True))
+        return _equals(known, wanted.split(","))
     for suffix, compare in {**_TEXT, **_NUMBER}.items():
         if name.endswith(suffix) and (known := listing.known(operation, name.removesuffix(suffix))):
             bound = number(name, wanted) if suffix in _NUMBER else _wanted_text(known, name, wanted)
             return partial(_compares, known, compare, bound)
     return None
-
-
-def _split(wanted: str, *, several: bool) -> tuple[str, ...]:
-    return tuple(wanted.split(",")) if several else (wanted,)
 
 
 def _wanted_text(column: str, name: str, text: str) -> str:
@@ -251,7 +247,7 @@ def _value(row: Record, column: str) -> Any:
     return row.get(column, "")
 
 
-def _equals(column: str, wanted: tuple[str, ...]) -> Predicate:
+def _equals(column: str, wanted: Iterable[str]) -> Predicate:
     choices = {text.strip().casefold() for text in wanted}
 
     def test(row: Record) -> bool:
