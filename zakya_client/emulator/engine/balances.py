@@ -20,7 +20,7 @@ from zakya_client.emulator.fields import Record
 def applications(shop: Shop, *, source: str = "", target: str = "") -> list[Record]:
     """Return the applications of a source, to a target, or between both, the oldest first; ids as text."""
     wanted = {name: value for name, value in (("source_id", source), ("target_id", target)) if value}
-    return [each for each in shop.stores["applications"] if wanted.items() <= each.items()]
+    return shop.stores["applications"].having(**wanted)
 
 
 def linked(shop: Shop, application: Record, side: str) -> Record:
@@ -46,7 +46,7 @@ def linked(shop: Shop, application: Record, side: str) -> Record:
 
 def refunds(shop: Shop, record_id: str) -> list[Record]:
     """Return the refunds of a document, the oldest first."""
-    return [each for each in shop.stores["refunds"] if each["_of"] == record_id]
+    return shop.stores["refunds"].having(_of=record_id)
 
 
 def taken(shop: Shop, record_id: str) -> bool:

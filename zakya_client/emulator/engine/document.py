@@ -270,8 +270,7 @@ class Document(Resource):
         """Return the contact persons that a document names, or else the primary one of its party."""
         own = [shop.contact_persons[each] for each in record["contact_persons"] if each in shop.contact_persons]
         party = self.party_of(record)
-        others = [each for each in shop.contact_persons if each["contact_id"] == party] if not own else []
-        people = own or [each for each in others if each["is_primary_contact"]]
+        people = own or shop.contact_persons.having(contact_id=party, is_primary_contact=True)
         details = [{key: each.get(key, "") for key in (*_PERSON, "email")} for each in people]
         return {
             "contact": self._shown_contact(shop, party),

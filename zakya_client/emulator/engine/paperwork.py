@@ -109,7 +109,7 @@ def content(kind: Resource, shop: Shop, record: Record) -> Record:
     number = str(record.get(kind.number.field, "")) if kind.number else ""
     name = shop.organization["name"]
     party = kind.party_of(record)
-    people = [each for each in shop.contact_persons if each["contact_id"] == party]
+    people = shop.contact_persons.having(contact_id=party)
     return {
         "entity_id": record[kind.id], "subject": f"{kind.noun} from {name} ({kind.noun}#: {number})",
         "body": f"Dear {record.get('customer_name') or record.get('contact_name', '')},", "attach_pdf": True,
@@ -143,12 +143,8 @@ def send(kind: Resource, shop: Shop, record: Record, values: Mapping[str, Any], 
     return email
 
 
-def _emails(shop: Shop, kind: Resource, record: Record) -> list[Record]:
-    return [each for each in shop.stores["emails"] if each["record_id"] == record[kind.id]]
-
-
 def _email(kind: Resource, shop: Shop, record: Record, call: Call) -> Answer | None:
-    first = not _emails(shop, kind, record)
+    first = not shop.stores["emails"].having(record_id=record[kind.id])
     values = call.values() if call.operation.takes else {}
     send(kind, shop, record, values, [*_attached(record, call), *(each.file_name for each in call.uploads)])
     if "is_first_email" not in call.operation.gives:
@@ -164,7 +160,8 @@ def _attached(record: Record, call: Call) -> list[str]:
 
 
 def _list_email_history(kind: Resource, shop: Shop, record: Record, _: Call) -> list[Record]:
-    return [{**each, "mailhistory_id": each["email_id"], "type": "system"} for each in _emails(shop, kind, record)]
+    emails = shop.stores["emails"].having(record_id=record[kind.id])
+    return [{**each, "mailhistory_id": each["email_id"], "type": "system"} for each in emails]
 
 
 # Templates and addresses
@@ -216,7 +213,7 @@ def _list_refunds(kind: Resource, shop: Shop, record: Record, _: Call) -> list[R
 
 def list_all_refunds(kind: Resource, shop: Shop, _: Call) -> list[Record]:
     """Return the refunds of all documents of a kind."""
-    return [balances.shown(shop, each) for each in shop.stores["refunds"] if each["_kind"] == kind.name]
+    return [balances.shown(shop, each) for each in shop.stores["refunds"].having(_kind=kind.name)]
 
 
 def _delete_refund(kind: Resource, shop: Shop, record: Record, call: Call) -> None:

@@ -99,6 +99,10 @@ class Store:
         """Return the record, or an empty one when there is none."""
         return self._records.get(record_id, {})
 
+    def having(self, **fields: Any) -> list[Record]:
+        """Return the records that have these values in these fields, the oldest first."""
+        return [record for record in self._records.values() if fields.items() <= record.items()]
+
     def add(self, record: Record) -> Record:
         """Keep a new record."""
         self._claim(record[self.id_field], record)

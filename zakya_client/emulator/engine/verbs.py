@@ -145,8 +145,8 @@ def _answer(resource: Resource, operation: Operation, result: Any, shop: Shop, c
     if isinstance(result, list) and "page_context" not in operation.gives:
         return Answer(message, {operation.envelope[0]: [shape.fill(each) for each in result]})
     if isinstance(result, list):
-        row = lambda _, record: shape.fill(record)  # noqa: E731
-        return listed(shop, call, Listing(operation.envelope[0], row, shape.known, sort=("date", "D")), result)
+        listing = Listing(operation.envelope[0], lambda _, row: shape.fill(row), shape.known, sort=("date", "D"))
+        return listed(shop, call, listing, result)
     body = resource.detail(shop, result) if resource.is_kept(shop, result) else shape.fill(result)
     return Answer(message, {operation.envelope[0]: body} if operation.envelope else result)
 

@@ -145,7 +145,7 @@ def line(shop: Shop, bill: Record, line: Record) -> Record:
 def seed(seeds: Seeds) -> None:
     """Make a draft, and a bill that is open, of a vendor that nothing is ordered from."""
     shop = seeds.shop
-    vendors = [each for each in shop.contacts if each["contact_type"] == "vendor"]
+    vendors = shop.contacts.having(contact_type="vendor")
     for number, state in enumerate(("draft", "open"), start=1) if vendors else ():
         seeds.pass_time(7200)
         BILLS.create(shop, {

@@ -15,16 +15,6 @@ CONTACT_PERSONS = Resource(
 )
 
 
-def persons_of(shop: Shop, contact_id: str) -> list[Record]:
-    """Return the contact persons of a contact, the oldest first."""
-    return [person for person in shop.contact_persons if person["contact_id"] == contact_id]
-
-
-def primary_of(shop: Shop, contact_id: str) -> Record:
-    """Return the primary contact person of a contact, or an empty record."""
-    return next((each for each in persons_of(shop, contact_id) if each["is_primary_contact"]), {})
-
-
 @CONTACT_PERSONS.hook
 def change(shop: Shop, changes: Record, before: Record) -> Record:
     """Make the first person of a contact its primary one; a person stays with their contact."""
@@ -34,7 +24,7 @@ def change(shop: Shop, changes: Record, before: Record) -> Record:
             raise missing(name)
     if changes.get("contact_id", known) != (known or changes["contact_id"]):
         raise missing("contact_id")
-    first = {} if known else {"is_primary_contact": not persons_of(shop, changes["contact_id"])}
+    first = {} if known else {"is_primary_contact": not shop.contact_persons.having(contact_id=changes["contact_id"])}
     return {**first, "is_added_in_portal": bool(changes.get("enable_portal", before.get("is_added_in_portal")))}
 
 
@@ -48,7 +38,7 @@ def written(shop: Shop, person: Record) -> None:
 @CONTACT_PERSONS.hook
 def deleted(shop: Shop, person: Record) -> None:
     """Let the next person take over as the primary one."""
-    heirs = persons_of(shop, person["contact_id"])
+    heirs = shop.contact_persons.having(contact_id=person["contact_id"])
     if person["is_primary_contact"] and heirs:
         shop.contact_persons.change(heirs[0], {"is_primary_contact": True})
     written(shop, person)
@@ -57,6 +47,6 @@ def deleted(shop: Shop, person: Record) -> None:
 @CONTACT_PERSONS.verb
 def mark_as_primary(shop: Shop, chosen: Record, _: Call | None = None) -> None:
     """Make a person the primary one of their contact, and nobody else."""
-    for person in persons_of(shop, chosen["contact_id"]):
+    for person in shop.contact_persons.having(contact_id=chosen["contact_id"]):
         shop.contact_persons.change(person, {"is_primary_contact": person is chosen})
     written(shop, chosen)

@@ -8,7 +8,7 @@ from zakya_client.emulator.engine import ACTIVE, Reference, Resource
 from zakya_client.emulator.engine.hooks import Answer, Call, Record, Seeds, Shop, balances, invalid, money, not_found
 from zakya_client.emulator.engine.lists import listed
 from zakya_client.emulator.engine.paperwork import content, send
-from zakya_client.emulator.resources.contact_persons import CONTACT_PERSONS, mark_as_primary, persons_of, primary_of
+from zakya_client.emulator.resources.contact_persons import CONTACT_PERSONS, mark_as_primary
 
 PERSONAL = ("first_name", "last_name", "email", "phone", "mobile", "designation", "department")
 """What a contact has of its primary contact person."""
@@ -74,7 +74,8 @@ def change(shop: Shop, changes: Record, before: Record) -> Record:
 @CONTACTS.hook
 def derive(shop: Shop, contact: Record) -> Record:
     """Return what the contact has of its primary contact person, and addresses with an id each."""
-    person = primary_of(shop, contact["contact_id"])
+    primary = shop.contact_persons.having(contact_id=contact["contact_id"], is_primary_contact=True)
+    person = primary[0] if primary else {}
     addresses = {
         which: {**contact.get(which, {}), "address_id": shop.fixed_id(f"{contact['contact_id']}.{which}")}
         for which in ADDRESSES
@@ -132,7 +133,8 @@ def detail(shop: Shop, contact: Record) -> Record:
     places = (each.get("location_id", "") for each in contact.get("opening_balances", ()))
     opened = shop.stores["locations"].find(next(places, ""))
     return {
-        "contact_persons": persons_of(shop, contact["contact_id"]), "has_transaction": CONTACTS.is_used(shop, contact),
+        "contact_persons": shop.contact_persons.having(contact_id=contact["contact_id"]),
+        "has_transaction": CONTACTS.is_used(shop, contact),
         "location_id": opened.get("location_id", ""), "location_name": opened.get("location_name", ""),
         "created_date": contact["created_time"][:10], "created_by_id": shop.user_id,
         "created_by_name": shop.organization["contact_name"], "last_modified_by_id": shop.user_id,
@@ -175,7 +177,8 @@ def update(shop: Shop, contact: Record, call: Call) -> Record:
 
 def _set_people(shop: Shop, contact: Record, given: Iterable[Record]) -> None:
     """Put people in the place of those that a contact has; the first one is the primary one until another is marked."""
-    known = {each["contact_person_id"]: each for each in persons_of(shop, contact["contact_id"])}
+    people = shop.contact_persons.having(contact_id=contact["contact_id"])
+    known = {each["contact_person_id"]: each for each in people}
     chosen: Record = {}
     for row in given:
         marked, person_id = row.pop("is_primary_contact", False), row.pop("contact_person_id", "")

@@ -153,7 +153,7 @@ def seed(seeds: Seeds) -> None:
         rows = [{"invoice_id": invoice["invoice_id"], "amount_applied": half}]
         more = {"customer_id": invoice["customer_id"], "amount": half, "invoices": rows}
         CUSTOMER_PAYMENTS.create(shop, {**paid, **more})
-    for retainer in [each for each in shop.retainer_invoices if each["_state"] == "sent"]:
+    for retainer in shop.retainer_invoices.having(_state="sent"):
         own = {"customer_id": retainer["customer_id"], "retainerinvoice_id": retainer["retainerinvoice_id"]}
         check = {"payment_mode": "check", "reference_number": "CHQ-0001", "amount": retainer["total"] / 2}
         CUSTOMER_PAYMENTS.create(shop, {**paid, **own, **check})

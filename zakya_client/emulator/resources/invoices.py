@@ -105,7 +105,7 @@ def detail(shop: Shop, invoice: Record) -> Record:
     """Return the sales order, and what is known of the customer."""
     order = shop.sales_orders.find(invoice["salesorder_id"])
     customer = shop.contacts.find(invoice["customer_id"])
-    paid = [each for each in shop.customer_payments if each["customer_id"] == invoice["customer_id"]]
+    paid = shop.customer_payments.having(customer_id=invoice["customer_id"])
     return {
         "salesorders": [order] if order else [],
         "unused_retainer_payments": sum(each["unused_amount"] for each in paid if each.get("retainerinvoice_id")),

@@ -26,7 +26,7 @@ SHARED = ("brand", "manufacturer", "unit", "tax_id", "product_type")
 
 def items_of(shop: Shop, group: Record) -> list[Record]:
     """Return the items of a group."""
-    return [item for item in shop.items if item.get("group_id") == group["group_id"]]
+    return shop.items.having(group_id=group["group_id"])
 
 
 @ITEM_GROUPS.verb

@@ -124,7 +124,7 @@ def seed(seeds: Seeds) -> None:
     """Make a draft, and an order of which something has come; of items that are sold and whose stock isn't counted."""
     shop = seeds.shop
     sold = {line["item_id"] for order in shop.sales_orders for line in order["line_items"]}
-    vendors = [each for each in shop.contacts if each["contact_type"] == "vendor"]
+    vendors = shop.contacts.having(contact_type="vendor")
     items = [item for item in shop.items if item["item_id"] in sold and not item.get("track_inventory")][:2]
     for number, vendor in enumerate(vendors[:2] if items else (), start=1):
         seeds.pass_time(7200)

@@ -87,7 +87,7 @@ def _table(detail: Record, form: str) -> str:
 def seed(seeds: Seeds) -> None:
     """Make a vendor credit that pays a part of the bill that is open, and is refunded in part."""
     shop = seeds.shop
-    for bill in [each for each in shop.bills if each["_state"] == "open"][:1]:
+    for bill in shop.bills.having(_state="open")[:1]:
         seeds.pass_time(7200)
         item = next(iter(shop.items), None)
         credit = VENDOR_CREDITS.create(shop, {
