@@ -202,8 +202,6 @@ def write_off(shop: Shop, kind: Any, record: Record, *, cancel: bool = False) ->
 
 def left(shop: Shop, resource: str, **match: str) -> float:
     """Return the sum of what is left of the open documents of a resource whose fields match."""
-    kind = shop.kinds.get(resource)
-    if kind is None or kind.balance is None:
-        return 0.0
+    kind = shop.kinds[resource]
     still_open = (record for record in kind.records(shop) if record["_state"] in kind.balance.open.split())
     return sum((record[kind.balance.left] for record in still_open if match.items() <= record.items()), 0.0)

@@ -91,8 +91,6 @@ def _apply(kind: Any, shop: Shop, credit: Record, call: Call) -> None:
     """Pay documents with what is left of a credit: all of them, or none."""
     to = kind.balance.pays
     wanted, target = call.values()[to], shop.kinds[to]
-    if not wanted:
-        raise missing(to)
     for row in wanted:
         balances.apply(shop, (kind.name, credit[kind.id]), (to, row[target.id]), row["amount_applied"])
         number = target.find(shop, row[target.id])[f"{target.entity}_number"]

@@ -240,9 +240,7 @@ class Document(Resource):
                 raise conflict(f"The quantity to be {name.removeprefix('quantity_')} is more than what is {left}.")
 
     def _counted(self, shop: Shop, record: Record, tally: Tally) -> dict[str, float]:
-        kind = shop.kinds.get(tally.of)
-        if kind is None:
-            return {}
+        kind = shop.kinds[tally.of]
         reference = next(each for each in kind.references if each.lists and shop.kinds[each.to] is self)
         sums: dict[str, float] = {}
         for other in (kind.store(shop)[each] for each in record.get(reference.lists, ())):

@@ -11,7 +11,7 @@ from typing import Any
 
 from starlette.responses import Response
 
-from zakya_client.emulator.answers import Answer, missing, not_found
+from zakya_client.emulator.answers import missing, not_found
 from zakya_client.emulator.calls import Call
 from zakya_client.emulator.engine import balances
 from zakya_client.emulator.engine.files import StoredFile, stored
@@ -143,13 +143,9 @@ def send(kind: Resource, shop: Shop, record: Record, values: Mapping[str, Any], 
     return email
 
 
-def _email(kind: Resource, shop: Shop, record: Record, call: Call) -> Answer | None:
-    first = not shop.stores["emails"].having(record_id=record[kind.id])
+def _email(kind: Resource, shop: Shop, record: Record, call: Call) -> None:
     values = call.values() if call.operation.takes else {}
     send(kind, shop, record, values, [*_attached(record, call), *(each.file_name for each in call.uploads)])
-    if "is_first_email" not in call.operation.gives:
-        return None
-    return Answer(call.operation.message, {"is_first_email": first})
 
 
 def _attached(record: Record, call: Call) -> list[str]:

@@ -171,8 +171,6 @@ class Resource(Declared):
         if self.balance and self.balance.frees:
             for each in balances.applications(shop, source=record[self.id]):
                 balances.unapply(shop, each["application_id"])
-            for each in balances.refunds(shop, record[self.id]):
-                balances.delete_refund(shop, record, each)
         self.check_unused(shop, record)
         self.settle(shop, record, gone=True)
         self.store(shop).remove(record)

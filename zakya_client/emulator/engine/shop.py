@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from zakya_client.emulator.answers import invalid, not_found
+from zakya_client.emulator.answers import invalid
 from zakya_client.emulator.engine.custom_fields import CustomField
 from zakya_client.emulator.engine.store import Journal, Store
 from zakya_client.emulator.fields import Record
@@ -159,12 +159,8 @@ class Shop:
 
     def location(self, location_id: str) -> Record:
         """Return a location by id; the primary one for an empty id."""
-        if location_id:
-            return self.stores["locations"][location_id]
-        for location in self.stores["locations"]:
-            if location["is_primary"]:
-                return location
-        raise not_found("Location")
+        store = self.stores["locations"]
+        return store[location_id] if location_id else store.having(is_primary=True)[0]
 
     def place(self, location_id: str) -> Record:
         """Return the id and the name of a location by id; of the primary one for an empty id."""

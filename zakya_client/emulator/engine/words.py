@@ -125,7 +125,7 @@ class Balance:
         partly: The status when some of it is gone; "" where that has no name.
         overdue: The status when its `due_date` has passed; "" where that has no name.
         payments: Words of the resources whose applications count as payments, not as credits.
-        frees: Whether deleting the document takes its applications and refunds back, instead of being refused.
+        frees: Whether deleting the document takes its applications back, instead of being refused.
         pays: The resource that a credit pays, see `crediting`.
     """
 

@@ -144,15 +144,10 @@ def _paid(shop: Shop, application: Record) -> Record:
 
 
 def seed(seeds: Seeds) -> None:
-    """Pay half of the invoices that are due but the first, half of a retainer invoice, and an advance."""
+    """Pay half of a retainer invoice, and an advance."""
     shop = seeds.shop
     customer = next(iter(shop.contacts))["contact_id"]
     paid = {"payment_mode": "cash", "description": "Paid at the counter"}
-    for invoice in [each for each in shop.stores.get("invoices", ()) if each["_state"] == "sent"][1:]:
-        half = round(invoice["balance"] / 2)
-        rows = [{"invoice_id": invoice["invoice_id"], "amount_applied": half}]
-        more = {"customer_id": invoice["customer_id"], "amount": half, "invoices": rows}
-        CUSTOMER_PAYMENTS.create(shop, {**paid, **more})
     for retainer in shop.retainer_invoices.having(_state="sent"):
         own = {"customer_id": retainer["customer_id"], "retainerinvoice_id": retainer["retainerinvoice_id"]}
         check = {"payment_mode": "check", "reference_number": "CHQ-0001", "amount": retainer["total"] / 2}
