@@ -143,7 +143,7 @@ class Document(Resource):
         line = known or self._new_line(shop, item, source)
         dropped = (*_FOLLOWS, "line_item_id", *words.tallies)
         line = {**line, **{key: value for key, value in row.items() if key not in dropped}}
-        if words.quantity and not words.signed and (line.get(words.quantity) or 0) <= 0:
+        if not words.signed and (line.get(words.quantity) or 0) <= 0:
             raise invalid(words.quantity)
         if row.get("location_id"):
             line["location_name"] = shop.location(row["location_id"])["location_name"]
@@ -229,8 +229,7 @@ class Document(Resource):
             changes |= {name: exact(sum(line[name] for line in lines)) for name in self.lines.tallies}
         if self.lines.priced:
             changes |= totals(record, lines, shop.precision)
-        if self.lines.quantity:
-            changes["quantity"] = exact(sum(line.get(self.lines.quantity) or 0.0 for line in lines))
+        changes["quantity"] = exact(sum(line.get(self.lines.quantity) or 0.0 for line in lines))
         return changes | super().derived(shop, {**record, **changes})
 
     def _check_tallies(self, lines: Sequence[Record]) -> None:

@@ -229,7 +229,7 @@ class Resource(Declared):
         if move.unused:
             self.check_unused(shop, record, _participle(verb))
         self._ask("moving", shop, record, move.to)
-        changes = {"_state": move.to, "status": move.to, **move.also, **self._decided(shop, verb)}
+        changes = {"_state": move.to, "status": move.to, **self._decided(shop, verb)}
         changes |= {move.day: shop.today()} if move.day else {}
         self.store(shop).change(record, {**changes, "last_modified_time": shop.now()})
         if self.keeps_history:

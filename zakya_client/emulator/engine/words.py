@@ -76,14 +76,12 @@ class Move:
         to: The state afterwards; a record that is in it already stays so.
         start: Words of the states that it starts from, `*` for any.
         unused: Whether it is refused while other records refer to this one.
-        also: Fields that change with it.
         day: The field that holds the day of it.
     """
 
     to: str
     start: str = ANY
     unused: bool = False
-    also: Mapping[str, Any] = attrs.field(factory=dict)
     day: str = ""
 
 
@@ -174,7 +172,7 @@ class Lines:
         rate: The field of the item with the usual rate: `rate` for what is sold, `purchase_rate` for what is bought.
         shown: Words of the fields of the item that a detail's lines show, as they are then.
         priced: Whether lines have a rate, a discount and a tax, and the document has sums.
-        quantity: The field that has to be above zero; "" for none.
+        quantity: The field that has to be above zero.
         signed: Whether that field is a difference instead, which may be below zero or missing.
         defaults: What a new line holds.
         tallies: Fields that count what other documents take of the line.
