@@ -18,7 +18,7 @@ from zakya_client.emulator.engine.files import documents
 from zakya_client.emulator.engine.lists import Listing
 from zakya_client.emulator.engine.shop import ZONE, Shop
 from zakya_client.emulator.engine.store import Store
-from zakya_client.emulator.engine.words import ANY, APPROVALS, FINAL, Move, Reference
+from zakya_client.emulator.engine.words import ANY, FINAL, Move, Reference
 from zakya_client.emulator.fields import Record
 
 
@@ -212,9 +212,7 @@ class Resource(Declared):
 
     def move(self, verb: str) -> Move | None:
         """Return the change of state that a verb makes."""
-        if self.states and verb in self.states.moves:
-            return self.states.moves[verb]
-        return APPROVALS.get(verb) if self.states else None
+        return self.states.moves.get(verb) if self.states else None
 
     def change_state(self, shop: Shop, record: Record, verb: str) -> None:
         """Change the state of a record by a verb; one that is in the state already stays so."""

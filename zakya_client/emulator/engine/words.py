@@ -85,6 +85,15 @@ class Move:
     day: str = ""
 
 
+APPROVALS: Mapping[str, Move] = {
+    "submit": Move("pending_approval", "draft rejected"),
+    "approve": Move("approved", "draft pending_approval"),
+    "approve_final": Move("approved", "draft pending_approval approved"),
+    "reject": Move("rejected", "pending_approval approved"),
+}
+"""What the verbs of approval do where the states of a document don't say otherwise."""
+
+
 class States:
     """The states of a record: the one it begins in, and the verbs that change it.
 
@@ -93,22 +102,14 @@ class States:
     """
 
     def __init__(self, first: str, also: str = "", /, **moves: Move | tuple[str, str]) -> None:
-        pairs = moves.items()
+        own = {verb: each if isinstance(each, Move) else Move(each[1], each[0]) for verb, each in moves.items()}
         self.first = first
-        self.moves = {verb: each if isinstance(each, Move) else Move(each[1], each[0]) for verb, each in pairs}
-        self.known = frozenset({first, *also.split(), *(move.to for move in self.moves.values())})
+        self.moves = {**APPROVALS, **own}
+        self.known = frozenset({first, *also.split(), *(move.to for move in own.values())})
 
 
 ACTIVE = States("active", mark_as_active=(ANY, "active"), mark_as_inactive=(ANY, "inactive"))
 """The states of what is in use or not."""
-
-APPROVALS: Mapping[str, Move] = {
-    "submit": Move("pending_approval", "draft rejected"),
-    "approve": Move("approved", "draft pending_approval"),
-    "approve_final": Move("approved", "draft pending_approval approved"),
-    "reject": Move("rejected", "pending_approval approved"),
-}
-"""What the verbs of approval do where the states of a document don't say otherwise."""
 
 
 @frozen
