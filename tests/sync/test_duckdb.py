@@ -132,6 +132,9 @@ def test_the_end_of_a_list_tells_what_happened(database: Path) -> None:
         assert again() == (1, 0, 1)
         shop.shop.items.remove(second)
         assert again() == (0, 1, 3)  # it isn't as long as it should be, so all of it is compared
+        shop.shop.items.remove(first)  # whose change was the last one
+        assert again() == (0, 1, 3)
+        assert again() == (0, 0, 1)
 
 
 def test_what_changes_without_a_date_is_found_when_all_is_compared(database: Path) -> None:

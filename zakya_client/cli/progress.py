@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterable, Sequence
 
 from rich.console import Console, Group, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
@@ -60,18 +59,6 @@ class Bars(Progress):
                 "yellow",
             )
         yield from super().get_renderables()
-
-
-def watched(console: Console) -> Callable[[Reading, CallMeter], AbstractContextManager[None]]:
-    """Show bars on a console while a reading runs; see `zakya_client.sync.sync`."""
-
-    @contextmanager
-    def watch(reading: Reading, meter: CallMeter) -> Iterator[None]:
-        with Bars(reading, meter, console) as bars:
-            yield
-            bars.refresh()
-
-    return watch
 
 
 def reported(report: Report) -> RenderableType:

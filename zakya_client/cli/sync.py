@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import timedelta
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -119,10 +120,10 @@ def _planned(console: Console, settings: Mapping[str, str], **options: Any) -> i
 
 
 def _one(console: Console, settings: Mapping[str, str], **options: Any) -> Report:
-    from zakya_client.cli.progress import reported, watched  # noqa: PLC0415
+    from zakya_client.cli.progress import Bars, reported  # noqa: PLC0415
     from zakya_client.sync import run  # noqa: PLC0415
 
-    report = run(settings, watch=watched(console), **options)
+    report = run(settings, watch=partial(Bars, console=console), **options)
     console.print(reported(report))
     return report
 

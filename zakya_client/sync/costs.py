@@ -108,6 +108,7 @@ def plan(
 
 async def _plan_name(client: ZakyaClient) -> str:
     """Return the organization's plan, in capitals."""
-    page = await client.organizations.list()
-    mine = [row for row in page if row.organization_id == client.organization_id]
-    return (mine[0].plan_name or "").upper() if mine else ""
+    names = [
+        row.plan_name for row in await client.organizations.list() if row.organization_id == client.organization_id
+    ]
+    return (names[0] or "").upper() if names else ""

@@ -56,11 +56,6 @@ class Table(ABC):
         """Whether a record itself tells more than its list."""
         return " " in self.model_names
 
-    @property
-    def primary_key(self) -> list[str]:
-        """The columns that tell one row from another."""
-        return list(dict.fromkeys([ORGANIZATION, self.key]))
-
     def is_due(self, version: str) -> bool:
         """Return whether a row of that version is what a list says of a record that is to be fetched itself."""
         return self.details and version.startswith(LISTED)

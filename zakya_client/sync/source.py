@@ -11,14 +11,14 @@ from typing import Any
 import dlt
 from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.exceptions import PipelineException
-from dlt.extract import DltResource, DltSource
+from dlt.extract import DltSource
 from dlt.pipeline.pipeline import Pipeline
 
 from zakya_client.client import ZakyaClient
 from zakya_client.errors import ConfigurationError
-from zakya_client.sync.reader import Batch, Gone, utc_now
+from zakya_client.sync.reader import Batch, Event, utc_now
 from zakya_client.sync.reading import COMPARE_EVERY, Reading
-from zakya_client.sync.rows import VERSION
+from zakya_client.sync.rows import VERSION, Row
 from zakya_client.sync.tables import chosen
 from zakya_client.sync.warehouse import Warehouse
 
@@ -68,11 +68,11 @@ def source(
             warehouse = Warehouse(pipeline, zakya.organization_id) if pipeline else None
             known = warehouse.state(wanted, utc_now()).known if warehouse else {}
             reading = Reading(zakya, wanted, known, compare_every)
-            async for rows in _rows(reading, warehouse):
-                yield rows
-            if warehouse:
-                for rows in warehouse.marked(reading.compared):
+            async for event in reading.events():
+                for rows in warehouse.marked(event) if warehouse else _whole(event):
                     yield rows
+            for rows in warehouse.marked(reading.compared) if warehouse else ():
+                yield rows
             for note in [*reading.notes, *(warehouse.notes if warehouse else ())]:
                 logger.warning("%s", note)
             for error in reading.failed.values():
@@ -80,22 +80,13 @@ def source(
             if reading.stopped:
                 logger.warning("%s; the next run goes on from here", reading.stopped)
 
-    def resources() -> DltResource:
-        return dlt.resource(shop, name="shop")
-
-    made: DltSource = dlt.source(resources, name="zakya", max_table_nesting=1)()
+    made: DltSource = dlt.source(lambda: dlt.resource(shop, name="shop"), name="zakya", max_table_nesting=1)()
     return made
 
 
-async def _rows(reading: Reading, warehouse: Warehouse | None) -> AsyncIterator[Any]:
-    async for event in reading.events():
-        if warehouse and isinstance(event, Gone):
-            warehouse.mark(event)
-        elif warehouse:
-            for rows in warehouse.marked(event):
-                yield rows
-        elif isinstance(event, Batch):
-            yield [row for row in event.rows if not event.table.is_due(row[VERSION])]
+def _whole(event: Event) -> list[list[Row]]:
+    """Return rows of records as they stay: what a list says of one that is still to be fetched is left out."""
+    return [[row for row in event.rows if not event.table.is_due(row[VERSION])]] if isinstance(event, Batch) else []
 
 
 def organization_of(environment: Mapping[str, str]) -> str:

@@ -62,8 +62,7 @@ def chosen(names: Iterable[str], details: Iterable[str] | None = None) -> list[T
         raise ConfigurationError(f"there is no table {min(unknown)!r}; {one_of(min(unknown), TABLES)}")
     if unknown := (fetched or set()) - set(WITH_DETAILS):
         raise ConfigurationError(f"there are no details of {min(unknown)!r}; {one_of(min(unknown), WITH_DETAILS)}")
-    while needed := {TABLES[name].of for name in wanted} - wanted - {""}:
-        wanted |= needed
+    wanted |= {TABLES[name].of for name in wanted}
     tables = [table for table in TABLES.values() if table.name in wanted]
     if fetched is None:
         return tables

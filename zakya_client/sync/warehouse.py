@@ -43,7 +43,8 @@ _WIDEN = {
     "text": r"VARCHAR USING regexp_replace(CAST({0} AS VARCHAR), '\.0$', '')",
     "double": "FLOAT8 USING CAST({0} AS FLOAT8)",
 }
-_MARKED_AT_ONCE = 500
+_AT_ONCE = 500
+"""Rows that are marked together."""
 
 _Select = Callable[..., Sequence[Any]]
 
@@ -149,28 +150,25 @@ class Warehouse:
             except LockLostError:
                 self._forget()
                 raise
-        for event in events:
-            if isinstance(event, Gone):
-                self.mark(event)
+        self._mark_gone(events)
 
     def marked(self, *events: Event) -> Iterator[Any]:
-        """Yield rows with marks that tell dlt their tables, for a source; see `load`."""
+        """Yield rows with marks that tell dlt their tables, for a source, and mark what is gone; see `load`."""
         for name, rows, told in self._packed(events):
             yield dlt.mark.with_hints(rows, dlt.mark.make_hints(table_name=name, **told))
+        self._mark_gone(events)
 
-    def mark(self, gone: Gone) -> None:
+    def _mark_gone(self, events: Iterable[Event]) -> None:
         """Mark rows as deleted."""
-        now, key = datetime.now(UTC), gone.table.key
+        gone = [(event.table, ids) for event in events if isinstance(event, Gone) for ids in parts(event.ids, _AT_ONCE)]
+        if not gone:
+            return
         with self._client() as client:
-            name = client.sql_client.make_qualified_table_name(gone.table.name)
-            for ids in parts(gone.ids, _MARKED_AT_ONCE):
-                among = ", ".join(["%s"] * len(ids))
-                client.sql_client.execute_sql(
-                    f"UPDATE {name} SET {DELETED_AT} = %s WHERE {ORGANIZATION} = %s AND {key} IN ({among})",  # noqa: S608 (names of ours)
-                    now,
-                    self._organization_id,
-                    *ids,
-                )
+            for table, ids in gone:
+                name, among = client.sql_client.make_qualified_table_name(table.name), ", ".join(["%s"] * len(ids))
+                # Names of ours, never what somebody gave; ids and moments are parameters.
+                text = f"UPDATE {name} SET {DELETED_AT} = %s WHERE {ORGANIZATION} = %s AND {table.key} IN ({among})"  # noqa: S608
+                client.sql_client.execute_sql(text, datetime.now(UTC), self._organization_id, *ids)
 
     def make_views(self) -> None:
         """Make the views that are missing, once all that they read is there, where their SQL is understood."""
@@ -229,7 +227,7 @@ class Warehouse:
             self._types.setdefault(name, {}).update(kinds)
         return {
             "write_disposition": "merge",
-            "primary_key": table.primary_key,
+            "primary_key": list(dict.fromkeys([ORGANIZATION, table.key])),
             "columns": columns.pop(table.name),
             "nested_hints": {name.removeprefix(f"{table.name}__"): {"columns": own} for name, own in columns.items()},
         }
