@@ -12,12 +12,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from attrs import frozen
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 from zakya_client.auth.files import replace_file
 from zakya_client.mcp.safety import RefusedError
 from zakya_client.wording import counted
 
+PATIENCE = 2.0
+"""Seconds to wait for another process that counts just now."""
 _SPANS = (("hour", 3600), ("day", 86400))
 
 
@@ -44,10 +46,15 @@ class Budget:
             repeated: Whether the client sends a call again that it began already, which is counted in any case.
 
         Raises:
-            RefusedError: None is left.
+            RefusedError: None is left, or they can't be counted.
         """
         self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with FileLock(f"{self._file}.lock", mode=0o600):
+        try:
+            lock = FileLock(f"{self._file}.lock", mode=0o600).acquire(timeout=PATIENCE)
+        except Timeout as held:
+            message = f"calls can't be counted: another process, which may have stopped, holds {held.lock_file}"
+            raise RefusedError(message) from None
+        with lock:
             used = self._used()
             for (span, seconds), most, count in zip(_SPANS, (self.per_hour, self.per_day), used, strict=True):
                 if most and count >= most and not repeated:
@@ -65,8 +72,11 @@ class Budget:
     def _used(self) -> list[int]:
         """Return the calls of this hour and of this day."""
         now = self._clock()
-        kept = json.loads(self._file.read_bytes()) if self._file.exists() else {}
-        return [kept.get(f"{span} {now // seconds:.0f}", 0) for span, seconds in _SPANS]
+        try:
+            kept = json.loads(self._file.read_bytes())
+            return [int(kept.get(f"{span} {now // seconds:.0f}", 0)) for span, seconds in _SPANS]
+        except (FileNotFoundError, ValueError, AttributeError, TypeError):
+            return [0 for _ in _SPANS]  # a file that can't be read counts nothing
 
     def _write(self, used: list[int]) -> None:
         now = self._clock()
