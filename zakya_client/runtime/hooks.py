@@ -37,8 +37,8 @@ class Hook:
     """Sees attempts and unexpected values; override what you need.
 
     A hook is a part of the call: its methods are plain functions that run in the event loop, and what they raise the
-    call raises. When `after` or
-    `unreadable` raises, the call was made all the same; so a hook that can fail catches its own errors.
+    call raises. When `after` or `unreadable` raises, the call was made all the same; so a hook that can fail catches
+    its own errors.
     """
 
     def before(self, attempt: Attempt) -> None:
