@@ -71,7 +71,7 @@ class AccessToken:
 
     value: str = field(repr=False, converter=Secret)
     expires_at: float
-    lifetime: float = 3600.0
+    lifetime: float = LIFETIME
 
 
 @frozen

@@ -236,7 +236,8 @@ class Gate:
         now = _now()
         with self._lock:
             allowance.end(begun, ending, now)
-            self._admit(now)
+            if self._lanes:
+                self._admit(now)
 
     def _look(self, lane: _Lane) -> None:
         """Look after a lane in its own loop, as its timer or another loop asks."""
@@ -248,8 +249,6 @@ class Gate:
 
     def _admit(self, now: float) -> None:
         """Let those at the head of the queue begin, as far as their loop is the running one; ask the others to look."""
-        if not self._lanes:
-            return
         here = running_loop()
         if here in self._lanes:
             self._lanes[here].asked_at = NEVER
