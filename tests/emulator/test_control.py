@@ -105,6 +105,18 @@ def test_limits_and_tokens(running: Emulator, control: httpx.Client) -> None:
     assert "access_token" in web_post(f"{running.url}/oauth/v2/token", data=form).json()
 
 
+@pytest.mark.parametrize("number", [-1, 100_001, 10**30, 1e308, "1e9", None, []])
+def test_numbers_that_make_no_sense_leave_everything_as_it_was(
+    running: Emulator, control: httpx.Client, number: Any
+) -> None:
+    before = control.get("/_emulator").json()
+    for name in ("today", "this_minute"):
+        assert control.put("/_emulator/limits", json={name: number}).status_code == 400
+    for name in ("items", "orders", "seed", "organizations"):
+        assert control.post("/_emulator/reset", json={name: number}).status_code == 400
+    assert control.get("/_emulator").json() == before
+
+
 def test_packages_are_shipped(running: Emulator, control: httpx.Client) -> None:
     package = next(iter(running.shop.packages))["package_id"]
     answer = control.post(f"/_emulator/packages/{package}/ship", json={"carrier": "Post"})

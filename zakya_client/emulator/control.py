@@ -36,6 +36,8 @@ from zakya_client.emulator.service import Organization, Service, service_of
 from zakya_client.emulator.state import dumped, loaded
 
 ROOT = "/_emulator"
+MOST = 100_000
+"""The largest number of items, orders and used calls that is taken: more would keep everybody waiting."""
 Body = Any  # JSON
 
 
@@ -138,7 +140,11 @@ def _reset(service: Service, _: Request, body: Body) -> Any:
 
 
 def _numbers(body: Body, *names: str) -> dict[str, int]:
-    return {name: int(value) for name, value in body.items() if name in names}
+    numbers = {name: int(value) for name, value in body.items() if name in names}
+    for name, number in numbers.items():
+        if not 0 <= number <= MOST:
+            raise ValueError(f"{name} must be between 0 and {MOST:,}, not {body[name]}.")
+    return numbers
 
 
 def _kill_tokens(service: Service, _: Request, body: Body) -> Any:

@@ -76,6 +76,8 @@ class Document(Resource):
         """Return what a request's values change in a document."""
         if not values.get("line_items", "-"):
             raise missing("line_items")
+        if not values.get("date", "-"):
+            values = {key: value for key, value in values.items() if key != "date"}  # a document always has one
         copied = self.party and any(self.party.field in each.copied for each in self.references)
         if self.party and not copied and not {**before, **values}.get(self.party.field):
             raise missing(self.party.field)
@@ -143,6 +145,7 @@ class Document(Resource):
         line = known or self._new_line(shop, item, source)
         dropped = (*_FOLLOWS, "line_item_id", *words.tallies)
         line = {**line, **{key: value for key, value in row.items() if key not in dropped}}
+        line |= {key: value for key, value in words.defaults.items() if line.get(key) == ""}
         if not words.signed and (line.get(words.quantity) or 0) <= 0:
             raise invalid(words.quantity)
         if row.get("location_id"):

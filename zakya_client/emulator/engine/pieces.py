@@ -50,6 +50,8 @@ def of_line(line: Record) -> Iterator[Piece]:
     for serial in line.get("serial_numbers") or ():
         yield "serial", str(serial), 1.0
     for batch in line.get("batches") or ():
+        if not batch.get("batch_number"):
+            raise missing("batch_number")
         yield "batch", str(batch["batch_number"]), _quantity(batch)
 
 

@@ -77,7 +77,7 @@ def derive(shop: Shop, contact: Record) -> Record:
     primary = shop.contact_persons.having(contact_id=contact["contact_id"], is_primary_contact=True)
     person = primary[0] if primary else {}
     addresses = {
-        which: {**contact.get(which, {}), "address_id": shop.fixed_id(f"{contact['contact_id']}.{which}")}
+        which: {**(contact.get(which) or {}), "address_id": shop.fixed_id(f"{contact['contact_id']}.{which}")}
         for which in ADDRESSES
     }
     own = {name: person.get(name, "") for name in PERSONAL}

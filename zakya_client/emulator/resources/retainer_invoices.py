@@ -37,7 +37,7 @@ RETAINER_INVOICES = Document(
 @RETAINER_INVOICES.hook
 def change(shop: Shop, changes: Record, before: Record) -> Record:
     """Let the primary location have made it where the request names none."""
-    return {} if "location_id" in {**before, **changes} else shop.place("")
+    return {} if {**before, **changes}.get("location_id") else shop.place("")
 
 
 @RETAINER_INVOICES.hook
