@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from functools import lru_cache, partial
 from typing import cast
 
@@ -51,11 +51,20 @@ def build_app(service: Service) -> Starlette:
     return app
 
 
-class _Api(Router):
-    """URLs of the API, any of which may end in a slash."""
+class _Api:
+    """URLs of the API, found by their first word among hundreds; any of them may end in a slash."""
+
+    def __init__(self, routes: Iterable[Route]) -> None:
+        self._unknown = Router()
+        self._routers: dict[str, Router] = {}
+        for route in routes:
+            word = route.path.split("/")[1]
+            self._routers.setdefault(word, Router(redirect_slashes=False)).routes.append(route)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await super().__call__({**scope, "path": scope["path"].removesuffix("/")}, receive, send)
+        path = scope["path"].removesuffix("/")
+        word = path[len(scope["root_path"]) + 1 :].partition("/")[0]
+        await self._routers.get(word, self._unknown)({**scope, "path": path}, receive, send)
 
 
 @lru_cache(maxsize=8)
@@ -69,11 +78,10 @@ def _api(kinds: tuple[Resource, ...]) -> list[Mount]:
     def route(each: Operation, check: Check) -> Route:
         return Route(each.path, _endpoint(each, able[each.name], check), methods=[each.method])
 
-    api = [route(each, _check_organization if each.needs_organization else _check_path) for each in described]
+    api = _Api(route(each, _check_organization if each.needs_organization else _check_path) for each in described)
     # On the Zakya host organizations live elsewhere and refuse what every other URL asks for.
-    zakya = [route(each, _check_extra) for each in described if not each.needs_organization]
-    routers = {**dict.fromkeys(BASES, _Api(api, redirect_slashes=False)), ZAKYA: _Api(zakya, redirect_slashes=False)}
-    return [Mount(base, router) for base, router in routers.items()]
+    zakya = _Api(route(each, _check_extra) for each in described if not each.needs_organization)
+    return [*(Mount(base, api) for base in BASES), Mount(ZAKYA, zakya)]
 
 
 def _endpoint(operation: Operation, handler: Handler, check: Check) -> Callable[[Request], Awaitable[Response]]:
