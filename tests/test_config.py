@@ -330,7 +330,7 @@ def test_password_in_an_address_is_refused_and_not_repeated(url: str) -> None:
     "url", ["http://localhost", "http://127.0.0.1:8080", "http://[::1]:8080", "https://api-2.zakya_test.example"]
 )
 def test_address_of_scheme_and_host_is_taken(url: str) -> None:
-    for written in (url, f"{url}/", f" {url}\n"):
+    for written in (url, f"{url}/", f" {url}\n", url.upper()):
         center = find_data_center("in", api_url=written, accounts_url=written)
         assert (center.api_url, center.accounts_url, center.name) == (url, url, "in")
 

@@ -94,11 +94,11 @@ def warn_in_the_clear(*urls: str) -> None:
 
 
 def _address(url: str, path: str = "") -> str:
-    match = re.fullmatch(f"({_ORIGIN}{path})/?", url.strip(), re.IGNORECASE)
+    match = re.fullmatch(f"(?P<origin>{_ORIGIN})(?P<path>{path})/?", url.strip(), re.IGNORECASE)
     if match is None or int(match["port"] or 0) > 65535:
         shown = "the address" if "@" in url else repr(url)  # what stands before an @ may be a password
         raise ConfigurationError(f"{shown} is not scheme and host, such as https://api.zakya.com")
-    return match[1]
+    return match["origin"].lower() + match["path"]  # a host has one gate, however it is written
 
 
 def env_flag(environment: Mapping[str, str], name: str) -> bool:

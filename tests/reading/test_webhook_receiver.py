@@ -215,7 +215,7 @@ def test_a_signed_webhook_is_received(shop: Shop, body: bytes) -> None:
 
 # --- replays, failures, slow functions ----------------------------------------------------------------
 
-Handle = Callable[[webhooks.Event], Awaitable[None]]
+Handle = Callable[[webhooks.Event], Awaitable[None] | None]
 
 
 async def posted(
@@ -251,6 +251,12 @@ async def test_a_replay_is_handed_over_once_in_whichever_form() -> None:
     answers = await posted(noting(seen), CHANGED, {"item": CHANGED}, form, later, same_second, CHANGED)
     assert [told for _, told in answers] == ["accepted", "known", "known", "accepted", "accepted", "known"]
     assert [event.record.name for event in seen] == ["Bag", "Bag", "Bigger bag"]  # type: ignore[attr-defined]
+
+
+async def test_a_plain_function_takes_events_too() -> None:
+    seen: list[webhooks.Event] = []
+    assert await posted(seen.append, CHANGED, CHANGED) == [(200, "accepted"), (200, "known")]
+    assert len(seen) == 1
 
 
 async def test_what_has_no_moment_is_no_replay() -> None:

@@ -48,7 +48,9 @@ class Receiver:
         ConfigurationError: The secret is empty or isn't ASCII.
     """
 
-    def __init__(self, handle: Callable[[Event], Awaitable[None]], *, secret: str, answer_within: float = 5.0) -> None:
+    def __init__(
+        self, handle: Callable[[Event], Awaitable[None] | None], *, secret: str, answer_within: float = 5.0
+    ) -> None:
         check_secret(secret)
         self._handle = handle
         self._secret = secret
@@ -89,7 +91,8 @@ class Receiver:
 
     async def _work(self, event: Event) -> bool:
         try:
-            await self._handle(event)
+            if isinstance(done := self._handle(event), Awaitable):
+                await done
         except Exception:
             log.exception("%s %s: the webhook wasn't handled", event.resource, event.id)
             return False
