@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeVar
 from urllib.parse import quote_plus
+
+T = TypeVar("T")
 
 SHORTEST = 8
 """Characters that a secret has at least; shorter ones are words, which a text may hold anyway."""
@@ -18,11 +21,11 @@ class Secret(str):
         return "'***'"
 
 
-class Unshown(dict[str, str]):
-    """Settings, secrets among them; the repr shows no value."""
+class Unshown(dict[str, T]):
+    """Settings or an answer, secrets among them; the repr shows no value."""
 
     def __repr__(self) -> str:
-        return f"<{len(self)} settings>"
+        return f"<{len(self)} values>"
 
 
 def without(text: str, secrets: Iterable[str]) -> str:

@@ -227,13 +227,13 @@ async def test_a_file_is_replaced_whole(tmp_path: Path) -> None:
 async def test_a_file_that_can_not_be_written_leaves_the_old_one_and_no_other(tmp_path: Path) -> None:
     store = FileStore(tmp_path)
     await store.save(KEY, RECORD)
-    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, most))
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, before[1]))
     try:
         with pytest.raises(ConfigurationError, match="File too large"):
             await store.save(KEY, TokenRecord(AccessToken("x" * 100_000, 1.0)))
     finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert await store.load(KEY) == RECORD
     assert names(tmp_path) == [f"{KEY}.json"]
 

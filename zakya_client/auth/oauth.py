@@ -18,7 +18,7 @@ from zakya_client.config import DataCenter, find_data_center
 from zakya_client.errors import CredentialsError, DecodingError, ServerError, TokenThrottledError, ZakyaError
 from zakya_client.runtime.envelope import retry_after
 from zakya_client.runtime.http import Request, Response
-from zakya_client.secret import Secret
+from zakya_client.secret import Secret, Unshown
 
 AUTHORIZE_PATH = "/oauth/v2/auth"
 TOKEN_PATH = "/oauth/v2/token"  # noqa: S105 (a path)
@@ -35,13 +35,6 @@ _REMEDIES = {
 }
 _TOO_SOON = (408, 425)
 _ITS_FAILURES = ("server_error", "temporarily_unavailable")
-
-
-class _Body(dict[str, Any]):
-    """An answer of the accounts server; it can hold tokens, so its repr doesn't show it."""
-
-    def __repr__(self) -> str:
-        return f"<an answer with {', '.join(self)}>"
 
 
 @frozen
@@ -222,7 +215,7 @@ def _given(body: dict[str, Any], now: float) -> AccessToken | None:
     return AccessToken(value, now + lifetime, lifetime)
 
 
-def _json_object(response: Response) -> _Body:
+def _json_object(response: Response) -> Unshown[Any]:
     body = _parsed(response.content)
     if failure := _failure(response, body or {}):
         raise failure
@@ -248,13 +241,13 @@ def _failure(response: Response, body: Mapping[str, Any]) -> ZakyaError | None:
     return None
 
 
-def _parsed(content: bytes) -> _Body | None:
+def _parsed(content: bytes) -> Unshown[Any] | None:
     # Apart from whoever raises, like `_given` and `_refusal`: what is read must not be in a traceback's variables.
     try:
         body = orjson.loads(content)
     except orjson.JSONDecodeError:
         return None
-    return _Body(body) if isinstance(body, dict) else None
+    return Unshown(body) if isinstance(body, dict) else None
 
 
 def _lifetime(body: dict[str, Any]) -> float:
