@@ -10,7 +10,7 @@ from zakya_client import ZakyaClient
 from zakya_client.emulator import Emulator
 from zakya_client.sync import TABLES
 from zakya_client.sync.meter import CallMeter
-from zakya_client.sync.reader import Gone, Known, Note, Seen
+from zakya_client.sync.reader import Entries, Gone, Known, Seen
 from zakya_client.sync.reading import COMPARE_EVERY, Reading
 from zakya_client.sync.rows import CHANGED_AT, PARENT, VERSION, Row
 from zakya_client.sync.tables import chosen
@@ -51,7 +51,7 @@ class Memory:
             async with ZakyaClient.from_env(environment(self.shop), hooks=[CallMeter(budget)]) as client:
                 reading = Reading(client, tables, known, compare_every, lambda: now or datetime.now(UTC))
                 async for event in reading.events():
-                    if isinstance(event, Note):
+                    if isinstance(event, Entries):
                         for row in event.rows:
                             self._lists[row["table_name"]][row["record_id"]] = row["digest"], row["read_at"]
                     elif isinstance(event, Gone):

@@ -15,7 +15,8 @@ from dlt.destinations.impl.duckdb.duck import DuckDbClient, DuckDbCopyJob
 
 class _Load(DuckDbCopyJob):
     def run(self) -> None:
-        sql, table = self._job_client.sql_client, self._load_table
+        table: Any = self._load_table
+        sql = self._job_client.sql_client
         columns = ", ".join(
             f"{_quoted(name)}: {_quoted(self._job_client.type_mapper.to_destination_type(column, table))}"
             for name, column in table["columns"].items()

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from zakya_client.errors import ZakyaError
 from zakya_client.limits.model import LimitsSnapshot, budget_is_spent
 from zakya_client.runtime.hooks import Attempt, Hook
-from zakya_client.sync.reader import Note, utc_now
+from zakya_client.sync.reader import Entries, utc_now
 from zakya_client.sync.strategies import Bulk
 from zakya_client.sync.tables import TABLES
 
@@ -101,10 +101,11 @@ class CallMeter(Hook):
         self._quarters[quarter] += number
         self._new[quarter] += number
 
-    def take(self) -> Note:
+    def take(self) -> Entries:
         """Return the calls since this was last asked."""
         taken, self._new = self._new, Counter()
-        return Note("sync_calls", [{"made_at": quarter, "calls": calls} for quarter, calls in taken.items() if calls])
+        rows = [{"made_at": quarter, "calls": calls} for quarter, calls in taken.items() if calls]
+        return Entries("sync_calls", rows)
 
 
 def _quarter(moment: datetime) -> datetime:

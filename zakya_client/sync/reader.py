@@ -110,14 +110,14 @@ class Gone:
 
 
 @frozen
-class Note:
+class Entries:
     """Rows of one of the sync's own tables."""
 
     table_name: str
     rows: list[Row]
 
 
-Event = Batch | Gone | Note
+Event = Batch | Gone | Entries
 
 
 @define

@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 from zakya_client.client import ZakyaClient
 from zakya_client.errors import BlockedError, DayLimitError, ZakyaError
 from zakya_client.sync.lists import NeverStillError
-from zakya_client.sync.reader import Event, Known, Note, Progress, Reader, Table, utc_now
+from zakya_client.sync.reader import Entries, Event, Known, Progress, Reader, Table, utc_now
 
 WAITING = 16
 """Batches that may wait to be taken."""
@@ -77,10 +77,10 @@ class Reading:
         ]
 
     @property
-    def compared(self) -> Note:
+    def compared(self) -> Entries:
         """When each table was compared."""
         rows = [{"table_name": name, "compared_at": reader.compared_at} for name, reader in self.readers.items()]
-        return Note("sync_tables", rows)
+        return Entries("sync_tables", rows)
 
     async def _read_all(self) -> None:
         async with asyncio.TaskGroup() as group:

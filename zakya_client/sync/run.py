@@ -24,7 +24,7 @@ from zakya_client.limits.model import budget_is_spent
 from zakya_client.sync.destinations import DATASET, DESTINATION
 from zakya_client.sync.locks import Locks
 from zakya_client.sync.meter import CallMeter
-from zakya_client.sync.reader import Batch, Event, Note, Progress, utc_now
+from zakya_client.sync.reader import Batch, Entries, Event, Progress, utc_now
 from zakya_client.sync.reading import COMPARE_EVERY, Reading
 from zakya_client.sync.rows import Row
 from zakya_client.sync.source import organization_of
@@ -156,7 +156,7 @@ async def sync(
             )
             if meter.total:
                 log = _log(report, began_at=began_at, ended_at=now())
-                await in_loader(warehouse.load, [*left, Note("sync_runs", [log]), reading.compared, meter.take()])
+                await in_loader(warehouse.load, [*left, Entries("sync_runs", [log]), reading.compared, meter.take()])
             await in_loader(warehouse.make_views)
             rows = await in_loader(warehouse.counts, wanted)
         finally:

@@ -16,7 +16,7 @@ from typing import Any, ClassVar
 from attrs import frozen
 
 from zakya_client.sync.lists import PER_PAGE, SECOND, by_change, by_page, end_of, length, order_of, unless_gone
-from zakya_client.sync.reader import UNFINISHED, Cost, Note, Reader, Table, in_parts, parts
+from zakya_client.sync.reader import UNFINISHED, Cost, Entries, Reader, Table, in_parts, parts
 from zakya_client.sync.rows import LISTED, VERSION
 
 BULK = 100
@@ -213,7 +213,7 @@ class Under(Table):
             await reader.pass_on(changed.values())
             about = {"table_name": self.name, "read_at": reader.now()}
             read = [{**about, "record_id": parent, "digest": digests[parent]} for parent in found]
-            await reader.emit(Note("sync_lists", read))
+            await reader.emit(Entries("sync_lists", read))
             for parent in found:
                 await reader.drop(children[parent] - reader.came)
         for parent in children.keys() - digests.keys():

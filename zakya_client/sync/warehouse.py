@@ -31,7 +31,7 @@ from zakya_client.sync import destinations
 from zakya_client.sync.columns import Types, fit
 from zakya_client.sync.destinations import reason
 from zakya_client.sync.locks import LockLostError, Locks
-from zakya_client.sync.reader import Batch, Event, Gone, Known, Note, Seen, Table, parts
+from zakya_client.sync.reader import Batch, Entries, Event, Gone, Known, Seen, Table, parts
 from zakya_client.sync.rows import CHANGED_AT, DELETED_AT, ORGANIZATION, PARENT, VERSION, Row, column, digest, hints
 from zakya_client.sync.views import VIEWS
 
@@ -190,22 +190,22 @@ class Warehouse:
         """Put each table's rows together, with what dlt is told of them."""
         packed: list[tuple[str, list[Row], dict[str, Any]]] = []
         rows: dict[Table, dict[str, Row]] = defaultdict(dict)
-        notes: dict[str, list[Row]] = defaultdict(list)
+        entries: dict[str, list[Row]] = defaultdict(list)
         for event in events:
             if isinstance(event, Batch):  # of two copies of a record the last one counts
                 rows[event.table] |= {str(row[event.table.key]): row for row in event.rows}
-            elif isinstance(event, Note):
-                notes[event.table_name] += [{ORGANIZATION: self._organization_id, **row} for row in event.rows]
+            elif isinstance(event, Entries) and event.rows:
+                entries[event.table_name] += [{ORGANIZATION: self._organization_id, **row} for row in event.rows]
         if rows:
             with self._client() as client:
                 for table, by_key in rows.items():
                     found = list(by_key.values())
                     packed.append((table.name, found, self._fitted(client, table, found)))
-        for name, own in notes.items():
+        for name, own in entries.items():
             told: dict[str, Any] = {"write_disposition": "append"}
             if name in _KEYS:
                 told = {"write_disposition": "merge", "primary_key": [ORGANIZATION, *_KEYS[name]]}
-            told["columns"] = {key: column(key, kind) for key, kind in _TYPES.items() if own and key in own[0]}
+            told["columns"] = {key: column(key, kind) for key, kind in _TYPES.items() if key in own[0]}
             packed.append((name, own, told))
         return packed
 
@@ -215,7 +215,7 @@ class Warehouse:
 
         def have(names: list[str]) -> Types:
             there.update(_storage(client, names))
-            return {name: {**there.get(name, {}), **self._types.get(name, {})} for name in names}
+            return {name: {**self._types.get(name, {}), **there.get(name, {})} for name in names}
 
         wanted = fit(table, rows, have, lambda note: self.notes.update([f"{table.name}: {note}"]))
         columns = {table.name: hints(table.models)}
