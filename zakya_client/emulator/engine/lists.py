@@ -95,7 +95,8 @@ def listed(
     per_page = min(_count(call, "per_page", MOST_PER_PAGE), MOST_PER_PAGE)
     column, order = _sorting(call, listing)
     real_column = listing.aliases.get(column, column)
-    predicates = [*([where] if where else ()), *_predicates(shop, call, listing)]
+    asked = (_predicate(shop, call, listing, name, wanted) for name, wanted in call.query.items())
+    predicates = [test for test in (where, *asked) if test]
 
     def matching() -> Iterator[Record]:
         if isinstance(source, Store):
@@ -163,36 +164,31 @@ def _sorting(call: Call, listing: Listing) -> tuple[str, str]:
     return column, asked if asked in ("A", "D") else order
 
 
-def _predicates(shop: Shop, call: Call, listing: Listing) -> Iterable[Predicate]:
-    for name, wanted in call.query.items():
-        if not wanted or name in call.operation.ignored:
-            continue
-        if name == "search_text":
-            yield _search(listing.search, wanted.casefold())
-        elif name == "filter_by":
-            yield from _filter_by(shop, call, listing, wanted)
-        elif name in listing.filters:
-            yield lambda row, test=listing.filters[name], wanted=wanted: test(row, wanted)  # type: ignore[misc]
-        elif predicate := _field_filter(call.operation, listing, name, wanted):
-            yield predicate
+def _predicate(shop: Shop, call: Call, listing: Listing, name: str, wanted: str) -> Predicate | None:
+    """Return what a parameter of the query asks of a row; nothing for one that filters nothing."""
+    if not wanted or name in _STEERING or name in call.operation.ignored:
+        return None
+    if name == "search_text":
+        text = wanted.casefold()
+        return lambda row: any(text in str(row.get(column, "")).casefold() for column in listing.search)
+    if name == "filter_by":
+        return _filter_by(shop, call, listing, wanted)
+    if name in listing.filters:
+        return lambda row: listing.filters[name](row, wanted)
+    return _field_filter(call.operation, listing, name, wanted)
 
 
-def _search(columns: tuple[str, ...], text: str) -> Predicate:
-    return lambda row: any(text in str(row.get(column, "")).casefold() for column in columns)
-
-
-def _filter_by(shop: Shop, call: Call, listing: Listing, wanted: str) -> Iterable[Predicate]:
+def _filter_by(shop: Shop, call: Call, listing: Listing, wanted: str) -> Predicate | None:
     """`Status.NotShipped` asks for `status` being `not_shipped`, `Date.Today` for a day; `….All` for nothing."""
     family, _, choice = wanted.strip().partition(".")
     column = listing.known(call.operation, _snake(family))
     if wanted in listing.named:
-        yield partial(listing.named[wanted], shop)
-    elif choice in _PERIODS:
+        return partial(listing.named[wanted], shop)
+    if choice in _PERIODS:
         today = date.fromisoformat(shop.today())
         begin = _PERIODS[choice](today).isoformat()
-        yield lambda row: begin <= str(row.get(column, ""))[:10] <= today.isoformat()
-    elif choice and choice != "All" and column:
-        yield _equals(column, [_snake(choice)])
+        return lambda row: begin <= str(row.get(column, ""))[:10] <= today.isoformat()
+    return _equals(column, [_snake(choice)]) if column and choice not in ("", "All") else None
 
 
 def _snake(name: str) -> str:
@@ -207,8 +203,6 @@ _STEERING = frozenset({
 
 
 def _field_filter(operation: Operation, listing: Listing, name: str, wanted: str) -> Predicate | None:
-    if name in _STEERING:
-        return None
     if known := listing.known(operation, name):
         if known == "last_modified_time":
             # Answers with everything changed since, as programs that copy a shop piece by piece need it.
