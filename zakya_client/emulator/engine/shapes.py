@@ -94,7 +94,7 @@ class Shape:
         """Return the shape of the object, or of the list's objects, under a key."""
         if key not in self._nested:
             path = f"{self._path}.{key}".lstrip(".")
-            self._nested[key] = Shape(self._description, self._inner[key], self.usual, self.when_set, path=path)
+            self._nested[key] = Shape(self._description, self._inner[key], self.usual, self.when_set, "", path)
         return self._nested[key]
 
     def _part(self, key: str, value: Any) -> Any:
