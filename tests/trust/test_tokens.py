@@ -597,10 +597,14 @@ async def test_a_401_that_stays_is_a_missing_permission_which_names_the_scope(ht
 
 
 @pytest.mark.httpx_mock(can_send_already_matched_responses=True)
-@pytest.mark.parametrize("body", [{"code": 14, "message": "Invalid value passed for authorization."}, {}, b"<html>"])
-async def test_an_access_token_that_the_api_does_not_take_is_no_missing_scope(httpx_mock: HTTPXMock, body: Any) -> None:
+@pytest.mark.parametrize(
+    ("status", "body"), [(401, {"code": 14}), (401, {}), (401, b"<html>"), (200, {"code": 14}), (400, {"code": "14"})]
+)
+async def test_an_access_token_that_the_api_does_not_take_is_no_missing_scope(
+    httpx_mock: HTTPXMock, status: int, body: Any
+) -> None:
     content = body if isinstance(body, bytes) else orjson.dumps(body)
-    httpx_mock.add_response(401, url=re.compile("https://api.*"), content=content)
+    httpx_mock.add_response(status, url=re.compile("https://api.*"), content=content)
     httpx_mock.add_response(url=re.compile("https://accounts.*"), json={"access_token": "alive", "expires_in": 3600})
     clients = {"access_token": "fixed"}, {"credentials": ClientCredentials("id", "secret", "refresh")}
     for who in clients:
@@ -608,6 +612,6 @@ async def test_an_access_token_that_the_api_does_not_take_is_no_missing_scope(ht
             with pytest.raises(CredentialsError, match="wrong data center") as error:
                 await zakya.items.list()
         assert type(error.value) is CredentialsError
-        assert (error.value.status, error.value.operation, error.value.attempts) == (401, "items.list", 2)
+        assert (error.value.status, error.value.operation, error.value.attempts) == (status, "items.list", 2)
         assert "scope" not in str(error.value)
         assert error.value.response is not None

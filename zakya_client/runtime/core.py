@@ -32,7 +32,7 @@ from zakya_client.runtime import filters
 from zakya_client.runtime import query as queries
 from zakya_client.runtime.decode import Finding, ResponseModel
 from zakya_client.runtime.encode import to_json
-from zakya_client.runtime.envelope import UNAUTHORIZED, read_answer, unwrap_one, unwrap_rows
+from zakya_client.runtime.envelope import read_answer, refuses_token, unwrap_one, unwrap_rows
 from zakya_client.runtime.exact import read_exactly
 from zakya_client.runtime.findings import read_with
 from zakya_client.runtime.hooks import Attempt, Hook
@@ -424,7 +424,7 @@ class Core:
             if isinstance(outcome, Answered):
                 return outcome
             error = _described(outcome, call, number)
-            if error.status == UNAUTHORIZED and token is not None:
+            if token is not None and refuses_token(error):
                 if refused:
                     raise _still_refused(error, call)
                 refused = True

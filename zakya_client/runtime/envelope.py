@@ -33,7 +33,6 @@ from zakya_client.errors import (
 )
 from zakya_client.runtime.http import Response
 
-UNAUTHORIZED = 401
 PASSING = (408, 425)
 """Refusals of a gateway that may pass: the request came too slowly, or too early. Perhaps it was passed on."""
 
@@ -126,6 +125,11 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
         when = when if when.tzinfo else when.replace(tzinfo=UTC)
         seconds = (when - now).total_seconds()
     return max(0.0, seconds) if seconds < float("inf") else None
+
+
+def refuses_token(error: ZakyaError) -> bool:
+    """Return whether an answer says, with whatever status, that the token is dead or covers too little."""
+    return error.status == 401 or str(error.code) in ("14", "57")
 
 
 def unwrap_one(body: dict[str, Any], keys: Sequence[str]) -> dict[str, Any]:
