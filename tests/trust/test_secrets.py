@@ -163,7 +163,7 @@ def call_of(client: ZakyaClient) -> Any:
     from zakya_client._generated.api.items import LIST
     from zakya_client.runtime.core import DEFAULTS
 
-    return client._core._call(LIST, (), None, None, DEFAULTS)
+    return client._core.prepared(LIST, (), None, None, DEFAULTS)
 
 
 # --- log records ----------------------------------------------------------------------------

@@ -7,8 +7,9 @@ import logging
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from functools import partial
 from random import random as some_part
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -205,12 +206,12 @@ class Core:
         options: Options = DEFAULTS,
     ) -> M:
         """Make a call that answers one record."""
-        call = self._call(operation, path, query, body, options)
+        call = self.prepared(operation, path, query, body, options)
 
         def read(content: dict[str, Any]) -> M:
             return model.from_dict(unwrap_one(content, operation.keys))
 
-        return await self._read(call, read)
+        return await self.read(call, read)
 
     async def message(
         self,
@@ -223,10 +224,10 @@ class Core:
         options: Options = DEFAULTS,
     ) -> Message:
         """Make a call that answers a message."""
-        call = self._call(operation, path, query, body, options)
+        call = self.prepared(operation, path, query, body, options)
         if files is not None:
             call = await _with_files(call, *files)
-        return await self._read(call, Message.from_dict)
+        return await self.read(call, Message.from_dict)
 
     def rows(
         self,
@@ -259,27 +260,11 @@ class Core:
         options: Options,
     ) -> Paginator[T]:
         """Prepare a list whose rows a function reads from each answer."""
-        parameters = dict(query or {})
-        first = parameters.pop("page", None)
-        self._call(operation, path, {**parameters, "page": first}, None, options)  # wrong input raises here
-
-        async def following(number: int) -> Page[T]:
-            parsing = evolve(self, raw=False) if self.raw else self
-            return await parsing.pages(operation, read_rows, path, {**parameters, "page": number}, options)
-
-        async def fetch(number: int | None) -> Page[T]:
-            call = self._call(operation, path, {**parameters, "page": number}, None, options)
-
-            def read(content: dict[str, Any]) -> Page[T]:
-                alone = parameters.get("response_option") == PAGING_ALONE and "page_context" in content
-                rows = [] if alone else read_rows(content)
-                context = content.get("page_context")
-                page_context = self.page_context.from_dict(context if isinstance(context, dict) else {})
-                return Page(rows, number or 1, page_context, content, following)
-
-            return await self._read(call, read)
-
-        return Paginator(fetch, first, operation=operation.name)
+        asked = dict(query or {})
+        first = asked.pop("page", None)
+        pages = _Pages(self, operation, path, asked, options, read_rows)
+        pages.prepared(first)  # wrong input raises here
+        return Paginator(pages.fetch, first, operation=operation.name)
 
     def download(
         self,
@@ -290,7 +275,7 @@ class Core:
         options: Options = DEFAULTS,
     ) -> Download:
         """Prepare a download; it starts when it is read."""
-        call = evolve(self._call(operation, path, query, None, options), file=True)
+        call = evolve(self.prepared(operation, path, query, None, options), file=True)
 
         async def fetch() -> bytes:
             answered = await self._send(call)
@@ -320,8 +305,8 @@ class Core:
         self, method: str, path: str, *, query: Mapping[str, Any] | None, body: Any, timeout: float | None
     ) -> dict[str, Any]:
         """Make a call that the description doesn't have."""
-        call = self._call(self._undescribed(method, path), (), query, body, Options(timeout))
-        return await self._read(call, lambda content: content)
+        call = self.prepared(self._undescribed(method, path), (), query, body, Options(timeout))
+        return await self.read(call, lambda content: content)
 
     def paginate(
         self, path: str, *, key: str, query: Mapping[str, Any] | None, timeout: float | None
@@ -352,7 +337,7 @@ class Core:
 
     # --- the way of a call ----------------------------------------------------------------------
 
-    def _call(
+    def prepared(
         self,
         operation: Operation,
         path: Sequence[str | int],
@@ -389,7 +374,8 @@ class Core:
         url = f"{self.center.api_url}{where}{'?' if encoded else ''}{encoded}"
         return Call(operation, url, where, headers, content, self.timeout if timeout is None else timeout)
 
-    async def _read(self, call: Call, read: Callable[[dict[str, Any]], T]) -> T:
+    async def read(self, call: Call, read: Callable[[dict[str, Any]], T]) -> T:
+        """Make a call, and read its answer with a function."""
         answered = await self._send(call)
         try:
             parsed = read_with(read, _object(answered, exact=self.exact), self.report)
@@ -521,6 +507,38 @@ class Core:
         logger.debug("%s: %s in %.3f s", attempt, type(error).__name__, seconds)
         for hook in self.hooks:
             hook.failed(attempt, error, seconds)
+
+
+@frozen
+class _Pages(Generic[T]):
+    """The pages of a list: what is asked for, and how rows are read from an answer."""
+
+    core: Core
+    operation: Operation
+    path: Sequence[str | int]
+    query: Mapping[str, Any]
+    options: Options
+    read_rows: Callable[[dict[str, Any]], list[T]]
+
+    def prepared(self, number: int | None) -> Call:
+        """Return the call that fetches a page."""
+        return self.core.prepared(self.operation, self.path, {**self.query, "page": number}, None, self.options)
+
+    async def fetch(self, number: int | None) -> Page[T]:
+        """Fetch a page, raw if the core's calls are."""
+        return await self.core.read(self.prepared(number), partial(self._page, number or 1))
+
+    async def following(self, number: int) -> Page[T]:
+        """Fetch a page that follows another, which is never raw."""
+        core = evolve(self.core, raw=False) if self.core.raw else self.core
+        return await evolve(self, core=core).fetch(number)
+
+    def _page(self, number: int, content: dict[str, Any]) -> Page[T]:
+        alone = self.query.get("response_option") == PAGING_ALONE and "page_context" in content
+        rows = [] if alone else self.read_rows(content)
+        context = content.get("page_context")
+        page_context = self.core.page_context.from_dict(context if isinstance(context, dict) else {})
+        return Page(rows, number, page_context, content, self.following)
 
 
 def _sendable(token: str) -> str:
