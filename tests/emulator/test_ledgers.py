@@ -230,6 +230,7 @@ def test_attachments_and_paper(pub: Emulator, api: httpx.Client) -> None:
     url = f"/tabs/{tab['tab_id']}"
     assert refused(api.get(f"{url}/attachment"), 404, 1002)
     assert refused(api.post(f"{url}/attachment"), 400, 4)
+    assert refused(api.post(f"{url}/attachment", files={"file": ("a.txt", b"beer", "text/plain")}), 400, 4)
     api.post(f"{url}/attachment", files={"attachment": ("a.txt", b"beer", "text/plain")})
     answer = api.get(f"{url}/attachment")
     assert (answer.content, answer.headers["content-type"]) == (b"beer", "text/plain; charset=utf-8")

@@ -103,7 +103,7 @@ class Call:
 
 async def read_call(operation: Operation, request: Request, *, moving: str = "") -> Call:
     """Take a request apart. JSON may stand in the body or in a form field called JSONString."""
-    content_type = request.headers.get("content-type", "")
+    content_type = request.headers.get("content-type", "").lower()
     json_text, uploads, fields = b"", list[Upload](), dict[str, str]()
     if content_type.startswith(("multipart/form-data", "application/x-www-form-urlencoded")):
         async with request.form() as form:

@@ -70,9 +70,9 @@ def _attach(kind: Resource, shop: Shop, record: Record, files: list[StoredFile],
 
 
 def _add_attachment(kind: Resource, shop: Shop, record: Record, call: Call) -> None:
-    if not call.uploads:
+    new = [stored(shop, upload, kind="attachment") for upload in call.uploads if upload.part == "attachment"]
+    if not new:
         raise missing("attachment")
-    new = [stored(shop, upload, kind="attachment") for upload in call.uploads]
     more = {"can_send_in_mail": True} if call.flag("can_send_in_mail") else {}
     _attach(kind, shop, record, [*record.get("attachments", []), *new], **more)
 
