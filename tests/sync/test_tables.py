@@ -18,6 +18,7 @@ from zakya_client.emulator.resources import STANDARD
 from zakya_client.limits.registry import GATES
 from zakya_client.sync import TABLES, lists, strategies
 from zakya_client.sync.costs import plan
+from zakya_client.sync.lists import PER_PAGE
 from zakya_client.sync.strategies import Paged, Unpaged
 from zakya_client.sync.tables import WITH_DETAILS
 
@@ -87,6 +88,17 @@ def test_a_run_that_finds_nothing_new_makes_at_most_a_call_a_table(shop: Emulato
     assert {name for name in WITH_LISTS if len(shop.requests.of(f"{name}.list")) > 2} <= {"items"}  # two changed
     assert {name for name in WITH_DETAILS if len(shop.requests.of(f"{name}.get")) > 1} == set()
     assert memory.ids == ids(shop)
+
+
+def test_a_list_without_pages_that_says_that_more_follow_is_read_whole() -> None:
+    with Emulator(items=2, orders=1) as shop:
+        for number in range(PER_PAGE):
+            for table in ("locations", "tax_authorities", "tax_exemptions"):
+                twin(shop, table, f"2025-03-01T10:{number // 60:02}:{number % 60:02}+0530")
+        memory = Memory(shop)
+        memory.read(())
+        assert memory.ids == ids(shop)
+        assert min(len(memory.ids[table]) for table in ("locations", "tax_authorities", "tax_exemptions")) > PER_PAGE
 
 
 @pytest.mark.parametrize("rows", ["insert", "delete"])

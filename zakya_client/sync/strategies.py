@@ -157,7 +157,10 @@ class Changed(Sorted):
 
 @frozen
 class Unpaged(Paged):
-    """A list without pages. Of organizations, the row of the organization itself is taken."""
+    """A list that has no pages as far as is known; if it says that more follow, it is read like the others.
+
+    Of organizations, the row of the organization itself is taken.
+    """
 
     async def cost(self, reader: Reader, costs: Mapping[str, Cost]) -> Cost:  # noqa: ARG002
         """See `Table`."""
@@ -167,7 +170,7 @@ class Unpaged(Paged):
         return False
 
     async def _whole(self, reader: Reader) -> AsyncIterator[Sequence[Any]]:
-        yield await reader.resource.list()
+        yield await by_page(lambda **_: reader.resource.list(), self.key)
 
 
 @frozen
