@@ -70,6 +70,14 @@ async def test_goods_come_back_into_the_stock(shop: ZakyaClient) -> None:
     assert (await stock(shop, item), (await states(shop, back))[1]) == (17, "partially_received")
 
 
+async def test_a_discount_in_money_is_shipped_and_comes_back_in_part(shop: ZakyaClient) -> None:
+    item = await new_item(shop)
+    line = {"item_id": item, "quantity": 4, "discount": 20}
+    order = await new_order(shop, item, line_items=[line], discount_type="item_level")
+    shipment = await ship(shop, order, await pack(shop, order, 3))
+    assert (order.total, shipment.total, (await give_back(shop, order, 1)).total) == (20, 15, 5)
+
+
 async def test_no_more_comes_back_than_was_shipped(shop: ZakyaClient) -> None:
     order, _ = await shipped(shop, 4)
     await refuses(give_back(shop, order, 5), "more than what is shipped")

@@ -49,17 +49,19 @@ def _line(kind: Any, shop: Shop, row: Record, known: Record, credit: Record) -> 
             document, source = shop.line(name, row[field], chosen or "")
             if not source:
                 raise missing(field)
-            return {**({} if known else _copied(kind, shop, source, row)), key: document[key], **row}
+            words = "" if known else f"item_id discount {kind.lines.copies}"
+            taken = copied(source, words, row.get("quantity", 1.0), shop.precision)
+            return {**taken, key: document[key], **row}
     return row
 
 
-def _copied(kind: Any, shop: Shop, source: Record, row: Record) -> Record:
-    """Return what a new line takes of the one that it credits; of a discount its part."""
-    copied = {key: source[key] for key in ("item_id", "discount", *kind.lines.copies.split()) if key in source}
-    if copied.get("discount") and not isinstance(copied["discount"], str):
-        part = row.get("quantity", 1.0) / source["quantity"]
-        copied["discount"] = money(copied["discount"] * part, shop.precision)
-    return copied
+def copied(source: Record, words: str, quantity: float, digits: int) -> Record:
+    """Return fields of a line for another one that takes that much of it; of a discount its part."""
+    fields = {key: source[key] for key in words.split() if key in source}
+    if fields.get("discount") and not isinstance(fields["discount"], str):
+        part = quantity / source["quantity"]
+        fields["discount"] = money(fields["discount"] * part, digits)
+    return fields
 
 
 def credited(kind: Any, shop: Shop, credit: Record) -> Iterator[tuple[Any, Record, Record]]:

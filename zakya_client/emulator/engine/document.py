@@ -142,7 +142,7 @@ class Document(Resource):
         if words.item and source and item_id != source[words.item]:
             raise invalid(words.item)
         item = shop.items[item_id] if item_id else {}
-        line = known or self._new_line(shop, item, source)
+        line = known or self._new_line(shop, item, source, row.get(words.quantity) or 1.0)
         dropped = (*_FOLLOWS, "line_item_id", *words.tallies)
         line = {**line, **{key: value for key, value in row.items() if key not in dropped}}
         line |= {key: value for key, value in words.defaults.items() if line.get(key) == ""}
@@ -173,7 +173,7 @@ class Document(Resource):
         rate = rate_of(shop, shop.price_lists[chosen], item, quantity, self.lines.rate) if chosen else None
         return {} if rate is None else {"rate": rate, "pricebook_id": chosen}
 
-    def _new_line(self, shop: Shop, item: Record, source: Record) -> Record:
+    def _new_line(self, shop: Shop, item: Record, source: Record, quantity: float) -> Record:
         words = self.lines
         line = {"line_item_id": shop.new_id(), **dict.fromkeys(words.tallies, 0.0), **words.defaults}
         if words.item:
@@ -183,7 +183,7 @@ class Document(Resource):
         line |= picked(item, words.copies) | ({"rate": item.get(words.rate) or 0.0} if words.priced else {})
         if words.of:
             line[words.of] = source.get("line_item_id", "")
-            line |= picked(source, words.copies)
+            line |= crediting.copied(source, words.copies, quantity, shop.precision)
         return line
 
     def _check_taken(self, line: Record, quantity: float, message: str) -> None:
