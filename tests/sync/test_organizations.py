@@ -47,7 +47,7 @@ def test_all_are_in_one_database(shops: dict[str, Emulator], database: Path, tmp
         ("organizations = 3", r"no \[organizations"),
         ("[organizations.1]\nbudget = 'many'", "budget of 1"),
         ("[organizations.1]\nscopes = ['a']", "scopes of 1"),
-        ("[organizations", "no TOML"),
+        ("[organizations", "isn't valid TOML"),
     ],
 )
 def test_a_wrong_file_is_told(tmp_path: Path, text: str, message: str) -> None:

@@ -49,14 +49,14 @@ def read_organizations(path: str | Path, environment: Mapping[str, str] | None =
             say of an organization doesn't.
 
     Raises:
-        ConfigurationError: The file isn't there, is no TOML, or has something else in it.
+        ConfigurationError: The file isn't there, isn't valid TOML, or has something else in it.
     """
     try:
         content = tomllib.loads(Path(path).read_text(encoding="utf-8"))
     except OSError as error:
         raise ConfigurationError(f"{path} can't be read: {error.strerror}") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"{path} is no TOML: {error}") from None
+        raise ConfigurationError(f"{path} isn't valid TOML: {error}") from None
     tables = content.get("organizations")
     if not isinstance(tables, dict) or not tables or not all(isinstance(each, dict) for each in tables.values()):
         raise ConfigurationError(f"{path} has no [organizations.<id>]")
