@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pickle
 import time
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from random import Random
 from typing import Any
 
+from zakya_client.emulator.engine.resource import Resource
 from zakya_client.emulator.engine.seeds import Seeds
 from zakya_client.emulator.engine.shop import Shop
 from zakya_client.emulator.resources import SEEDING, STANDARD
@@ -27,9 +30,16 @@ def seeded_shop(
     """
     if items < 0 or orders < 0:
         raise ValueError(f"A shop can't have {min(items, orders)} items or orders.")
-    shop = Shop(kinds, seed=seed + number, number=number)
-    seeds = Seeds(shop, Random(seed + number), items, orders)  # noqa: S311
+    shop = Shop(kinds, clock=clock, number=number)
+    vars(shop).update(pickle.loads(_filled(items, orders, seed + number, number, tuple(kinds.values()))))  # noqa: S301
+    return shop
+
+
+@lru_cache(maxsize=8)
+def _filled(items: int, orders: int, seed: int, number: int, kinds: tuple[Resource, ...]) -> bytes:
+    """Return what a seeded shop remembers: made once, as tests open the same shop hundreds of times."""
+    shop = Shop({kind.name: kind for kind in kinds}, seed=seed, number=number)
+    seeds = Seeds(shop, Random(seed), items, orders)  # noqa: S311
     for step in SEEDING:
         step(seeds)
-    shop.clock = clock
-    return shop
+    return pickle.dumps({name: value for name, value in vars(shop).items() if name not in ("kinds", "clock")})
