@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from zakya_client.emulator import Emulator
 from zakya_client.errors import ConfigurationError
+from zakya_client.sync import run
 from zakya_client.sync.organizations import read_organizations, run_all
 
 from .conftest import UNLIMITED, ask, ids, several_shops, written
@@ -55,6 +57,14 @@ def test_a_wrong_file_is_told(tmp_path: Path, text: str, message: str) -> None:
     path.write_text(text)
     with pytest.raises(ConfigurationError, match=message):
         read_organizations(path, {})
+
+
+@pytest.mark.parametrize("number", [0, -1, "3", 2.5, True])
+def test_a_wrong_number_is_told(number: Any) -> None:
+    with pytest.raises(ConfigurationError, match="at_once must be a whole number, 1 or more"):
+        run_all([], at_once=number)
+    with pytest.raises(ConfigurationError, match="budget must be a whole number, 1 or more"):
+        run({}, budget=number)
 
 
 def test_a_missing_file_is_told(tmp_path: Path) -> None:

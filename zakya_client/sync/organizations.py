@@ -25,7 +25,7 @@ from typing import Any
 from attrs import field, frozen
 
 from zakya_client.errors import ConfigurationError
-from zakya_client.sync.run import Report, sync
+from zakya_client.sync.run import Report, check_count, sync
 
 AT_ONCE = 16
 """Organizations that are read together."""
@@ -86,6 +86,7 @@ def run_all(
     Returns:
         A report for each organization, in the order given; what failed stands there.
     """
+    check_count("at_once", at_once)
     with ThreadPoolExecutor(1, "zakya sync") as loader:
 
         def one(organization: Organization) -> Awaitable[Report]:
@@ -117,8 +118,8 @@ async def reports_of(
 
 def _organization(path: str, name: str, values: Mapping[str, Any], shared: Mapping[str, str]) -> Organization:
     budget = values.get("budget")
-    if budget is not None and (isinstance(budget, bool) or not isinstance(budget, int) or budget < 1):
-        raise ConfigurationError(f"{path}: budget of {name} must be a whole number of calls; it is {budget!r}")
+    if budget is not None:
+        check_count(f"{path}: budget of {name}", budget)
     settings = {key: value for key, value in values.items() if key != "budget"}
     if wrong := [key for key, value in settings.items() if isinstance(value, dict | list)]:
         raise ConfigurationError(f"{path}: {wrong[0]} of {name} must be text or a number")

@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 from attrs import Factory, evolve, frozen
 
 from zakya_client.client import ZakyaClient
+from zakya_client.errors import ConfigurationError
 from zakya_client.limits.model import budget_is_spent
 from zakya_client.sync.destinations import DATASET, DESTINATION
 from zakya_client.sync.locks import Locks
@@ -122,6 +123,8 @@ async def sync(
         ConfigurationError: A setting is missing or wrong, or another process syncs the organization just now.
         DatabaseError: The database can't be read or written, or others use it for too long.
     """
+    if budget is not None:
+        check_count("budget", budget)
     began, began_at = time.monotonic(), now()
     environment = os.environ if environment is None else environment
     organization_id = organization_of(environment)
@@ -154,7 +157,7 @@ async def sync(
                 stopped=str(reading.stopped or ""),
                 failed={name: str(error) or repr(error) for name, error in reading.failed.items()},
             )
-            if meter.total:
+            if meter.total or report.failed:
                 log = _log(report, began_at=began_at, ended_at=now())
                 await in_loader(warehouse.load, [*left, Entries("sync_runs", [log]), reading.compared, meter.take()])
             await in_loader(warehouse.make_views)
@@ -163,6 +166,16 @@ async def sync(
             await in_loader(opened.__exit__, None, None, None)
     notes = [*reading.notes, *warehouse.notes]
     return evolve(report, rows=rows, seconds=time.monotonic() - began, notes=notes)
+
+
+def check_count(name: str, value: object) -> None:
+    """Check a number of things of which there is one at least.
+
+    Raises:
+        ConfigurationError: It isn't one.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ConfigurationError(f"{name} must be a whole number, 1 or more; it is {value!r}")
 
 
 async def _in_loader(loader: Executor, locks: Locks, work: Callable[..., T], *arguments: Any) -> T:
