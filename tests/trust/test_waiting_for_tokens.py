@@ -123,6 +123,26 @@ async def test_a_callable_that_calls_with_its_own_client_is_told(emulator: Emula
                 await zakya.items.list()
 
 
+async def test_a_task_that_a_callable_started_may_call_once_the_token_is_there(emulator: Emulator) -> None:
+    token = emulator_token(emulator)
+    started: list[asyncio.Task[int]] = []
+
+    async def later() -> int:
+        await there.wait()
+        return len(await zakya.items.list())
+
+    async def give() -> str:
+        if not started:
+            started.append(asyncio.create_task(later()))
+        return token
+
+    there = asyncio.Event()
+    async with new_client(emulator, access_token=give) as zakya, asyncio.timeout(5):
+        await zakya.items.list()
+        there.set()
+        assert await started[0] == 5
+
+
 async def test_what_a_callable_raises_in_time_is_its_own() -> None:
     async def give() -> str:
         raise TimeoutError("the vault is slow")

@@ -19,7 +19,7 @@ GRACE = 1.0
 _EMPTY = "the given access token is empty, or no text"
 
 _asking: ContextVar[tuple[object, ...]] = ContextVar("asking", default=())
-"""The sources whose callables run in this context."""
+"""The callables that run in this context; tasks that they leave behind inherit it."""
 
 logger = logging.getLogger("zakya_client.auth")
 
@@ -56,6 +56,7 @@ class GivenTokens(TokenSource):
     def __init__(self, give: Callable[[], Awaitable[str]]) -> None:
         self._give = give
         self._is_late = False
+        self._running: set[object] = set()
 
     async def current(self, timeout: float = TIMEOUT) -> str:
         """Return a token.
@@ -85,13 +86,16 @@ class GivenTokens(TokenSource):
             return token
 
     async def _asked(self, seconds: float) -> str:
-        if self in _asking.get():
+        if not self._running.isdisjoint(_asking.get()):
             raise ConfigurationError("the callable for access tokens calls the API with the client that waits for it")
-        mark = _asking.set((*_asking.get(), self))
+        question = object()
+        mark = _asking.set((*_asking.get(), question))
+        self._running.add(question)
         try:
             async with in_time(seconds, "the callable that gives them"):
                 token = _given(await _awaited(self._give()))
         finally:
+            self._running.remove(question)
             _asking.reset(mark)
         if token is None:
             raise CredentialsError(_EMPTY)
