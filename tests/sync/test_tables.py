@@ -182,3 +182,15 @@ def test_a_gateway_that_finds_nothing_deletes_nothing() -> None:
         assert removed["invoice_id"] in memory.ids["invoices"]
         memory.read(compare_every=timedelta(0))
         assert memory.ids["invoices"] == ids(shop)["invoices"]
+
+
+def test_what_may_be_gone_is_looked_for_until_that_is_known(shop: Emulator) -> None:
+    memory = Memory(shop)
+    memory.read()
+    shop.shop.invoices.remove(removed := first_of(shop, "invoices"))
+    shop.faults.add("invoices.get", status=400, code=2, times=1)
+    night = datetime.now(UTC) + timedelta(hours=21)
+    memory.read(now=night, failing=["invoices"])
+    assert removed["invoice_id"] in memory.ids["invoices"]
+    memory.read(now=night + timedelta(hours=1))
+    assert memory.ids["invoices"] == ids(shop)["invoices"]

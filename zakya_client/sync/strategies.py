@@ -56,9 +56,9 @@ class Paged(Table):
                 return
         async for records in self._whole(reader):
             await reader.take(records)
-        reader.is_whole = True
         if missing := sorted(reader.missing):
             await reader.drop(set(missing) - await self._exist(reader, missing))
+        reader.is_whole = True
 
     async def cost(self, reader: Reader, costs: Mapping[str, Cost]) -> Cost:  # noqa: ARG002
         """See `Table`."""
