@@ -17,7 +17,6 @@ import pytest
 from tests.conftest import PAYLOADS, load
 from tests.test_samples import LIVE
 from zakya_client import ZakyaError
-from zakya_client.runtime.core import Operation, _object_in
 from zakya_client.runtime.decode import ResponseModel
 from zakya_client.runtime.envelope import read_json, unwrap_one, unwrap_rows
 from zakya_client.runtime.findings import read_with
@@ -65,10 +64,7 @@ def reader(key: str, model: type[ResponseModel], *, rows: bool) -> Callable[[byt
     def read(content: bytes) -> Any:
         body = read_json(Response(200, {}, content))
         if rows:
-            listed = Operation("records.list", "GET", "/records", keys=[key])
-            return read_with(
-                lambda b: [model.from_dict(_object_in(r, listed)) for r in unwrap_rows(b, [key])], body, lambda _: None
-            )
+            return read_with(lambda b: [model.from_dict(r) for r in unwrap_rows(b, [key])], body, lambda _: None)
         return read_with(lambda b: model.from_dict(dict(unwrap_one(b, [key]))), body, lambda _: None)
 
     return read

@@ -241,7 +241,7 @@ class Core:
         """Prepare a list; its pages are fetched as it is read."""
 
         def read(content: dict[str, Any]) -> list[M]:
-            rows = [_object_in(row, operation) for row in unwrap_rows(content, operation.keys)]
+            rows = unwrap_rows(content, operation.keys)
             filters.check_rows(rows, model.__name__, wanted)
             return [model.from_dict(row) for row in rows]
 
@@ -263,7 +263,7 @@ class Core:
         asked = dict(query or {})
         first = asked.pop("page", None)
         pages = _Pages(self, operation, path, asked, options, read_rows)
-        pages.prepared(first)  # wrong input raises here
+        pages.ready[first] = pages.prepared(first)  # wrong input raises here
         return Paginator(pages.fetch, first, operation=operation.name)
 
     def download(
@@ -320,9 +320,9 @@ class Core:
                 found = ", ".join(map(repr, keys or content))
                 what = "several lists: choose one as key=…" if keys else "no list"
                 raise DecodingError(f"the answer holds {what}; it has {found}")
-            rows = [_object_in(row, evolve(operation, keys=keys)) for row in unwrap_rows(content, keys)]
+            rows = unwrap_rows(content, keys)
             filters.check_rows(rows, keys[0], wanted)
-            return rows
+            return [*rows]
 
         paginator = self.pages(operation, read, (), query, Options(timeout))
         wanted = filters.exact(query or {})
@@ -519,6 +519,7 @@ class _Pages(Generic[T]):
     query: Mapping[str, Any]
     options: Options
     read_rows: Callable[[dict[str, Any]], list[T]]
+    ready: dict[int | None, Call] = field(factory=dict)  # the call of the first page
 
     def prepared(self, number: int | None) -> Call:
         """Return the call that fetches a page."""
@@ -526,7 +527,8 @@ class _Pages(Generic[T]):
 
     async def fetch(self, number: int | None) -> Page[T]:
         """Fetch a page, raw if the core's calls are."""
-        return await self.core.read(self.prepared(number), partial(self._page, number or 1))
+        call = self.ready.get(number) or self.prepared(number)
+        return await self.core.read(call, partial(self._page, number or 1))
 
     async def following(self, number: int) -> Page[T]:
         """Fetch a page that follows another, which is never raw."""
@@ -611,12 +613,6 @@ def _still_refused(error: ZakyaError, call: Call) -> ZakyaError:
     refused.status, refused.code, refused.retry_after = error.status, error.code, error.retry_after
     refused.response = error.response
     return _described(refused, call, error.attempts)
-
-
-def _object_in(row: Any, operation: Operation) -> dict[str, Any]:
-    if isinstance(row, dict):
-        return row
-    raise DecodingError(f"a row of {operation.keys[0]!r} isn't a JSON object")
 
 
 async def _with_files(call: Call, rule: FileRule, content: Any) -> Call:

@@ -326,9 +326,9 @@ def number(value: Any, owner: ResponseModel, key: str) -> float | None:
     if kind in _NUMBERS or kind is str or kind is Decimal:
         exactly = kind is Decimal or type(owner._wire) is ExactObject  # noqa: SLF001
         try:
-            result = Decimal(value) if exactly else float(value)
+            result: float = Decimal(value) if exactly else float(value)  # type: ignore[assignment] # see above
             if isfinite(result):  # the text "NaN" isn't a number, though Python takes it for one
-                return cast("float", result)
+                return result
         except (ValueError, ArithmeticError):
             pass
     return cast("float | None", unreadable(value, owner, key, "a number"))

@@ -154,7 +154,7 @@ def unwrap_one(body: dict[str, Any], keys: Sequence[str]) -> dict[str, Any]:
     return flat
 
 
-def unwrap_rows(body: Mapping[str, Any], keys: Sequence[str]) -> Sequence[Any]:
+def unwrap_rows(body: Mapping[str, Any], keys: Sequence[str]) -> Sequence[dict[str, Any]]:
     """Take the rows out of their envelope; one object stands for one row, nothing for none.
 
     Raises:
@@ -163,13 +163,16 @@ def unwrap_rows(body: Mapping[str, Any], keys: Sequence[str]) -> Sequence[Any]:
     for key in keys:
         if key in body:
             value = body[key]
-            if isinstance(value, list):
-                return value
             if isinstance(value, dict):
                 return [value]
             if value in ("", None):
                 return []
-            raise DecodingError(f"{key!r} holds {_shape(value)}, not rows")
+            if not isinstance(value, list):
+                raise DecodingError(f"{key!r} holds {_shape(value)}, not rows")
+            for row in value:
+                if not isinstance(row, dict):
+                    raise DecodingError(f"a row of {key!r} isn't a JSON object")
+            return value
     raise DecodingError(f"the answer holds no {keys[0]!r}")
 
 
