@@ -311,6 +311,13 @@ def test_settings_that_are_wrong_show_no_secret(wrong: dict[str, Any], monkeypat
         assert_error_hides(error.value)
 
 
+@pytest.mark.parametrize("kind", [RedisStore, RedisLimits])
+def test_the_password_of_a_redis_is_not_shown(kind: type) -> None:
+    with pytest.raises(ConfigurationError, match="address of Redis") as error:
+        kind(f"redis://:{PASSWORD}@h:port/0")
+    assert_error_hides(error.value)
+
+
 @pytest.mark.parametrize(
     "address",
     [

@@ -232,7 +232,8 @@ class RedisStore:
     RECORD_SECONDS = 3600
 
     def __init__(self, url: str = "", *, client: Any = None, prefix: str = "zakya:token:") -> None:
-        self._connections = RedisConnections(Secret(url), client)
+        url = Secret(url)  # it is in the traceback of an error
+        self._connections = RedisConnections(url, client)
         self._prefix = prefix
 
     async def load(self, key: str) -> TokenRecord:

@@ -107,7 +107,8 @@ class RedisLimits:
                 "on_failure (ZAKYA_LIMIT_ON_FAILURE in the environment) must be 'raise' or 'local';"
                 f" it is {on_failure!r}"
             )
-        self._connections = RedisConnections(Secret(url), client)
+        url = Secret(url)  # it is in the traceback of an error
+        self._connections = RedisConnections(url, client)
         self._prefix = prefix
         self._on_failure: OnFailure = on_failure
         self._windows: dict[str, RedisWindow] = {}
