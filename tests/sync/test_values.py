@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -106,6 +108,29 @@ def test_keys_that_are_the_syncs_own(odd: tuple[Query, Report]) -> None:
     query, report = odd
     assert query("SELECT count(*), count(DISTINCT _dlt_id), count(deleted_at) FROM shop.items") == [(6, 6, 0)]
     assert len([note for note in report.notes if any(f"'{key}'" in note for key in OWN)]) == len(OWN)
+
+
+def test_values_of_another_kind_than_is_described(shop: Plain, destination: Path | str) -> None:
+    unread = {
+        "rate": "abc",
+        "created_time": 2**63,
+        "is_taxable": "perhaps",
+        "name": {"en": "Bag"},
+        "length": "Infinity",
+    }
+    times = {"created_time": "9999-12-31T23:59:59-1400", "last_modified_time": "0001-01-01T00:00:00+1400"}
+    shop.lists["items"] = [item(1, rate=5), item(2, **unread), item(3, **times), item(4, rate=2**63)]
+    report = synced(shop, destination)
+    assert (report.failed, report.rows) == ({}, {"items": 4})
+    rows = asked(destination)("SELECT item_id, rate, more_fields FROM shop.items ORDER BY item_id")
+    assert [(key, rate, json.loads(more or "null")) for key, rate, more in rows] == [
+        ("1", 5.0, None),
+        ("2", None, {**unread, "created_time": str(2**63)}),
+        ("3", None, {name: datetime.fromisoformat(moment).isoformat() for name, moment in times.items()}),
+        ("4", 2.0**63, None),
+    ]
+    assert not [name for (name,) in asked(destination)(COLUMNS.format("items")) if "__" in name]
+    assert any("values of rate" in note for note in report.notes)
 
 
 def test_more_columns_than_a_table_takes(shop: Plain, destination: Path | str) -> None:

@@ -57,7 +57,7 @@ def fit(table: Table, rows: Sequence[Row], have: Callable[[list[str]], Types], t
     cells = [cell for row in rows for cell in _cells(row, row, lambda key: key not in known, table.name)]
     there = have(sorted({table.name, *(cell.table for cell in cells)}))
     taken = {name for name in there[table.name] if name.split("__")[0] not in known and not name.startswith("_")}
-    cells = _keep_room(table.name, rows, cells, taken, tell)
+    cells = _keep_room(table.name, cells, taken, tell)
     kinds: dict[tuple[str, str], set[TDataType]] = defaultdict(set)
     for cell in cells:
         kinds[cell.table, cell.column].add(_KINDS.get(type(cell.holder[cell.key]), "text"))
@@ -94,9 +94,7 @@ def _custom(key: str) -> bool:
     return key.startswith("cf_")
 
 
-def _keep_room(
-    table: str, rows: Sequence[Row], cells: list[_Cell], taken: set[str], tell: Callable[[str], None]
-) -> list[_Cell]:
+def _keep_room(table: str, cells: list[_Cell], taken: set[str], tell: Callable[[str], None]) -> list[_Cell]:
     """Move what finds no column any more into one of JSON, and return what does."""
     new = sorted({cell.column for cell in cells if cell.table == table} - taken)
     room = max(0, MOST - len(taken))
@@ -107,12 +105,10 @@ def _keep_room(
     kept = []
     for cell in cells:
         if cell.table == table and cell.column in late:
-            cell.row.setdefault(MORE, {})[cell.column] = cell.holder.pop(cell.key)
+            more = {**orjson.loads(cell.row.get(MORE, "{}")), cell.column: cell.holder.pop(cell.key)}
+            cell.row[MORE] = orjson.dumps(more).decode()
         else:
             kept.append(cell)
-    for row in rows:
-        if MORE in row:
-            row[MORE] = orjson.dumps(row[MORE]).decode()
     return kept
 
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 from itertools import pairwise
 from typing import Any, TypeVar
 
@@ -163,7 +163,7 @@ async def length(listing: Listing[Any], **query: Any) -> tuple[int, int, list[Pa
 def changed(row: Any) -> Moment:
     """Return when a row was last changed, if it says so."""
     moment = getattr(row, SORT, None)
-    if not isinstance(moment, datetime):
+    if not isinstance(moment, datetime) or not MINYEAR < moment.year < MAXYEAR:  # further off, no zone can tell it
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 

@@ -11,6 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from datetime import MAXYEAR, MINYEAR
+from datetime import date as Date
+from datetime import datetime as DateTime
 from functools import cache
 from hashlib import blake2b
 from math import isfinite
@@ -58,6 +61,14 @@ _TYPES: Mapping[str, TDataType] = {
     "Date": "date",
     "DateTime": "timestamp",
 }
+_READ_AS: Mapping[str, tuple[type, ...]] = {
+    "str": (str,),
+    "float": (float, int),
+    "int": (int,),
+    "bool": (bool,),
+    "Date": (Date,),
+    "DateTime": (DateTime,),
+}
 _CUSTOM = frozenset({"custom_fields", "item_custom_fields", "custom_field_hash"})
 """Where answers keep custom fields; rows have them as columns ``cf_…`` instead."""
 
@@ -87,7 +98,15 @@ def row_of(record: ResponseModel, tell: Tell = lambda _: None) -> Row:
     Each name and value that is kept otherwise than it came is told in a sentence.
     """
     known = _columns(cast("Hashable", type(record)))
-    row = {name: _value(_typed(getattr(record, name), kind), tell) for name, kind in known.items()}
+    row: Row = {}
+    odd: Row = {}
+    for name, kind in known.items():
+        value = _typed(getattr(record, name), kind)
+        (row if _fits(value, kind) else odd)[name] = _value(value, tell)
+    if odd:
+        row[MORE] = orjson.dumps(odd).decode()
+    for name in odd:
+        tell(f"values of {name} that aren't of the described kind are in {MORE}")
     for key, value in record.extra.items():
         if not key.startswith("cf_") and key not in _CUSTOM:
             row[_named(key, tell)] = _value(value, tell)
@@ -180,6 +199,20 @@ def _columns(model: Hashable) -> dict[str, str]:
 
 def _typed(value: Any, kind: str) -> Any:
     return str(value) if kind == "float | str" and value is not None else value
+
+
+def _fits(value: Any, kind: str) -> bool:
+    """Return whether a value goes into the column of its field; what the client couldn't read is kept as it came."""
+    if value is None or value in ("", []):
+        return True
+    match value:
+        case _ if type(value) not in _READ_AS.get("str" if kind.endswith(" str") else kind, (type(value),)):
+            return False
+        case float():
+            return isfinite(value)
+        case DateTime():  # databases know the years between only, in whatever zone
+            return MINYEAR < value.year < MAXYEAR
+    return kind != "int" or -_LARGEST <= value < _LARGEST
 
 
 def _custom(value: Any) -> Any:
