@@ -23,17 +23,12 @@ SALES_RETURN_RECEIVES = Document(
 @SALES_RETURN_RECEIVES.hook
 def change(shop: Shop, changes: Record, _: Record) -> Record:
     """Find where the goods are put: where the request or the return says, or where they came from."""
-    salesreturn = shop.sales_returns[changes["salesreturn_id"]]
-    order = shop.sales_orders[salesreturn["salesorder_id"]]
-    lines = {line["line_item_id"]: line for line in salesreturn["line_items"]}
-    ordered = {line["line_item_id"]: line for line in order["line_items"]}
 
     def place(row: Record) -> str:
-        line = lines.get(row.get("line_item_id", ""), {})
-        told = (row, line, salesreturn, ordered.get(line.get("salesorder_item_id", ""), {}), order)
-        return str(
-            shop.location(next((each["location_id"] for each in told if each.get("location_id")), ""))["location_id"]
-        )
+        salesreturn, line = shop.line("sales_returns", row.get("line_item_id", ""), changes["salesreturn_id"])
+        order, sold = shop.line("sales_orders", line.get("salesorder_item_id", ""))
+        told = (each["location_id"] for each in (row, line, salesreturn, sold, order) if each.get("location_id"))
+        return str(shop.location(next(told, ""))["location_id"])
 
     return {"line_items": [{**row, "location_id": place(row)} for row in changes["line_items"]]}
 
