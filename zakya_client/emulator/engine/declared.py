@@ -29,8 +29,9 @@ HOOKS = (
   `deleted(shop, record)`: what else happens then, or a refusal.
 - `derive(shop, record)`: fields that follow from others, after every change of the record or of those that refer to it.
 - `moves(shop, record)`: what the record, as it is now, does to the stock.
-- `shown(shop, record)`, `rows(shop, record)`, `detail(shop, record)`, `line(shop, record, line)`: more keys of all
-  answers, of rows, of details and of a detail's lines.
+- `shown(shop, record)`: more keys of answers, rows as well as details; each has those that its schema knows.
+- `rows(shop, record)`, `detail(shop, record)`, `line(shop, record, line)`: more keys of rows, of details and of a
+  detail's lines.
 """
 
 

@@ -112,18 +112,13 @@ def owed(shop: Shop, contact: Record) -> Record:
 
 @CONTACTS.hook
 def shown(shop: Shop, contact: Record) -> Record:
-    """Return a contact's currency and what is owed."""
-    return {**shop.currency, "price_precision": shop.precision, **owed(shop, contact)}
-
-
-@CONTACTS.hook
-def rows(_: Shop, contact: Record) -> Record:
-    """Return a row's names for people."""
+    """Return a contact's names for people, its currency and what is owed."""
     name, kind = contact["contact_name"], contact.get("contact_type", "customer")
     return {
         "customer_name": name, "vendor_name": name, "contact_type_formatted": KINDS.get(kind, kind),
         "created_time_formatted": contact["created_time"][:10],
         "last_modified_time_formatted": contact["last_modified_time"][:10],
+        **shop.currency, "price_precision": shop.precision, **owed(shop, contact),
     }  # fmt: skip
 
 

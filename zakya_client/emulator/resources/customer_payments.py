@@ -120,19 +120,12 @@ def derive(shop: Shop, payment: Record) -> Record:
 
 
 @CUSTOMER_PAYMENTS.hook
-def rows(_: Shop, payment: Record) -> Record:
-    """Return the amounts in the organization's currency, and the way to pay as written for people."""
+def shown(shop: Shop, payment: Record) -> Record:
+    """Return the amounts in the organization's currency, what is written for people, and the invoices that are paid."""
+    applied = balances.applications(shop, source=payment["payment_id"])
     return {
         "bcy_amount": payment["amount"], "bcy_unused_amount": payment["unused_amount"],
         "bcy_refunded_amount": payment["amount_refunded"], "payment_mode_formatted": payment["payment_mode"],
-    }  # fmt: skip
-
-
-@CUSTOMER_PAYMENTS.hook
-def detail(shop: Shop, payment: Record) -> Record:
-    """Return the invoices that a payment pays, and its number once more."""
-    applied = balances.applications(shop, source=payment["payment_id"])
-    return {
         "payment_number_suffix": payment["payment_number"], "invoices": [_paid(shop, each) for each in applied],
     }  # fmt: skip
 

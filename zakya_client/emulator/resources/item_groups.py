@@ -97,7 +97,7 @@ def moving(shop: Shop, group: Record, state: str) -> None:
 
 @ITEM_GROUPS.hook
 def shown(shop: Shop, group: Record) -> Record:
-    """Return the items of a group, and what they differ in."""
+    """Return the items of a group, and what they differ in; the values of the first attribute stand there twice."""
     items = items_of(shop, group)
     attributes = [_attribute(shop, group, items, number, name) for number, name in _names(shop, group)]
     numbered = {
@@ -106,7 +106,8 @@ def shown(shop: Shop, group: Record) -> Record:
         for kind in ("id", "name")
     }
     shown = [{**shop.kinds["items"].detail(shop, item), **options(shop, item)} for item in items]
-    return {**numbered, "attributes": attributes, "items": shown}
+    first = [option for each in attributes[:1] for option in each["options"]]
+    return {**numbered, "attributes": attributes, "items": shown, "options": first}
 
 
 def _attribute(shop: Shop, group: Record, items: list[Record], number: int, name: str) -> Record:
@@ -130,9 +131,3 @@ def options(shop: Shop, item: Record) -> dict[str, Any]:
         if name and value:
             found |= {f"attribute_option_id{number}": shop.fixed_id(f"attribute.{name}.{value}")}
     return found
-
-
-@ITEM_GROUPS.hook
-def detail(shop: Shop, group: Record) -> Record:
-    """Return the values of the first attribute once more."""
-    return {"options": [option for each in shown(shop, group)["attributes"][:1] for option in each["options"]]}

@@ -45,21 +45,15 @@ def deleting(shop: Shop, location: Record) -> None:
 
 
 @LOCATIONS.hook
-def detail(_: Shop, location: Record) -> Record:
-    """Return the names that `get` has for what the others tell."""
-    return {
-        "is_primary_location": location["is_primary"],
-        "is_location_active": location["status"] == "active",
-        "autonumbergenerationgroup_name": "Default Series",
-    }
-
-
-@LOCATIONS.hook
 def shown(shop: Shop, location: Record) -> Record:
-    """Return who may use the location; the list is empty where everybody may."""
+    """Return the names that `get` has for what rows tell, and who may use the location: nobody is named for all."""
     named = [] if location["is_all_users_selected"] else [each for each in location["user_ids"].split(",") if each]
     name = shop.organization["contact_name"]
-    return {"associated_users": [{"user_id": each, "user_name": name} for each in named]}
+    return {
+        "is_primary_location": location["is_primary"], "is_location_active": location["status"] == "active",
+        "autonumbergenerationgroup_name": "Default Series",
+        "associated_users": [{"user_id": each, "user_name": name} for each in named],
+    }  # fmt: skip
 
 
 @LOCATIONS.verb

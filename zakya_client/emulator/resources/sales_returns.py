@@ -82,23 +82,17 @@ def _left(line: Record) -> float:
 
 
 @SALES_RETURNS.hook
-def rows(shop: Shop, salesreturn: Record) -> Record:
-    """Return what only rows tell."""
-    lines = salesreturn["line_items"]
+def shown(shop: Shop, salesreturn: Record) -> Record:
+    """Return what is still to arrive, what is credited, and what arrived, with its lines."""
+    lines, receives = salesreturn["line_items"], shop.kinds["sales_return_receives"]
     notes = (shop.credit_notes[each]["creditnote_number"] for each in salesreturn["creditnotes"])
+    arrived = [receives.find(shop, each) for each in salesreturn["salesreturnreceives"]]
     return {
         "quantity_yet_to_receive": exact(sum(map(_left, lines)) - salesreturn["quantity_received"]),
         "non_receive_quantity": sum(line["non_receive_quantity"] for line in lines), "price_precision": shop.precision,
         "creditnotes_number": ",".join(notes), "return_amount": salesreturn["total"], "bcy_total": salesreturn["total"],
+        "salesreturnreceives": [receives.detail(shop, each) for each in arrived],
     }  # fmt: skip
-
-
-@SALES_RETURNS.hook
-def detail(shop: Shop, salesreturn: Record) -> Record:
-    """Return what arrived with its lines."""
-    kind = shop.kinds["sales_return_receives"]
-    receives = [kind.find(shop, each) for each in salesreturn["salesreturnreceives"]]
-    return {"salesreturnreceives": [kind.detail(shop, each) for each in receives]}
 
 
 def seed(seeds: Seeds) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from zakya_client.emulator.engine import Document, Lines, Reference, Series, States
-from zakya_client.emulator.engine.custom_fields import merged, read_values
+from zakya_client.emulator.engine.custom_fields import detail_keys, merged, read_values
 from zakya_client.emulator.engine.hooks import Answer, Call, Record, Refusal, Seeds, Shop, conflict, invalid, line_sums
 from zakya_client.emulator.engine.paperwork import send
 from zakya_client.emulator.engine.verbs import STANDARD_OF_ALL
@@ -95,19 +95,14 @@ def deleting(_: Shop, shipment: Record) -> None:
 
 @SHIPMENT_ORDERS.hook
 def shown(shop: Shop, shipment: Record) -> Record:
-    """Return how far the order is."""
-    return {"salesorder_fulfilment_status": shop.sales_orders[shipment["salesorder_id"]]["shipped_status"]}
-
-
-@SHIPMENT_ORDERS.hook
-def detail(shop: Shop, shipment: Record) -> Record:
-    """Return the packages, and the invoices of the order."""
-    order = shop.sales_orders[shipment["salesorder_id"]]
-    custom = SHIPMENT_ORDERS.beside(shop, shipment)["custom_fields"]
+    """Return how far the order is, its invoices, and the packages."""
+    order, fields = shop.sales_orders[shipment["salesorder_id"]], shop.custom_fields[SHIPMENT_ORDERS.entity]
     return {
+        "salesorder_fulfilment_status": order["shipped_status"],
         "packages": [shop.packages[each] for each in shipment["package_ids"]],
-        "invoices": [shop.invoices[each] for each in order["invoices"]], "shipmentorder_custom_fields": custom,
-    }  # fmt: skip
+        "invoices": [shop.invoices[each] for each in order["invoices"]],
+        "shipmentorder_custom_fields": detail_keys(shipment["custom"], fields)["custom_fields"],
+    }
 
 
 @SHIPMENT_ORDERS.hook

@@ -126,14 +126,9 @@ def _put_in(line: Record) -> Record:
 
 @TRANSFER_ORDERS.hook
 def shown(_: Shop, order: Record) -> Record:
-    """Return the locations as warehouses too."""
-    return {warehouse: order[location] for warehouse, location in WAREHOUSES.items()}
-
-
-@TRANSFER_ORDERS.hook
-def detail(_: Shop, order: Record) -> Record:
-    """Return whether the goods can be received."""
-    return {"show_convert_to_receive": order["status"] == "in_transit"}
+    """Return the locations as warehouses too, and whether the goods can be received."""
+    names = {warehouse: order[location] for warehouse, location in WAREHOUSES.items()}
+    return {**names, "show_convert_to_receive": order["status"] == "in_transit"}
 
 
 @TRANSFER_ORDERS.hook
