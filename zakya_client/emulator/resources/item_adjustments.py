@@ -86,19 +86,14 @@ def moves(shop: Shop, adjustment: Record) -> list[Movement]:
 
 @ITEM_ADJUSTMENTS.hook
 def shown(shop: Shop, adjustment: Record) -> Record:
-    """Return where the stock lies, and the account of the differences."""
-    return {**_place(shop, adjustment["location_id"]), **_account(shop, {})}
-
-
-@ITEM_ADJUSTMENTS.hook
-def rows(shop: Shop, adjustment: Record) -> Record:
-    """Return the item of an adjustment with one line; the values are empty where there are several."""
+    """Return the place, the account, and the item of an adjustment with one line; empty values where it has several."""
     lines = adjustment["line_items"]
     name = ADJUSTED[adjustment["adjustment_type"]]
     single = {each: lines[0][each] for each in ("item_id", "name", name)} if len(lines) == 1 else {}
     return {
         "quantity_adjusted": "", "value_adjusted": "", **single,
         **detail_keys(adjustment["custom"], shop.custom_fields[ITEM_ADJUSTMENTS.entity]),
+        **_place(shop, adjustment["location_id"]), **_account(shop, {}),
     }  # fmt: skip
 
 
