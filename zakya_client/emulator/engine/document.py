@@ -314,7 +314,9 @@ class Document(Resource):
             "variant_id": item.get("item_id", ""), "product_id": item.get("item_id", ""),
             "group_name": item.get("group_name") or line.get("name", ""), "sales_rate": item.get("rate", 0.0),
             "document_id": item.get("image_document_id", ""), "bcy_rate": line.get("rate", 0.0),
-            "package_details": item.get("package_details") or {},
+            "package_details": item.get("package_details") or {}, "purchase_rate": item.get("purchase_rate", ""),
+            **dict.fromkeys(("price", "asset_price"), line.get("purchase_rate") or 0.0),
+            **{key: item.get(key, 0.0) if item.get("track_inventory") else "" for key in _COUNTED},
         }  # fmt: skip
         source = above.get(line.get(self.lines.of, ""), {})
         place = shop.stores["locations"].find(line.get("location_id", ""))
@@ -354,6 +356,7 @@ _FOLLOWS = (
     "mapped_items",
 )  # fmt: skip
 """What pages list among the fields of a request's line, and follows from others."""
+_COUNTED = ("stock_on_hand", "available_stock", "committed_stock", "available_for_sale_stock")
 _PERSON = ("contact_person_id", "first_name", "last_name", "phone", "mobile")
 _MONEY = ("total", "sub_total", "tax_total", "discount_total", "shipping_charge", "adjustment", "rate")
 

@@ -8,7 +8,7 @@ from zakya_client.emulator.engine import Balance, Document, Lines, Move, Referen
 from zakya_client.emulator.engine.hooks import Call, Record, Seeds, Shop, balances, conflict, due, missing, not_found
 from zakya_client.emulator.engine.paperwork import content, send
 from zakya_client.emulator.engine.verbs import STANDARD_OF_ALL
-from zakya_client.emulator.resources.sales_orders import line as order_line
+from zakya_client.emulator.resources import sales_orders
 
 UNPAID = ("sent", "overdue", "partially_paid")
 
@@ -54,6 +54,7 @@ INVOICES = Document(
     when_set={"line_items": "serial_numbers batches storages is_combo_product combo_type image_id"},
     columns="invoice_number date due_date customer_name total balance status invoice_id",
 )  # fmt: skip
+INVOICES.hook(sales_orders.line)
 
 
 @INVOICES.hook
@@ -111,15 +112,6 @@ def detail(shop: Shop, invoice: Record) -> Record:
         "unused_retainer_payments": sum(each["unused_amount"] for each in paid if each.get("retainerinvoice_id")),
         "customer_default_billing_address": customer.get("billing_address") or {},
     }
-
-
-@INVOICES.hook
-def line(shop: Shop, invoice: Record, line: Record) -> Record:
-    """Return what a line tells about its item: the stock, and the parts of a composite item."""
-    item = shop.items.find(line["item_id"])
-    counted = ("stock_on_hand", "available_stock", "committed_stock", "available_for_sale_stock")
-    stock = {key: item[key] if item.get("track_inventory") else "" for key in counted}
-    return {**order_line(shop, invoice, line), **stock, "purchase_rate": item.get("purchase_rate", "")}
 
 
 @INVOICES.verb

@@ -99,12 +99,11 @@ def shown(shop: Shop, adjustment: Record) -> Record:
 
 @ITEM_ADJUSTMENTS.hook
 def line(shop: Shop, adjustment: Record, line: Record) -> Record:
-    """Return where the stock of a line lies, what it is worth, and its accounts."""
-    price = line.get("purchase_rate") or 0.0
+    """Return where the stock of a line lies, and its accounts."""
     return {
         **_place(shop, line.get("location_id") or adjustment["location_id"]), **_account(shop, line),
         "asset_account_id": shop.accounts["Inventory Asset"], "asset_account_name": "Inventory Asset",
-        "price": price, "asset_price": price, "quantity_adjusted_formatted": f"{line['quantity_adjusted']:.2f}",
+        "quantity_adjusted_formatted": f"{line['quantity_adjusted']:.2f}",
     }  # fmt: skip
 
 

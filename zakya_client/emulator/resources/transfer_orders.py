@@ -131,13 +131,6 @@ def shown(_: Shop, order: Record) -> Record:
     return {**names, "show_convert_to_receive": order["status"] == "in_transit"}
 
 
-@TRANSFER_ORDERS.hook
-def line(_: Shop, __: Record, line: Record) -> Record:
-    """Return what a unit is worth."""
-    price = line.get("purchase_rate") or 0.0
-    return {"price": price, "asset_price": price}
-
-
 @TRANSFER_ORDERS.verb
 def mark_as_received(shop: Shop, order: Record, call: Call) -> None:
     """Take the goods into the location that they went to, and remember the day; today unless the call names it."""

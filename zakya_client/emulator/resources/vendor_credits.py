@@ -44,13 +44,6 @@ VENDOR_CREDITS = Document(
 )  # fmt: skip
 
 
-@VENDOR_CREDITS.hook
-def line(shop: Shop, _: Record, line: Record) -> Record:
-    """Return the stock of a line's item."""
-    item = shop.items.find(line["item_id"])
-    return {"stock_on_hand": item.get("stock_on_hand", 0.0) if item.get("track_inventory") else ""}
-
-
 @VENDOR_CREDITS.verb
 def get(shop: Shop, credit: Record, call: Call) -> Record | Response:
     """Return a vendor credit, or a file of it."""
