@@ -303,6 +303,7 @@ class Document(Resource):
             "price_precision": shop.precision, "has_discount": bool(record["discount_total"]),
             "total_quantity": record["quantity"], "sub_total_exclusive_of_discount": record["sub_total"],
             "shipping_charge_exclusive_of_tax": charge, "shipping_charge_inclusive_of_tax": charge,
+            "non_catalog_items_count": sum(not line.get("item_id") for line in record["line_items"]),
         }  # fmt: skip
 
     def _line_detail(self, shop: Shop, record: Record, line: Record, above: Mapping[str, Record]) -> Record:
@@ -326,7 +327,7 @@ class Document(Resource):
         )
 
 
-_USUAL = {"tax_type": "tax", "line_item_category": "line_item", "lock_details": {"can_lock": False}}
+_USUAL = {"tax_type": "tax", "line_item_category": "line_item", "lock_details": {"can_lock": False}, "documents": []}
 """What stands in the answers of most documents although nobody chose it."""
 
 _COMPARED: Mapping[str, Callable[[str, str], bool]] = {

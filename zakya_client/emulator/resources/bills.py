@@ -26,10 +26,7 @@ BILLS = Document(
     custom="cf_cost_center",
     defaults={"purchaseorder_id": "", "payment_terms": 0, "payment_terms_label": "Due on Receipt"},
     search="bill_number reference_number vendor_name",
-    usual={
-        "entity_type": "bill", "source": "Api", "discount_setting": "flat", "Bill.documents": [],
-        "adjustment_description": "",
-    },
+    usual={"entity_type": "bill", "source": "Api", "discount_setting": "flat", "adjustment_description": ""},
     when_set={
         "": "location_id location_name",
         "detail": "has_attachment",
@@ -124,7 +121,6 @@ def detail(shop: Shop, bill: Record) -> Record:
         "unused_credits_payable_amount": balances.left(shop, "vendor_credits", **vendor),
         "open_purchaseorders_count": len(to_bill), "last_modified_id": bill["last_modified_by_id"],
         "due_in_days": days if days >= 0 else "", "due_by_days": -days if days < 0 else "",
-        "non_catalog_items_count": sum(not line["item_id"] for line in bill["line_items"]),
         "vendor_credits": [
             balances.linked(shop, each, "source") for each in balances.applications(shop, target=bill["bill_id"])
         ],

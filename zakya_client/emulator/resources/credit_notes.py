@@ -25,7 +25,7 @@ CREDIT_NOTES = Document(
     custom="cf_credit_reason",
     defaults={"invoice_id": "", "salesreturn_id": ""},
     search="creditnote_number reference_number customer_name",
-    usual={"discount_type": "item_level", "sales_channel": "", "CreditNote.documents": []},
+    usual={"discount_type": "item_level", "sales_channel": "", "documents": "", "CreditNote.documents": []},
     when_set={
         "": "tax_treatment vat_treatment vat_reg_no",
         "rows": "item_price item_quantity item_total item_total_price item_total_without_tax",

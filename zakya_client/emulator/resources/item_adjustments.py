@@ -21,7 +21,6 @@ ITEM_ADJUSTMENTS = Document(
     ),
     custom="cf_counted_by",
     search="reason reference_number description",
-    usual={"documents": []},
     when_set={"line_items": "image_id"},
     columns="date reason adjustment_type total status inventory_adjustment_id",
 )  # fmt: skip

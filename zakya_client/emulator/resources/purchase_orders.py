@@ -30,7 +30,7 @@ PURCHASE_ORDERS = Document(
     defaults={"purchasereceives": [], "bills": []},
     search="purchaseorder_number reference_number vendor_name",
     usual={
-        "contact_category": "", "is_adv_tracking_in_receive": True, "documents": [],
+        "contact_category": "", "is_adv_tracking_in_receive": True,
         "PurchaseOrderRow.price_precision": "", "adjustment_description": "",
     },
     when_set={
@@ -110,7 +110,6 @@ def detail(shop: Shop, order: Record) -> Record:
         "sub_total_formatted": f"{order['currency_symbol']}{order['sub_total']:.{shop.precision}f}",
         "delivery_address": customer.get("shipping_address") or place.get("address") or {},
         "salesorders": [found] if (found := shop.sales_orders.find(order.get("salesorder_id", ""))) else [],
-        "non_catalog_items_count": sum(not line["item_id"] for line in order["line_items"]),
     }  # fmt: skip
 
 

@@ -30,7 +30,6 @@ PURCHASE_RECEIVES = Document(
     entity="purchase_receive",
     custom="cf_ramp",
     search="receive_number purchaseorder_number vendor_name",
-    usual={"documents": []},
     when_set={"": "quantity", "line_items": "image_id warehouse_id warehouse_name tags"},
     columns="receive_number date purchaseorder_number vendor_name status receive_id",
 )  # fmt: skip

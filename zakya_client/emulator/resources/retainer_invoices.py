@@ -28,7 +28,8 @@ RETAINER_INVOICES = Document(
         "Date.PaymentExpectedDate": lambda _, retainer: bool(retainer.get("payment_expected_date")),
     },
     usual={
-        "payment_options": {"payment_gateways": []}, "allow_partial_payments": True, "RetainerInvoice.documents": [],
+        "payment_options": {"payment_gateways": []}, "allow_partial_payments": True, "documents": "",
+        "RetainerInvoice.documents": [],
     },
     columns="retainerinvoice_number date customer_name total balance status retainerinvoice_id",
 )  # fmt: skip

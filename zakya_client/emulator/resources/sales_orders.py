@@ -32,7 +32,7 @@ SALES_ORDERS = Document(
     whole_numbers=True,
     usual={
         "SalesOrder.source": "Client", "SalesOrderRow.source": "Api", "has_shipping_address": True,
-        "product_type": "goods",
+        "product_type": "goods", "documents": "",
     },
     when_set={
         "": "discount_amount net_order_amount is_backorder_allowed location_id location_name pricebook_id",

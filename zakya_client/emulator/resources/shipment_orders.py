@@ -32,9 +32,7 @@ SHIPMENT_ORDERS = Document(
     custom="cf_van",
     defaults={"shipment_type": "single_piece_shipment"},
     search="shipment_number salesorder_number tracking_number customer_name",
-    usual={
-        "sales_channel_formatted": "Direct Sales", "is_taxable": True, "Shipment.tax_percentage": "", "documents": [],
-    },
+    usual={"sales_channel_formatted": "Direct Sales", "is_taxable": True, "Shipment.tax_percentage": ""},
     when_set={
         "": "discount_amount adjustment adjustment_description balance is_inclusive_tax",
         "line_items": "product_type location_id location_name warehouse_id warehouse_name pricebook_id image_id",

@@ -32,7 +32,7 @@ TRANSFER_ORDERS = Document(
             wanted in each.get("serial_numbers", ()) for each in order["line_items"]
         ),
     },
-    usual={"documents": [], "sales_tax_type": ""},
+    usual={"sales_tax_type": ""},
     when_set={"line_items": "quantity image_id warehouse_id warehouse_name location_id location_name tags"},
     columns="transfer_order_number date from_location_name to_location_name status transfer_order_id",
 )  # fmt: skip

@@ -33,7 +33,7 @@ VENDOR_CREDITS = Document(
     defaults={"bill_id": "", "bill_number": ""},
     search="vendor_credit_number reference_number vendor_name",
     aliases={"customer_id": "vendor_id", "customer_name": "vendor_name"},
-    usual={"entity_type": "vendor_credit", "discount_setting": "flat", "documents": [], "adjustment_description": ""},
+    usual={"entity_type": "vendor_credit", "discount_setting": "flat", "adjustment_description": ""},
     when_set={
         "": "location_id location_name pricebook_id",
         "rows": "exchange_rate",
