@@ -17,6 +17,7 @@ from dlt.common.destination.exceptions import UnknownDestinationModule
 from dlt.destinations.exceptions import DestinationConnectionError
 
 from zakya_client.errors import ConfigurationError, ZakyaError
+from zakya_client.printable import printable
 from zakya_client.sync.files import DuckDbFile
 from zakya_client.sync.rows import digest
 
@@ -122,8 +123,7 @@ def reason(error: BaseException) -> str:
     """Return the first cause of an error in a line: without values that a database quotes, which are somebody's."""
     *_, first = _causes(error)
     line = next((line.strip() for line in str(first).splitlines() if line.strip()), "") or type(first).__name__
-    line = _QUOTED.sub(lambda found: found[0] if _NAME.fullmatch(found[2]) else "'…'", line)
-    return line if len(line) <= _LONGEST_REASON else f"{line[:_LONGEST_REASON]}…"
+    return printable(_QUOTED.sub(lambda found: found[0] if _NAME.fullmatch(found[2]) else "'…'", line), _LONGEST_REASON)
 
 
 def refusal(error: BaseException) -> ZakyaError:

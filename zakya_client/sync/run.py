@@ -11,7 +11,7 @@ import os
 import time
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import AbstractContextManager, ExitStack, nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -130,10 +130,9 @@ async def sync(
     organization_id = organization_of(environment)
     wanted = chosen(tables, details)
     locks = Locks(destination, dataset, organization_id)
-    with ExitStack() as stack:
-        # dlt's pipelines belong to a thread; one thread also is the only writer that a DuckDB file takes.
-        loader = loader or stack.enter_context(ThreadPoolExecutor(1, "zakya sync"))
-        in_loader = partial(_in_loader, loader, locks)
+    # dlt's pipelines belong to a thread; one thread also is the only writer that a DuckDB file takes.
+    with nullcontext(loader) if loader else ThreadPoolExecutor(1, "zakya sync") as thread:
+        in_loader = partial(_in_loader, thread, locks)
         opened = Warehouse.opened(locks, folder)
         try:
             warehouse = await in_loader(opened.__enter__)
