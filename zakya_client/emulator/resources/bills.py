@@ -55,10 +55,9 @@ def _check_number(shop: Shop, bill: Record) -> None:
     number = bill.get("bill_number")
     if not number:
         raise missing("bill_number")
-    for other in shop.bills:
-        same = (other["vendor_id"], other["bill_number"]) == (bill["vendor_id"], number)
-        if same and other["bill_id"] != bill.get("bill_id"):
-            raise duplicate("Bill", number)
+    same = shop.bills.having(vendor_id=bill["vendor_id"], bill_number=number)
+    if any(each["bill_id"] != bill.get("bill_id") for each in same):
+        raise duplicate("Bill", number)
 
 
 def _ordered(shop: Shop, rows: list[Record], bill: Record) -> Record:

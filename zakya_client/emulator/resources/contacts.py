@@ -84,17 +84,13 @@ def derive(shop: Shop, contact: Record) -> Record:
     return {**own, **addresses, "primary_contact_id": person.get("contact_person_id", "")}
 
 
-def _opening(contact: Record) -> float:
-    return sum(
-        (each.get("opening_balance_amount") or 0.0) * (each.get("exchange_rate") or 1.0)
-        for each in contact.get("opening_balances", ())
-    )
-
-
 def owed(shop: Shop, contact: Record) -> Record:
     """Return what is owed and unused by the ledger of balances, and of the opening balance."""
     customer, vendor = {"customer_id": contact["contact_id"]}, {"vendor_id": contact["contact_id"]}
-    opening = _opening(contact)
+    opening = sum(
+        (each.get("opening_balance_amount") or 0.0) * (each.get("exchange_rate") or 1.0)
+        for each in contact.get("opening_balances", ())
+    )
     receivable, payable = (opening, 0.0) if contact.get("contact_type") != "vendor" else (0.0, opening)
     unused = ("credit_notes", "customer_payments")
     sums = {

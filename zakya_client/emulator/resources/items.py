@@ -162,14 +162,11 @@ def rows(_: Shop, item: Record) -> Record:
 @ITEMS.hook
 def detail(shop: Shop, item: Record) -> Record:
     """Return prices, files and where the stock lies."""
-    opening = {key: value for key, value in item.get("opening", {}).items() if key != "locations"}
     more = {
-        **opening,
-        "pricebook_rate": item["rate"],
-        "sales_rate": item["rate"],
-        "documents": documents(item["images"]),
-    }
-    more["package_details"] = item.get("package_details") or {}
+        **{key: value for key, value in item.get("opening", {}).items() if key != "locations"},
+        "pricebook_rate": item["rate"], "sales_rate": item["rate"], "documents": documents(item["images"]),
+        "package_details": item.get("package_details") or {},
+    }  # fmt: skip
     if not stock.is_tracked(item):
         return more
     return {"reorder_level": "", "can_be_sold": True, "can_be_purchased": True, **item, **more, "locations": [
