@@ -138,11 +138,12 @@ def test_a_confirmation_works_once() -> None:
         confirmations.redeem("code", "this")
 
 
-def test_a_confirmation_ends() -> None:
+@pytest.mark.parametrize("later", [LIFETIME, -3600])
+def test_a_confirmation_ends(later: float) -> None:
     clock = Clock()
     confirmations = Confirmations(clock, lambda: "code")
     code = confirmations.offer("this")
-    clock.now += LIFETIME
+    clock.now += later
     with pytest.raises(RefusedError, match="older than 300 s"):
         confirmations.redeem(code, "this")
 

@@ -117,7 +117,7 @@ class Confirmations:
     """Codes that each let one thing be done once, within `LIFETIME`.
 
     Args:
-        clock: Returns seconds that only grow.
+        clock: Returns the seconds since 1970.
         new_code: Returns text that nobody guesses.
     """
 
@@ -147,7 +147,7 @@ class Confirmations:
         offered, until = self._open.pop(code, ("", 0.0))
         if not offered:
             raise RefusedError("this confirmation was never given, or was used: ask for a new preview")
-        if until <= self._clock():
+        if not 0 < until - self._clock() <= LIFETIME + 1:  # or the clock was set back
             raise RefusedError(f"this confirmation is older than {LIFETIME:g} s: ask for a new preview")
         if offered != what:
             raise RefusedError("this confirmation is for another call than this one: ask for a new preview")
