@@ -102,13 +102,16 @@ def _keep_room(table: str, cells: list[_Cell], taken: set[str], tell: Callable[[
     if not late:
         return cells
     tell(f"{len(late)} fields found no column, they are in {MORE}")
-    kept = []
+    kept: list[_Cell] = []
+    moved: dict[int, tuple[Row, Row]] = {}  # by identity: rows, and what they have more
     for cell in cells:
         if cell.table == table and cell.column in late:
-            more = {**orjson.loads(cell.row.get(MORE, "{}")), cell.column: cell.holder.pop(cell.key)}
-            cell.row[MORE] = orjson.dumps(more).decode()
+            _, more = moved.setdefault(id(cell.row), (cell.row, {}))
+            more[cell.column] = cell.holder.pop(cell.key)
         else:
             kept.append(cell)
+    for row, more in moved.values():
+        row[MORE] = orjson.dumps({**orjson.loads(row.get(MORE, "{}")), **more}).decode()
     return kept
 
 
