@@ -620,6 +620,22 @@ async def test_empty_pages_without_an_end_are_an_error(zakya: ZakyaClient, httpx
         [page async for page in zakya.items.list(page=2).pages()]
 
 
+@pytest.mark.parametrize(("pages", "last"), [([ONE, []], 3), ([ONE, TWO], 2)])
+async def test_turning_pages_by_hand_ends_too(
+    zakya: ZakyaClient, httpx_mock: HTTPXMock, pages: list[list[Any]], last: int
+) -> None:
+    answer_pages(httpx_mock, [listed(rows) for rows in pages])
+
+    async def turn() -> None:
+        page: Page[Any] | None = await zakya.items.list()
+        while page is not None:
+            assert page.page <= last
+            page = await page.next_page()
+
+    with pytest.raises(DecodingError, match="no end"):
+        await turn()
+
+
 @pytest.mark.parametrize("more", [True, False])
 async def test_a_page_that_repeats_the_one_before_is_an_error(
     zakya: ZakyaClient, httpx_mock: HTTPXMock, *, more: bool

@@ -52,6 +52,7 @@ class Page(Sequence[T], Generic[T]):
     page_context: PageContext
     _body: Mapping[str, Any] = field(factory=dict, repr=False, eq=False)
     _fetch: Callable[[int], Coroutine[Any, Any, Page[T]]] | None = field(default=None, repr=False, eq=False)
+    _empty: int = field(default=0, repr=False, eq=False)
 
     async def next_page(self) -> Page[T] | None:
         """Fetch the page that follows.
@@ -60,9 +61,12 @@ class Page(Sequence[T], Generic[T]):
             The page; None after the last one, and after a page that a limit has cut.
 
         Raises:
+            DecodingError: The list has no end: the page repeats this one, or too many are empty.
             ZakyaError: The call failed.
         """
-        return await self._fetch(self.page + 1) if self._fetch is not None and self.has_more else None
+        if self._fetch is None or not self.has_more:
+            return None
+        return _led_on(self, await self._fetch(self.page + 1))
 
     @property
     def has_more(self) -> bool:
@@ -204,7 +208,6 @@ class Paginator(Startable[Page[T]], Unfetched, Generic[T]):
         if self._limit == 0:
             return
         left = self._limit
-        check = _Progress(self._operation)
         number = self._first or 1
         pending: deque[asyncio.Task[Page[T]]] = deque()
 
@@ -215,9 +218,8 @@ class Paginator(Startable[Page[T]], Unfetched, Generic[T]):
                 pending.append(asyncio.ensure_future(self._fetch(number)))
 
         try:
-            page = await self._fetch(self._first)
+            page = _led_on(None, await self._fetch(self._first), self._operation)
             while True:
-                check(page)
                 following = _following(page, left)
                 start(min(self._ahead, following))
                 yield page if left is None else _cut(page, left)
@@ -226,7 +228,7 @@ class Paginator(Startable[Page[T]], Unfetched, Generic[T]):
                 if left is not None:
                     left -= len(page)
                 start(min(self._ahead + 1, following))
-                page = await pending[0]
+                page = _led_on(page, await pending[0], self._operation)
                 pending.popleft()
         finally:
             for task in pending:
@@ -241,26 +243,20 @@ class Paginator(Startable[Page[T]], Unfetched, Generic[T]):
             return _joined([page async for page in pages])
 
 
-class _Progress:
-    """Sees to it that pages lead on. One can be empty though more follow, for rows can be hidden."""
+def _led_on(before: Page[T] | None, page: Page[T], operation: str | None = None) -> Page[T]:
+    """Return the page that follows another one, if it leads on. It can be empty though more follow: rows can be hidden.
 
-    def __init__(self, operation: str | None) -> None:
-        self._operation = operation
-        self._before: Sequence[Any] = ()
-        self._empty = 0
-
-    def __call__(self, page: Page[Any]) -> None:
-        self._empty = 0 if page.rows or not page.has_more else self._empty + 1
-        if self._empty == MOST_EMPTY:
-            raise self._error(
-                f"{MOST_EMPTY} pages in a row, the last of them page {page.page}, are empty and say that more follow"
-            )
-        if page.rows and page.rows == self._before:
-            raise self._error(f"page {page.page} repeats the rows of the page before")
-        self._before = page.rows
-
-    def _error(self, message: str) -> DecodingError:
-        return DecodingError(f"{message}: the list has no end", status=200, operation=self._operation)
+    Raises:
+        DecodingError: It repeats the rows of the one before, or is the last of too many that are empty.
+    """
+    empty = 0 if page.rows or not page.has_more else 1 + (0 if before is None else before._empty)  # noqa: SLF001
+    if empty == MOST_EMPTY:
+        wrong = f"{MOST_EMPTY} pages in a row, the last of them page {page.page}, are empty and say that more follow"
+    elif before is not None and page.rows and page.rows == before.rows:
+        wrong = f"page {page.page} repeats the rows of the page before"
+    else:
+        return evolve(page, empty=empty) if empty else page
+    raise DecodingError(f"{wrong}: the list has no end", status=200, operation=operation)
 
 
 def _following(page: Page[T], left: int | None) -> float:
