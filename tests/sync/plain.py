@@ -18,7 +18,7 @@ from .conftest import UNLIMITED
 Row = dict[str, Any]
 
 ORGANIZATION = "60012345678"
-_KEYS = {"items": "item_id", "packages": "package_id", "salesorders": "salesorder_id"}
+_KEYS = {"invoices": "invoice_id", "items": "item_id", "packages": "package_id", "salesorders": "salesorder_id"}
 
 
 class Plain:

@@ -183,3 +183,10 @@ def test_a_database_that_somebody_else_holds_is_told(shop: Emulator, filled: Pat
         with pytest.raises(DatabaseError, match=r"(?i)lock"):
             run(environment(shop), destination=filled)
         other.kill()
+
+
+def test_a_record_that_is_gone_before_its_table_is_there(shop: Emulator, database: Path) -> None:
+    fault = shop.faults.add("sales_orders.get", status=404, code=1002, times=1)
+    assert synced(shop, database, tables=["sales_orders"]).rows == {"sales_orders": 39}
+    assert fault.happened == 1
+    assert synced(shop, database, tables=["sales_orders"]).rows == {"sales_orders": 40}

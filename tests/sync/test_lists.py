@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from dlt.pipeline.pipeline import Pipeline
 
 from zakya_client.errors import DecodingError
 from zakya_client.sync import run
@@ -150,3 +151,25 @@ def test_a_list_that_is_filtered_but_not_sorted(
     # Its first page tells that it isn't filtered; then all three are read, twice.
     assert shop.calls.total() == (1 + 2 * 3 if is_ignored else 1)
     assert ("didn't filter invoices" in caplog.text) == is_ignored
+
+
+def test_who_dies_once_all_is_loaded_has_marked_what_is_gone(
+    shop: Plain,  # noqa: F811
+    database: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shop.lists["invoices"] = [{**item(each), "invoice_id": f"I{each}"} for each in range(1, 251)]
+    options = {"tables": ["invoices"], "details": ()}
+    synced(shop, database, **options)
+    del shop.lists["invoices"][7]
+    load = Pipeline.load
+
+    def load_and_die(self: Pipeline) -> None:
+        load(self)
+        raise RuntimeError("died")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Pipeline, "load", load_and_die)
+        with pytest.raises(RuntimeError, match="died"):
+            synced(shop, database, compare_every=timedelta(0), **options)
+    assert synced(shop, database, **options).rows == {"invoices": 249}

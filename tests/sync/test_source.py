@@ -56,3 +56,12 @@ def test_wrong_settings_are_told_at_once() -> None:
         source({})
     with pytest.raises(ConfigurationError, match="no table 'order'"):
         source({"ZAKYA_ORGANIZATION_ID": "1"}, tables=["order"])
+
+
+def test_a_record_that_is_gone_before_its_table_is_there(shop: Emulator, database: Path) -> None:
+    fault = shop.faults.add("sales_orders.get", status=404, code=1002, times=1)
+    own = pipeline(database)
+    for _ in range(2):
+        own.run(source(environment(shop), tables=["sales_orders"]), loader_file_format="jsonl")
+    assert fault.happened == 1
+    assert ask(database, "SELECT count(*) FROM shop.sales_orders WHERE sync_version NOT LIKE '~%'") == [(40,)]

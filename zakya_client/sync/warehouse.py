@@ -31,7 +31,7 @@ from zakya_client.sync import destinations
 from zakya_client.sync.columns import Types, fit
 from zakya_client.sync.destinations import reason
 from zakya_client.sync.locks import LockLostError, Locks
-from zakya_client.sync.reader import Batch, Entries, Event, Gone, Known, Seen, Table, parts
+from zakya_client.sync.reader import Batch, Event, Gone, Known, Seen, Table, parts
 from zakya_client.sync.rows import CHANGED_AT, DELETED_AT, ORGANIZATION, PARENT, VERSION, Row, column, digest, hints
 from zakya_client.sync.views import VIEWS
 
@@ -131,11 +131,14 @@ class Warehouse:
         return {name: rows[0][0] if rows else 0 for name, rows in counted.items()}
 
     def load(self, events: Sequence[Event]) -> None:
-        """Load what was read, all or nothing of each table, and mark what is gone.
+        """Mark what is gone, and load what was read, all or nothing of each table.
+
+        In this order, whoever is killed between them has nothing in the database that says that all was compared.
 
         Raises:
             DatabaseError: The database can't be written. What is packed is loaded when it is opened again.
         """
+        self._mark_gone(events)
         resources = [dlt.resource(rows, name=name, **told) for name, rows, told in self._packed(events)]
         if resources:
             source = dlt.source(lambda: resources, name="zakya", max_table_nesting=1)()
@@ -150,13 +153,12 @@ class Warehouse:
             except LockLostError:
                 self._forget()
                 raise
-        self._mark_gone(events)
 
     def marked(self, *events: Event) -> Iterator[Any]:
         """Yield rows with marks that tell dlt their tables, for a source, and mark what is gone; see `load`."""
+        self._mark_gone(events)
         for name, rows, told in self._packed(events):
             yield dlt.mark.with_hints(rows, dlt.mark.make_hints(table_name=name, **told))
-        self._mark_gone(events)
 
     def _mark_gone(self, events: Iterable[Event]) -> None:
         """Mark rows as deleted."""
@@ -164,7 +166,10 @@ class Warehouse:
         if not gone:
             return
         with self._client() as client:
+            there = _storage(client, [table.name for table, _ in gone])
             for table, ids in gone:
+                if table.name not in there:  # its rows were listed a moment ago
+                    continue
                 name, among = client.sql_client.make_qualified_table_name(table.name), ", ".join(["%s"] * len(ids))
                 # Names of ours, never what somebody gave; ids and moments are parameters.
                 text = f"UPDATE {name} SET {DELETED_AT} = %s WHERE {ORGANIZATION} = %s AND {table.key} IN ({among})"  # noqa: S608
@@ -194,20 +199,17 @@ class Warehouse:
         for event in events:
             if isinstance(event, Batch):  # of two copies of a record the last one counts
                 rows[event.table] |= {str(row[event.table.key]): row for row in event.rows}
-            elif isinstance(event, Entries) and event.rows:
+            elif isinstance(event, Gone):  # since it was listed
+                for key in event.ids:
+                    rows[event.table].pop(key, None)
+            elif event.rows:
                 entries[event.table_name] += [{ORGANIZATION: self._organization_id, **row} for row in event.rows]
-        if rows:
+        if any(rows.values()):
             with self._client() as client:
                 for table, by_key in rows.items():
-                    found = list(by_key.values())
-                    packed.append((table.name, found, self._fitted(client, table, found)))
-        for name, own in entries.items():
-            told: dict[str, Any] = {"write_disposition": "append"}
-            if name in _KEYS:
-                told = {"write_disposition": "merge", "primary_key": [ORGANIZATION, *_KEYS[name]]}
-            told["columns"] = {key: column(key, kind) for key, kind in _TYPES.items() if key in own[0]}
-            packed.append((name, own, told))
-        return packed
+                    if found := list(by_key.values()):
+                        packed.append((table.name, found, self._fitted(client, table, found)))
+        return packed + [(name, own, _told(name, own)) for name, own in entries.items()]
 
     def _fitted(self, client: Any, table: Table, rows: list[Row]) -> dict[str, Any]:
         """Make rows fit the table's columns, or columns fit the rows, and return what dlt is told of the table."""
@@ -301,6 +303,14 @@ class Warehouse:
             for table in _storage(client, ["sync_tables", "sync_lists"]):
                 name = client.sql_client.make_qualified_table_name(table)
                 client.sql_client.execute_sql(f"DELETE FROM {name} WHERE {ORGANIZATION} = %s", self._organization_id)  # noqa: S608
+
+
+def _told(name: str, entries: Sequence[Row]) -> dict[str, Any]:
+    """Return what dlt is told of one of the sync's own tables."""
+    columns = {key: column(key, kind) for key, kind in _TYPES.items() if key in entries[0]}
+    if name not in _KEYS:
+        return {"write_disposition": "append", "columns": columns}
+    return {"write_disposition": "merge", "primary_key": [ORGANIZATION, *_KEYS[name]], "columns": columns}
 
 
 def _zone(name: str | None) -> tzinfo:
