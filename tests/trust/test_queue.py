@@ -837,6 +837,35 @@ def test_loops_that_stopped_keep_nobody_waiting(limits: Limits) -> None:
     assert is_empty(gate)
 
 
+@pytest.mark.parametrize("is_closed", [False, True], ids=["stopped", "closed"])
+@pytest.mark.parametrize("limits", [Limits(concurrency=2), Limits(concurrency=0, requests=2, window=0.01)])
+def test_calls_of_loops_that_stopped_give_their_places_up(
+    limits: Limits, monkeypatch: pytest.MonkeyPatch, *, is_closed: bool
+) -> None:
+    """As after a time limit that ends `run_until_complete` and cancels nothing."""
+    monkeypatch.setattr("zakya_client.limits.queue.SHORTEST_WORK", 0.05)
+    monkeypatch.setattr("zakya_client.limits.allowance.IN_FLIGHT_GRACE", 0)
+    gate = Gate(limits)
+    stopped = asyncio.new_event_loop()
+    places = [gate.acquire(), gate.acquire()]
+    for place in places:
+        stopped.run_until_complete(place.__aenter__())
+    if is_closed:
+        stopped.close()
+
+    async def scenario() -> None:
+        async with asyncio.timeout(5):
+            await asyncio.gather(*(call(gate, 0) for _ in range(3)))
+        for place in places:
+            await place.__aexit__(None, None, None)  # it runs again, late
+            assert gate.snapshot().running == 0
+
+    try:
+        asyncio.run(scenario())
+    finally:
+        stopped.close()
+
+
 def test_waiters_of_several_loops_take_turns_in_the_order_in_which_they_came(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("zakya_client.limits.queue.STALLED", 10.0)  # however busy the machine is
     gate = Gate(Limits(concurrency=1, requests=0))

@@ -8,6 +8,7 @@ nothing. A call that finds room and an empty queue skips it.
 loop stand in a lane of that loop, and only its head sleeps, on one timer. A place is always taken in the waiter's own
 loop, never handed to another: a loop that has stopped, or computes, would keep it. When it is another loop's turn, it
 is asked to look, and is passed over if it hasn't done so after `STALLED` seconds; when it wakes, its turn comes first.
+A call whose loop has stopped or was closed under it gives nothing back, so its place is taken from it when others wait.
 
 *Nothing is awaited while the lock is held*, and a waiter that is cancelled leaves its lane or gives its place back,
 so nothing is ever lost.
@@ -30,7 +31,7 @@ from typing import Any, Self
 from uuid import uuid4
 
 from zakya_client.errors import DayLimitError, RateLimitError, ZakyaError
-from zakya_client.limits.allowance import NEVER, Allowance, Begun, Ending, ending_of
+from zakya_client.limits.allowance import NEVER, SHORTEST_WORK, Allowance, Begun, Ending, ending_of
 from zakya_client.limits.model import Limits, LimitsSnapshot, SharedWindow
 
 running_loop = asyncio._get_running_loop
@@ -128,6 +129,7 @@ class Gate:
         # Reentrant: abandoned tasks are tidied up whenever the garbage collector finds them, also while it is held.
         self._lock = threading.RLock()
         self._allowance = Allowance(limits, today)
+        self._running: dict[int, tuple[Begun, asyncio.AbstractEventLoop]] = {}  # by identity
         self._lanes: dict[asyncio.AbstractEventLoop, _Lane] = {}
         self._tickets = count()
 
@@ -177,6 +179,7 @@ class Gate:
         self._lock = threading.RLock()
         self._allowance = copy(self._allowance)  # calls of the parent end in its own, also if they are tidied up here
         self._allowance.forget_running()
+        self._running = {}
         self._lanes = {}
 
     # --- the way through ------------------------------------------------------------------------
@@ -189,7 +192,7 @@ class Gate:
             if refusal := self._allowance.refusal(max_wait, now):
                 raise refusal
             if not self._lanes and self._allowance.opens_at(now) <= now:
-                return self._allowance.begin(now)
+                return self._begin(loop, now)
             lane = self._lanes.setdefault(loop, _Lane(loop))
             waiter = _Waiter(lane, next(self._tickets), loop.create_future(), max_wait)
             lane.waiters[waiter] = None
@@ -235,6 +238,8 @@ class Gate:
     def _release(self, allowance: Allowance, begun: Begun, ending: Ending) -> None:
         now = _now()
         with self._lock:
+            if self._running.pop(id(begun), None) is None:
+                return  # its event loop had stopped, or it runs in the process that this one was forked from
             allowance.end(begun, ending, now)
             if self._lanes:
                 self._admit(now)
@@ -247,12 +252,26 @@ class Gate:
 
     # Everything below is called with the lock held.
 
+    def _begin(self, loop: asyncio.AbstractEventLoop, now: float) -> Begun:
+        begun = self._allowance.begin(now)
+        self._running[id(begun)] = begun, loop
+        return begun
+
+    def _end_stopped(self, now: float) -> None:
+        """Take the places of calls whose event loops don't run, once the server's work on them can be over."""
+        for key, (begun, loop) in list(self._running.items()):
+            if begun[0] + SHORTEST_WORK <= now and not loop.is_running():
+                del self._running[key]
+                self._allowance.end(begun, Ending.GIVEN_UP, now)
+
     def _admit(self, now: float) -> None:
         """Let those at the head of the queue begin, as far as their loop is the running one; ask the others to look."""
         here = running_loop()
         if here in self._lanes:
             self._lanes[here].asked_at = NEVER
         allowance = self._allowance
+        if allowance.opens_at(now) == NEVER:
+            self._end_stopped(now)
         while True:
             opens_at = allowance.opens_at(now)
             lane = self._next_lane(now, here)
@@ -265,11 +284,11 @@ class Gate:
                 self._refuse(waiter, refusal)
             elif lane.loop is here and opens_at <= now:
                 self._remove(waiter)
-                waiter.turn.set_result(allowance.begin(now))
+                waiter.turn.set_result(self._begin(lane.loop, now))
             else:
                 break
-        if opens_at < NEVER:  # else the end of a call is what everybody waits for
-            self._schedule(opens_at, now, here)
+        # Where the end of a call is what everybody waits for, its loop may have stopped.
+        self._schedule(now + SHORTEST_WORK if opens_at == NEVER else opens_at, now, here)
 
     def _next_lane(self, now: float, here: asyncio.AbstractEventLoop | None) -> _Lane | None:
         """Return the lane of whoever came first, of those whose loops do as they are asked."""
