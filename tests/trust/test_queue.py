@@ -39,7 +39,7 @@ from zakya_client.errors import (
     TransportError,
     ZakyaError,
 )
-from zakya_client.limits.allowance import RECOVERY
+from zakya_client.limits.allowance import RECOVERY, Ending
 from zakya_client.limits.model import IN_FLIGHT_GRACE, seconds_to_midnight
 from zakya_client.limits.queue import Gate
 from zakya_client.limits.registry import gate_of
@@ -844,7 +844,7 @@ def test_calls_of_loops_that_stopped_give_their_places_up(
 ) -> None:
     """As after a time limit that ends `run_until_complete` and cancels nothing."""
     monkeypatch.setattr("zakya_client.limits.queue.SHORTEST_WORK", 0.05)
-    monkeypatch.setattr("zakya_client.limits.allowance.IN_FLIGHT_GRACE", 0)
+    monkeypatch.setattr(Ending.GIVEN_UP, "late", 0.0)
     gate = Gate(limits)
     stopped = asyncio.new_event_loop()
     places = [gate.acquire(), gate.acquire()]
