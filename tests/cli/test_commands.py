@@ -298,7 +298,7 @@ def test_a_missing_scope(zakya: Zakya, shop: Emulator, monkeypatch: pytest.Monke
     assert "ZohoInventory.items.READ" in result.stderr
 
 
-@pytest.mark.parametrize("body", ["missing.json", "{not json", '{"nmae": "Pot"}', "[1]"])
+@pytest.mark.parametrize("body", ["missing.json", "{not json", '{"nmae": "Pot"}', "[1]", "[" * 5000])
 def test_wrong_bodies_are_found_before_sending(zakya: Zakya, shop: Emulator, body: str) -> None:
     result = zakya("items", "create", "--body", body)
     assert (result.exit_code, result.stderr.count("\n")) == (2, 1)

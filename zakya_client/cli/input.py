@@ -27,7 +27,7 @@ def read_body(given: str) -> Any:
     """
     try:
         return json.loads(_text(given), parse_float=Decimal)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:  # the latter for what is nested too deeply
         raise ValidationError(f"--body isn't valid JSON: {error}") from None
 
 
