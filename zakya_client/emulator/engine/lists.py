@@ -3,7 +3,7 @@
 A filter's name is a field of the row and a suffix: `rate_less_than`, `name_contains`, `date_start`. The bare field
 asks for equality (ids may be joined by commas), `status=all` for nothing. Filters apply to the fields of the row and to
 those that the operation's parameters name. What no rule knows is ignored, as the API ignores it, and so is what the
-description marks as ignored.
+description marks as ignored; a list that has no other filters ignores all.
 """
 
 from __future__ import annotations
@@ -166,7 +166,8 @@ def _sorting(call: Call, listing: Listing) -> tuple[str, str]:
 
 def _predicate(shop: Shop, call: Call, listing: Listing, name: str, wanted: str) -> Predicate | None:
     """Return what a parameter of the query asks of a row; nothing for one that filters nothing."""
-    if not wanted or name in _STEERING or name in call.operation.ignored:
+    no_filters = _STEERING | call.operation.ignored
+    if not wanted or name in no_filters or call.operation.query.keys() <= no_filters:
         return None
     if name == "search_text":
         text = wanted.casefold()
