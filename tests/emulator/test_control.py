@@ -112,9 +112,15 @@ def test_numbers_that_make_no_sense_leave_everything_as_it_was(
     before = control.get("/_emulator").json()
     for name in ("today", "this_minute"):
         assert control.put("/_emulator/limits", json={name: number}).status_code == 400
-    for name in ("items", "orders", "seed", "organizations"):
+    for name in ("items", "orders", "organizations"):
         assert control.post("/_emulator/reset", json={name: number}).status_code == 400
     assert control.get("/_emulator").json() == before
+
+
+@pytest.mark.parametrize("seed", [20_261_126, -1])
+def test_a_seed_is_any_number(running: Emulator, control: httpx.Client, seed: int) -> None:
+    assert control.post("/_emulator/reset", json={"items": 5, "orders": 0, "seed": seed}).status_code == 200
+    assert list(running.shop.items) == list(Emulator(items=5, orders=0, seed=seed).shop.items)
 
 
 def test_packages_are_shipped(running: Emulator, control: httpx.Client) -> None:

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
+from zakya_client.emulator import Emulator
 from zakya_client.sync import Report, run
 
-from .conftest import Query, in_duckdb, in_postgres, new_database
+from .conftest import Query, environment, in_duckdb, in_postgres, new_database
 from .plain import Plain, plain
 
 COLUMNS = "SELECT column_name FROM information_schema.columns WHERE table_schema = 'shop' AND table_name = '{}'"
@@ -131,6 +132,15 @@ def test_values_of_another_kind_than_is_described(shop: Plain, destination: Path
     ]
     assert not [name for (name,) in asked(destination)(COLUMNS.format("items")) if "__" in name]
     assert any("values of rate" in note for note in report.notes)
+
+
+@pytest.mark.parametrize("month", [0, "april"])
+def test_a_field_that_is_described_as_of_two_kinds(database: Path, month: int | str) -> None:
+    with Emulator(items=0, orders=0) as shop:
+        shop.shop.organization["fiscal_year_start_month"] = month
+        report = run(environment(shop), destination=database, dataset="shop", tables=["organizations"])
+    assert (report.failed, report.notes) == ({}, [])
+    assert in_duckdb(database)("SELECT fiscal_year_start_month FROM shop.organizations") == [(month,)]
 
 
 def test_more_columns_than_a_table_takes(shop: Plain, destination: Path | str) -> None:

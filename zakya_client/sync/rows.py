@@ -65,6 +65,7 @@ _READ_AS: Mapping[str, tuple[type, ...]] = {
     "str": (str,),
     "float": (float, int),
     "int": (int,),
+    "int | str": (int, str),
     "bool": (bool,),
     "Date": (Date,),
     "DateTime": (DateTime,),
@@ -206,7 +207,7 @@ def _fits(value: Any, kind: str) -> bool:
     if value is None or value in ("", []):
         return True
     match value:
-        case _ if type(value) not in _READ_AS.get("str" if kind.endswith(" str") else kind, (type(value),)):
+        case _ if type(value) not in _READ_AS.get(kind, (str,) if kind.endswith(" str") else (type(value),)):
             return False
         case float():
             return isfinite(value)
