@@ -214,11 +214,11 @@ class Under(Table):
         async for found in in_parts(list_under, self._due(reader, digests)):
             changed = {key: row for parent in found for key, row in reader.look(found[parent], parent).items()}
             await reader.pass_on(changed.values())
+            for parent in found:
+                await reader.drop(children[parent] - reader.came)
             about = {"table_name": self.name, "read_at": reader.now()}
             read = [{**about, "record_id": parent, "digest": digests[parent]} for parent in found]
             await reader.emit(Entries("sync_lists", read))
-            for parent in found:
-                await reader.drop(children[parent] - reader.came)
         for parent in children.keys() - digests.keys():
             await reader.drop(children[parent] - reader.came)
         reader.is_whole = True
