@@ -57,6 +57,14 @@ def test_a_moment_in_the_future_hides_nothing(shop: Plain, database: Path) -> No
     assert ask(database, "SELECT name FROM shop.items WHERE item_id = '4'") == [("New",)]
 
 
+def test_a_clock_that_ran_ahead_neither_spends_calls_nor_puts_a_comparison_off(shop: Plain, database: Path) -> None:  # noqa: F811
+    shop.lists["items"] = many(450)
+    first = synced(shop, database, now=lambda: datetime(2099, 1, 1, tzinfo=UTC))
+    second = synced(shop, database, budget=first.calls)
+    assert second.complete
+    assert second.calls == first.calls > synced(shop, database).calls
+
+
 @pytest.mark.parametrize("inclusive", [True, False])
 def test_a_filter_that_leaves_out_the_moment_itself(shop: Plain, database: Path, inclusive: bool) -> None:  # noqa: F811, FBT001
     shop.inclusive = inclusive

@@ -107,15 +107,21 @@ class Warehouse:
             yield warehouse
 
     def state(self, tables: Sequence[Table], now: datetime) -> State:
-        """Return what is there of tables that will be read, and which calls were made lately."""
+        """Return what is there of tables that will be read, and which calls were made lately.
+
+        What was noted in the future isn't believed: a clock ran ahead, and would keep lists from being compared.
+        """
         with self._asked(
             ["sync_tables", "sync_lists", "sync_calls", "organizations", *(table.name for table in tables)]
         ) as select:
-            compared = dict(select("sync_tables", ["table_name", "compared_at"]))
+            compared = dict(select("sync_tables", ["table_name", "compared_at"], "compared_at <= %s", now))
             lists: dict[str, dict[str, tuple[str, datetime]]] = defaultdict(dict)
-            for name, record, version, at in select("sync_lists", ["table_name", "record_id", "digest", "read_at"]):
+            columns = ["table_name", "record_id", "digest", "read_at"]
+            for name, record, version, at in select("sync_lists", columns, "read_at <= %s", now):
                 lists[name][record] = version, at
-            calls = select("sync_calls", ["made_at", "calls"], "made_at >= %s", now - timedelta(days=2))
+            calls = select(
+                "sync_calls", ["made_at", "calls"], "made_at BETWEEN %s AND %s", now - timedelta(days=2), now
+            )
             zones = select("organizations", ["time_zone"])
             known = {}
             for table in tables:
