@@ -43,8 +43,9 @@ class Outage:
         return AccessToken("alive", self.now + 3600.0)
 
     async def sleep(self, seconds: float) -> None:
+        wakes_at = self.now + seconds  # two who sleep at once wake at once
         await asyncio.sleep(0)
-        self.now += max(0.0, seconds)
+        self.now = max(self.now, wakes_at)
 
     def source(self, store: TokenStore) -> RefreshedTokens:
         return RefreshedTokens(self.mint, store, KEY, lambda: self.now, sleep=self.sleep)
