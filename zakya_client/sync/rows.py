@@ -24,6 +24,7 @@ from attrs import fields
 from dlt.common.data_types import TDataType
 from dlt.common.schema.typing import TColumnSchema
 
+from zakya_client.printable import shown
 from zakya_client.runtime.decode import ResponseModel
 
 Row = dict[str, Any]
@@ -120,7 +121,7 @@ def row_of(record: ResponseModel, tell: Tell = lambda _: None) -> Row:
 def _named(key: str, tell: Tell) -> str:
     name = column_of(key)
     if name != key:
-        tell(f"{clean(key)!r} is in the column {name}")
+        tell(f"{shown(key)} is in the column {name}")
     return name
 
 
