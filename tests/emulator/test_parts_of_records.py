@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+import orjson
 import pytest
+from starlette.datastructures import QueryParams
 
+from tests.emulator.written_back import UPDATES
 from zakya_client import ZakyaClient
 from zakya_client.emulator import Emulator
+from zakya_client.emulator.answers import Refusal
+from zakya_client.emulator.calls import Call
+from zakya_client.emulator.engine.verbs import handlers
 from zakya_client.emulator.resources import STANDARD
+from zakya_client.emulator.seeding import seeded_shop
 
 KEPT = ("last_modified_time",)
 
@@ -65,3 +72,37 @@ async def test_a_line_is_named_by_its_id_alone(resource: str) -> None:
             after = await calls.update(draft[kind.id], {"line_items": lines})
             assert lines
             assert changed(before.to_dict(), after.to_dict()) <= {"updated_time"}
+
+
+FOLLOWS = {"updated_time", "due_date", "due_by_days"}
+"""Keys that follow from others: a bill's last day from its date."""
+
+
+@pytest.mark.parametrize("resource", sorted(UPDATES.keys() - {"contact_persons", "organizations"}))
+def test_an_update_of_one_field_needs_and_changes_no_other(resource: str) -> None:
+    kind, shop = STANDARD[resource], seeded_shop(items=20, orders=20)
+    able, update, get = dict(handlers(kind)), kind.operations["update"], kind.operations["get"]
+    records = sorted(kind.records(shop), key=lambda each: each.get("status") not in ("draft", "active"))
+    record = next(iter(records), None)
+    if record is None:  # a new shop has made no bundle yet
+        return
+    path = {kind.path_id: record[kind.id]}
+    needed = {"salesorder_id": record.get("salesorder_id", ""), "package_ids": ",".join(record.get("package_ids", ()))}
+    query = QueryParams({name: needed[name] for name, each in update.query.items() if each.required})
+
+    def read() -> dict[str, Any]:
+        body = able[get.name](shop, Call(get, path, QueryParams())).body()
+        return next(body[key] for key in get.envelope if key in body)
+
+    def refusal(body: dict[str, Any]) -> str:
+        try:
+            able[update.name](shop, Call(update, path, query, orjson.dumps(body)))
+        except Refusal as refused:
+            return refused.message
+        return ""
+
+    for field, value in read().items():
+        if field in update.takes and isinstance(value, str | int | float) and value != "":
+            before = read()
+            assert refusal({field: value}) in ("", f"Invalid value passed for {field}"), field
+            assert changed(before, read()) <= FOLLOWS, field
