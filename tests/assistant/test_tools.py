@@ -71,6 +71,13 @@ async def test_pages_are_calls(connect: Connect) -> None:
         assert [each["calls"] for each in program.noted] == [1, 3]
 
 
+async def test_a_filter_that_the_api_ignores_is_told(connect: Connect) -> None:
+    async with connect() as program:
+        everything = (await program("read", operation="bills.list")).data
+        found = (await program("read", operation="bills.list", arguments={"search_text": "no such bill"})).data
+        assert found == {**everything, "not_filtered": "The API ignores search_text: these are all rows."}
+
+
 async def test_a_record_is_read_with_the_fields_that_are_asked_for(connect: Connect) -> None:
     async with connect() as program:
         item = {"item_id": await first_item(program)}
@@ -324,7 +331,7 @@ async def test_files_come_and_go_by_one_folder(connect: Connect, tmp_path: Path,
         assert (folder / saved.name).read_bytes().startswith(b"%PDF")
         (tmp_path / "secret.pdf").write_bytes(b"%PDF")
         (folder / "link.pdf").symlink_to(tmp_path / "secret.pdf")
-        for name in ("../secret.pdf", str(tmp_path / "secret.pdf"), "link.pdf", "nothing.pdf", ""):
+        for name in ("../secret.pdf", str(tmp_path / "secret.pdf"), "link.pdf", "nothing.pdf", "", "a\0b", "a" * 999):
             call = {"invoice_id": invoice, "attachment": name}
             assert (
                 "the only folder" in (await program("write", operation="invoices.add_attachment", arguments=call)).text

@@ -112,7 +112,7 @@ class Assistant:
             arguments = operations.check(found, given)
             called = self._call(found, arguments)
             if isinstance(called, Paginator):
-                return await self._listed(found, called, fields, limit, pages)
+                return await self._listed(found, arguments, fields, limit, pages)
             if isinstance(called, Download):
                 return await self._saved(found, arguments, called)
             self.budget.take()
@@ -156,12 +156,12 @@ class Assistant:
         return getattr(getattr(self.client, found.operation.resource), found.operation.verb)(**arguments)
 
     async def _listed(
-        self, found: Described, called: Paginator[Any], fields: Sequence[str], limit: int, pages: int
+        self, found: Described, arguments: Mapping[str, Any], fields: Sequence[str], limit: int, pages: int
     ) -> str:
         rows: list[dict[str, Any]] = []
         more = ""
         self.budget.take()
-        async with aclosing(called.pages()) as turned:
+        async with aclosing(self._call(found, arguments).pages()) as turned:
             async for page in turned:
                 rows += [row.to_dict() for row in page]
                 pages -= 1
@@ -174,7 +174,10 @@ class Assistant:
                     more = f"{MORE} {error}"
                     break
         written = summarize(rows, own_id(found.operation.resource), fields, limit)
-        return marked(written | ({"more_follow": more} if more else {}), self.nonce())
+        ignored = [each.name for each in found.operation.parameters if each.ignored and each.name in arguments]
+        all_rows = f"The API ignores {', '.join(ignored)}: these are all rows." if ignored else ""
+        notes = {"more_follow": more, "not_filtered": all_rows}
+        return marked(written | {name: text for name, text in notes.items() if text}, self.nonce())
 
     async def _saved(self, found: Described, arguments: Mapping[str, Any], called: Download) -> str:
         self.files.opened()  # before anything is asked for

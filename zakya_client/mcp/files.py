@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from attrs import frozen
 
 from zakya_client.mcp.safety import RefusedError
+from zakya_client.printable import shown
 
 _KINDS: Mapping[bytes, str] = {b"%PDF": "pdf", b"\x89PNG": "png", b"\xff\xd8\xff": "jpg", b"GIF8": "gif"}
 
@@ -53,10 +55,11 @@ class Files:
             RefusedError: It isn't in the folder.
         """
         folder = self.opened().resolve()
-        path = (folder / name).resolve()
-        if not path.is_relative_to(folder) or not path.is_file():
-            raise RefusedError(f"{name!r} isn't a file in {folder}, the only folder that files are sent from")
-        return path.name, path.read_bytes()
+        with suppress(OSError, ValueError):  # what is no name at all
+            path = (folder / name).resolve()
+            if path.is_relative_to(folder) and path.is_file():
+                return path.name, path.read_bytes()
+        raise RefusedError(f"{shown(name)} isn't a file in {folder}, the only folder that files are sent from")
 
     def opened(self) -> Path:
         """Return the folder.
