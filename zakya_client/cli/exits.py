@@ -54,7 +54,7 @@ def code_of(error: Exception) -> int:
 
 @contextmanager
 def extra_needed(command: str, extra: str, *modules: str) -> Iterator[None]:
-    """Say how to get the extra that a command needs, if one of its modules (none for any) can't be imported.
+    """Say how to get the extra that a command needs, if one of these modules can't be imported; any, if none is named.
 
     Raises:
         ConfigurationError: It isn't installed.

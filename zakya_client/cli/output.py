@@ -27,7 +27,7 @@ class Form(StrEnum):
 
 @frozen
 class Output:
-    """How a command prints: in which form, and which fields in which order; without, all of them or those that fit."""
+    """How a command prints: the form, and the fields in their order; if none are named, all, or those that fit."""
 
     form: Form
     fields: Sequence[str] = ()

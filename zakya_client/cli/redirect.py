@@ -115,7 +115,7 @@ def redirect_uri(port: int) -> str:
 
 @contextmanager
 def waiting(port: int, state: str) -> Iterator[Login]:
-    """Listen on a port, 0 for any, while the block runs; ``wait`` of what it gives waits for the code.
+    """Listen on a port, 0 for any, while the block runs; the login that it yields waits for the code.
 
     Raises:
         ConfigurationError: The port is taken.

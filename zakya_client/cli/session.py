@@ -73,7 +73,7 @@ class Session:
 
 
 def session_of(profile: str | None = None, organization: str | None = None, *, debug: bool | None = False) -> Session:
-    """Put together what a command calls with: a profile, by default the chosen one, and what stands over it.
+    """Put together what a command calls with: a profile, by default the chosen one, and what overrides it.
 
     Raises:
         ConfigurationError: There is no such profile, or neither a profile nor credentials in the environment.

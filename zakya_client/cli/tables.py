@@ -45,7 +45,7 @@ class OutputConsole(Console):
 
 
 def show_record(row: Row, *, whole: bool) -> None:
-    """Print a record: a line for each field, if it is to be whole an empty one too; then its lists as tables."""
+    """Print a record: a line for each field, empty ones only if it is `whole`, then its lists as tables."""
     shown = row if whole else _without_empty(row)
     hidden = _print_record(OutputConsole(), shown)
     empty = _count(row) - _count(shown)

@@ -46,7 +46,7 @@ def deleting(shop: Shop, location: Record) -> None:
 
 @LOCATIONS.hook
 def shown(shop: Shop, location: Record) -> Record:
-    """Return the names that `get` has for what rows tell, and who may use the location: nobody is named for all."""
+    """Return the names that `get` has for what rows tell, and who may use the location, empty where everybody may."""
     named = [] if location["is_all_users_selected"] else [each for each in location["user_ids"].split(",") if each]
     name = shop.organization["contact_name"]
     return {
