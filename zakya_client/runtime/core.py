@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from functools import partial
 from random import random as some_part
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -97,8 +97,7 @@ class Operation:
     known: Mapping[str, Sequence[str | int]] = field(factory=dict)
 
 
-@frozen
-class Options:
+class Options(NamedTuple):
     """What a caller may add to any call.
 
     Attributes:
@@ -115,8 +114,7 @@ class Options:
 DEFAULTS = Options()
 
 
-@frozen
-class Call:
+class Call(NamedTuple):
     """A request that is still without a token: what is sent, and what errors say of it."""
 
     operation: Operation
@@ -135,11 +133,10 @@ class Call:
         if not kind.startswith("text/"):
             return bool(kind)
         page = kind.startswith("text/html") and not any(f"accept={form}" in self.url for form in ("html", "jhtml"))
-        return self.file and kind.startswith("text/") and not page
+        return self.file and not page
 
 
-@frozen
-class Answered:
+class Answered(NamedTuple):
     """A successful answer, with its JSON object where it is one."""
 
     response: Response
@@ -275,7 +272,7 @@ class Core:
         options: Options = DEFAULTS,
     ) -> Download:
         """Prepare a download; it starts when it is read."""
-        call = evolve(self.prepared(operation, path, query, None, options), file=True)
+        call = self.prepared(operation, path, query, None, options)._replace(file=True)
 
         async def fetch() -> bytes:
             answered = await self._send(call)
@@ -622,4 +619,4 @@ async def _with_files(call: Call, rule: FileRule, content: Any) -> Call:
     if call.content is not None:
         parts.insert(0, FilePart("JSONString", "", call.content))
     kind, encoded = multipart(parts)
-    return evolve(call, headers={**call.headers, "content-type": kind}, content=encoded)
+    return call._replace(headers={**call.headers, "content-type": kind}, content=encoded)
