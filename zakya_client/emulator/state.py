@@ -157,11 +157,10 @@ def _read_once(shop: Shop) -> None:
         ValueError: A record that can't be read; it would break a call.
     """
     for kind in shop.kinds.values():
-        able = dict(handlers(kind))
-        for verb in ("list", "get"):
-            operation, handler = kind.operations.get(verb), able.get(f"{kind.name}.{verb}")
-            names = re.findall(r"{(\w+)}", operation.path) if operation else []
-            if operation is None or handler is None or len(names) != (verb == "get"):
+        for name, handler in handlers(kind):
+            operation = kind.operations[name.partition(".")[2]]
+            names = re.findall(r"{(\w+)}", operation.path)
+            if operation.method != "GET" or len(names) > 1:
                 continue
             store = shop.stores[kind.store_name]
             for record in store if names else [{}]:
