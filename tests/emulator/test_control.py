@@ -213,7 +213,7 @@ HOLLOW: dict[str, Callable[[Any], Any]] = {
     "locations: there must be one": lambda s: without(s, "organizations", 0, "tables", "locations", slice(None)),
     "the state: 'last_id' must be a whole number": lambda s: s["organizations"][0].update(last_id="x") or s,
     "sales_orders.get": lambda s: s["organizations"][0]["tables"]["sales_orders"][0].update(line_items=[7]) or s,
-    "invoices.list_comments": lambda s: s["organizations"][0]["tables"]["invoices"][0].update(comments="x") or s,
+    "list_comments": lambda s: s["organizations"][0]["tables"]["invoices"][0].update(comments="x") or s,
     "it has no 'refresh_tokens'": lambda state: without(state, "refresh_tokens"),
     "already exists": lambda s: (
         s["organizations"][0]["tables"]["items"][0].update(name="a")
