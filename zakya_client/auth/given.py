@@ -16,7 +16,7 @@ FRESH = 5.0
 GRACE = 1.0
 """Most seconds that a call which has its place waits for the callable."""
 
-_EMPTY = "the given access token is empty, or no text"
+_EMPTY = "the given access token is empty or isn't text"
 
 _asking: ContextVar[tuple[object, ...]] = ContextVar("asking", default=())
 """The callables that run in this context; tasks that they leave behind inherit it."""
@@ -39,7 +39,7 @@ class FixedToken(TokenSource):
         """Return the token.
 
         Raises:
-            CredentialsError: It is empty, or no text.
+            CredentialsError: It is empty or isn't text.
         """
         if self._token is None:
             raise CredentialsError(_EMPTY)
@@ -62,7 +62,7 @@ class GivenTokens(TokenSource):
         """Return a token.
 
         Raises:
-            CredentialsError: It is empty, or no text.
+            CredentialsError: It is empty or isn't text.
             ConfigurationError: The callable calls the API with the client that it gives tokens to.
             TransportError: There is none in time. Nothing was sent.
         """
