@@ -29,6 +29,7 @@ from datetime import datetime, tzinfo
 from itertools import count
 from typing import Any, Self
 from uuid import uuid4
+from weakref import ref
 
 from zakya_client.errors import DayLimitError, RateLimitError, ZakyaError
 from zakya_client.limits.allowance import NEVER, SHORTEST_WORK, Allowance, Begun, Ending, ending_of
@@ -129,7 +130,7 @@ class Gate:
         # Reentrant: abandoned tasks are tidied up whenever the garbage collector finds them, also while it is held.
         self._lock = threading.RLock()
         self._allowance = Allowance(limits, today)
-        self._running: dict[int, tuple[Begun, asyncio.AbstractEventLoop]] = {}  # by identity
+        self._running: dict[int, tuple[Begun, ref[asyncio.AbstractEventLoop]]] = {}  # by identity
         self._lanes: dict[asyncio.AbstractEventLoop, _Lane] = {}
         self._tickets = count()
 
@@ -254,13 +255,14 @@ class Gate:
 
     def _begin(self, loop: asyncio.AbstractEventLoop, now: float) -> Begun:
         begun = self._allowance.begin(now)
-        self._running[id(begun)] = begun, loop
+        self._running[id(begun)] = begun, ref(loop)
         return begun
 
     def _end_stopped(self, now: float) -> None:
         """Take the places of calls whose event loops don't run, once the server's work on them can be over."""
-        for key, (begun, loop) in list(self._running.items()):
-            if begun[0] + SHORTEST_WORK <= now and not loop.is_running():
+        for key, (begun, where) in list(self._running.items()):
+            loop = where()
+            if begun[0] + SHORTEST_WORK <= now and (loop is None or not loop.is_running()):
                 del self._running[key]
                 self._allowance.end(begun, Ending.GIVEN_UP, now)
 
