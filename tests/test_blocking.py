@@ -166,6 +166,26 @@ def test_its_own_thread_cannot_close_it(settings: dict[str, str]) -> None:
         assert client.limits.running == 0
 
 
+@pytest.mark.filterwarnings("ignore:coroutine:RuntimeWarning", "ignore:unclosed event loop:ResourceWarning")
+def test_a_thread_that_could_not_be_started_is_started_by_the_next_call(
+    settings: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def exhausted(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    found: list[Any] = []
+    zakya = ZakyaClient.from_env(settings)
+    with monkeypatch.context() as scarce:
+        scarce.setattr(threading.Thread, "start", exhausted)
+        with pytest.raises(RuntimeError, match="can't start new thread"):
+            zakya.items.list().first()
+    again = threading.Thread(target=lambda: found.append(zakya.items.list().first()), daemon=True)
+    again.start()
+    again.join(10)
+    assert found, "it waits for ever"
+    zakya.close()
+
+
 def _first_name(settings: dict[str, str], client: Any, names: Any) -> None:
     names.put(client.items.list().first().name)
 

@@ -19,6 +19,7 @@ from redis.asyncio import Redis
 
 from tests.trust.conftest import HERE, credentials, data_center, free_port
 from tests.trust.one_caller import CALLS
+from tests.trust.test_secrets import assert_error_hides
 from zakya_client import FileStore, MemoryStore, RedisStore, RetryPolicy, TokenStore, ZakyaClient
 from zakya_client.auth.oauth import AccessToken
 from zakya_client.auth.stores import TokenRecord, key_of, store_from
@@ -230,10 +231,11 @@ async def test_a_file_that_can_not_be_written_leaves_the_old_one_and_no_other(tm
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, before[1]))
     try:
-        with pytest.raises(ConfigurationError, match="File too large"):
+        with pytest.raises(ConfigurationError, match="File too large") as error:
             await store.save(KEY, TokenRecord(AccessToken("x" * 100_000, 1.0)))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert_error_hides(error.value, ["x" * 100])
     assert await store.load(KEY) == RECORD
     assert names(tmp_path) == [f"{KEY}.json"]
 

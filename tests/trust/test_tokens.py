@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx
@@ -140,6 +141,20 @@ async def test_an_early_token_of_the_store_is_served_to_a_new_client_if_there_is
         assert await tokens.current(timeout=0.01) == "token 1"
     assert accounts.asked == 2
     await tokens.close()
+
+
+async def test_a_lock_that_is_not_let_go_of_in_time_holds_up_no_further_token(accounts: Accounts) -> None:
+    class Slow(MemoryStore):
+        @asynccontextmanager
+        async def lock(self, key: str) -> AsyncIterator[None]:
+            yield
+            if accounts.asked == 1:
+                await asyncio.Event().wait()
+
+    tokens = RefreshedTokens(accounts.mint, Slow(), KEY, lambda: accounts.now, timeout=0.01)
+    assert await tokens.current(timeout=1) == "token 1"
+    accounts.now += HOUR
+    assert await tokens.current(timeout=1) == "token 2"
 
 
 async def test_everybody_waits_for_one_request_when_the_token_is_late(

@@ -132,7 +132,7 @@ class FileLease:
                     return not anew  # a renewal is tried again before the lease ends
                 is_granted = self._may_have(holder, anew=anew)
                 if is_granted:
-                    replace_file(self._file, orjson.dumps([holder, time.time() + SECONDS]))
+                    replace_file(self._file, lambda: orjson.dumps([holder, time.time() + SECONDS]))
                 return is_granted
 
     async def release(self, holder: str) -> None:

@@ -214,7 +214,7 @@ class FileStore:
 
     def _save(self, key: str, record: TokenRecord) -> None:
         with in_folder(self._folder):
-            replace_file(self._folder / f"{key}.json", record.to_bytes())
+            replace_file(self._folder / f"{key}.json", record.to_bytes)
 
 
 class RedisStore:

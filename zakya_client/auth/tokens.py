@@ -210,7 +210,7 @@ class RefreshedTokens(TokenSource):
             async with in_time(self._timeout, self._awaited):
                 await held.enter_async_context(self._store.lock(self._key))
             self._awaited = "the accounts server"
-            async with in_time(2 * self._timeout, self._awaited):
+            async with in_time(2 * self._timeout, self._awaited), held.pop_all():  # letting go takes time too
                 yield
 
     def _good(self, record: TokenRecord) -> AccessToken | None:

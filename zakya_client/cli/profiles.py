@@ -135,6 +135,6 @@ def write_private(name: str, content: Mapping[str, Any]) -> None:
     """
     path = folder() / name
     try:
-        replace_file(path, orjson.dumps(content, option=orjson.OPT_INDENT_2) + b"\n")
+        replace_file(path, lambda: orjson.dumps(content, option=orjson.OPT_INDENT_2) + b"\n")
     except OSError as error:
         raise ConfigurationError(f"{path} can't be written: {error.strerror or error}") from None

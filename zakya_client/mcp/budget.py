@@ -81,4 +81,4 @@ class Budget:
     def _write(self, used: list[int]) -> None:
         now = self._clock()
         counts = {f"{span} {now // each:.0f}": count for (span, each), count in zip(_SPANS, used, strict=True)}
-        replace_file(self._file, json.dumps(counts).encode())  # a server that ends halfway leaves the counts before
+        replace_file(self._file, json.dumps(counts).encode)  # a server that ends halfway leaves the counts before

@@ -103,9 +103,9 @@ class LoopThread:
         self._refuse_own_thread()
         if self._loop is None or self._process != os.getpid():
             runner = asyncio.Runner(loop_factory=asyncio.new_event_loop)
-            self._loop, self._process = runner.get_loop(), os.getpid()
-            self._thread = Thread(target=_serve, args=(runner,), name="zakya_client", daemon=True)
-            self._thread.start()
+            loop, thread = runner.get_loop(), Thread(target=_serve, args=(runner,), name="zakya_client", daemon=True)
+            thread.start()  # it may fail, and calls would wait for ever for a loop that no thread runs
+            self._loop, self._thread, self._process = loop, thread, os.getpid()
         return self._loop
 
 
