@@ -50,7 +50,7 @@ class CallMeter(Hook):
         for quarter, calls in noted:  # several runs note some, perhaps
             self._quarters[quarter] += calls
         self._new: Counter[datetime] = Counter()
-        self._begun: dict[int, datetime] = {}  # quarters of attempts that run, by identity
+        self._begun: dict[int, tuple[Attempt, datetime]] = {}  # attempts that run, by identity, and their quarters
 
     @property
     def total(self) -> int:
@@ -83,8 +83,8 @@ class CallMeter(Hook):
         """
         if self.is_spent:
             raise budget_is_spent(self.budget or 0)
-        self._begun[id(attempt)] = _quarter(self._now())
-        self._count(attempt, self._begun[id(attempt)], 1)
+        self._begun[id(attempt)] = begun = attempt, _quarter(self._now())
+        self._count(*begun, 1)
 
     def after(self, attempt: Attempt, status: int, seconds: float) -> None:  # noqa: ARG002 (a hook's signature)
         """Forget an attempt that was answered."""
@@ -92,9 +92,9 @@ class CallMeter(Hook):
 
     def failed(self, attempt: Attempt, error: ZakyaError, seconds: float) -> None:  # noqa: ARG002 (a hook's signature)
         """Undo the count of an attempt that never reached the API."""
-        quarter = self._begun.pop(id(attempt), None)
-        if quarter is not None and error.status is None and not error.may_have_been_processed:
-            self._count(attempt, quarter, -1)
+        begun = self._begun.pop(id(attempt), None)
+        if begun and error.status is None and not error.may_have_been_processed:
+            self._count(*begun, -1)
 
     def _count(self, attempt: Attempt, quarter: datetime, number: int) -> None:
         self.calls[_BULK.get(attempt.operation) or attempt.operation.partition(".")[0]] += number
