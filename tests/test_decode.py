@@ -12,6 +12,7 @@ import logging
 import pickle
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
+from enum import IntEnum
 from typing import Any
 
 import orjson
@@ -58,7 +59,20 @@ def findings() -> Iterator[list[Finding]]:
 
 # --- one value ------------------------------------------------------------------------------------
 
+
+class Odd(float):
+    """A number as libraries of tables have it: of a class of their own."""
+
+
+class Known(IntEnum):
+    ID = 411001
+
+
 READ: list[tuple[Reader, Any, Any]] = [
+    (decode.text, Known.ID, "411001"),
+    (decode.identifier, Known.ID, "411001"),
+    (decode.number, Odd(2.5), 2.5),
+    (decode.number, Known.ID, 411001.0),
     # Ids and text: strings live, numbers in the documentation's samples.
     (decode.text, "460000000012345678", "460000000012345678"),
     (decode.text, 4600000000123456789, "4600000000123456789"),

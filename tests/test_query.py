@@ -242,7 +242,11 @@ class Mixed(str, Enum):  # noqa: UP042 (what programs written for older Pythons 
     ITEM = "460000000000028194"
 
 
-@pytest.mark.parametrize("given", [Known.ITEM, Mixed.ITEM])
+class Number(int, Enum):
+    ITEM = 460000000000028194
+
+
+@pytest.mark.parametrize("given", [Known.ITEM, Mixed.ITEM, Number.ITEM])
 def test_id_that_is_a_member_of_an_enum_is_its_value(given: str) -> None:
     assert fill(ITEM, [given]) == "/items/460000000000028194"
 

@@ -292,7 +292,8 @@ def contradicted(row: Mapping[str, Any], model: str, key: str, value: Any, asked
     _report.get()(Finding(row, model, key, value, expected, kind="filter"))
 
 
-_NUMBERS = (int, float)  # but not bool, which `isinstance` takes for int
+_NUMBERS = (int, float)  # as a tuple, for `int | float` would make a union at each call
+_NUMERIC = (*_NUMBERS, str, Decimal)
 
 
 def text(value: Any, owner: ResponseModel, key: str) -> str | None:
@@ -301,7 +302,7 @@ def text(value: Any, owner: ResponseModel, key: str) -> str | None:
         return None
     if isinstance(value, str):
         return value
-    if type(value) in _NUMBERS:
+    if isinstance(value, _NUMBERS) and not isinstance(value, bool):
         return str(value)
     if isinstance(value, Decimal):
         return f"{value:f}"
@@ -322,9 +323,8 @@ def number(value: Any, owner: ResponseModel, key: str) -> float | None:
     """
     if value is None or value == "":
         return None
-    kind = type(value)
-    if kind in _NUMBERS or kind is str or kind is Decimal:
-        exactly = kind is Decimal or type(owner._wire) is ExactObject  # noqa: SLF001
+    if isinstance(value, _NUMERIC) and not isinstance(value, bool):
+        exactly = isinstance(value, Decimal) or type(owner._wire) is ExactObject  # noqa: SLF001
         try:
             result: float = Decimal(value) if exactly else float(value)  # type: ignore[assignment] # see above
             if isfinite(result):  # the text "NaN" isn't a number, though Python takes it for one

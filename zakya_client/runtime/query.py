@@ -166,7 +166,7 @@ def written(value: Any, name: str) -> str:
         case bool():
             return "true" if value else "false"
         case int():
-            return str(value)
+            return int.__repr__(value)  # likewise
         case float() | Decimal():
             checks.number(value, name)
             return format(Decimal(repr(float(value))) if isinstance(value, float) else value, "f")
