@@ -30,7 +30,7 @@ def given(token: str | Callable[[], Awaitable[str]]) -> TokenSource:
 
 
 class FixedToken(TokenSource):
-    """One token: a call that is refused may just lack a scope, and there is no other."""
+    """One token, which stays the same when it is rejected: the call may just lack a scope, and there is no other."""
 
     def __init__(self, token: str) -> None:
         self._token = _given(token)

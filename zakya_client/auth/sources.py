@@ -17,7 +17,7 @@ class TokenEndedError(CredentialsError):
 
 
 class TokenSource:
-    """A source of access tokens. It needs no more than `current` if it can't know when a token ends."""
+    """A source of access tokens. One that can't know when a token ends needs only `current`."""
 
     async def current(self, timeout: float = TIMEOUT) -> str:
         """Return a token that is alive.
@@ -57,7 +57,7 @@ def none_in_time(seconds: float, awaited: str) -> TransportError:
 
 @asynccontextmanager
 async def in_time(seconds: float, awaited: str) -> AsyncIterator[None]:
-    """Raise that error if the block takes longer; a `TimeoutError` of its own passes."""
+    """Raise the error of `none_in_time` if the block takes longer; a `TimeoutError` of the block's own passes."""
     limit = asyncio.timeout(seconds)
     try:
         async with limit:

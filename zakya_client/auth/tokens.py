@@ -3,8 +3,8 @@
 A token is in one of these states:
 
 - fresh: it is served;
-- early (less than `EARLY` of its life left): it is served, while one task in the background asks for the next; who
-  finds it in the store waits for the next, and is served it if there is none;
+- early (less than `EARLY` of its life left): it is served, while one task in the background asks for the next. A new
+  client that finds it in the store waits for the next one first, and is served this one if there is no other;
 - late (less than `LATE` of its life left, refused by the API, or none yet): everybody waits for one request.
 
 The API refuses a call that the token's scopes don't cover with the same words as a dead token. So that such calls

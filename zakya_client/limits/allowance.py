@@ -235,7 +235,7 @@ class Allowance:
         return False
 
     def close(self, error: RateLimitError, otherwise: float, now: float) -> bool:
-        """Let no call begin for as long as a refusal says, or `otherwise` seconds; it is told what holds.
+        """Let no call begin for as long as a refusal says, or `otherwise` seconds; its `retry_after` is set to it.
 
         Returns:
             Whether it holds for longer than those before it.

@@ -75,7 +75,7 @@ class Place:
     """A place among the calls that run: ``async with`` waits for it, and gives it back.
 
     Attributes:
-        had_to_wait: Whether other things could happen before it was there.
+        had_to_wait: Whether the event loop had a turn before the place was there, so that a token may have ended.
     """
 
     __slots__ = ("_allowance", "_begun", "_call", "_gate", "_max_wait", "_shared", "had_to_wait")

@@ -149,7 +149,7 @@ class RedisLimits:
         self._users.discard(user)
         for window in self._windows.values():
             await (window.flush() if self._users else window.close())
-        await self._connections.close()  # those that others use just now stay open
+        await self._connections.close()  # except those that are in use
 
     async def close(self) -> None:
         """Report the calls that ended last, and close the connections, unless they are yours."""

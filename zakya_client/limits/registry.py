@@ -56,7 +56,7 @@ class Registry:
         self._gates, self._kept = WeakValueDictionary(gates), gates
 
     def _drop_idle(self) -> None:
-        """Let go of the idle gates, but for those that are there afterwards all the same: somebody holds them."""
+        """Let go of the idle gates. Those that are still there afterwards are kept, as somebody holds them."""
         self._kept = {key: gate for key, gate in self._kept.items() if not gate.is_idle()}
         self._kept = dict(self._gates.items())
         self._many = max(FEW, 2 * len(self._kept))

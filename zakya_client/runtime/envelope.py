@@ -92,7 +92,7 @@ def read_json(response: Response) -> dict[str, Any]:
 
 
 def error_from(status: int, headers: Mapping[str, str], body: Mapping[str, Any] | None) -> ZakyaError | None:
-    """Return an answer's refusal, ``None`` for a success; a gateway's page, or a file, has no body."""
+    """Return an answer's refusal, ``None`` for a success; `body` is ``None`` for a gateway's page or a file."""
     code = body.get("code", 0) if body is not None else 0
     if status < 400 and code in (0, "0", "", None):
         return None

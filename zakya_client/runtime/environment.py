@@ -38,7 +38,7 @@ class Proxies:
         """Find the proxy for an address; ``None`` where it is reached directly (``NO_PROXY``).
 
         Raises:
-            ConfigurationError: The proxy speaks in none of the schemes, which are those of the transport.
+            ConfigurationError: The address of the proxy has none of the `schemes`, which are those of the transport.
         """
         if not self._named:
             return None

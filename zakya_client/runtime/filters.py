@@ -70,7 +70,7 @@ def warn_of_unknown(
 def exact(query: Mapping[str, Any], inexact: Sequence[str] = ()) -> list[Exact]:
     """Pick the filters of a query that a row can plainly contradict, if it has a field of that name.
 
-    Rows can pass an inexact one with another value under its name.
+    Rows that match one of the `inexact` filters may have another value in the field of its name.
     """
     found = []
     for name, given in query.items():
@@ -85,7 +85,7 @@ def exact(query: Mapping[str, Any], inexact: Sequence[str] = ()) -> list[Exact]:
 
 
 def check_rows(rows: Iterable[Mapping[str, Any]], model: str, filters: Sequence[Exact]) -> None:
-    """Report rows, as they came, that contradict a filter, one for each filter; the report calls a row `model`."""
+    """Report the first row that contradicts each filter; `model` is what the report calls a row."""
     left = {each.name: each for each in filters}
     for row in rows if left else ():
         for name, each in list(left.items()):

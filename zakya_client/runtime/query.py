@@ -108,7 +108,7 @@ _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
 def extra_headers(given: Mapping[str, str]) -> dict[str, str]:
-    """Check that header fields that a caller adds can be sent and aren't the client's own; lower their names."""
+    """Check that header fields of a caller can be sent and aren't the client's own; write their names in lower case."""
     for name, value in given.items():
         if not isinstance(name, str) or not _TOKEN.fullmatch(name) or name.lower() in _CLIENTS_OWN:
             raise ValidationError(f"extra_headers can't set {name!r}")
@@ -119,7 +119,7 @@ def extra_headers(given: Mapping[str, str]) -> dict[str, str]:
 
 
 def quoted(text: str, name: str, *, safe: str = "", control: re.Pattern[str] = _CONTROL) -> str:
-    """Quote text for an address, but for the characters that are `safe`; `name` is what the error calls it."""
+    """Quote text for an address, except the characters in `safe`; `name` is what an error calls it."""
     if not isinstance(text, str):
         raise ValidationError(f"{name} must be text, not {text!r}")
     if _PLAIN.fullmatch(text):

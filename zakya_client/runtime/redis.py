@@ -62,7 +62,7 @@ class RedisConnections:
         return self._opened.get(here, self._given)
 
     async def close(self) -> None:
-        """Close what the running event loop opened, but for the connections that somebody uses just now."""
+        """Close the connections that the running event loop opened, except those that are in use."""
         client = self._opened.get((os.getpid(), asyncio.get_running_loop()))
         if client is not None:
             await client.connection_pool.disconnect(inuse_connections=False)

@@ -40,7 +40,8 @@ class Receiver:
     and is too large.
 
     Args:
-        handle: What to do with an event. If the event must survive a crash, put it into a database or a queue.
+        handle: What to do with an event, as a coroutine function; a plain function holds up the event loop while it
+            runs. If the event must survive a crash, put it into a database or a queue.
         secret: What the webhook's header field ``X-Webhook-Secret`` holds, or its signature is made with: ASCII.
         answer_within: Seconds that the shop waits for an answer at most.
 
