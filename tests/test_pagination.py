@@ -632,8 +632,17 @@ async def test_turning_pages_by_hand_ends_too(
             assert page.page <= last
             page = await page.next_page()
 
+    def turn_and_wait() -> None:
+        with blocking.ZakyaClient(ORGANIZATION, access_token="a-token") as waiting:
+            page: blocking.Page[Any] | None = waiting.items.list().page()
+            while page is not None:
+                assert page.page <= last
+                page = page.next_page()
+
     with pytest.raises(DecodingError, match="no end"):
         await turn()
+    with pytest.raises(DecodingError, match="no end"):
+        turn_and_wait()
 
 
 @pytest.mark.parametrize("more", [True, False])

@@ -235,7 +235,7 @@ class Allowance:
         return False
 
     def close(self, error: RateLimitError, otherwise: float, now: float) -> bool:
-        """Let no call begin for as long as a refusal says, or `otherwise` seconds; its `retry_after` is set to it.
+        """Let no call begin for the seconds that a refusal says, or else `otherwise`; set its `retry_after` to them.
 
         Returns:
             Whether it holds for longer than those before it.

@@ -213,10 +213,9 @@ def waited(given: Any, loop: LoopThread, *, at_once: bool = False) -> Any:
 
 
 def _page(page: pagination.Page[T], loop: LoopThread) -> Page[T]:
-    fetch = page._fetch  # noqa: SLF001 (of this package)
-
-    def following(number: int) -> Any:
-        return _page(loop.run(fetch(number)), loop) if fetch is not None else None
+    def following(_: int) -> Any:
+        found = loop.run(page.next_page())
+        return None if found is None else _page(found, loop)
 
     return Page(page.rows, page.page, page.page_context, page._body, following)  # noqa: SLF001
 

@@ -445,9 +445,7 @@ class Core:
             began, asked = None, self.clock()
             async with self.gate.acquire(self.retries.maximum, self.shared) as place:
                 began = self.clock()
-                token = ready
-                if place.had_to_wait:
-                    token = _sendable(await self.tokens.in_turn(ready, began - asked))
+                token = _sendable(await self.tokens.in_turn(ready, began - asked)) if place.had_to_wait else ready
                 for hook in self.hooks:
                     hook.before(attempt)
                 response = await self.transport.send(self._request(call, token), stream=held is not None)
