@@ -107,7 +107,7 @@ class Unfetched:
             raise TypeError(f"the rows aren't here yet: {self!r}")
 
         def __getitem__(self, _: object) -> Any:
-            return len(self)
+            return len(self)  # which raises
 
     def __bool__(self) -> bool:
         return True
