@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from functools import partial
 from random import random as some_part
@@ -192,7 +192,7 @@ class Core:
 
     # --- kinds of calls; what they give is typed for a core that isn't raw ----------------------
 
-    async def one(
+    def one(
         self,
         operation: Operation,
         model: type[M],
@@ -201,14 +201,14 @@ class Core:
         query: Mapping[str, Any] | None = None,
         body: Any = None,
         options: Options = DEFAULTS,
-    ) -> M:
+    ) -> Coroutine[Any, Any, M]:
         """Make a call that answers one record."""
         call = self.prepared(operation, path, query, body, options)
 
         def read(content: dict[str, Any]) -> M:
             return model.from_dict(unwrap_one(content, operation.keys))
 
-        return await self.read(call, read)
+        return self.read(call, read)
 
     async def message(
         self,
@@ -298,12 +298,12 @@ class Core:
 
         return Download(fetch, stream)
 
-    async def request(
+    def request(
         self, method: str, path: str, *, query: Mapping[str, Any] | None, body: Any, timeout: float | None
-    ) -> dict[str, Any]:
+    ) -> Coroutine[Any, Any, dict[str, Any]]:
         """Make a call that the description doesn't have."""
         call = self.prepared(self._undescribed(method, path), (), query, body, Options(timeout))
-        return await self.read(call, lambda content: content)
+        return self.read(call, lambda content: content)
 
     def paginate(
         self, path: str, *, key: str, query: Mapping[str, Any] | None, timeout: float | None

@@ -17,9 +17,6 @@ from zakya_client.runtime import encode as checks
 LONGEST = 60_000
 """Characters that a query may have: HTTP libraries refuse longer ones, each in its own way, and so do servers."""
 
-_PLAIN = re.compile(r"[\w.~-]*", re.ASCII)
-"""What needs no quoting: most ids and names, and looking is cheaper than quoting."""
-
 _UNENCODABLE = re.compile(r"[\ud800-\udfff]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _CONTROL_BUT_SPACE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -35,7 +32,7 @@ def fill(template: str, values: Sequence[str | int]) -> str:
     """
     filled = {}
     for name, given in zip(_names(template), values, strict=True):
-        value = written(checks.identifier(given, name), name).strip()
+        value = (given if type(given) is str else written(checks.identifier(given, name), name)).strip()
         if value in ("", ".", ".."):
             raise ValidationError(f"{name} must not be {value!r}")
         filled[name] = quoted(value, name)
@@ -122,8 +119,8 @@ def quoted(text: str, name: str, *, safe: str = "", control: re.Pattern[str] = _
     """Quote text for an address, except the characters in `safe`; `name` is what an error calls it."""
     if not isinstance(text, str):
         raise ValidationError(f"{name} must be text, not {text!r}")
-    if _PLAIN.fullmatch(text):
-        return text
+    if text.isascii() and (text.isalnum() or text.isidentifier()):
+        return text  # most ids and names, and looking is cheaper than quoting
     check_characters(text, name, control)
     return quote(text, safe=safe)
 

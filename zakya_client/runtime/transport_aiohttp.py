@@ -12,7 +12,6 @@ from typing import Any, Self
 
 import aiohttp
 from aiohttp.connector import Connection
-from attrs import field, frozen
 from yarl import URL
 
 from zakya_client.errors import ConfigurationError, TransportError
@@ -151,17 +150,13 @@ class AiohttpTransport:
             await pool.session.close()
 
 
-@frozen
 class _Pool:
-    """A session, and the answers whose bodies are being read."""
+    """A session, whether a request may have to wait for a connection, and the answers whose bodies are being read."""
 
-    session: aiohttp.ClientSession
-    answers: set[aiohttp.ClientResponse] = field(factory=set)
-
-    @property
-    def has_limit(self) -> bool:
-        """Whether a request may have to wait for a connection."""
-        return self.session.connector is not None and bool(self.session.connector.limit)
+    def __init__(self, session: aiohttp.ClientSession) -> None:
+        self.session = session
+        self.has_limit = session.connector is not None and session.connector.limit > 0
+        self.answers: set[aiohttp.ClientResponse] = set()
 
 
 @lru_cache
