@@ -116,6 +116,7 @@ class _Closure(NamedTuple):
     opens_at: float
 
 
+_UNREPORTED = _Report()
 _OPEN = _Closure(RateLimitError(""), -NEVER, -NEVER)
 
 
@@ -140,7 +141,7 @@ class Allowance:
         self._day: date | None = None
         self._spent = 0  # calls of that day
         self._closure = _OPEN
-        self._report = _Report()
+        self._report = _UNREPORTED
 
     # --- may a call begin? ----------------------------------------------------------------------
 

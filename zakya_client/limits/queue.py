@@ -35,6 +35,7 @@ from zakya_client.errors import DayLimitError, RateLimitError, ZakyaError
 from zakya_client.limits.allowance import NEVER, SHORTEST_WORK, Allowance, Begun, Ending, ending_of
 from zakya_client.limits.model import Limits, LimitsSnapshot, SharedWindow
 
+_tickets = count()  # of those who wait, at all gates
 running_loop = asyncio._get_running_loop
 """Returns the running event loop, ``None`` outside of one."""
 
@@ -132,7 +133,6 @@ class Gate:
         self._allowance = Allowance(limits, today)
         self._running: dict[int, tuple[Begun, ref[asyncio.AbstractEventLoop]]] = {}  # by identity
         self._lanes: dict[asyncio.AbstractEventLoop, _Lane] = {}
-        self._tickets = count()
 
     @property
     def limits(self) -> Limits:
@@ -195,7 +195,7 @@ class Gate:
             if not self._lanes and self._allowance.opens_at(now) <= now:
                 return self._begin(loop, now)
             lane = self._lanes.setdefault(loop, _Lane(loop))
-            waiter = _Waiter(lane, next(self._tickets), loop.create_future(), max_wait)
+            waiter = _Waiter(lane, next(_tickets), loop.create_future(), max_wait)
             lane.waiters[waiter] = None
             if lane.head is waiter:  # those behind the head of a lane change nothing
                 self._admit(now)
